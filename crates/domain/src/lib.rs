@@ -1,0 +1,32 @@
+//! The method: items, answers, events, scoring and plan.
+//!
+//! Everything here is pure: no IO, no clock (the date is an argument), no randomness and no text for people.
+//! The authority is `docs/method.md`; names in the code are the names of the method.
+
+mod action;
+mod event;
+mod ids;
+mod item;
+mod method;
+mod pack;
+mod period;
+mod profile;
+mod subject;
+mod verdict;
+
+pub use action::{Action, ActionState, Link, Sets, Who};
+pub use event::{Answer, Body, Event, Source, in_order, merge};
+pub use ids::*;
+pub use item::{
+    Backing, Behavior, Choice, Condition, Control, ExternalFact, Item, Kind, Measure, Operator, Probe,
+    ProbeMode, Relationship,
+};
+pub use method::{
+    Base, Catalogue, Confidence, Effect, METHOD_VERSION, Modifier, On, Practice, Reason, Scenario, Word,
+    Words,
+};
+pub use pack::{Pack, Pass, Section};
+pub use period::{Period, PeriodError};
+pub use profile::{Profile, ProfileCondition};
+pub use subject::{Assessment, Subject, SubjectKind};
+pub use verdict::{UnknownReason, Verdict};
