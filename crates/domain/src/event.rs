@@ -129,7 +129,7 @@ pub enum Answer {
 
 /// Sorts events into the one order in which they count: by date, then sequence, then id.
 pub fn in_order(events: &mut [Event]) {
-    events.sort_by(|a, b| (a.date, a.seq, a.id).cmp(&(b.date, b.seq, b.id)));
+    events.sort_by_key(|event| (event.date, event.seq, event.id));
 }
 
 /// The union of two people's events by id, in order. Commutative, associative, idempotent.

@@ -226,6 +226,11 @@ impl Item {
         Some((lowest, highest))
     }
 
+    /// Whether it is a simpler question: its options count as those of another item.
+    pub fn is_simpler(&self) -> bool {
+        self.options.iter().all(|option| option.counts_as.is_some())
+    }
+
     /// Where a code stands among the options.
     pub fn position(&self, code: &Code) -> Option<usize> {
         self.options.iter().position(|option| option.code == *code)

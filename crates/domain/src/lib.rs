@@ -4,17 +4,27 @@
 //! The authority is `docs/method.md`; names in the code are the names of the method.
 
 mod action;
+mod bands;
+mod branching;
+mod evaluate;
 mod event;
 mod ids;
 mod item;
 mod method;
+mod model;
 mod pack;
 mod period;
+mod plan;
 mod profile;
+mod risk;
+mod snapshot;
+mod standing;
 mod subject;
 mod verdict;
 
 pub use action::{Action, ActionState, Link, Sets, Who};
+pub use branching::Shown;
+pub use evaluate::{Evaluation, evaluate};
 pub use event::{Answer, Body, Event, Source, in_order, merge};
 pub use ids::*;
 pub use item::{
@@ -25,8 +35,12 @@ pub use method::{
     Base, Catalogue, Confidence, Effect, METHOD_VERSION, Modifier, On, Practice, Reason, Scenario, Word,
     Words,
 };
+pub use model::{Fault, Model, ModelError};
 pub use pack::{Pack, Pass, Section};
 pub use period::{Period, PeriodError};
+pub use plan::{Cause, FIND_OUT, Group, PlanEntry, ScenarioStep};
 pub use profile::{Profile, ProfileCondition};
+pub use snapshot::{Bounds, Counts, Protection, Risk, ScenarioRisk, Snapshot, TotalRisk};
+pub use standing::{Finding, ItemState, Standing, Suggestion};
 pub use subject::{Assessment, Subject, SubjectKind};
 pub use verdict::{UnknownReason, Verdict};

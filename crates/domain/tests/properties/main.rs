@@ -1,0 +1,178 @@
+//! The promises of the method, each over ten thousand random worlds.
+
+#![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
+
+mod world;
+
+use domain::*;
+use jiff::civil::Date;
+use proptest::prelude::*;
+use world::{DAY, world};
+
+const TINY: f64 = 1e-9;
+
+fn cases() -> ProptestConfig {
+    ProptestConfig::with_cases(10_000)
+}
+
+fn later(days: i32) -> Date {
+    DAY.saturating_add(jiff::Span::new().days(days))
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    /// Property 1.
+    #[test]
+    fn raising_a_level_never_raises_risk_at_either_end(world in world(), pick in any::<prop::sample::Index>(), up in 1usize..4) {
+        let model = world.model();
+        let before = world.evaluate(&model);
+        let Some((at, raised)) = world.raised_answer(pick, up) else { return Ok(()) };
+        let raised_world = world.with_answer(at, raised);
+        let after = raised_world.evaluate(&model);
+        prop_assume!(world.items().all(|item| before.shown(item) == after.shown(item)));
+        let (before, after) = (before.snapshot().risk.total, after.snapshot().risk.total);
+        prop_assert!(after.high <= before.high + TINY, "cautious {} -> {}", before.high, after.high);
+        prop_assert!(after.low <= before.low + TINY, "favourable {} -> {}", before.low, after.low);
+    }
+
+    /// Property 2.
+    #[test]
+    fn not_knowing_never_lowers_risk_or_improves_the_word_or_raises_certainty(world in world(), pick in any::<prop::sample::Index>()) {
+        let model = world.model();
+        let Some(at) = world.answered(pick) else { return Ok(()) };
+        let before = world.evaluate(&model).snapshot();
+        let after = world.with_answer(at, Answer::Unknown).evaluate(&model).snapshot();
+        prop_assert!(after.risk.total.high >= before.risk.total.high - TINY);
+        prop_assert!(after.risk.total.rho_high >= before.risk.total.rho_high - TINY);
+        prop_assert!(after.word <= before.word, "{:?} -> {:?}", before.word, after.word);
+        prop_assert!(after.certainty <= before.certainty + TINY);
+    }
+
+    /// Property 3.
+    #[test]
+    fn not_applicable_on_a_blocking_practice_never_improves_the_word_unless_the_profile_confirms_it(
+        world in world(), pick in any::<prop::sample::Index>(),
+    ) {
+        let model = world.model();
+        let Some(at) = world.answered(pick).filter(|at| world.measures_blocking(*at)) else { return Ok(()) };
+        let before = world.evaluate(&model).snapshot();
+        let after = world.with_answer(at, Answer::NotApplicable("unconfirmed".into())).evaluate(&model).snapshot();
+        prop_assert!(after.word <= before.word, "{:?} -> {:?}", before.word, after.word);
+        prop_assert!(after.risk.total.high >= before.risk.total.high - TINY);
+    }
+
+    /// Property 4.
+    #[test]
+    fn the_band_contains_every_result_that_open_answers_would_give(world in world(), fill in prop::collection::vec(any::<prop::sample::Index>(), 12)) {
+        let model = world.model();
+        let open = world.evaluate(&model);
+        let filled = world.filled(&fill).evaluate(&model);
+        let (open_now, filled_now) = (open.snapshot(), filled.snapshot());
+        let (outer, inner) = (&open_now.risk.total, &filled_now.risk.total);
+        prop_assert!(outer.low <= inner.low + TINY && inner.high <= outer.high + TINY,
+            "{}..{} does not contain {}..{}", outer.low, outer.high, inner.low, inner.high);
+        prop_assert!(outer.rho_low <= inner.rho_low + TINY && inner.rho_high <= outer.rho_high + TINY,
+            "rho {}..{} does not contain {}..{}", outer.rho_low, outer.rho_high, inner.rho_low, inner.rho_high);
+        for (practice, level) in &filled_now.protection {
+            let bounds = open_now.protection.get(practice);
+            prop_assert!(bounds.is_some_and(|bounds| bounds.low <= level.low + TINY && level.high <= bounds.high + TINY),
+                "{practice}: {bounds:?} does not contain {level:?}");
+        }
+    }
+
+    /// Property 5.
+    #[test]
+    fn the_same_events_give_the_same_snapshot_in_any_order(world in world(), seed in any::<u64>()) {
+        let model = world.model();
+        let shuffled = world.shuffled(seed);
+        prop_assert_eq!(world.evaluate(&model).snapshot(), shuffled.evaluate(&model).snapshot());
+    }
+
+    /// Property 5.
+    #[test]
+    fn merging_is_commutative_associative_and_idempotent(a in world(), b in world(), c in world()) {
+        let (a, b, c) = (&a.events, &b.events, &c.events);
+        prop_assert_eq!(merge(a, b), merge(b, a));
+        prop_assert_eq!(merge(&merge(a, b), c), merge(a, &merge(b, c)));
+        prop_assert_eq!(merge(&merge(a, b), b), merge(a, b));
+    }
+
+    /// Property 7: the lint holds the catalogue to it; here, that the plan keeps to it.
+    #[test]
+    fn full_answers_trigger_no_action_and_every_lower_one_does(world in world()) {
+        let model = world.model();
+        let evaluation = world.evaluate(&model);
+        let plan = evaluation.plan();
+        for item in world.items() {
+            let Some(state) = evaluation.item(item) else { continue };
+            if evaluation.shown(item) == Shown::No || state.standing != Standing::Known || !world.has_action(item) {
+                continue;
+            }
+            let called = plan.iter().any(|entry| entry.id.as_str() != FIND_OUT && entry.because.iter().any(|cause| cause.item.as_str() == item));
+            let lower = world.lacks_best(item, &evaluation.counted(item));
+            prop_assert!(lower || !called, "{item} is full: {state:?}");
+            // An earlier line of the plan may hide a gated question, and then nothing is left to do about it.
+            prop_assert!(called || !lower || world.is_gated(item), "{item} is lower: {state:?}");
+        }
+    }
+
+    /// Property 8.
+    #[test]
+    fn doing_the_plan_in_order_makes_each_from_and_to_come_true(world in world()) {
+        let model = world.model();
+        let mut now = world.clone();
+        for entry in world.evaluate(&model).plan() {
+            if entry.id.as_str() == FIND_OUT {
+                continue;
+            }
+            prop_assert!((now.evaluate(&model).snapshot().risk.total.high - entry.from).abs() < TINY, "from of {}", entry.id);
+            now = now.done(&model, &entry);
+            let after = now.evaluate(&model).snapshot().risk.total.high;
+            prop_assert!((after - entry.to).abs() < TINY, "to of {}: printed {}, came {after}", entry.id, entry.to);
+        }
+    }
+
+    /// Property 9.
+    #[test]
+    fn time_alone_never_lowers_risk_nor_raises_certainty(world in world(), day in 0i32..800, step in 1i32..60) {
+        let model = world.model();
+        let (today, then) = (world.evaluate_at(&model, later(day)).snapshot(), world.evaluate_at(&model, later(day + step)).snapshot());
+        prop_assert!(then.risk.total.high >= today.risk.total.high - TINY);
+        prop_assert!(then.certainty <= today.certainty + TINY);
+    }
+
+    /// Property 10.
+    #[test]
+    fn words_follow_the_gate_and_the_so_far_rule(world in world()) {
+        let model = world.model();
+        let snapshot = world.evaluate(&model).snapshot();
+        if !snapshot.gates.is_empty() {
+            prop_assert!(snapshot.word <= Word::NeedsAttention);
+        }
+        if snapshot.so_far {
+            prop_assert!(snapshot.word >= Word::NeedsAttention);
+        }
+        prop_assert!(snapshot.word <= snapshot.word_favourable);
+        let unanswered_blocking = world.items().enumerate().any(|(at, item)| {
+            world.measures_blocking(at) && world.evaluate(&model).shown(item) == Shown::Yes
+                && world.evaluate(&model).item(item).is_some_and(|state| state.standing == Standing::Unanswered)
+        });
+        prop_assert_eq!(snapshot.so_far, unanswered_blocking);
+    }
+
+    #[test]
+    fn every_number_is_within_its_range(world in world()) {
+        let model = world.model();
+        let snapshot = world.evaluate(&model).snapshot();
+        let total = &snapshot.risk.total;
+        prop_assert!((0.0..=1.0).contains(&snapshot.certainty));
+        prop_assert!(0.0 <= total.rho_low && total.rho_low <= total.rho_high && total.rho_high <= 1.0, "{total:?}");
+        prop_assert!(total.floor <= total.high + TINY && total.low <= total.high + TINY && total.high <= total.inherent + TINY, "{total:?}");
+        for level in snapshot.protection.values() {
+            prop_assert!(0.0 <= level.low && level.low <= level.high && level.high <= 1.0, "{level:?}");
+        }
+        let json = serde_json::to_string(&snapshot).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Snapshot>(&json).unwrap().plan.len(), snapshot.plan.len());
+    }
+}

@@ -1,0 +1,556 @@
+//! Random small worlds: a catalogue with branching, probes and actions, and events about it.
+
+use domain::*;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The day on which the worlds are looked at.
+pub const DAY: Date = date(2026, 11, 23);
+
+const PRACTICES: usize = 4;
+const SCENARIOS: usize = 3;
+const CODES: [&str; 4] = ["best", "fair", "poor", "worst"];
+
+#[derive(Clone, Debug)]
+pub struct World {
+    pub catalogue: Catalogue,
+    pub pack: Pack,
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Debug)]
+struct ItemSeed {
+    levels: [u8; 2],
+    practice: usize,
+    second: Option<usize>,
+    weight: u8,
+    gate: Option<(prop::sample::Index, usize, bool)>,
+    any_of: Option<(prop::sample::Index, usize)>,
+    probe: Option<bool>,
+    valid_days: u16,
+    multiple: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Said {
+    Code(usize),
+    Unknown,
+    NotApplicable(bool),
+    Withdrawn,
+    Fact(u8),
+}
+
+fn item_seed() -> impl Strategy<Value = ItemSeed> {
+    (
+        [0u8..=10, 0u8..=10],
+        0..PRACTICES,
+        prop::option::weighted(0.2, 0..PRACTICES),
+        1u8..4,
+        prop::option::weighted(
+            0.35,
+            (any::<prop::sample::Index>(), 0..CODES.len(), any::<bool>()),
+        ),
+        prop::option::weighted(0.1, (any::<prop::sample::Index>(), 0..CODES.len())),
+        prop::option::weighted(0.3, any::<bool>()),
+        20u16..200,
+        prop::bool::weighted(0.15),
+    )
+        .prop_map(
+            |(levels, practice, second, weight, gate, any_of, probe, valid_days, multiple)| ItemSeed {
+                levels,
+                practice,
+                second,
+                weight,
+                gate,
+                any_of,
+                probe,
+                valid_days,
+                multiple,
+            },
+        )
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    prop_oneof![
+        6 => (0..CODES.len()).prop_map(Said::Code),
+        2 => Just(Said::Unknown),
+        1 => any::<bool>().prop_map(Said::NotApplicable),
+        1 => Just(Said::Withdrawn),
+        3 => (0u8..4).prop_map(Said::Fact),
+    ]
+}
+
+/// Up to ten items, three scenarios, and up to 24 events of the last two years.
+pub fn world() -> impl Strategy<Value = World> {
+    let items = prop::collection::vec(item_seed(), 1..10);
+    let said = prop::collection::vec(
+        (
+            any::<prop::sample::Index>(),
+            said(),
+            0i32..700,
+            0usize..3,
+            any::<u128>(),
+        ),
+        0..24,
+    );
+    let strengths = prop::collection::vec(0u8..=9, PRACTICES * SCENARIOS * 2);
+    let profile = prop::bool::weighted(0.5);
+    (items, said, strengths, profile)
+        .prop_map(|(items, said, strengths, profile)| build(&items, &said, &strengths, profile))
+}
+
+fn item_id(at: usize) -> ItemId {
+    ItemId(format!("item-{at}"))
+}
+
+fn practice_id(at: usize) -> PracticeId {
+    PracticeId(format!("practice-{at}"))
+}
+
+fn build(
+    seeds: &[ItemSeed],
+    said: &[(prop::sample::Index, Said, i32, usize, u128)],
+    strengths: &[u8],
+    profile: bool,
+) -> World {
+    let items: Vec<Item> = seeds
+        .iter()
+        .enumerate()
+        .map(|(at, seed)| item(at, seed))
+        .collect();
+    let mut effects = Vec::new();
+    for (at, strength) in strengths.iter().enumerate() {
+        effects.push(Effect {
+            practice: practice_id(at % PRACTICES),
+            scenario: ScenarioId(format!("scenario-{}", at / PRACTICES % SCENARIOS)),
+            on: if at < PRACTICES * SCENARIOS {
+                On::Likelihood
+            } else {
+                On::Impact
+            },
+            value: f64::from(*strength) / 10.0,
+            range: [0.0, 0.9],
+            confidence: Confidence::Low,
+            basis: "test".into(),
+            reason: "test".into(),
+            source: vec![],
+        });
+    }
+    let actions = items.iter().map(action).collect();
+    let pack = Pack {
+        id: "test".into(),
+        version: 1,
+        audience: "someone".into(),
+        jurisdiction: "any".into(),
+        licence: "CC-BY-4.0".into(),
+        sources: vec![],
+        sections: vec![Section {
+            id: "all".into(),
+            items: items.iter().map(|item| item.id.clone()).collect(),
+        }],
+        first_pass: items.iter().take(3).map(|item| item.id.clone()).collect(),
+    };
+    let mut events: Vec<Event> = said
+        .iter()
+        .enumerate()
+        .map(|(seq, (pick, said, days, source, id))| {
+            let at = pick.index(items.len());
+            event(seq, *id, *days, *source, body(at, said))
+        })
+        .collect();
+    if profile {
+        let body = Body::Profile {
+            key: "staff".into(),
+            value: "alone".into(),
+        };
+        events.push(event(0, 1, 700, 0, body));
+    }
+    World {
+        catalogue: catalogue(items, effects, actions),
+        pack,
+        events,
+    }
+}
+
+fn catalogue(items: Vec<Item>, effects: Vec<Effect>, actions: Vec<Action>) -> Catalogue {
+    let base = |likelihood, impact| Base {
+        likelihood,
+        impact,
+        confidence: Confidence::Low,
+        reason: "test".into(),
+        source: vec![],
+    };
+    Catalogue {
+        items,
+        practices: (0..PRACTICES)
+            .map(|at| Practice {
+                id: practice_id(at),
+                blocking: at < 2,
+                target: 0.7,
+                applies_when: vec![],
+            })
+            .collect(),
+        scenarios: (0..SCENARIOS)
+            .map(|at| Scenario {
+                id: ScenarioId(format!("scenario-{at}")),
+                base: BTreeMap::from([("someone".to_owned(), base([2, 3, 4][at], [5, 4, 3][at]))]),
+                modifiers: vec![],
+                applies_when: vec![],
+            })
+            .collect(),
+        effects,
+        actions,
+        reasons: vec![Reason {
+            code: "confirmed".into(),
+            confirmed_by: vec![ProfileCondition {
+                profile: "staff".into(),
+                values: vec!["alone".into()],
+            }],
+        }],
+        words: Words::default(),
+    }
+}
+
+fn item(at: usize, seed: &ItemSeed) -> Item {
+    let mut middle = seed.levels.map(|level| f64::from(level) / 10.0);
+    middle.sort_by(|a, b| b.total_cmp(a));
+    let levels = [1.0, middle[0], middle[1], 0.0];
+    let option = |at: usize, code: &str, level: f64| {
+        let code = if seed.multiple && at == 3 { "none" } else { code };
+        let level = if seed.multiple { level / 2.0 } else { level };
+        Choice {
+            code: code.into(),
+            level: Some(level),
+            counts_as: None,
+        }
+    };
+    let mut measures = vec![Measure {
+        practice: practice_id(seed.practice),
+        weight: f64::from(seed.weight),
+    }];
+    measures.extend(
+        seed.second
+            .filter(|second| *second != seed.practice)
+            .map(|second| Measure {
+                practice: practice_id(second),
+                weight: 0.5,
+            }),
+    );
+    let gate_on = |pick: &prop::sample::Index, code: usize, operator| Condition::Item {
+        item: item_id(pick.index(at)),
+        operator,
+        answer: CODES[code].into(),
+    };
+    let mut enable_when = Vec::new();
+    if at > 0 {
+        if let Some((pick, code, equal)) = &seed.gate {
+            enable_when.push(gate_on(
+                pick,
+                *code,
+                if *equal {
+                    Operator::Equal
+                } else {
+                    Operator::Different
+                },
+            ));
+        }
+        if let Some((pick, code)) = &seed.any_of {
+            enable_when.push(gate_on(pick, *code, Operator::Equal));
+        }
+    }
+    // A gate on a multiple item may name a code that it lacks; the model then shows the item, which is fine here.
+    let probe = seed.probe.filter(|_| !seed.multiple).map(|suggest| Probe {
+        check: CheckId(format!("check-{at}")),
+        map: BTreeMap::from([(Verdict::Pass, "fair".into()), (Verdict::Fail, "poor".into())]),
+        mode: if suggest {
+            ProbeMode::Suggest
+        } else {
+            ProbeMode::Contradict
+        },
+    });
+    Item {
+        id: item_id(at),
+        kind: if seed.multiple {
+            Kind::Multiple
+        } else {
+            Kind::Single
+        },
+        options: CODES
+            .iter()
+            .zip(levels)
+            .enumerate()
+            .map(|(at, (code, level))| option(at, code, level))
+            .collect(),
+        allow_unknown: true,
+        not_applicable: vec!["confirmed".into(), "unconfirmed".into()],
+        measures,
+        controls: vec![],
+        evidence: Backing::None,
+        valid_for: Period::days(seed.valid_days),
+        backup_item: None,
+        probe,
+        enable_behavior: if seed.any_of.is_some() {
+            Behavior::Any
+        } else {
+            Behavior::All
+        },
+        enable_when,
+        look: vec![],
+        replaces: None,
+        facts: vec![],
+    }
+}
+
+fn action(item: &Item) -> Action {
+    Action {
+        id: ActionId(format!("improve-{}", item.id)),
+        practice: item.measures[0].practice.clone(),
+        sets: vec![Sets {
+            item: item.id.clone(),
+            code: "best".into(),
+        }],
+        from: vec![],
+        minutes: [5, 20],
+        cost: 0,
+        who: Who::Own,
+        needs: vec![],
+        links: vec![],
+        facts: vec![],
+    }
+}
+
+fn event(seq: usize, id: u128, days_ago: i32, source: usize, body: Body) -> Event {
+    Event {
+        id: EventId(Uuid::from_u128(id)),
+        assessment: AssessmentId(Uuid::from_u128(1)),
+        subject: SubjectId(Uuid::from_u128(2)),
+        date: DAY.saturating_sub(jiff::Span::new().days(days_ago)),
+        seq: seq as u64,
+        author: String::new(),
+        source: if source == 2 {
+            Source::Seen
+        } else {
+            Source::Declared
+        },
+        body,
+    }
+}
+
+fn body(at: usize, said: &Said) -> Body {
+    let answer = |answer| Body::Answer {
+        item: item_id(at),
+        answer,
+    };
+    match said {
+        Said::Code(code) => answer(Answer::Codes(vec![CODES[*code].into()])),
+        Said::Unknown => answer(Answer::Unknown),
+        Said::NotApplicable(confirmed) => answer(Answer::NotApplicable(
+            if *confirmed { "confirmed" } else { "unconfirmed" }.into(),
+        )),
+        Said::Withdrawn => answer(Answer::Withdrawn),
+        Said::Fact(verdict) => Body::Fact {
+            check: CheckId(format!("check-{at}")),
+            verdict: [Verdict::Pass, Verdict::Fail, Verdict::Warn, Verdict::Unknown][*verdict as usize],
+            reason: None,
+            evidence: BTreeMap::new(),
+        },
+    }
+}
+
+#[expect(
+    dead_code,
+    reason = "each test file that includes this one uses its own part of it"
+)]
+impl World {
+    pub fn model(&self) -> Model {
+        Model::new(&self.catalogue, &self.pack).expect("the generated worlds are sound")
+    }
+
+    pub fn evaluate<'m>(&self, model: &'m Model) -> Evaluation<'m> {
+        self.evaluate_at(model, DAY)
+    }
+
+    pub fn evaluate_at<'m>(&self, model: &'m Model, at: Date) -> Evaluation<'m> {
+        evaluate(model, Pass::Full, &self.events, at)
+    }
+
+    pub fn items(&self) -> impl Iterator<Item = &str> {
+        self.catalogue.items.iter().map(|item| item.id.as_str())
+    }
+
+    pub fn measures_blocking(&self, at: usize) -> bool {
+        let blocking = |id: &PracticeId| {
+            self.catalogue
+                .practices
+                .iter()
+                .any(|practice| practice.id == *id && practice.blocking)
+        };
+        self.catalogue.items[at]
+            .measures
+            .iter()
+            .any(|measure| blocking(&measure.practice))
+    }
+
+    pub fn has_action(&self, item: &str) -> bool {
+        self.catalogue
+            .actions
+            .iter()
+            .any(|action| action.sets.iter().any(|set| set.item.as_str() == item))
+    }
+
+    pub fn is_gated(&self, item: &str) -> bool {
+        !self.catalogue.item(item).unwrap().enable_when.is_empty()
+    }
+
+    /// Whether the option that the item's action sets would raise the level.
+    pub fn lacks_best(&self, item: &str, counted: &[Code]) -> bool {
+        let item = self.catalogue.item(item).unwrap();
+        let level = |code: &Code| item.options[item.position(code).unwrap()].level.unwrap();
+        let now: f64 = counted.iter().map(level).sum();
+        match item.kind {
+            Kind::Multiple => !counted.contains(&"best".into()) && now < 1.0,
+            Kind::Single | Kind::Boolean => now < 1.0,
+        }
+    }
+
+    /// Positions of the newest answer events with codes, one per item.
+    fn newest(&self) -> Vec<usize> {
+        let mut newest: BTreeMap<&ItemId, usize> = BTreeMap::new();
+        let key = |at: usize| (self.events[at].date, self.events[at].seq, self.events[at].id);
+        for (at, event) in self.events.iter().enumerate() {
+            if let Body::Answer { item, .. } = &event.body {
+                let best = newest.entry(item).or_insert(at);
+                if key(at) > key(*best) {
+                    *best = at;
+                }
+            }
+        }
+        newest
+            .into_values()
+            .filter(|at| {
+                matches!(
+                    &self.events[*at].body,
+                    Body::Answer {
+                        answer: Answer::Codes(_),
+                        ..
+                    }
+                )
+            })
+            .collect()
+    }
+
+    /// The position in the catalogue of some item that has an answer now.
+    pub fn answered(&self, pick: prop::sample::Index) -> Option<usize> {
+        let newest = self.newest();
+        let event = (!newest.is_empty()).then(|| newest[pick.index(newest.len())])?;
+        let Body::Answer { item, .. } = &self.events[event].body else {
+            return None;
+        };
+        self.catalogue.items.iter().position(|known| known.id == *item)
+    }
+
+    /// Some answered item and an answer of a higher level for it.
+    pub fn raised_answer(&self, pick: prop::sample::Index, up: usize) -> Option<(usize, Answer)> {
+        let at = self.answered(pick)?;
+        let item = &self.catalogue.items[at];
+        let newest = self.newest().into_iter().find(|event| {
+            matches!(&self.events[*event].body, Body::Answer { item: known, .. } if *known == item.id)
+        })?;
+        let Body::Answer {
+            answer: Answer::Codes(codes),
+            ..
+        } = &self.events[newest].body
+        else {
+            return None;
+        };
+        let now = item.position(&codes[0])?;
+        let code = item.options[now.saturating_sub(up)].code.clone();
+        Some((at, Answer::Codes(vec![code])))
+    }
+
+    /// The same world with another answer in the newest answer event of an item: same date, same source.
+    pub fn with_answer(&self, at: usize, new: Answer) -> Self {
+        let mut world = self.clone();
+        let id = self.catalogue.items[at].id.clone();
+        let event = self
+            .newest()
+            .into_iter()
+            .find(|event| matches!(&self.events[*event].body, Body::Answer { item, .. } if *item == id));
+        if let Some(event) = event {
+            world.events[event].body = Body::Answer {
+                item: id,
+                answer: new,
+            };
+        }
+        world
+    }
+
+    /// The same world with today's answers to every item that has none or "I do not know".
+    pub fn filled(&self, fill: &[prop::sample::Index]) -> Self {
+        let mut world = self.clone();
+        let model = self.model();
+        let evaluation = self.evaluate(&model);
+        for (at, item) in self.catalogue.items.iter().enumerate() {
+            let open = evaluation
+                .item(item.id.as_str())
+                .is_some_and(|state| matches!(state.standing, Standing::Unanswered | Standing::Unknown));
+            if open {
+                let code = item.options[fill[at].index(item.options.len())].code.clone();
+                let body = Body::Answer {
+                    item: item.id.clone(),
+                    answer: Answer::Codes(vec![code]),
+                };
+                world
+                    .events
+                    .push(event(10_000 + at, 10_000 + at as u128, 0, 0, body));
+            }
+        }
+        world
+    }
+
+    /// The world after an action: its answers, from a source as strong as the present one.
+    pub fn done(&self, model: &Model, entry: &PlanEntry) -> Self {
+        let mut world = self.clone();
+        let action = self
+            .catalogue
+            .actions
+            .iter()
+            .find(|action| action.id == entry.id)
+            .unwrap();
+        for set in &action.sets {
+            let evaluation = world.evaluate(model);
+            let item = self.catalogue.item(set.item.as_str()).unwrap();
+            let mut codes = vec![set.code.clone()];
+            if item.kind == Kind::Multiple {
+                codes.extend(
+                    evaluation
+                        .counted(set.item.as_str())
+                        .into_iter()
+                        .filter(|code| code.as_str() != "none" && *code != set.code),
+                );
+            }
+            let seq = 20_000 + world.events.len();
+            let body = Body::Answer {
+                item: set.item.clone(),
+                answer: Answer::Codes(codes),
+            };
+            let mut done = event(seq, seq as u128, 0, 0, body);
+            done.source = Source::Measured;
+            world.events.push(done);
+        }
+        world
+    }
+
+    /// The same events in another order of the list.
+    pub fn shuffled(&self, seed: u64) -> Self {
+        let mut world = self.clone();
+        let len = world.events.len();
+        if len > 0 {
+            world.events.rotate_left((seed % len as u64) as usize);
+            world.events.reverse();
+        }
+        world
+    }
+}
