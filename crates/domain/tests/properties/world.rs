@@ -7,17 +7,17 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The day on which the worlds are looked at.
-pub const DAY: Date = date(2026, 11, 23);
+pub(crate) const DAY: Date = date(2026, 11, 23);
 
 const PRACTICES: usize = 4;
 const SCENARIOS: usize = 3;
 const CODES: [&str; 4] = ["best", "fair", "poor", "worst"];
 
 #[derive(Clone, Debug)]
-pub struct World {
-    pub catalogue: Catalogue,
-    pub pack: Pack,
-    pub events: Vec<Event>,
+pub(crate) struct World {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) pack: Pack,
+    pub(crate) events: Vec<Event>,
 }
 
 #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 /// Up to ten items, three scenarios, and up to 24 events of the last two years.
-pub fn world() -> impl Strategy<Value = World> {
+pub(crate) fn world() -> impl Strategy<Value = World> {
     let items = prop::collection::vec(item_seed(), 1..10);
     let said = prop::collection::vec(
         (
@@ -359,28 +359,24 @@ fn body(at: usize, said: &Said) -> Body {
     }
 }
 
-#[expect(
-    dead_code,
-    reason = "each test file that includes this one uses its own part of it"
-)]
 impl World {
-    pub fn model(&self) -> Model {
+    pub(crate) fn model(&self) -> Model {
         Model::new(&self.catalogue, &self.pack).expect("the generated worlds are sound")
     }
 
-    pub fn evaluate<'m>(&self, model: &'m Model) -> Evaluation<'m> {
+    pub(crate) fn evaluate<'m>(&self, model: &'m Model) -> Evaluation<'m> {
         self.evaluate_at(model, DAY)
     }
 
-    pub fn evaluate_at<'m>(&self, model: &'m Model, at: Date) -> Evaluation<'m> {
+    pub(crate) fn evaluate_at<'m>(&self, model: &'m Model, at: Date) -> Evaluation<'m> {
         evaluate(model, Pass::Full, &self.events, at)
     }
 
-    pub fn items(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn items(&self) -> impl Iterator<Item = &str> {
         self.catalogue.items.iter().map(|item| item.id.as_str())
     }
 
-    pub fn measures_blocking(&self, at: usize) -> bool {
+    pub(crate) fn measures_blocking(&self, at: usize) -> bool {
         let blocking = |id: &PracticeId| {
             self.catalogue
                 .practices
@@ -393,19 +389,19 @@ impl World {
             .any(|measure| blocking(&measure.practice))
     }
 
-    pub fn has_action(&self, item: &str) -> bool {
+    pub(crate) fn has_action(&self, item: &str) -> bool {
         self.catalogue
             .actions
             .iter()
             .any(|action| action.sets.iter().any(|set| set.item.as_str() == item))
     }
 
-    pub fn is_gated(&self, item: &str) -> bool {
+    pub(crate) fn is_gated(&self, item: &str) -> bool {
         !self.catalogue.item(item).unwrap().enable_when.is_empty()
     }
 
     /// Whether the option that the item's action sets would raise the level.
-    pub fn lacks_best(&self, item: &str, counted: &[Code]) -> bool {
+    pub(crate) fn lacks_best(&self, item: &str, counted: &[Code]) -> bool {
         let item = self.catalogue.item(item).unwrap();
         let level = |code: &Code| item.options[item.position(code).unwrap()].level.unwrap();
         let now: f64 = counted.iter().map(level).sum();
@@ -442,7 +438,7 @@ impl World {
     }
 
     /// The position in the catalogue of some item that has an answer now.
-    pub fn answered(&self, pick: prop::sample::Index) -> Option<usize> {
+    pub(crate) fn answered(&self, pick: prop::sample::Index) -> Option<usize> {
         let newest = self.newest();
         let event = (!newest.is_empty()).then(|| newest[pick.index(newest.len())])?;
         let Body::Answer { item, .. } = &self.events[event].body else {
@@ -452,7 +448,7 @@ impl World {
     }
 
     /// Some answered item and an answer of a higher level for it.
-    pub fn raised_answer(&self, pick: prop::sample::Index, up: usize) -> Option<(usize, Answer)> {
+    pub(crate) fn raised_answer(&self, pick: prop::sample::Index, up: usize) -> Option<(usize, Answer)> {
         let at = self.answered(pick)?;
         let item = &self.catalogue.items[at];
         let newest = self.newest().into_iter().find(|event| {
@@ -471,7 +467,7 @@ impl World {
     }
 
     /// The same world with another answer in the newest answer event of an item: same date, same source.
-    pub fn with_answer(&self, at: usize, new: Answer) -> Self {
+    pub(crate) fn with_answer(&self, at: usize, new: Answer) -> Self {
         let mut world = self.clone();
         let id = self.catalogue.items[at].id.clone();
         let event = self
@@ -488,7 +484,7 @@ impl World {
     }
 
     /// The same world with today's answers to every item that has none or "I do not know".
-    pub fn filled(&self, fill: &[prop::sample::Index]) -> Self {
+    pub(crate) fn filled(&self, fill: &[prop::sample::Index]) -> Self {
         let mut world = self.clone();
         let model = self.model();
         let evaluation = self.evaluate(&model);
@@ -511,7 +507,7 @@ impl World {
     }
 
     /// The world after an action: its answers, from a source as strong as the present one.
-    pub fn done(&self, model: &Model, entry: &PlanEntry) -> Self {
+    pub(crate) fn done(&self, model: &Model, entry: &PlanEntry) -> Self {
         let mut world = self.clone();
         let action = self
             .catalogue
@@ -544,11 +540,11 @@ impl World {
     }
 
     /// The same events in another order of the list.
-    pub fn shuffled(&self, seed: u64) -> Self {
+    pub(crate) fn shuffled(&self, by: usize) -> Self {
         let mut world = self.clone();
         let len = world.events.len();
         if len > 0 {
-            world.events.rotate_left((seed % len as u64) as usize);
+            world.events.rotate_left(by % len);
             world.events.reverse();
         }
         world
