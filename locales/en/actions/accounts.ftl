@@ -1,0 +1,92 @@
+### What a person can do about accounts and passwords.
+# review: author-written
+
+action-turn-on-email-second-step = Add a second step to get into your email
+    .because = Today it is enough to know your password. With a second step, knowing it is no longer enough.
+    .how =
+        Have your phone at hand: it will confirm that it is you.
+        Open your account page, not the inbox.
+        Look there for “two-step verification” and turn it on.
+        Choose the prompt on your phone or an app rather than text messages.
+        Write the recovery codes on paper and keep them at home. They let you in if you lose your phone.
+    .how-google = Open your Google account, go to “Security” and look for “2-Step Verification”.
+    .how-microsoft = Open your Microsoft account, go to “Security” and look for “Two-step verification”.
+    .how-other = If your email carries the name of your website, ask the company that provides it: “How do I turn on two-step verification?”.
+    .verify = Open a private browser window and sign in to your email. If it asks for more than the password, it works.
+    .ask-help = Ask for help if someone else runs the account or if you have no phone of your own.
+
+action-stronger-email-second-step = Replace the text message with a prompt on your phone
+    .because = A text message is much better than nothing. But whoever gets a copy of your SIM card receives your codes.
+    .how =
+        Open your account page and look for “two-step verification”.
+        Add the prompt on your phone, or an app that gives codes.
+        Try it before you remove the text message.
+        Write the recovery codes on paper and keep them at home.
+    .verify = Sign in to your email from a private window. You get a prompt, not a text message.
+    .ask-help = If you do not see these options, call { -help-line }: the advice is free.
+
+action-change-email-password = Give your email a password that you use for nothing else
+    .because = Nearly all your other passwords can be reset from your email. That is why it needs one of its own.
+    .how =
+        Think of four unrelated words. For example, lamppost, sand, roof and lemon, but not these.
+        Open your account page, look for “password” and change it.
+        Keep it in a password manager or on paper at home. A manager is a program that makes and keeps passwords: your phone and your browser already have one.
+        If the page offers it, sign out on all other devices.
+    .verify = Sign in to your email from a private window. The old password no longer works and the new one does.
+    .ask-help = If your password has stopped working and you did not change it, open “Is it happening now?”.
+
+action-use-password-manager = Let a manager make and keep your passwords
+    .because = With a different password everywhere, a theft from one website does not open the others. The manager remembers them for you.
+    .how =
+        Choose a manager: your phone and your browser already have one.
+        If it asks for a main password, think of four unrelated words. Write them on paper and keep them at home.
+        Start with 3 accounts: the bank, your invoices and the shop where you buy most.
+        In each one, change the password and accept the one the manager offers.
+        Change the others little by little, as you sign in to them.
+        Once everything works, delete those you have in documents, notes or chats.
+    .how-windows = Open your browser's settings and search for “passwords”. Turn on offering and saving them.
+    .how-macos = Open the “Passwords” app. If you do not have it, open System Settings and search for “passwords”.
+    .how-linux = Open your browser's settings and search for “passwords”. Turn on offering and saving them.
+    .how-android = Open Settings, tap the magnifying glass and search for “passwords”.
+    .how-iphone = Open the “Passwords” app. If you do not have it, open Settings and search for “passwords”.
+    .verify = Sign in to those 3 accounts. The manager fills in the password and you type nothing.
+    .ask-help = Ask for help if several people use the same accounts: some managers are made for sharing.
+
+action-protect-browser-passwords = Make your browser ask before it shows passwords
+    .because = Today whoever sits down at your computer can see them. A program made to steal can read them too.
+    .how =
+        Open your browser's settings and search for “passwords”.
+        Make it ask for a main password, a PIN or a fingerprint.
+        If you set a main password, write it on paper and keep it at home. Without it you lose the others.
+        If your browser cannot do this, move the passwords to a manager that does ask.
+        Check that they are all in the manager and only then delete them from the browser.
+        Do the same in every browser you use.
+    .how-linux = On Linux, some browsers do not have this option. In that case, use a separate manager.
+    .verify = Close the browser and open it again. Click to see a password: it asks for something first.
+    .ask-help = If someone else manages the computer, ask before you change anything.
+
+action-turn-on-other-second-steps = Add a second step to your important accounts
+    .because = Where the password is enough, anyone who knows it gets in. A second step keeps them out.
+    .how =
+        Make a short list: bank, invoices, online files and shop.
+        Open the settings of each account and look for “two-step verification” or “security”.
+        Turn it on. Choose the prompt on your phone or an app rather than text messages.
+        Write the recovery codes on paper and keep them at home. They let you in if you lose your phone.
+        If an account does not offer it, give it a password that you use for nothing else.
+    .verify = Open a private browser window and sign in to each one. They all ask for more than the password.
+    .ask-help = Ask for help if several people use the same account: the prompt reaches one phone only.
+
+action-close-old-access = Close the way in for whoever should be out
+    .because = A way in that nobody looks at stays open for years. Whoever left can use it, or whoever finds their phone.
+    .how =
+        Open the page of your email account and look for the devices signed in.
+        Sign out those you no longer use.
+        See that the recovery phone and email are your own.
+        Look for “forwarding”: there should be no address that is not yours.
+        Change the password if someone knows it who no longer should.
+        Do the same in your online files, your invoicing program and your social networks.
+    .how-google = Open your Google account, go to “Security” and look for “Your devices”.
+    .how-microsoft = Open your Microsoft account, go to “Security” and look for “sign-in activity”.
+    .how-other = If your email carries the name of your website, call the company that provides it. Ask: “Which devices have my account open?”.
+    .verify = The list of devices signed in shows only your own.
+    .ask-help = If you see a device or a forwarding address that is not yours, take a screenshot. Then open “Is it happening now?”.

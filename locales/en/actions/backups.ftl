@@ -1,0 +1,54 @@
+### What a person can do about backups.
+# review: author-written
+
+action-schedule-backup = Set up a daily copy of your data
+    .because = What has not been copied is lost with the device. If the copy runs by itself, it does not depend on your memory.
+    .how =
+        Choose where: an external drive or an online backup service.
+        Make a short list of what you cannot lose: invoices, quotes, photos, contacts.
+        Turn on the automatic copy and set it to run every day.
+        Let the first one finish: it can take a few hours.
+        If you use an invoicing program, ask whoever sold it how to copy its data.
+    .how-windows = Plug in the drive, open the Start menu and type “file history”. Choose your drive and turn it on.
+    .how-macos = Plug in the drive, open System Settings and search for “Time Machine”. Choose your drive.
+    .how-linux = Plug in the drive and open your system's backup program. It is often called “Backups”.
+    .how-android = Open Settings, search for “backup” and turn it on.
+    .how-iphone = Open Settings, search for “iCloud Backup” and turn it on.
+    .verify = Open the drive or the service and look for an invoice from yesterday. Open it from there.
+    .ask-help = Ask for help if your data are on a server or if several people work on the same files.
+
+action-keep-a-copy-apart = Keep one copy unplugged
+    .because = An unplugged drive cannot be reached from the internet.
+    .how =
+        Find an external drive with plenty of room for your data.
+        Plug it in, copy your work folders and wait until it finishes.
+        Click “Eject” and unplug it.
+        Write the date on a label and keep it in another room or another home.
+        Put a monthly reminder in your calendar.
+    .verify = Look at your computer: the drive is no longer there. It is in its place, with today's date.
+    .ask-help = If your data do not fit or live inside a program, ask for help. Ask about a copy that keeps earlier versions.
+
+action-try-a-restore = Try to get one file back from your copy
+    .because = The test is short and tells you whether the copy works.
+    .how =
+        Choose an invoice from last month.
+        Look for it in the copy, not on your computer.
+        Save it on the desktop under another name.
+        Open it and check that it is complete.
+    .verify = The invoice from the copy opens and can be read in full.
+    .ask-help = If it does not open, delete nothing. Call whoever set up the copy.
+
+action-copy-online-data = Take a copy of what you keep online
+    .because = If that account is closed or someone empties it, your copy is what you have left.
+    .how =
+        Make a list of where you have data: email, calendar, invoices, files.
+        Sign in to each service and look for “export” or “download”.
+        Save the download on an external drive, with the date in its name.
+        Open a file from the drive and check that it reads well.
+        Delete what is left in Downloads, click “Eject” and unplug the drive.
+        Put a monthly reminder in your calendar.
+    .how-google = Open your Google account and look for “Download your data”. It tells you when the copy is ready.
+    .how-microsoft = Open your files on the Microsoft page. Select the folders and click “Download”.
+    .how-other = If you cannot find the option, ask that company: “How do I download all my data?”.
+    .verify = The drive holds a folder dated this month. An invoice opens from it.
+    .ask-help = If the download does not open, delete nothing and ask for help.

@@ -1,0 +1,139 @@
+### What a person can do about the computer and who uses it.
+# review: author-written
+
+action-lock-screen-sooner = Make the screen lock itself
+    .because = A visitor, a client or a moment's absence is enough for someone to see what they should not.
+    .how =
+        Set the screen to turn off after 10 minutes or less.
+        Make it ask for the password when you come back.
+        Try locking it yourself too whenever you get up.
+    .how-windows = Open the Start menu and type “screen saver”. Choose one, set 10 minutes and tick the box that asks you to sign in again.
+    .how-macos = Open System Settings and search for “lock screen”. Choose to require the password at once.
+    .how-linux = Open the system settings and search for “screen lock”. Choose 10 minutes or less.
+    .verify = Leave the computer alone for 10 minutes and move the mouse. It asks for the password. { -app } can check it too.
+    .ask-help = If it does not let you change this, ask whoever looks after the computer.
+
+action-set-computer-password = Set a password to get into your computer
+    .because = Today, whoever sits down at it is already inside.
+    .how =
+        Think of four unrelated words. For example, lamppost, sand, roof and lemon, but not these.
+        Write them on paper and keep it at home, away from the computer.
+        Set them as the password of your account.
+        Turn off automatic sign-in, if it is on.
+        Make the screen lock itself after 10 minutes.
+    .how-windows = Open the Start menu and type “sign-in options”.
+    .how-macos = Open System Settings and search for “Users & Groups”.
+    .how-linux = Open the system settings and search for “users”.
+    .verify = Turn the computer off and on. You cannot get in without the password.
+    .ask-help = Ask for help if another person or a program needs the computer to start by itself.
+
+action-give-own-account = Give whoever uses your computer an account of their own
+    .because = From their account they see neither your files nor your email.
+    .how =
+        Create one account per person, without administrator rights.
+        Copy into it the files that are theirs.
+        Change the password of yours and tell nobody.
+        Sign out before you hand over the computer.
+    .how-windows = Open the Start menu and type “other users”.
+    .how-macos = Open System Settings and search for “Users & Groups”.
+    .how-linux = Open the system settings and search for “users”.
+    .verify = Turn the computer on: you see one name per person. Your folders cannot be seen from their account.
+    .ask-help = If you share an invoicing program, ask whoever sold it how each person signs in under their own name.
+
+action-close-old-computer-accounts = Remove from your computer whoever no longer uses it
+    .because = An account that nobody uses is a door that nobody watches.
+    .how =
+        See which names appear when you turn the computer on.
+        Copy any files in those accounts that you still need.
+        Remove the accounts of those who no longer use it.
+        Change the passwords they knew: the computer, the wifi and any shared ones.
+        Put a reminder in your calendar every 6 months.
+    .how-windows = Open the Start menu and type “other users”.
+    .how-macos = Open System Settings and search for “Users & Groups”.
+    .how-linux = Open the system settings and search for “users”.
+    .verify = Turn the computer on: you see only the names of those who use it today.
+    .ask-help = If that account is the only administrator, ask for help before you remove it.
+
+action-separate-admin-account = Work with an account that cannot change everything
+    .because = Today your everyday account can change everything. So can whatever slips into it.
+    .how =
+        Create a new account and call it “Install”.
+        Give it administrator rights and a password that you use for nothing else.
+        Write that password on paper and keep it at home.
+        Sign in to the new account and check that it can change the settings.
+        From there, take the administrator rights away from your usual account.
+        Go back to your account and work as every day.
+    .how-windows = Open the Start menu and type “other users”.
+    .how-macos = Open System Settings and search for “Users & Groups”.
+    .how-linux = Open the system settings and search for “users”.
+    .verify = Install something from your account: it asks for the password of the “Install” account.
+    .ask-help = Ask for help if a work program fails afterwards. Also if a company looks after the computer.
+
+action-turn-on-antivirus = Turn the antivirus on and let it catch up
+    .because = An antivirus that has stopped does not see what comes in today.
+    .how =
+        See which one you have and read what it wants.
+        If it asks to be turned on or updated, accept.
+        If it is a paid one and has expired, renew it or uninstall it.
+        Keep only one, the one that is up to date.
+        Ask for a full scan and let it finish.
+    .how-windows = Open the Start menu and type “Windows Security”. If you remove another antivirus, check that the Windows one is on.
+    .how-macos = Open System Settings and search for “software update”. Let it install the security files.
+    .how-linux = Install only from your system's program for apps and accept its updates.
+    .verify = The antivirus screen says that it is on and that nothing is waiting.
+    .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }.
+
+action-encrypt-disk = Encrypt the drive of your computer
+    .because = If it is stolen, you lose the device. With an encrypted drive, your files cannot be read without your key.
+    .how =
+        Make a copy of your data first.
+        Plug in the computer and turn encryption on. You can go on working while it finishes.
+        Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files.
+    .how-windows = Open the Start menu and type “encryption”. Open “device encryption” or “BitLocker” and turn it on. If neither appears, your Windows does not include it.
+    .how-macos = Open System Settings, search for “FileVault” and turn it on.
+    .how-linux = Encryption is chosen when the system is installed. If it was not, the system must be installed again.
+    .verify = Go back to the same screen: it says that it is on. { -app } can check it too.
+    .ask-help = Ask for help if you have no copy of your data or if the option does not appear. Also if the system must be installed again.
+
+action-limit-remote-access = Ask your technician to come in only with your permission
+    .because = If someone gets the password of that program, they can come in at any hour.
+    .how =
+        Call your technician and say: “I want to accept each connection myself”.
+        Ask them to remove unattended access and the fixed password.
+        Check that the program does not start with the computer.
+    .verify = Ask them to connect now. You see a question and, if you do not accept, they stay out.
+    .ask-help = If you no longer work with that technician, ask another to remove the program.
+
+action-remove-remote-program = Remove the remote access program that you do not know
+    .because = Nobody should come into your computer without your knowing who it is.
+    .how =
+        If the mouse moves by itself, disconnect the internet and open “Is it happening now?”.
+        Note the name of the program and ask whoever has worked on your computer.
+        If nobody knows it, uninstall it and restart.
+        From another device, change the passwords of your email and your bank.
+    .how-windows = Open the Start menu, type “installed apps” and find it in the list.
+    .how-macos = Open the Applications folder and drag it to the Bin.
+    .how-linux = Open the list of installed programs and find it.
+    .verify = Check this computer again with { -app }: it is no longer there.
+    .ask-help = If you installed it because a supposed support service called you, call your bank and then { -help-line }.
+
+action-get-own-admin-password = Have an administrator password of your own
+    .because = The computer is yours and you need your own key. If each has their own, a single one can be removed.
+    .how =
+        Tell whoever helps you: “I want one administrator account for me and another for you”.
+        Give yours a password that nobody else knows.
+        Write it on paper and keep it at home.
+        Use that account only to install programs.
+    .verify = You get into your administrator account without calling anyone.
+    .ask-help = If the computer belongs to another company, the password is theirs. Ask whom to call if it fails at the weekend.
+
+action-close-former-helper-access = Close the way in for those who no longer help you
+    .because = This is not about mistrust: a password that is no longer used can also get lost or stolen.
+    .how =
+        Check that you can get into an administrator account of your own.
+        Copy whatever you need from that person's account.
+        Remove their account from the computer.
+        Change the passwords they knew: computer, wifi, email and backups.
+        Remove the program they used to move your mouse from a distance too.
+    .verify = Their name does not appear at start-up. The password they knew no longer works.
+    .ask-help = If you do not know which passwords they had, go through it with whoever helps you now.

@@ -1,0 +1,61 @@
+### What a person can do about email and fraud.
+# review: author-written
+
+action-go-in-by-your-own-way = Go in by your own way, not by the link
+    .because = A false link can look just like the good one. If you go in by your own way, it makes no difference.
+    .how =
+        Install your bank's app from your phone's store.
+        Type the address of the tax office and of your bank yourself. Save both as favourites in your browser.
+        When a link comes, do not tap it. Go in by the app or by your favourites.
+        If you see nothing there, call the number you already had.
+        Give nobody a one-time code. It works once and opens your account.
+        Tell the rule to anyone who works with you.
+    .verify = Your bank and the tax office are among your favourites. You get in from there without opening any message.
+    .ask-help = If you have already typed details on a doubtful page, call your bank and open “Is it happening now?”.
+
+action-ask-before-opening = Make it a rule: unexpected file, ask before you open
+    .because = Whoever deceives can sign as one of your clients. If you open their file, you can lose your own.
+    .how =
+        If you do not know what it is, delete it.
+        If it may be genuine, call or write to the sender by another route. Do not answer that email.
+        If you only want to see it, use the mailbox preview, without downloading it.
+        If a document asks for “Enable Content”, close it.
+        If the email brings the file and its password too, ask before you open it.
+        Tell the rule to anyone who reads your email.
+    .verify = Find the last unexpected file. Either you deleted it, or you know by another route who sent it.
+    .ask-help = If you have opened it and something is odd, disconnect the internet and call { -help-line }. Delete nothing.
+
+action-stop-and-call = Make it a rule: if there is a hurry, stop and call
+    .because = Whoever deceives does not want you to talk to anyone. A call to the usual number uncovers the deceit.
+    .how =
+        Write down the numbers of your bank, your accountant and your best clients. Take them from old papers, never from the message.
+        If you are being hurried, hang up or stop answering.
+        Wait 10 minutes and make the call yourself.
+        Give no passwords or codes to anyone who writes or calls.
+        Agree on a secret word with your family and with those who work with you. Then you know who is calling.
+    .verify = Your list is beside the computer. You find your accountant on it without opening any message.
+    .ask-help = If in doubt, call { -help-line }. If you have already paid or given a code, call your bank first and open “Is it happening now?”.
+
+action-train-junk-filter = Teach your mailbox what is junk
+    .because = Each message you mark helps the filter to set the next ones aside. So you see fewer fake messages.
+    .how =
+        When one slips through, touch nothing inside it and do not answer.
+        Select it and press “spam” or “junk”.
+        Do not use its unsubscribe link: it tells them that someone reads this mailbox.
+        Look in the folder every week. If there is a good one, press “not spam”.
+    .verify = The last message you marked is now in the junk mail folder.
+    .ask-help = If many slip through every day, ask whoever provides your email about the filter.
+
+action-turn-on-junk-filter = Set the junk mail filter going
+    .because = When everything arrives together, a fake message looks like any other.
+    .how =
+        First save your clients and suppliers in your contacts. Then they are less likely to be set aside.
+        Open the settings of your mailbox and look for “spam” or “junk”.
+        Turn the filter on. Let it set messages aside, not delete them.
+        Mark those that slip through.
+        Look in the folder every week and take out the good ones.
+    .how-google = Search for “filters” in the settings of your mailbox. Remove those that stop messages from being set aside.
+    .how-microsoft = Search for “junk email” in the settings. Remove anyone you do not know from the allowed list.
+    .how-other = If your email carries the name of your website, call the company that provides it. Ask: “How do I turn on the junk mail filter?”.
+    .verify = Wait a few days: the junk mail folder holds new messages.
+    .ask-help = If you still lose good mail, call whoever provides your email before you remove the filter.

@@ -1,0 +1,66 @@
+### What a person can do about personal data.
+# review: author-written
+
+action-clear-old-client-data = Once a year, delete the data you no longer use
+    .because = Every extra piece of data is one more thing to lose. With a fixed date, it does not depend on your memory.
+    .how =
+        Write down where you have clients' data: computer, phone, email, chats and paper.
+        Set aside what you must keep, such as invoices and contracts. If in doubt, ask your accountant.
+        Make a copy of what you are keeping.
+        Choose the clients you no longer work with and delete the rest.
+        Empty the bin of the computer and that of your email.
+        Put it in your calendar for next year.
+    .verify = Search for the name of a former client. Only invoices and contracts appear.
+    .ask-help = Ask before you delete data about health or children. Ask too if there is a court case.
+
+action-sign-data-contracts = Ask for a contract from those who see your clients' data
+    .because = Without a contract, nobody has promised to look after those data or to tell you if they are lost.
+    .how =
+        Make a list: accountant, invoicing program, email, copies and whoever mends your computer.
+        Write to each: “Could you send me the data processing agreement?”. That is the paper's name; in Spain, contrato de encargado del tratamiento.
+        For an online service, find it in its terms and download it.
+        Check that it says which data they see, what for, and that they will tell you if data are lost.
+        Keep all the contracts in one folder.
+        If a company will not sign, look for another.
+    .verify = Open the folder: there is one contract for each name on your list.
+    .ask-help = If you do not understand a contract, ask your accountant or your professional body before you sign.
+
+action-erase-before-letting-go = Erase completely whatever leaves your hands
+    .because = A device that was not erased still holds your email, your accounts and your clients' data.
+    .how =
+        Check that you have a copy of everything you need.
+        On the device, sign out of your email, your bank and your chats.
+        Erase the whole device with its own option.
+        If it is a loose drive, have a shop erase or destroy it.
+        Tear papers into small pieces or use a shredder.
+    .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything.
+    .how-macos = Open System Settings and search for “erase all content and settings”.
+    .how-linux = The computer must be started from a USB stick and the whole drive erased. If you have never done it, ask for help.
+    .how-android = Open Settings and search for “reset”. Choose to erase all data.
+    .how-iphone = Open Settings and search for “reset”. Choose “Erase All Content and Settings”.
+    .verify = Turn the device on: it greets you as if it were new.
+    .ask-help = Ask for help if the device does not turn on: the drive is still inside and someone else can read it.
+
+action-keep-sensitive-data-apart = Keep the most delicate data apart
+    .because = In a chat or an email, those data are on many devices at once. In a single place they are easier to look after.
+    .how =
+        Choose one place: the program of your profession or an encrypted folder. Encrypted means that it cannot be read without your key.
+        First make a copy of what you are going to move.
+        Take there the reports and photos you have in email, in chats or lying loose.
+        Check that they open, then delete them from where they were.
+        Keep papers in a locked cupboard.
+        Tell your clients where to send them from now on.
+    .verify = Search for “report” in your email and your chats. Nothing about any client appears.
+    .ask-help = Ask for help to make the encrypted folder, or if someone else uses those data too.
+
+action-write-lost-data-sheet = Have a sheet ready in case you lose clients' data
+    .because = 72 hours go by quickly. With the sheet written, you know where to begin.
+    .how =
+        Write down which devices hold clients' data, of what kind and about how many people.
+        Note beside each whether it asks for a code and is encrypted. Encrypted means nobody reads it without your key.
+        Open “Asesora Brecha”, the questionnaire of the AEPD. It says whether you must notify, and sends nothing.
+        Write on the sheet: “72 hours from when I know. Holidays count”.
+        Add the other steps: lock the device, change passwords and go to the police.
+        Keep the sheet on paper, away from the laptop.
+    .verify = With the computer off, the sheet tells you what data there were and whom to tell.
+    .ask-help = If it has already happened, open “Is it happening now?”. { -help-line } gives free advice.

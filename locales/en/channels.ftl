@@ -1,0 +1,151 @@
+### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
+# review: author-written
+
+## Badges: what kind of channel it is
+
+badge-emergency = Emergency
+badge-bank = Bank
+badge-advice = Advice
+badge-report = Report
+badge-complaint = Complaint or claim
+badge-duty = Duty
+badge-other = To be ready
+
+## What follows from using it
+
+legal-effect-denuncia = Police complaint (denuncia): it has legal effect and you get a copy
+legal-effect-denuncia-tras-ratificacion = Police complaint (denuncia): valid once you sign it at a station
+legal-effect-notificacion-obligatoria = Duty: the law asks for it and there may be a time limit
+legal-effect-reclamacion-administrativa = Formal claim: they must answer you
+legal-effect-comunicacion-sin-valor-de-denuncia = Report: it helps others, it opens no case of yours
+legal-effect-orientacion = Advice: it is not a police complaint
+legal-effect-no-aplica = Not a police complaint
+
+## Channels in Spain
+
+channel-es-112 = { -emergency }, emergencies
+    .purpose = Someone is in danger right now, or a crime is happening in front of you.
+    .hours = At all hours, every day.
+channel-es-024 = { -suicide-line }, if you think of hurting yourself
+    .purpose = They listen, free of charge, if distress makes you think of suicide. Also to those beside you.
+    .hours = At all hours, every day.
+channel-es-gc-062 = Guardia Civil, urgent calls
+    .purpose = Urgent help where the Guardia Civil is in charge. Any of its posts takes complaints in person.
+    .hours = At all hours, every day.
+channel-es-pn-091 = Policía Nacional, urgent calls
+    .purpose = Urgent help in the towns where the Policía Nacional is in charge.
+    .hours = At all hours, every day.
+channel-es-bank-first = Your bank
+    .purpose = The first call if money is moving. It blocks cards and tries to stop the payment. Use the number on your card, never one from a message.
+    .have-ready =
+        The amount, the date and the time
+        The account or shop that was paid
+        Paper to write down the case number
+    .deadline = Call at once: the sooner it knows, the better.
+channel-es-incibe-017 = { -help-line }, Your Help in Cybersecurity (INCIBE)
+    .purpose = They give free advice, before or after a problem, and tell you where to go. They mend no devices and take no police complaints.
+    .hours = From 8:00 to 23:00, every day of the year.
+    .have-ready =
+        What happened and when
+        Screenshots, or the link, number or address that makes you doubt
+        What you tapped, typed or paid
+channel-es-incibe-empresas = INCIBE for firms
+    .purpose = Free guides and warnings for the self-employed and small firms.
+channel-es-incibe-cert = INCIBE-CERT
+    .purpose = You tell them about a security problem and they help with the technical part. They can ask for a false website to be removed. It is not a police complaint.
+    .have-ready =
+        What happened, with date and time
+        A screenshot, the address of the website or the whole email
+        For locked files, the note and two small files without personal data
+        An email and a phone number for the answer
+    .deadline = As soon as you can.
+channel-es-pv-cyberzaintza = Cyberzaintza, in the Basque Country
+    .purpose = The Basque agency helps with security problems. It is not the police: complaints go to the Ertzaintza.
+channel-es-vc-csirtcv = CSIRT-CV, in the Valencian Community
+    .purpose = Helps people and small firms with security problems. It takes no police complaints.
+channel-es-ct-mossos = Mossos d'Esquadra, in Catalonia
+    .purpose = You can make a police complaint at any of their stations. You get a copy.
+    .have-ready =
+        Your identity card or passport
+        The messages and the bank movements
+channel-es-pv-ertzaintza = Ertzaintza, in the Basque Country
+    .purpose = You can make a police complaint at any of their stations. You get a copy.
+    .have-ready =
+        Your identity card or passport
+        All papers, even if they seem of little use
+        The emails with their headers and the full messages
+channel-es-nc-policia-foral = Policía Foral, in Navarre
+    .purpose = You can make a police complaint at their stations. You get a copy.
+channel-es-gc-denuncia-telematica = Guardia Civil, complaint online
+    .purpose = You complain without a visit, for example about false charges on your card or account. For locked files, blackmail or urgent cases, go in person.
+    .hours = At all hours, every day.
+    .have-ready =
+        The bank movement or the receipt of the charge
+        The messages, the links and the account that was paid
+        Up to 3 files to attach
+    .deadline = As soon as you can. It is valid once the Guardia Civil has reviewed and confirmed it.
+channel-es-pn-comisaria = Policía Nacional, complaint at a station
+    .purpose = You report any crime in person and get a copy. It is the way for locked files, blackmail or someone using your name.
+    .hours = At all hours, every day.
+    .have-ready =
+        Your identity card or passport
+        The bank movements, with the account that was paid
+        The full messages and emails, and dated screenshots
+        A list of what is failing and what you have done
+    .deadline = As soon as you can: it helps the bank to stop the money.
+channel-es-fiscalia-juzgado = Duty court or public prosecutor
+    .purpose = The law also lets you make a complaint here, without going to the police.
+channel-es-pn-colabora = Policía Nacional, give information
+    .purpose = You tell what you know about an online crime. It helps others, but it is no complaint and opens no case of yours.
+channel-es-aepd-asesora-brecha = Asesora Brecha, of the AEPD
+    .purpose = A questionnaire says whether you must notify a personal data breach. It is advice: it sends nothing.
+channel-es-aepd-brecha = AEPD, notify a personal data breach
+    .purpose = If there is a risk for the people in the data, the law makes you tell the AEPD. You can complete it later.
+    .have-ready =
+        When it began, when you knew and whether it has ended
+        What data they were and about how many people
+        What may happen to them and what you have done
+    .deadline = 72 hours from when you know, holidays included. If the risk is high, tell those people too.
+channel-es-aepd-comunica-brecha = Comunica-Brecha, of the AEPD
+    .purpose = A questionnaire says whether you must tell the people affected. It has a model message.
+channel-es-aepd-facilita-rgpd = Facilita RGPD, of the AEPD
+    .purpose = About 20 minutes of questions, if your data are of low risk. It gives you the basic papers. It is not a certificate.
+channel-es-aepd-reclamacion = AEPD, claim about your data
+    .purpose = You claim if someone misuses your personal data. It is no police complaint and gives no money.
+    .have-ready =
+        What shows what happened
+        If you asked for something before, your request and the answer
+    .deadline = If you asked to see or delete your data, wait for the answer first: they have 1 month, sometimes 3.
+channel-es-aepd-canal-prioritario = AEPD, priority channel
+    .purpose = You ask for the quick removal of intimate or violent photos or videos published without permission. Anyone who knows may ask. It does not replace the police complaint.
+    .have-ready =
+        The links
+        How it was spread
+        Whether you told the social network and whether there is a complaint
+        Whether the person is under age
+    .deadline = Ask the social network first, if it is of any use. Then, as soon as you can.
+channel-es-bde-reclamaciones = Banco de España, claim against your bank
+    .purpose = You claim free of charge if your bank does not answer or says no. Its opinion does not bind the bank.
+    .have-ready =
+        Your claim to the bank and its answer
+        The movements, the police complaint and the letters
+    .deadline = Claim to your bank first. For payments it has 15 working days. Do not let 1 year pass from that claim.
+channel-es-cnmv = CNMV, investments
+    .purpose = You see whether someone offering investments is authorised. You can also tell them about one who is not.
+channel-es-usuariosteleco = Telecoms users' office
+    .purpose = You claim against your phone or internet company, after claiming to the company. It does not take fake messages.
+    .deadline = You have 3 months from the company's answer or silence.
+channel-es-clave = Cl@ve
+    .purpose = Tells official websites who you are. Register before you need it.
+channel-es-fnmt = FNMT digital certificate
+    .purpose = A file with which you sign official procedures online. Ask for it at a public office.
+
+## Situations and the steps that are not a channel
+
+situation-general = If something happens
+situation-payment-fraud = I have lost money or paid the wrong person
+situation-ransomware = My files have been locked
+situation-personal-data = I have lost data about other people
+situation-step-keep-evidence = Keep the evidence: delete nothing and take screenshots that show the date.
+situation-step-disconnect = Unplug the internet cable or turn off the wifi. Do not turn the computer off, and do not pay.
+situation-step-note-when = Write down when you found out: the 72 hours count from there.

@@ -1,0 +1,57 @@
+### Questions about accounts and passwords.
+# review: author-written
+
+item-email-second-step = When you open your email on a new device, what does it ask for besides the password?
+    .why = Whoever gets into your email can write to your clients in your name. They can also change your other passwords.
+    .help = Think of the last time you got a new phone or computer. If you use several addresses, answer for the one your clients know.
+    .option-app-or-key = A prompt on my phone, a code from an app or my fingerprint
+    .option-sms = A code by text message
+    .option-password-only = Nothing else
+    .not-applicable-no-work-email = I do not use email for work
+item-email-second-step-easy = Have you ever had a prompt or a code on your phone to get into your email?
+
+item-email-password = Do you use the password of your work email anywhere else?
+    .why = Passwords are sometimes stolen from a shop or a website. Then they are tried on the email of each customer.
+    .help = Anywhere else means any place: a shop, another mailbox, the school website. If only a number or a letter changes, it is very similar. If you sign in with a fingerprint or a PIN, think of the password you gave the account.
+    .option-only-here = No, only for that email
+    .option-similar = I use very similar ones
+    .option-also-elsewhere = Yes, the same one
+    .not-applicable-no-work-email = I do not use email for work
+item-email-password-easy = Do you have a “usual” password that you use for nearly everything?
+
+item-other-passwords = How do you keep the passwords of your other accounts?
+    .why = Passwords are sometimes stolen from one website and tried on others. If you repeat yours, it opens your other accounts too.
+    .help = A password manager is a program that makes and keeps passwords. Your phone and your browser already have one. If you do several things, choose the one lowest on the list.
+    .option-generated = In a manager that makes them
+    .option-notebook = In a notebook, all different
+    .option-own = In a manager, but I make them up
+    .option-file = In a document or a chat
+    .option-reused = In my head: I repeat a few
+item-other-passwords-easy = Do you have all your passwords written down somewhere?
+
+item-browser-passwords = You get up and someone sits down at your computer. Can they see your browser's passwords?
+    .why = They open your email, your shops and your programs. Whoever sees them can take them away.
+    .help = The browser is the program for looking at websites. Open its settings, search for “passwords” and click to see one. Notice whether it asks for something first. If you use several, answer for the one that asks least.
+    .option-none = No: it keeps none
+    .option-asks = No: it first asks for a password, a PIN or a fingerprint
+    .option-shown = Yes: it shows them without asking
+    .not-applicable-no-computer = I do not use a computer for work
+item-browser-passwords-easy = Does your browser type any password for you?
+
+item-other-second-step = Besides your email, which accounts ask you for a prompt or a code to get in?
+    .why = Your password can end up in other hands. A second step keeps out whoever knows it.
+    .help = It is called two-step verification: besides the password, a prompt or a code. The important ones hold your money, invoices, files or clients. If you only have the bank and it asks, choose the first.
+    .option-all = All the important ones
+    .option-some = The bank and some others
+    .option-bank = Only the bank
+    .option-none = None
+item-other-second-step-easy = Leaving out bank and email, do you get a code to sign in to any account?
+
+item-access-review = When did you last look at who can get into your accounts?
+    .why = An old phone, or someone who no longer works with you, may still be inside. It rarely shows.
+    .help = That means seeing which devices are signed in and who knows the password. Think of your email, your online files and your programs. If you know of someone who should no longer get in, choose the last.
+    .option-this-year = In the last 12 months, and I removed what was left over
+    .option-longer = More than a year ago
+    .option-never = Never
+    .option-known-leftover = I know someone can get in who no longer should
+item-access-review-easy = Does anyone else know the password of your email?

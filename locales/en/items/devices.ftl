@@ -1,0 +1,82 @@
+### Questions about the computer and who uses it.
+# review: author-written
+
+item-screen-lock = You walk away and leave the computer on. When does it ask for the password?
+    .why = While it is open, anyone passing by can read your email or write in your name.
+    .help = Answer for what it does by itself, even if you sometimes lock it. A PIN, a fingerprint or a face counts too. If in doubt, choose “I do not know”: { -app } can look without changing anything.
+    .option-soon = After 10 minutes or less
+    .option-later = After 10 to 20 minutes
+    .option-late = Later, or it does not lock by itself
+    .option-no-password = Never: it has no password
+    .not-applicable-no-computer = I do not use a computer for work
+item-screen-lock-easy = When you turn your computer on, does it ask for a password, a PIN or a fingerprint?
+
+item-shared-computer = Who else uses the computer you work with?
+    .why = Whoever uses your account sees your email and your invoices. They can also delete something by accident.
+    .help = Your family counts too, even for games or homework. Your account is what opens with your password when you turn it on. If several cases are true, choose the one lowest on the list.
+    .option-nobody = Nobody else
+    .option-own-account = Someone else, with an account of their own
+    .option-beside-me = Someone else in my account, while I am there
+    .option-alone = Someone else in my account, on their own
+    .not-applicable-no-computer = I do not use a computer for work
+item-shared-computer-easy = Does anyone else know the password of your computer?
+
+item-computer-leavers = When someone stops using your computer, what do you do?
+    .why = Whoever can still get in sees what you do today, even if they left years ago.
+    .help = Think of people who worked with you or lived at home. If it has not happened yet, say what you would do.
+    .option-account-and-passwords = I remove their account and change the passwords they knew
+    .option-account = I remove their account
+    .option-kept = I leave their account, in case they come back
+    .option-nothing = Nothing: they used mine
+    .not-applicable-no-computer = I do not use a computer for work
+item-computer-leavers-easy = At start-up, do you see the name of someone who no longer uses your computer?
+
+item-admin-account = When you install a program, what does your computer ask for?
+    .why = A harmful program can do whatever the account that opens it can do. From an ordinary account, it can do less.
+    .help = The administrator is the account that can change everything. Think of the last program you installed. A PIN or a fingerprint counts as a password.
+    .option-other-account = The password of another account, the administrator's
+    .option-own-password = My own password
+    .option-click = To click “Yes”, with no password
+    .option-nothing = Nothing: it just installs
+    .not-applicable-no-computer = I do not use a computer for work
+item-admin-account-easy = Is there an account on your computer that is only for installing programs?
+
+item-antivirus = What does the antivirus on your computer say today?
+    .why = Some programs are made to steal passwords or spoil files. The antivirus looks for them and stops them.
+    .help = Windows comes with one: open the Start menu and type “Windows Security”. A Mac has another, which works without a window. If you have not touched it, choose the first option. On Linux, choose it if you install only from its program for apps.
+    .option-up-to-date = That it is on and up to date
+    .option-asks = That it is on, but it wants something
+    .option-off = That it is off or has expired
+    .option-none = Nothing: I have no antivirus
+    .not-applicable-no-computer = I do not use a computer for work
+item-antivirus-easy = Has your antivirus told you this month that all is well?
+
+item-disk-encrypted = Is the drive of your computer encrypted?
+    .why = The sign-in password is not enough. Whoever takes the computer can remove the drive and read it in another one.
+    .help = Encrypted means that, without your key, only meaningless signs can be seen. If in doubt, choose “I do not know”: { -app } can look without changing anything.
+    .option-whole = Yes, all of it
+    .option-part = Only a part
+    .option-no = No: it only asks for a password to sign in, or not even that
+    .not-applicable-no-computer = I do not use a computer for work
+item-disk-encrypted-easy = Has your computer ever given you a “recovery key” to keep?
+
+item-remote-helper = Who can control your computer from a distance?
+    .why = A good technician uses it to help you. A stranger who calls out of the blue can use it to steal from you.
+    .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too.
+    .option-nobody = Nobody
+    .option-each-time = My technician, and I allow it each time
+    .option-always = My technician, at any time
+    .option-unknown-program = There is a program and I do not know whose it is
+    .not-applicable-no-computer = I do not use a computer for work
+item-remote-helper-easy = Has anyone mended your computer over the internet, without being with you?
+
+item-helper-password = Who has the administrator password of your computer?
+    .why = If only your helper has it and does not answer, you are locked out. If a former helper has it, they can get in.
+    .help = It is the one needed to install programs and change settings. If several cases are true, choose the one lowest on the list.
+    .option-each-own = My helper and I, each our own
+    .option-mine = Only me
+    .option-same = My helper and I, the same one
+    .option-helper = Only my helper
+    .option-former = Also someone who no longer helps me
+    .not-applicable-no-computer = I do not use a computer for work
+item-helper-password-easy = Can you install a program without calling anyone?

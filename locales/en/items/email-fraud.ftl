@@ -1,0 +1,40 @@
+### Questions about email and fraud.
+# review: author-written
+
+item-message-link = A message from your bank or the tax office brings a link. What do you do?
+    .why = A fake message copies your bank very well. Its link leads to a page made to keep your details.
+    .help = A link is the text or button that opens a website. The same goes for a text message, an email, a chat or a code you scan with the camera. Answer what you do on a busy day.
+    .option-own-way = I open the app or the usual website myself
+    .option-ask = I ask someone first
+    .option-look = I look closely and tap it if it seems right
+    .option-tap = I tap it
+item-message-link-easy = Did you tap the link in the last text message about a bank or a parcel?
+
+item-unexpected-file = A file you did not expect comes by email. What do you do?
+    .why = It can carry a harmful program, made to steal or to break things. Sometimes opening it is enough.
+    .help = It may look like an invoice, an order or a CV. Another route is a call or a chat, not that email. A document that asks for “Enable Content” wants to start a program.
+    .option-delete-or-ask = I delete it or ask by another route
+    .option-preview = I preview it in the mailbox, without downloading
+    .option-known-sender = I open it if I know the sender
+    .option-open = I open it and accept what it asks
+    .not-applicable-no-work-email = I do not use email for work
+item-unexpected-file-easy = Did you open the last file that came without your expecting it?
+
+item-urgent-request = A client or the tax office wants something from you in a hurry. What do you do?
+    .why = Hurry is the tool of whoever deceives. With no time to think, it is easy to pay or give a code.
+    .help = It may be a payment, a code, a password or a document. It is the same by email, chat or phone, and from your bank or family. The name your screen shows may be false.
+    .option-call-known = I stop and call the number I already had
+    .option-tell = I stop and tell someone else about it
+    .option-reply = I answer to see whether it is true
+    .option-do = I do it, just in case
+item-urgent-request-easy = If you are hurried to give money or a code, do you always call first?
+
+item-junk-mail = What happens to the junk mail you get?
+    .why = A fake message that you do not see cannot deceive you. The filter sets many aside for you.
+    .help = Junk mail is the messages you did not ask for. Look in your mailbox for a folder with that name or “spam”. See whether it holds messages from this month.
+    .option-trained = It is set aside, and I mark what slips through
+    .option-apart = It is set aside, and I do nothing
+    .option-mixed = It comes mixed with the good mail
+    .option-off = I removed the filter: I was losing mail
+    .not-applicable-no-work-email = I do not use email for work
+item-junk-mail-easy = Are there messages in your junk mail folder?

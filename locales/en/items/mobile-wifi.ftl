@@ -1,0 +1,81 @@
+### Questions about the phone and the networks it uses.
+# review: author-written
+
+item-phone-lock = What does your work phone ask for before it opens?
+    .why = Your phone holds your email, your bank and your clients' data. Without a lock, whoever finds it can open it.
+    .help = Turn the screen off and on again. See what it asks for before it shows your apps.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “screen lock”.
+        Read the type it shows: none, swipe, pattern, PIN or password.
+        If it is a PIN, count its digits.
+    .look-iphone =
+        Open Settings and search for “passcode”.
+        If you see “Turn Passcode Off”, you have one. If you see “Turn Passcode On”, you do not.
+        If you have one, count its digits.
+    .option-long = Fingerprint, face or a code of 6 digits or more
+    .option-short = A code of 4 digits or a pattern
+    .option-none = Nothing: I swipe and it opens
+    .not-applicable-no-phone = I do not use a phone for work
+item-phone-lock-easy = If you leave your phone on the table, can someone else read your messages?
+
+item-phone-find = You lose your phone. Can you lock or erase it from another device?
+    .why = Your phone carries your email and your clients' data. If you erase it in time, you lose only the device.
+    .help = It is done on the website of your Google or Apple account, the same one as on the phone. Trying it means seeing your phone there on a map.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “find”.
+        See whether the option to find the phone is on.
+        Think whether you know that account's password by heart or have it on paper.
+    .look-iphone =
+        Open Settings and search for “Find My iPhone”.
+        See whether it is on.
+        Think whether you know that account's password by heart or have it on paper.
+    .option-tried = Yes, and I have tried it
+    .option-untried = Yes, but I have not tried it
+    .option-no-password = It is on, but I do not know the password
+    .option-cannot = No
+    .not-applicable-no-phone = I do not use a phone for work
+item-phone-find-easy = Have you ever seen your phone on a map, from another device?
+
+item-sim-pin = You turn your phone off and on. What does the SIM card ask for?
+    .why = Without a PIN, whoever puts your card in another phone gets your text messages. Codes for your accounts arrive there.
+    .help = The SIM is the card that connects your number, even if it is built into the phone. Its PIN is not the screen code: it is asked for only at start-up. If several cases are true, choose the one lowest on the list.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “SIM lock”.
+        See whether it is on.
+    .look-iphone =
+        Open Settings and search for “SIM PIN”.
+        See whether it is on.
+    .option-chosen = A PIN that I chose
+    .option-given = The PIN that came with it
+    .option-guessable = A PIN such as 0000, 1234 or a year
+    .option-none = Nothing
+    .not-applicable-no-phone = I do not use a phone for work
+item-sim-pin-easy = When you turn your phone on, does it ask for two different codes?
+
+item-wifi-password = Who can get into the wifi you work with?
+    .why = Whoever gets into your wifi is right next to your computer and your printer.
+    .help = A guest wifi is another wifi, apart from yours. Anyone you gave it to years ago counts too, if the password is the same. If it is on a sticker in plain view, choose the last option.
+    .option-guest-network = Those who live or work here; visitors use another network
+    .option-only-us = Only those who live or work here
+    .option-visitors = Clients, visitors or neighbours too
+    .option-anyone = Anyone: it has no password or it is in plain view
+    .not-applicable-no-wifi = I do not use wifi for work
+item-wifi-password-easy = Have you given your wifi to anyone from outside in the last year?
+
+item-public-wifi = You get into your bank from a café. On which connection?
+    .why = On someone else's wifi, another person may try to lead you to a website that is not your bank's.
+    .help = The same goes for a hotel, a train or a client's home. The warning is the screen that says that the connection is not private.
+    .option-own-data = My phone's data, or I wait
+    .option-stops-at-warning = The wifi, and I stop if a warning appears
+    .option-unchecked = The wifi, without looking
+    .option-ignores-warning = The wifi, and I go on even if a warning appears
+item-public-wifi-easy = Does your phone join a café's wifi without your doing anything?
+
+item-firewall = Is the firewall of your computer on?
+    .why = On a network with other people, another device can call your computer. The firewall decides who gets through.
+    .help = The firewall filters who comes in over the network. If in doubt, choose “I do not know”: { -app } can look without changing anything.
+    .option-on = Yes
+    .option-some-networks = Only on some networks
+    .option-off = No
+    .not-applicable-no-computer = I do not use a computer for work
+item-firewall-easy = Has your computer ever asked whether to let a program use the network?

@@ -1,0 +1,54 @@
+### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
+# review: author-written
+
+item-data-kept = When you finish with a client, what do you do with their data?
+    .why = What you no longer keep cannot be stolen from you. And the day you lose something, there is less to explain.
+    .help = Data are names, phone numbers, addresses, photos and chats. Invoices do not count here: do not delete those.
+    .option-yearly = Once a year I delete what is no longer needed
+    .option-asked = I delete them if the client asks
+    .option-space = I delete them when I run out of room
+    .option-never = I keep them all, just in case
+    .not-applicable-no-personal-data = I keep no data about other people
+item-data-kept-easy = Have you deleted any data of former clients in the last year?
+
+item-data-seen-by-others = Does another company keep or see your clients' data?
+    .why = If so, it helps to know what that company has promised.
+    .help = Your accountant, your invoicing program if it runs online, your email and whoever mends your computer all count.
+
+item-data-contracts = What have you signed with those who see your clients' data?
+    .why = If another company lets them slip, your clients will come to you.
+    .help = Think of your accountant, your invoicing program, your email and your online copies. If there are several cases, choose the one lowest on the list.
+    .option-each = A contract with each company
+    .option-some = A contract with some, such as my accountant
+    .option-terms = I only accepted each program's terms
+    .option-none = Nothing
+    .not-applicable-no-personal-data = I keep no data about other people
+item-data-contracts-easy = Have you signed a paper with any company about your clients' data?
+
+item-old-media = What do you do with work phones, drives and papers that you no longer use?
+    .why = Whoever finds an old drive can read it. The same goes for a box of papers.
+    .help = Deleting the folders is not enough: they can often be brought back. USB sticks count too. If you do several things, choose the one lowest on the list.
+    .option-erase = I erase the whole device and destroy the papers
+    .option-keep = I keep it all at home, not erased
+    .option-files = I delete the folders and tear up some paper
+    .option-as-is = I give or throw them away as they are
+    .not-applicable-keeps-no-data = I keep no work data, on devices or on paper
+item-old-media-easy = Has a phone or computer ever left your hands without being erased?
+
+item-sensitive-data-apart = Where do you keep your clients' most delicate data?
+    .why = A health report that gets out does great harm. That is why it needs more care than a phone number.
+    .help = Delicate means health, children, religion or private life. If they are in several places, answer for the least protected one.
+    .option-apart = Apart, in a program or a folder with its own password
+    .option-with-rest = With the other data, on the computer
+    .option-loose = Also in email, in chats or on loose paper
+item-sensitive-data-apart-easy = Has any client sent you a report or a photo by chat this year?
+
+item-lost-data-device = You lose a laptop or a phone with clients' data. What do you do that day?
+    .why = Those people may come to harm. And if they are at risk, you have 72 hours to tell the AEPD.
+    .help = The AEPD is the Spanish data protection authority. The 72 hours start when you find out, and holidays count. If you do several things, choose the first one on the list.
+    .option-assess = I note what data it held and see whether I must tell the AEPD
+    .option-ask = I ask my accountant or { -help-line }
+    .option-police = I go to the police and wait
+    .option-nothing = I buy another one and carry on
+    .not-applicable-no-personal-data = I keep no data about other people
+item-lost-data-device-easy = Have you written down what to do if you lose clients' data?

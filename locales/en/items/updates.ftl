@@ -1,0 +1,49 @@
+### Questions about updates.
+# review: author-written
+
+item-updates-delay = When an update comes out, how long until your computer has it?
+    .why = Each update fixes faults that others already know. Until you install it, they are still there.
+    .help = An update is a fix that the maker sends. If it asks you to restart, it has not finished.
+    .option-days = A few days: it installs itself or I do it soon
+    .option-weeks = Weeks: I keep putting it off
+    .option-months = Months, or never
+    .option-ended = My computer no longer gets updates
+    .not-applicable-no-computer = I do not use a computer for work
+item-updates-delay-easy = Has your computer restarted to update itself in the last month?
+
+item-system-supported = Do you work with any computer that no longer gets fixes?
+    .why = Once the fixes end, every new fault stays open.
+    .help = A fix is what the maker sends in each update. The old one in the workshop or the shop counts too. If there are several, choose the case lowest on the list. If in doubt, choose “I do not know”: { -app } can look at this one.
+    .option-none = No: all of them get fixes
+    .option-soon = No, but for one they end in less than a year
+    .option-apart = Yes, one kept apart and offline
+    .option-ended = Yes: this one, or another that goes online
+    .not-applicable-no-computer = I do not use a computer for work
+item-system-supported-easy = Has any computer warned you that its updates are coming to an end?
+
+item-program-updates = Your browser or another program asks to be updated. What do you do?
+    .why = A website or file made to deceive looks for old faults in those programs.
+    .help = The browser is the program you see websites with. Think also of email, documents and invoices. If you do not treat them all alike, answer for the one you put off most.
+    .option-by-itself = Nothing: they all update themselves
+    .option-same-day = I accept that day, then close and reopen it
+    .option-later = I leave it for another day
+    .option-never = I always close the notice
+    .not-applicable-no-computer = I do not use a computer for work
+item-program-updates-easy = Have you accepted any program's update this month?
+
+item-phone-updates = How old is the last update of your work phone?
+    .why = Your phone holds your bank and your email. A fault that is not fixed can leave them in plain view.
+    .help = Count the one for the phone's system, not those of its apps. It usually asks to restart.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “security update”.
+        Read the date it shows.
+        If it offers a new one, still count the date it already has.
+    .look-iphone =
+        Open Settings and search for “software update”.
+        If it offers a new one, choose the second option.
+        If it says that it is up to date, think whether it updated in the last year. If not, choose the last option.
+    .option-quarter = From the last 3 months
+    .option-year = Between 3 and 12 months old
+    .option-ended = More than a year old, or it gets none
+    .not-applicable-no-phone = I do not use a phone for work
+item-phone-updates-easy = Has your phone asked to restart for an update in the last few months?

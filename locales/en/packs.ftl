@@ -1,0 +1,55 @@
+### Questionnaires, their areas, and the few questions about the person's context.
+# review: author-written
+
+## Questionnaires
+
+pack-self-employed = Your work, on your own account
+    .about = A look at what your work rests on: devices, email, copies, payments and clients' data. At the end you have a plan with what to do first.
+    .audience = For those who work for themselves, alone or with a few people
+
+## Areas
+
+area-devices = Your devices
+area-updates = Updates
+area-accounts = Accounts and passwords
+area-email-fraud = Email and fake messages
+area-backups = Backups
+area-mobile-wifi = Phone and wifi
+area-personal-data = Personal data
+area-web = Website and social networks
+area-payments = Payments and suppliers
+area-incidents = If something happens
+area-e-identity = Digital certificate and signature
+
+## Context
+
+profile-audience = Whom is this for?
+    .why = It changes the questions and the examples.
+    .value-self-employed = For me: I work for myself
+    .value-citizen = For me or my family
+    .value-micro = For a firm of fewer than 10 people
+    .value-small = For a firm of 10 to 49 people
+    .value-medium = For a firm of 50 to 249 people
+profile-staff = Does anyone work with you?
+    .why = If there are more people, what each of them does counts too.
+    .value-alone = No, I work with nobody else
+    .value-with-others = Yes, someone else works with me
+profile-personal-data = What data do you keep about other people?
+    .why = The most delicate ones need more care. Delicate means health, children, religion or private life.
+    .value-none = None
+    .value-ordinary = Names, phone numbers, addresses or invoices
+    .value-sensitive = Delicate data too
+profile-online = Does your business have a website?
+    .why = A website or a shop brings questions of its own. Social networks are separate.
+    .value-none = No
+    .value-website = Yes, a website
+    .value-shop = Yes, a shop where people pay
+profile-it = Who looks after your computers?
+    .why = Then the plan says what you can do yourself and what is better asked for.
+    .value-self = I do
+    .value-helper = Someone who lends me a hand
+    .value-professional = A professional or a firm
+profile-transfers = How often do you pay by bank transfer?
+    .why = The more transfers, the more chances that one goes to another account.
+    .value-rare = Never, or a few times a month
+    .value-frequent = Every week, or for large amounts

@@ -1,0 +1,92 @@
+### What a person can do about accounts and passwords.
+# review: author-written
+
+action-turn-on-email-second-step = Pon un segundo paso para entrar en tu correo
+    .because = Hoy basta con saber tu contraseña. Con un segundo paso, saberla ya no basta.
+    .how =
+        Ten el móvil a mano: servirá para confirmar que eres tú.
+        Entra en la página de tu cuenta, no en la bandeja de correo.
+        Busca allí «verificación en dos pasos» y actívala.
+        Elige el aviso en el móvil o una aplicación antes que el SMS.
+        Apunta en papel los códigos de recuperación y guárdalos en casa. Te dejan entrar si pierdes el móvil.
+    .how-google = Abre tu cuenta de Google, entra en «Seguridad» y busca «Verificación en dos pasos».
+    .how-microsoft = Abre tu cuenta de Microsoft, entra en «Seguridad» y busca «Verificación en dos pasos».
+    .how-other = Si tu correo lleva el nombre de tu web, pregunta a la empresa que te lo da: «¿Cómo activo la verificación en dos pasos?».
+    .verify = Abre una ventana privada del navegador y entra en tu correo. Si te pide algo más que la contraseña, funciona.
+    .ask-help = Pide ayuda si otra persona lleva la cuenta o si no tienes móvil propio.
+
+action-stronger-email-second-step = Cambia el SMS por un aviso en el móvil
+    .because = El SMS es mucho mejor que nada. Pero quien consigue un duplicado de tu tarjeta SIM recibe tus códigos.
+    .how =
+        Entra en la página de tu cuenta y busca «verificación en dos pasos».
+        Añade el aviso en el móvil, o una aplicación que da códigos.
+        Pruébalo antes de quitar el SMS.
+        Apunta en papel los códigos de recuperación y guárdalos en casa.
+    .verify = Entra en tu correo desde una ventana privada. Te llega un aviso, no un SMS.
+    .ask-help = Si no ves esas opciones, llama al { -help-line }: te orientan gratis.
+
+action-change-email-password = Pon en tu correo una contraseña que no uses en nada más
+    .because = Desde tu correo se recuperan casi todas tus otras contraseñas. Por eso necesita una solo suya.
+    .how =
+        Piensa cuatro palabras sin relación. Por ejemplo, farola, arena, tejado y limón, pero no estas.
+        Entra en la página de tu cuenta, busca «contraseña» y cámbiala.
+        Guárdala en un gestor de contraseñas o en un papel en casa. Un gestor es un programa que las crea y las guarda: tu móvil y tu navegador ya traen uno.
+        Si la página te lo ofrece, cierra la sesión en los demás aparatos.
+    .verify = Entra en tu correo desde una ventana privada. La contraseña vieja ya no vale y la nueva sí.
+    .ask-help = Si tu contraseña ha dejado de valer y no la has cambiado tú, abre «¿Te está pasando ahora?».
+
+action-use-password-manager = Deja que un gestor cree y guarde tus contraseñas
+    .because = Con una contraseña distinta en cada sitio, un robo en una web no abre las demás. El gestor las recuerda por ti.
+    .how =
+        Elige un gestor: tu móvil y tu navegador ya traen uno.
+        Si te pide una contraseña principal, piensa cuatro palabras sin relación. Apúntalas en papel y guárdalas en casa.
+        Empieza por 3 cuentas: el banco, las facturas y la tienda donde más compras.
+        En cada una, cambia la contraseña y acepta la que propone el gestor.
+        Cambia las demás poco a poco, cuando entres en ellas.
+        Cuando todo funcione, borra las que tengas en documentos, notas o chats.
+    .how-windows = Abre los ajustes de tu navegador y busca «contraseñas». Activa que las proponga y las guarde.
+    .how-macos = Abre la aplicación «Contraseñas». Si no la tienes, abre Ajustes del Sistema y busca «contraseñas».
+    .how-linux = Abre los ajustes de tu navegador y busca «contraseñas». Activa que las proponga y las guarde.
+    .how-android = Abre Ajustes, toca la lupa y busca «contraseñas».
+    .how-iphone = Abre la aplicación «Contraseñas». Si no la tienes, abre Ajustes y busca «contraseñas».
+    .verify = Entra en esas 3 cuentas. El gestor pone la contraseña y tú no la escribes.
+    .ask-help = Pide ayuda si varias personas usan las mismas cuentas: hay gestores para compartirlas.
+
+action-protect-browser-passwords = Haz que tu navegador pregunte antes de enseñar contraseñas
+    .because = Hoy las ve quien se sienta ante tu ordenador. También puede leerlas un programa hecho para robar.
+    .how =
+        Abre los ajustes de tu navegador y busca «contraseñas».
+        Activa que pida una contraseña principal, un PIN o la huella.
+        Si pones una contraseña principal, apúntala en papel y guárdala en casa. Sin ella pierdes las demás.
+        Si tu navegador no deja, pasa las contraseñas a un gestor que sí pregunte.
+        Comprueba que están todas en el gestor y solo entonces bórralas del navegador.
+        Repítelo en cada navegador que uses.
+    .how-linux = En Linux, algunos navegadores no traen esa opción. Entonces usa un gestor aparte.
+    .verify = Cierra el navegador y ábrelo otra vez. Pulsa para ver una contraseña: antes te pide algo.
+    .ask-help = Si otra persona gestiona el ordenador, pregunta antes de cambiar nada.
+
+action-turn-on-other-second-steps = Pon un segundo paso en tus cuentas importantes
+    .because = Donde basta la contraseña, entra cualquiera que la sepa. Con un segundo paso, se queda fuera.
+    .how =
+        Haz una lista corta: banco, facturas, archivos en internet y tienda.
+        Abre los ajustes de cada cuenta y busca «verificación en dos pasos» o «seguridad».
+        Actívala. Elige el aviso en el móvil o una aplicación antes que el SMS.
+        Apunta en papel los códigos de recuperación y guárdalos en casa. Te dejan entrar si pierdes el móvil.
+        Si una cuenta no lo tiene, ponle una contraseña que no uses en nada más.
+    .verify = Abre una ventana privada del navegador y entra en cada una. Todas piden algo más que la contraseña.
+    .ask-help = Pide ayuda si varias personas usan la misma cuenta: el aviso llega a un solo móvil.
+
+action-close-old-access = Cierra la entrada a quien ya no debe estar
+    .because = Una entrada que nadie mira sigue abierta durante años. Puede usarla quien se fue o quien encuentre su móvil.
+    .how =
+        Abre la página de tu cuenta de correo y busca los aparatos conectados.
+        Cierra la sesión en los que ya no uses.
+        Mira que el teléfono y el correo de recuperación sean los tuyos.
+        Busca «reenvío»: no debe haber ninguna dirección que no sea tuya.
+        Cambia la contraseña si la sabe alguien que ya no debe.
+        Repítelo en tus archivos en internet, tu programa de facturas y tus redes.
+    .how-google = Abre tu cuenta de Google, entra en «Seguridad» y busca «Tus dispositivos».
+    .how-microsoft = Abre tu cuenta de Microsoft, entra en «Seguridad» y busca «actividad de inicio de sesión».
+    .how-other = Si tu correo lleva el nombre de tu web, llama a la empresa que te lo da. Pregunta: «¿Qué aparatos tienen abierta mi cuenta?».
+    .verify = En la lista de aparatos conectados solo están los tuyos.
+    .ask-help = Si ves un aparato o un reenvío que no es tuyo, haz una captura. Luego abre «¿Te está pasando ahora?».

@@ -1,0 +1,61 @@
+### What a person can do about email and fraud.
+# review: author-written
+
+action-go-in-by-your-own-way = Entra por tu camino, no por el enlace
+    .because = Un enlace falso puede parecer igual que el bueno. Si entras por tu camino, da lo mismo.
+    .how =
+        Instala la aplicación de tu banco desde la tienda de tu móvil.
+        Escribe tú la dirección de Hacienda y la de tu banco. Guárdalas en los favoritos de tu navegador.
+        Cuando llegue un enlace, no lo toques. Entra por la aplicación o por tus favoritos.
+        Si allí no ves nada, llama al teléfono que ya tenías.
+        No des a nadie un código de un solo uso. Vale una vez y abre tu cuenta.
+        Cuenta la regla a quien trabaje contigo.
+    .verify = Tu banco y Hacienda están en tus favoritos. Entras desde ahí sin abrir ningún mensaje.
+    .ask-help = Si ya has escrito datos en una página dudosa, llama a tu banco y abre «¿Te está pasando ahora?».
+
+action-ask-before-opening = Ponte una regla: archivo inesperado, preguntar antes de abrir
+    .because = Quien engaña puede firmar como un cliente tuyo. Si abres su archivo, puedes quedarte sin los tuyos.
+    .how =
+        Si no sabes qué es, bórralo.
+        Si puede ser bueno, llama o escribe por otra vía a quien lo manda. No contestes a ese correo.
+        Si solo quieres verlo, usa la vista previa del correo, sin descargarlo.
+        Si un documento pide «Habilitar contenido», ciérralo.
+        Si el correo trae el archivo y también su contraseña, pregunta antes de abrir.
+        Cuenta la regla a quien lea tu correo.
+    .verify = Busca el último archivo inesperado. O lo has borrado, o sabes por otra vía quién lo mandó.
+    .ask-help = Si ya lo has abierto y algo va raro, desconecta internet y llama al { -help-line }. No borres nada.
+
+action-stop-and-call = Ponte una regla: si hay prisa, para y llama
+    .because = Quien engaña no quiere que hables con nadie. Una llamada al teléfono de siempre descubre el engaño.
+    .how =
+        Apunta los teléfonos de tu banco, tu gestoría y tus mejores clientes. Sácalos de papeles viejos, nunca del mensaje.
+        Si te meten prisa, cuelga o deja de contestar.
+        Espera 10 minutos y llama tú.
+        No des contraseñas ni códigos a quien te escribe o te llama.
+        Acuerda una palabra secreta con tu familia y con quien trabaja contigo. Así sabéis quién llama.
+    .verify = Tu lista está junto al ordenador. Encuentras en ella a tu gestoría sin abrir ningún mensaje.
+    .ask-help = Si dudas, llama al { -help-line }. Si ya has pagado o dado un código, llama antes a tu banco y abre «¿Te está pasando ahora?».
+
+action-train-junk-filter = Enseña a tu correo qué es basura
+    .because = Cada mensaje que marcas ayuda al filtro a apartar los siguientes. Así ves menos mensajes falsos.
+    .how =
+        Cuando se cuele uno, no toques nada de dentro ni contestes.
+        Márcalo y pulsa «spam» o «correo no deseado».
+        No uses su enlace para darte de baja: así saben que lees ese correo.
+        Mira la carpeta cada semana. Si hay uno bueno, pulsa «no es spam».
+    .verify = El último mensaje que has marcado está ahora en la carpeta de correo basura.
+    .ask-help = Si cada día se cuelan muchos, pregunta por el filtro a quien te da el correo.
+
+action-turn-on-junk-filter = Pon en marcha el filtro de correo basura
+    .because = Cuando todo llega junto, un mensaje falso parece uno más.
+    .how =
+        Guarda antes a tus clientes y proveedores en tus contactos. Así es más difícil que se aparten.
+        Abre los ajustes de tu correo y busca «spam» o «correo no deseado».
+        Activa el filtro. Que aparte los mensajes, pero no los borre.
+        Marca los que se cuelen.
+        Mira la carpeta cada semana y saca los buenos.
+    .how-google = Busca «filtros» en los ajustes de tu correo. Quita los que impiden apartar mensajes.
+    .how-microsoft = Busca «correo no deseado» en los ajustes. Quita de la lista de permitidos a quien no conozcas.
+    .how-other = Si tu correo lleva el nombre de tu web, llama a la empresa que te lo da. Pregunta: «¿Cómo activo el filtro de correo basura?».
+    .verify = Espera unos días: la carpeta de correo basura tiene mensajes nuevos.
+    .ask-help = Si aún pierdes correos buenos, llama a quien te da el correo antes de quitar el filtro.

@@ -1,0 +1,78 @@
+### What a person can do about the phone and the networks it uses.
+# review: author-written
+
+action-set-phone-lock = Pon a tu móvil un código de 6 cifras
+    .because = Un móvil se pierde con facilidad. Con un buen código, quien lo encuentra lo tiene muy difícil para entrar.
+    .how =
+        Piensa 6 cifras que no sean una fecha ni números seguidos.
+        Ponlas como código de desbloqueo.
+        Apúntalas en casa los primeros días: si las olvidas, hay que borrar el móvil.
+        Añade la huella o la cara: así casi nunca escribes el código.
+        Haz que la pantalla se bloquee sola al minuto.
+    .how-android = Abre Ajustes, toca la lupa y busca «bloqueo de pantalla». Elige PIN.
+    .how-iphone = Abre Ajustes, busca «código» y actívalo o cámbialo.
+    .verify = Apaga la pantalla, espera un minuto y enciéndela. Te pide el código.
+    .ask-help = Si el móvil es de una empresa o lo gestiona otra persona, pregunta antes.
+
+action-try-finding-phone = Activa y prueba la búsqueda de tu móvil
+    .because = El día que lo pierdes no es buen día para aprender.
+    .how =
+        Activa en el móvil la opción de encontrarlo.
+        Apunta en papel la contraseña de esa cuenta y guárdalo en casa.
+        Guarda con ella los códigos de recuperación: te dejan entrar sin el móvil.
+        Desde otro aparato, entra en la web de tu cuenta y busca tu móvil.
+        Haz que suene. No pulses «borrar».
+    .how-android = En el móvil, abre Ajustes, toca la lupa y busca «encontrar». En el otro aparato, abre tu cuenta de Google, entra en «Seguridad» y busca «tus dispositivos».
+    .how-iphone = En el móvil, abre Ajustes y busca «Buscar mi iPhone». En el otro aparato, entra en la web de iCloud y abre «Buscar».
+    .verify = Has visto tu móvil en el mapa y lo has oído sonar.
+    .ask-help = Si el móvil es de una empresa, pregunta quién puede borrarlo y a qué teléfono avisar.
+
+action-set-sim-pin = Pon un PIN a tu tarjeta SIM
+    .because = El código de la pantalla se queda en tu móvil. El PIN va con la tarjeta, aunque la pongan en otro.
+    .how =
+        Busca el PIN y el PUK en el plástico donde venía la SIM. Si no lo tienes, pídelos a tu compañía de teléfono.
+        Apunta el PUK en papel: la tarjeta lo pide si fallas el PIN 3 veces.
+        Activa el PIN con el que venía.
+        Cámbialo por 4 cifras que no sean un año ni números seguidos.
+        Guarda el papel en casa, no en la funda del móvil.
+    .how-android = Abre Ajustes, toca la lupa y busca «bloqueo de SIM».
+    .how-iphone = Abre Ajustes y busca «PIN de la SIM».
+    .verify = Apaga el móvil y enciéndelo. Te pide el PIN antes de tener línea.
+    .ask-help = Si fallas 2 veces, para. Llama a tu compañía de teléfono antes del tercer intento.
+
+action-separate-guest-wifi = Cambia la contraseña de tu wifi y pon otra red para las visitas
+    .because = Así puedes dar wifi a un cliente sin dejarle entrar donde trabajas.
+    .how =
+        Mira en la pegatina del router, la caja de internet, cómo se entra en sus ajustes.
+        Pon a tu wifi una contraseña nueva: cuatro palabras sin relación.
+        Activa la «red de invitados» con otra contraseña.
+        Si a los ajustes se entra con «admin» o «1234», cambia también esa.
+        Vuelve a conectar tu ordenador, tu móvil y tu impresora.
+        Escribe las contraseñas en un papel y guárdalo en casa.
+    .verify = Mira las redes en tu móvil: salen la tuya y la de invitados. En la tuya ya no vale la contraseña vieja.
+    .ask-help = Llama a tu compañía de internet y di: «Quiero cambiar la contraseña de la wifi y tener una red de invitados».
+
+action-use-own-data = Fuera de casa, usa los datos de tu móvil
+    .because = Con tus datos, nadie del local está en medio.
+    .how =
+        Antes de abrir el banco, apaga la wifi del móvil.
+        Si usas el portátil, comparte con él los datos del móvil.
+        Borra de la lista de redes las de bares, hoteles y trenes.
+        Pon que el móvil te pregunte antes de entrar en una wifi nueva.
+        Si sale un aviso de conexión no privada, cierra la página. No sigas.
+    .how-android = Abre Ajustes, toca la lupa y busca «compartir internet».
+    .how-iphone = Abre Ajustes y busca «compartir internet».
+    .verify = Abre el banco en la calle: arriba no sale el dibujo de la wifi.
+    .ask-help = Si seguiste a pesar de un aviso, llama a tu banco y cambia la contraseña en casa.
+
+action-turn-on-firewall = Enciende el cortafuegos
+    .because = Sin él, cualquier aparato de la misma red puede probar a entrar en tu ordenador.
+    .how =
+        Enciéndelo para todas las redes.
+        Mira qué programas tienen permiso y quita los que no usas.
+        Si un programa que no conoces pide permiso, di que no.
+    .how-windows = Abre el menú Inicio y escribe «firewall». Mira que ponga que está activado en cada red.
+    .how-macos = Abre Ajustes del Sistema, busca «firewall» y actívalo.
+    .how-linux = Abre el programa del cortafuegos y actívalo. Si no hay ninguno, instálalo desde el programa de aplicaciones.
+    .verify = La misma pantalla dice que está activado. { -app } también puede mirarlo.
+    .ask-help = Si después no funciona la impresora u otro programa, no lo apagues. Pide que abran solo lo que hace falta.

@@ -1,0 +1,66 @@
+### What a person can do about personal data.
+# review: author-written
+
+action-clear-old-client-data = Borra una vez al año los datos que ya no usas
+    .because = Cada dato de más es algo que se puede perder. Con una fecha fija, no depende de que te acuerdes.
+    .how =
+        Apunta en una hoja dónde hay datos de clientes: ordenador, móvil, correo, chats y papeles.
+        Separa lo que debes guardar, como facturas y contratos. Si dudas, pregunta a tu gestoría.
+        Haz una copia de lo que te quedas.
+        Elige los clientes con los que ya no trabajas y borra lo demás.
+        Vacía la papelera del ordenador y la del correo.
+        Apunta en tu calendario repetirlo el año que viene.
+    .verify = Busca el nombre de un cliente antiguo. Solo salen sus facturas y sus contratos.
+    .ask-help = Pregunta antes de borrar si los datos son de salud o de menores. También si hay un juicio por medio.
+
+action-sign-data-contracts = Pide un contrato a quien ve los datos de tus clientes
+    .because = Sin contrato, nadie ha prometido cuidar esos datos ni avisarte si se pierden.
+    .how =
+        Haz una lista: gestoría, programa de facturas, correo, copias y quien te arregla el ordenador.
+        Escribe a cada uno: «¿Me mandáis el contrato de encargado del tratamiento?». Así se llama ese papel.
+        En un servicio en internet, búscalo en sus condiciones y descárgalo.
+        Mira que diga qué datos ven, para qué, y que te avisarán si se pierden.
+        Guarda todos los contratos en la misma carpeta.
+        Si una empresa no quiere firmarlo, busca otra.
+    .verify = Abre la carpeta: hay un contrato por cada nombre de tu lista.
+    .ask-help = Si no entiendes un contrato, pregunta antes de firmarlo a tu gestoría o a tu colegio profesional.
+
+action-erase-before-letting-go = Borra del todo lo que sale de tus manos
+    .because = Un aparato sin borrar lleva dentro tu correo, tus cuentas y los datos de tus clientes.
+    .how =
+        Mira si tienes copia de todo lo que necesitas.
+        Cierra en el aparato la sesión de tu correo, tu banco y tus chats.
+        Borra el aparato entero con su propia opción.
+        Si es un disco suelto, pide en una tienda que lo borren o lo destruyan.
+        Rompe los papeles en trozos pequeños o usa una destructora.
+    .how-windows = Abre el menú Inicio y escribe «restablecer este PC». Elige quitar todo.
+    .how-macos = Abre Ajustes del Sistema y busca «borrar contenidos y ajustes».
+    .how-linux = Hay que arrancar desde una memoria USB y borrar el disco entero. Si nunca lo has hecho, pide ayuda.
+    .how-android = Abre Ajustes y busca «restablecer». Elige borrar todos los datos.
+    .how-iphone = Abre Ajustes y busca «restablecer». Elige «Borrar contenidos y ajustes».
+    .verify = Enciende el aparato: te saluda como si fuera nuevo.
+    .ask-help = Pide ayuda si el aparato no enciende: el disco sigue dentro y otra persona puede leerlo.
+
+action-keep-sensitive-data-apart = Guarda aparte los datos más delicados
+    .because = En un chat o en un correo, esos datos están en muchos aparatos a la vez. En un solo sitio se cuidan mejor.
+    .how =
+        Elige un solo sitio: el programa de tu profesión o una carpeta cifrada. Cifrada quiere decir que sin tu clave no se lee.
+        Haz antes una copia de lo que vas a mover.
+        Lleva allí los informes y las fotos que tengas en el correo, en chats o sueltos.
+        Comprueba que se abren y bórralos de donde estaban.
+        Guarda los papeles en un armario con llave.
+        Di a tus clientes por dónde mandártelos desde ahora.
+    .verify = Busca «informe» en tu correo y en tus chats. No sale nada de ningún cliente.
+    .ask-help = Pide ayuda para crear la carpeta cifrada o si otra persona usa también esos datos.
+
+action-write-lost-data-sheet = Ten una hoja lista por si pierdes datos de clientes
+    .because = 72 horas pasan deprisa. Con la hoja hecha, sabes por dónde empezar.
+    .how =
+        Apunta qué aparatos llevan datos de clientes, de qué tipo y de cuántas personas.
+        Apunta al lado si cada uno pide código y si está cifrado. Cifrado, nadie lo lee sin tu clave.
+        Abre «Asesora Brecha», el cuestionario de la AEPD. Te dice si debes avisar y no envía nada.
+        Escribe en la hoja: «72 horas desde que lo sé. Los festivos cuentan».
+        Añade los otros pasos: bloquear el aparato, cambiar contraseñas y poner la denuncia.
+        Guarda la hoja en papel, lejos del portátil.
+    .verify = Con el ordenador apagado, la hoja te dice qué datos había y a quién avisar.
+    .ask-help = Si ya te ha pasado, abre «¿Te está pasando ahora?». El { -help-line } te orienta gratis.

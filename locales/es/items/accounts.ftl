@@ -1,0 +1,57 @@
+### Questions about accounts and passwords.
+# review: author-written
+
+item-email-second-step = Al abrir tu correo en un aparato nuevo, ¿qué te pide además de la contraseña?
+    .why = Quien entra en tu correo puede escribir a tus clientes en tu nombre. También puede cambiar tus otras contraseñas.
+    .help = Piensa en la última vez que estrenaste móvil u ordenador. Si usas varios correos, contesta por el que conocen tus clientes.
+    .option-app-or-key = Un aviso en el móvil, un código de una aplicación o mi huella
+    .option-sms = Un código por SMS
+    .option-password-only = Nada más
+    .not-applicable-no-work-email = No uso el correo para trabajar
+item-email-second-step-easy = ¿Te ha llegado alguna vez al móvil un aviso o un código para entrar en tu correo?
+
+item-email-password = ¿Usas la contraseña de tu correo del trabajo en algún otro sitio?
+    .why = A veces roban las contraseñas de una tienda o de una web. Luego las prueban en el correo de cada cliente.
+    .help = Otro sitio es cualquiera: una tienda, otro correo, la web del colegio. Si solo cambia un número o una letra, es muy parecida. Si entras con la huella o un PIN, piensa en la contraseña que pusiste a la cuenta.
+    .option-only-here = No, solo en ese correo
+    .option-similar = Uso otras muy parecidas
+    .option-also-elsewhere = Sí, la misma
+    .not-applicable-no-work-email = No uso el correo para trabajar
+item-email-password-easy = ¿Tienes una contraseña «de siempre» que usas en casi todo?
+
+item-other-passwords = ¿Cómo guardas las contraseñas de tus otras cuentas?
+    .why = A veces roban las contraseñas de una web y las prueban en otras. Si repites la tuya, abre también tus otras cuentas.
+    .help = Un gestor de contraseñas es un programa que las crea y las guarda. Tu móvil y tu navegador ya traen uno. Si haces varias cosas, elige la que esté más abajo en la lista.
+    .option-generated = En un gestor que las crea
+    .option-notebook = En una libreta, todas distintas
+    .option-own = En un gestor, pero las invento yo
+    .option-file = En un documento o un chat
+    .option-reused = De memoria: repito unas pocas
+item-other-passwords-easy = ¿Tienes todas tus contraseñas apuntadas en algún sitio?
+
+item-browser-passwords = Te levantas y alguien se sienta ante tu ordenador. ¿Puede ver las contraseñas de tu navegador?
+    .why = Con ellas se entra en tu correo, tus tiendas y tus programas. Quien las ve se las puede llevar.
+    .help = El navegador es el programa para ver webs. Abre sus ajustes, busca «contraseñas» y pulsa para ver una. Mira si antes te pide algo. Si usas varios, contesta por el que menos pide.
+    .option-none = No: no guarda ninguna
+    .option-asks = No: pide antes una contraseña, un PIN o la huella
+    .option-shown = Sí: las enseña sin pedir nada
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-browser-passwords-easy = ¿Escribe tu navegador alguna contraseña por ti?
+
+item-other-second-step = Además del correo, ¿qué cuentas te piden un aviso o un código para entrar?
+    .why = Tu contraseña puede acabar en otras manos. Un segundo paso deja fuera a quien la sabe.
+    .help = Se llama verificación en dos pasos: además de la contraseña, un aviso o código. Las importantes son las de tu dinero, facturas, archivos o clientes. Si solo tienes la del banco y lo pide, elige la primera.
+    .option-all = Todas las importantes
+    .option-some = El banco y alguna más
+    .option-bank = Solo el banco
+    .option-none = Ninguna
+item-other-second-step-easy = Quitando el banco y el correo, ¿te llega un código para entrar en alguna cuenta?
+
+item-access-review = ¿Cuándo miraste por última vez quién puede entrar en tus cuentas?
+    .why = Puede seguir dentro un móvil viejo o alguien que ya no trabaja contigo. No suele notarse.
+    .help = Es mirar qué aparatos están conectados y quién sabe la contraseña. Piensa en tu correo, tus archivos en internet y tus programas. Si sabes de alguien que ya no debe entrar, elige la última.
+    .option-this-year = En los últimos 12 meses, y quité lo que sobraba
+    .option-longer = Hace más de un año
+    .option-never = Nunca
+    .option-known-leftover = Sé que puede entrar alguien que ya no debe
+item-access-review-easy = ¿Sabe otra persona la contraseña de tu correo?

@@ -1,0 +1,82 @@
+### Questions about the computer and who uses it.
+# review: author-written
+
+item-screen-lock = Te vas y dejas el ordenador encendido. ¿Cuándo pide la contraseña?
+    .why = Mientras está abierto, quien pasa puede leer tu correo o escribir en tu nombre.
+    .help = Contesta lo que hace solo, aunque a veces lo bloquees tú. Un PIN, la huella o la cara valen igual. Si dudas, elige «No lo sé»: { -app } puede mirarlo sin cambiar nada.
+    .option-soon = A los 10 minutos o antes
+    .option-later = Entre 10 y 20 minutos después
+    .option-late = Más tarde, o no se bloquea solo
+    .option-no-password = Nunca: no tiene contraseña
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-screen-lock-easy = Al encender tu ordenador, ¿te pide una contraseña, un PIN o la huella?
+
+item-shared-computer = ¿Quién más usa el ordenador con el que trabajas?
+    .why = Quien usa tu cuenta ve tu correo y tus facturas. También puede borrar algo sin querer.
+    .help = Cuenta también a tu familia, aunque sea para jugar o hacer deberes. Tu cuenta es lo que se abre con tu contraseña al encender. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-nobody = Nadie más
+    .option-own-account = Otra persona, con su propia cuenta
+    .option-beside-me = Otra persona en mi cuenta, si estoy delante
+    .option-alone = Otra persona en mi cuenta, a solas
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-shared-computer-easy = ¿Sabe alguien más la contraseña de tu ordenador?
+
+item-computer-leavers = Cuando alguien deja de usar tu ordenador, ¿qué haces?
+    .why = Quien aún puede entrar ve lo de hoy, aunque se fuera hace años.
+    .help = Piensa en quien trabajó contigo o en quien vivía en casa. Si aún no ha pasado, di lo que harías.
+    .option-account-and-passwords = Quito su cuenta y cambio las contraseñas que sabía
+    .option-account = Quito su cuenta
+    .option-kept = Dejo su cuenta, por si vuelve
+    .option-nothing = Nada: usaba la mía
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-computer-leavers-easy = Al encender, ¿sale el nombre de alguien que ya no usa tu ordenador?
+
+item-admin-account = Cuando instalas un programa, ¿qué te pide tu ordenador?
+    .why = Un programa dañino puede hacer lo mismo que la cuenta que lo abre. Desde una cuenta normal, puede menos.
+    .help = El administrador es la cuenta que puede cambiarlo todo. Piensa en el último programa que instalaste. Un PIN o la huella cuentan como contraseña.
+    .option-other-account = La contraseña de otra cuenta, la de administrador
+    .option-own-password = Mi propia contraseña
+    .option-click = Pulsar «Sí», sin contraseña
+    .option-nothing = Nada: se instala sin más
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-admin-account-easy = ¿Hay en tu ordenador una cuenta que solo sirve para instalar programas?
+
+item-antivirus = ¿Qué dice hoy el antivirus de tu ordenador?
+    .why = Hay programas hechos para robar contraseñas o estropear archivos. El antivirus los busca y los para.
+    .help = Windows ya trae uno: abre el menú Inicio y escribe «seguridad de Windows». Un Mac trae otro, que trabaja sin ventana. Si no lo has tocado, elige la primera opción. En Linux, elígela si solo instalas desde su programa de aplicaciones.
+    .option-up-to-date = Que está encendido y al día
+    .option-asks = Que está encendido, pero pide algo
+    .option-off = Que está apagado o caducado
+    .option-none = Nada: no tengo antivirus
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-antivirus-easy = ¿Te ha dicho tu antivirus este mes que todo va bien?
+
+item-disk-encrypted = ¿Está cifrado el disco de tu ordenador?
+    .why = La contraseña de entrada no basta. Quien se lleva el ordenador puede sacar el disco y leerlo en otro.
+    .help = Cifrado quiere decir que, sin tu clave, solo se ven signos sin sentido. Si dudas, elige «No lo sé»: { -app } puede mirarlo sin cambiar nada.
+    .option-whole = Sí, entero
+    .option-part = Solo una parte
+    .option-no = No: solo pide la contraseña al entrar, o ni eso
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-disk-encrypted-easy = ¿Te ha dado alguna vez tu ordenador una «clave de recuperación» para guardar?
+
+item-remote-helper = ¿Quién puede manejar tu ordenador a distancia?
+    .why = Un buen técnico lo usa para ayudarte. Un desconocido que llama por sorpresa puede usarlo para robarte.
+    .help = A distancia es cuando otra persona mueve tu ratón por internet. Cuenta también el programa que se quedó instalado tras una reparación.
+    .option-nobody = Nadie
+    .option-each-time = Mi técnico, y cada vez le doy permiso
+    .option-always = Mi técnico, cuando quiera
+    .option-unknown-program = Hay un programa y no sé de quién es
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-remote-helper-easy = ¿Te ha arreglado alguien el ordenador por internet, sin estar contigo?
+
+item-helper-password = ¿Quién tiene la contraseña de administrador de tu ordenador?
+    .why = Si solo la tiene quien te ayuda y no contesta, te quedas fuera. Si la tiene quien ya no te ayuda, puede entrar.
+    .help = Es la que hace falta para instalar programas y cambiar ajustes. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-each-own = Quien me ayuda y yo, cada cual la suya
+    .option-mine = Solo yo
+    .option-same = Quien me ayuda y yo, la misma
+    .option-helper = Solo quien me ayuda
+    .option-former = También alguien que ya no me ayuda
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-helper-password-easy = ¿Puedes instalar un programa sin llamar a nadie?

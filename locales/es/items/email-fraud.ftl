@@ -1,0 +1,40 @@
+### Questions about email and fraud.
+# review: author-written
+
+item-message-link = Un mensaje de tu banco o de Hacienda trae un enlace. ¿Qué haces?
+    .why = Un mensaje falso copia muy bien a tu banco. Su enlace lleva a una página hecha para quedarse con tus datos.
+    .help = Un enlace es el texto o el botón que abre una web. Vale igual en un SMS, un correo, un chat o un código que lees con la cámara. Contesta lo que haces un día con prisa.
+    .option-own-way = Abro yo la aplicación o la web de siempre
+    .option-ask = Pregunto a alguien antes de tocarlo
+    .option-look = Lo miro bien y, si parece bueno, lo toco
+    .option-tap = Lo toco
+item-message-link-easy = ¿Tocaste el enlace del último SMS de un banco o de un paquete?
+
+item-unexpected-file = Te llega por correo un archivo que no esperabas. ¿Qué haces?
+    .why = Dentro puede venir un programa dañino, hecho para robar o estropear. A veces basta con abrirlo.
+    .help = Puede parecer una factura, un pedido o un currículum. Otra vía es una llamada o un chat, no ese correo. Un documento que pide «Habilitar contenido» quiere poner en marcha un programa.
+    .option-delete-or-ask = Lo borro o pregunto por otra vía
+    .option-preview = Lo miro en el correo, sin descargarlo
+    .option-known-sender = Lo abro si conozco a quien lo manda
+    .option-open = Lo abro y acepto lo que pida
+    .not-applicable-no-work-email = No uso el correo para trabajar
+item-unexpected-file-easy = ¿Abriste el último archivo que te llegó sin esperarlo?
+
+item-urgent-request = Un cliente o Hacienda te pide algo con mucha prisa. ¿Qué haces?
+    .why = La prisa es la herramienta de quien engaña. Sin tiempo para pensar, es fácil pagar o dar un código.
+    .help = Puede ser un pago, un código, una contraseña o un documento. Vale igual por correo, por chat o por teléfono, y si es tu banco o tu familia. El nombre que sale en tu pantalla puede ser falso.
+    .option-call-known = Paro y llamo al teléfono que ya tenía
+    .option-tell = Paro y se lo cuento a otra persona
+    .option-reply = Contesto para ver si es verdad
+    .option-do = Lo hago, por si acaso
+item-urgent-request-easy = Si te meten prisa para dar dinero o un código, ¿llamas siempre antes?
+
+item-junk-mail = ¿Qué pasa con el correo basura que te llega?
+    .why = Un mensaje falso que no ves no te puede engañar. El filtro aparta muchos por ti.
+    .help = El correo basura son los mensajes que no has pedido. Busca en tu correo una carpeta con ese nombre o «spam». Mira si tiene mensajes de este mes.
+    .option-trained = Se aparta solo, y marco lo que se cuela
+    .option-apart = Se aparta solo, y yo no hago nada
+    .option-mixed = Llega mezclado con lo bueno
+    .option-off = Quité el filtro porque perdía correos
+    .not-applicable-no-work-email = No uso el correo para trabajar
+item-junk-mail-easy = ¿Hay mensajes en la carpeta de correo basura?

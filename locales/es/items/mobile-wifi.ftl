@@ -1,0 +1,81 @@
+### Questions about the phone and the networks it uses.
+# review: author-written
+
+item-phone-lock = ¿Qué pide tu móvil del trabajo para abrirse?
+    .why = En el móvil llevas el correo, el banco y los datos de tus clientes. Sin bloqueo, quien lo encuentra lo abre.
+    .help = Apaga la pantalla y enciéndela. Mira qué te pide antes de enseñarte las aplicaciones.
+    .look-android =
+        Abre Ajustes, toca la lupa y escribe «bloqueo de pantalla».
+        Lee el tipo que pone: ninguno, deslizar, patrón, PIN o contraseña.
+        Si es un PIN, cuenta sus cifras.
+    .look-iphone =
+        Abre Ajustes y busca «código».
+        Si ves «Desactivar código», tienes uno puesto. Si ves «Activar código», no lo tienes.
+        Si lo tienes, cuenta sus cifras.
+    .option-long = La huella, la cara o un código de 6 cifras o más
+    .option-short = Un código de 4 cifras o un dibujo
+    .option-none = Nada: deslizo y se abre
+    .not-applicable-no-phone = No uso el móvil para trabajar
+item-phone-lock-easy = Si dejas el móvil en la mesa, ¿puede otra persona leer tus mensajes?
+
+item-phone-find = Pierdes el móvil. ¿Puedes bloquearlo o borrarlo desde otro aparato?
+    .why = En el móvil van tu correo y los datos de tus clientes. Si lo borras a tiempo, solo pierdes el aparato.
+    .help = Se hace en la web de tu cuenta de Google o de Apple, la misma del móvil. Probarlo es ver allí tu móvil en un mapa.
+    .look-android =
+        Abre Ajustes, toca la lupa y escribe «encontrar». Si no sale nada, escribe «localizador».
+        Mira si la opción de encontrar el móvil está activada.
+        Piensa si sabes de memoria, o en papel, la contraseña de esa cuenta.
+    .look-iphone =
+        Abre Ajustes y busca «Buscar mi iPhone».
+        Mira si está activado.
+        Piensa si sabes de memoria, o en papel, la contraseña de esa cuenta.
+    .option-tried = Sí, y lo he probado
+    .option-untried = Sí, pero no lo he probado
+    .option-no-password = Está activado, pero no sé la contraseña
+    .option-cannot = No
+    .not-applicable-no-phone = No uso el móvil para trabajar
+item-phone-find-easy = ¿Has visto alguna vez tu móvil en un mapa, desde otro aparato?
+
+item-sim-pin = Apagas el móvil y lo enciendes. ¿Qué pide la tarjeta SIM?
+    .why = Sin PIN, quien pone tu tarjeta en otro móvil recibe tus SMS. Ahí llegan códigos de tus cuentas.
+    .help = La SIM es la tarjeta que da línea a tu número, aunque vaya dentro del móvil. Su PIN no es el código de la pantalla: solo se pide al encender. Si hay varios casos, elige el que esté más abajo en la lista.
+    .look-android =
+        Abre Ajustes, toca la lupa y escribe «bloqueo de SIM».
+        Mira si está activado.
+    .look-iphone =
+        Abre Ajustes y busca «PIN de la SIM».
+        Mira si está activado.
+    .option-chosen = Un PIN que elegí yo
+    .option-given = El PIN que venía con ella
+    .option-guessable = Un PIN como 0000, 1234 o un año
+    .option-none = Nada
+    .not-applicable-no-phone = No uso el móvil para trabajar
+item-sim-pin-easy = Al encender el móvil, ¿te pide dos códigos distintos?
+
+item-wifi-password = ¿Quién puede entrar en la wifi con la que trabajas?
+    .why = Quien entra en tu wifi queda al lado de tu ordenador y de tu impresora.
+    .help = La red de invitados es otra wifi, aparte de la tuya. Cuenta también a quien se la diste hace años, si la contraseña es la misma. Si está en una pegatina a la vista, elige la última.
+    .option-guest-network = Quien vive o trabaja aquí; las visitas, en otra red
+    .option-only-us = Solo quien vive o trabaja aquí
+    .option-visitors = También clientes, visitas o vecinos
+    .option-anyone = Cualquiera: no tiene contraseña o está a la vista
+    .not-applicable-no-wifi = No uso wifi para trabajar
+item-wifi-password-easy = ¿Le has dado tu wifi a alguien de fuera en el último año?
+
+item-public-wifi = Entras en tu banco desde un bar. ¿Con qué conexión?
+    .why = En una wifi ajena, otra persona puede intentar llevarte a una web que no es la de tu banco.
+    .help = Vale igual en un hotel, en un tren o en casa de un cliente. El aviso es la pantalla que dice que la conexión no es privada.
+    .option-own-data = Los datos de mi móvil, o espero
+    .option-stops-at-warning = La wifi, y paro si sale un aviso
+    .option-unchecked = La wifi, sin fijarme
+    .option-ignores-warning = La wifi, y sigo aunque salga un aviso
+item-public-wifi-easy = ¿Se conecta tu móvil a la wifi de un bar sin que tú hagas nada?
+
+item-firewall = ¿Está encendido el cortafuegos de tu ordenador?
+    .why = En una red con más gente, otro aparato puede llamar a tu ordenador. El cortafuegos decide quién pasa.
+    .help = El cortafuegos filtra quién entra por la red. Si dudas, elige «No lo sé»: { -app } puede mirarlo sin cambiar nada.
+    .option-on = Sí
+    .option-some-networks = Solo en algunas redes
+    .option-off = No
+    .not-applicable-no-computer = No uso ordenador para trabajar
+item-firewall-easy = ¿Te ha preguntado alguna vez tu ordenador si dejas a un programa usar la red?

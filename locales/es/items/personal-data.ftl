@@ -1,0 +1,54 @@
+### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
+# review: author-written
+
+item-data-kept = Cuando acabas con un cliente, ¿qué haces con sus datos?
+    .why = Lo que ya no guardas no te lo pueden robar. Y el día que pierdas algo, habrá menos que explicar.
+    .help = Datos son nombres, teléfonos, direcciones, fotos y chats. Las facturas no cuentan aquí: esas no las borres.
+    .option-yearly = Una vez al año borro lo que ya no hace falta
+    .option-asked = Los borro si el cliente lo pide
+    .option-space = Los borro cuando falta sitio
+    .option-never = Los guardo todos, por si acaso
+    .not-applicable-no-personal-data = No guardo datos de otras personas
+item-data-kept-easy = ¿Has borrado datos de clientes antiguos en el último año?
+
+item-data-seen-by-others = ¿Guarda o ve otra empresa los datos de tus clientes?
+    .why = Si es así, conviene saber qué ha prometido esa empresa.
+    .help = Cuentan tu gestoría, tu programa de facturas si va por internet, tu correo y quien te arregla el ordenador.
+
+item-data-contracts = ¿Qué has firmado con quien ve los datos de tus clientes?
+    .why = Si a otra empresa se le escapan, tus clientes te preguntarán a ti.
+    .help = Piensa en tu gestoría, tu programa de facturas, tu correo y tus copias en internet. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-each = Un contrato con cada empresa
+    .option-some = Un contrato con alguna, como la gestoría
+    .option-terms = Solo acepté las condiciones de cada programa
+    .option-none = Nada
+    .not-applicable-no-personal-data = No guardo datos de otras personas
+item-data-contracts-easy = ¿Has firmado con alguna empresa un papel sobre los datos de tus clientes?
+
+item-old-media = ¿Qué haces con los móviles, discos y papeles del trabajo que ya no usas?
+    .why = Quien encuentra un disco viejo puede leerlo. Y una caja de papeles, también.
+    .help = Borrar las carpetas no basta: muchas veces se pueden recuperar. Cuenta también las memorias USB. Si haces varias cosas, elige la que esté más abajo en la lista.
+    .option-erase = Borro los aparatos enteros y destruyo los papeles
+    .option-keep = Lo guardo todo en casa, sin borrar
+    .option-files = Borro las carpetas y rompo algún papel
+    .option-as-is = Los doy o los tiro como están
+    .not-applicable-keeps-no-data = No guardo datos de trabajo, ni en aparatos ni en papel
+item-old-media-easy = ¿Ha salido de tus manos algún móvil u ordenador sin borrar?
+
+item-sensitive-data-apart = ¿Dónde tienes los datos más delicados de tus clientes?
+    .why = Un informe de salud que sale a la luz hace mucho daño. Por eso pide más cuidado que un teléfono.
+    .help = Delicados son los de salud, de menores, de religión o de la vida íntima. Si están en varios sitios, contesta por el menos cuidado.
+    .option-apart = Aparte, en un programa o una carpeta con su propia contraseña
+    .option-with-rest = Con los demás datos, en el ordenador
+    .option-loose = También en el correo, en chats o en papeles sueltos
+item-sensitive-data-apart-easy = ¿Te ha mandado algún cliente un informe o una foto por chat este año?
+
+item-lost-data-device = Pierdes un portátil o un móvil con datos de clientes. ¿Qué haces ese día?
+    .why = Esas personas pueden salir perjudicadas. Y si hay riesgo para ellas, tienes 72 horas para avisar a la AEPD.
+    .help = La AEPD es la Agencia Española de Protección de Datos. Las 72 horas empiezan cuando lo sabes, y los festivos cuentan. Si haces varias cosas, elige la primera de la lista.
+    .option-assess = Apunto qué datos había y miro si debo avisar a la AEPD
+    .option-ask = Pregunto a mi gestoría o al { -help-line }
+    .option-police = Pongo la denuncia y espero
+    .option-nothing = Compro otro y sigo
+    .not-applicable-no-personal-data = No guardo datos de otras personas
+item-lost-data-device-easy = ¿Tienes escrito qué hacer si pierdes datos de clientes?

@@ -1,0 +1,55 @@
+### Questionnaires, their areas, and the few questions about the person's context.
+# review: author-written
+
+## Questionnaires
+
+pack-self-employed = Tu trabajo por cuenta propia
+    .about = Un repaso a lo que sostiene tu trabajo: aparatos, correo, copias, pagos y datos de clientes. Al final tienes un plan con lo primero que hacer.
+    .audience = Para quien trabaja por su cuenta, sin nadie más o con poca gente
+
+## Areas
+
+area-devices = Tus aparatos
+area-updates = Actualizaciones
+area-accounts = Cuentas y contraseñas
+area-email-fraud = Correo y mensajes falsos
+area-backups = Copias de seguridad
+area-mobile-wifi = Móvil y wifi
+area-personal-data = Datos personales
+area-web = Web y redes sociales
+area-payments = Pagos y proveedores
+area-incidents = Si algo pasa
+area-e-identity = Certificado y firma digital
+
+## Context
+
+profile-audience = ¿Para quién es esto?
+    .why = Cambia las preguntas y los ejemplos.
+    .value-self-employed = Para mí, que trabajo por mi cuenta
+    .value-citizen = Para mí o mi familia
+    .value-micro = Para una empresa de menos de 10 personas
+    .value-small = Para una empresa de 10 a 49 personas
+    .value-medium = Para una empresa de 50 a 249 personas
+profile-staff = ¿Trabaja alguien contigo?
+    .why = Si hay más gente, también cuenta lo que hace cada persona.
+    .value-alone = No, trabajo sin nadie más
+    .value-with-others = Sí, alguien más trabaja conmigo
+profile-personal-data = ¿Qué datos guardas de otras personas?
+    .why = Los más delicados piden más cuidado. Delicados son los de salud, de menores, de religión o de la vida íntima.
+    .value-none = Ninguno
+    .value-ordinary = Nombres, teléfonos, direcciones o facturas
+    .value-sensitive = También datos delicados
+profile-online = ¿Tiene web tu negocio?
+    .why = Una web o una tienda traen sus propias preguntas. Las redes sociales van aparte.
+    .value-none = No
+    .value-website = Sí, una web
+    .value-shop = Sí, una tienda donde se paga
+profile-it = ¿Quién se ocupa de tus ordenadores?
+    .why = Así el plan dice qué puedes hacer por tu cuenta y qué conviene pedir.
+    .value-self = Yo
+    .value-helper = Alguien que me echa una mano
+    .value-professional = Un profesional o una empresa
+profile-transfers = ¿Cada cuánto pagas por transferencia?
+    .why = Cuantas más transferencias, más ocasiones de que una vaya a otra cuenta.
+    .value-rare = Nunca o pocas veces al mes
+    .value-frequent = Todas las semanas, o con importes altos
