@@ -1,0 +1,57 @@
+//! The tables: in each file the SQL and the row together.
+//!
+//! What is stored as text is spelled by the domain's own serialisation, so vault and export agree.
+
+pub(crate) mod assessments;
+pub(crate) mod events;
+pub(crate) mod runs;
+pub(crate) mod settings;
+pub(crate) mod snapshots;
+pub(crate) mod subjects;
+
+use jiff::civil::Date;
+use rusqlite::types::Type;
+use rusqlite::{Connection, Error, Result, Row, ToSql};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// All rows of a query.
+fn rows<T>(
+    connection: &Connection,
+    sql: &str,
+    params: &[&dyn ToSql],
+    read: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    connection.prepare_cached(sql)?.query_map(params, read)?.collect()
+}
+
+/// The word by which the domain spells a value of an enum without data.
+fn word<T: Serialize>(value: &T) -> Result<String> {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => Ok(word),
+        Ok(_) => Err(Error::ToSqlConversionFailure("not a word".into())),
+        Err(error) => Err(Error::ToSqlConversionFailure(error.into())),
+    }
+}
+
+fn read_word<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<T> {
+    serde_json::from_value(Value::String(row.get(column)?)).map_err(|error| unreadable(column, error))
+}
+
+fn read_id(row: &Row<'_>, column: usize) -> Result<Uuid> {
+    Uuid::try_parse(row.get_ref(column)?.as_str()?).map_err(|error| unreadable(column, error))
+}
+
+fn read_date(row: &Row<'_>, column: usize) -> Result<Date> {
+    row.get_ref(column)?
+        .as_str()?
+        .parse()
+        .map_err(|error: jiff::Error| unreadable(column, error))
+}
+
+/// A stored text that the domain does not understand.
+fn unreadable(column: usize, error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+}

@@ -1,0 +1,34 @@
+//! Results as they were shown, for the history. They can be computed again from the events.
+
+use super::{read_date, rows};
+use domain::AssessmentId;
+use jiff::civil::Date;
+use rusqlite::{Connection, Result, params};
+
+const ADD: &str = "INSERT INTO snapshots (assessment, date, json) VALUES (?1, ?2, ?3)";
+const OF_ASSESSMENT: &str = "SELECT date, json FROM snapshots WHERE assessment = ?1 ORDER BY id";
+
+/// One result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedSnapshot {
+    /// The civil date that it speaks of.
+    pub date: Date,
+    /// The snapshot, as it was given to the vault.
+    pub json: String,
+}
+
+/// Adds a snapshot.
+pub(crate) fn add(connection: &Connection, assessment: AssessmentId, date: Date, json: &str) -> Result<()> {
+    let values = params![assessment.to_string(), date.to_string(), json];
+    connection.prepare_cached(ADD)?.execute(values).map(drop)
+}
+
+/// The snapshots of an assessment, oldest first.
+pub(crate) fn of_assessment(connection: &Connection, assessment: AssessmentId) -> Result<Vec<SavedSnapshot>> {
+    rows(connection, OF_ASSESSMENT, &[&assessment.to_string()], |row| {
+        Ok(SavedSnapshot {
+            date: read_date(row, 0)?,
+            json: row.get(1)?,
+        })
+    })
+}
