@@ -1,1 +1,42 @@
-//! Placeholder
+//! Content as data: reads items, actions, method, packs, channels and frameworks, and lints them.
+//!
+//! [`Library`] is everything that `questionnaires/` holds, embedded or from a folder. Files from outside pass the
+//! limits of [`limits`] first. What is wrong is a [`ContentError`] (a file cannot be read) or a [`Finding`] (it can,
+//! and does not make sense): codes and typed arguments, no sentences for people.
+
+mod answers;
+mod assessment_file;
+mod channel;
+mod crosswalk;
+mod error;
+mod evidence;
+mod files;
+mod library;
+pub mod limits;
+mod lint;
+mod profile_key;
+pub mod reading_ease;
+mod schema;
+mod shown;
+mod situation;
+mod texts;
+
+pub(crate) use answers::nearest;
+pub use answers::{
+    AnswersFile, Entry, EventsFile, GivenAnswer, NotApplicableAnswer, OnlyTrue, UnknownAnswer,
+};
+pub use assessment_file::{ASSESSMENT_FORMAT, AssessmentFile};
+pub use channel::{
+    Basis, Channel, ChannelFile, ChannelMeta, Contact, Field, Group, Hours, LegalEffect, Verified,
+};
+pub use crosswalk::{Crosswalk, Framework, Mapping, Standard};
+pub use error::{ContentError, Place, Problem};
+pub use evidence::{Address, Evidence, EvidenceFile, EvidenceMeta, Seen};
+pub use files::{ActionFile, EffectFile, ItemFile, PracticeFile, ReasonFile, ScenarioFile};
+pub use library::Library;
+pub use lint::{Finding, Rule, Severity, lint};
+pub use profile_key::{ProfileFile, ProfileKey};
+pub use schema::schemas;
+pub use shown::{Checked, ContactKind, Shown, Step, ToVerify};
+pub use situation::{Situation, SituationFile, SituationStep};
+pub use texts::{LocaleSource, TextEntry, Texts};

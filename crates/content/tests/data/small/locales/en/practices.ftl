@@ -1,0 +1,4 @@
+### Prácticas.
+practice-backups = Copias
+practice-website = Web
+scenario-ransomware = Archivos bloqueados

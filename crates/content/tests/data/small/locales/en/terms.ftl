@@ -1,0 +1,2 @@
+### Nombres.
+-help-line = 017

@@ -1,0 +1,4 @@
+### La aplicación.
+# Variables:
+#   $count (Number) - cuántas
+open-count = Quedan { $count }

@@ -1,0 +1,22 @@
+### Canales.
+channel-group-advice = Consejo
+channel-es-help = { -help-line }, ayuda
+    .purpose = Te aconsejan.
+    .hours = De 8 a 23 horas.
+    .deadline = Cuando quieras.
+situation-general = Si algo pasa
+situation-step-keep-evidence = Guarda las pruebas
+badge-emergency = emergency
+badge-bank = bank
+badge-advice = advice
+badge-report = report
+badge-complaint = complaint
+badge-duty = duty
+badge-other = other
+legal-effect-denuncia = efecto
+legal-effect-denuncia-tras-ratificacion = efecto
+legal-effect-notificacion-obligatoria = efecto
+legal-effect-reclamacion-administrativa = efecto
+legal-effect-comunicacion-sin-valor-de-denuncia = efecto
+legal-effect-orientacion = efecto
+legal-effect-no-aplica = efecto
