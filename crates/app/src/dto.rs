@@ -679,7 +679,7 @@ dto! {
 
     /// One thing that the checks may read.
     pub struct ReadEntry {
-        /// `file`, `command`, `bus` …
+        /// How it is looked at, as a message id.
         pub kind: String,
         /// What exactly.
         pub what: String,

@@ -1,4 +1,41 @@
 //! Use cases, DTOs and error codes: all that a shell may call.
+//!
+//! [`App`] is the window's: a vault and the assessment in it. [`Desk`] is the command line's: the same content and
+//! method without a vault. Both go through one [`Case`](case::Case), so that they cannot disagree.
 
+mod about;
+mod app;
+mod assess;
 pub mod bindings;
+mod case;
+pub mod channels;
+mod clock;
 pub mod dto;
+mod exchange;
+pub mod failure;
+mod first_run;
+mod home;
+mod links;
+mod look;
+mod outcome;
+mod paper;
+mod plan;
+mod preferences;
+mod questions;
+mod recovery;
+mod texts;
+
+pub use app::{App, Surroundings, default_data_dir};
+pub use assess::{Desk, Statement};
+pub use clock::Clock;
+pub use look::Look;
+pub use texts::plain as plain_texts;
+
+// What a shell hands in or prints, from the crates below.
+pub use checks::{Live, Record, Replay, Run, System};
+pub use content::{Finding, LocaleSource, Severity, Texts as LintTexts, lint, schemas};
+pub use domain::Snapshot;
+pub use jiff;
+pub use l10n;
+pub use report::Rendered;
+pub use store::{Keychain, SystemKeychain, write_verified};

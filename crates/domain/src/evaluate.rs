@@ -155,6 +155,11 @@ impl Evaluation<'_> {
             .map(|(id, (state, date))| (id, state, *date))
     }
 
+    /// The answers that carrying an action out makes true, where they are better than what counts now.
+    pub fn answers_when_done(&self, action: &str) -> Vec<(ItemId, Vec<Code>)> {
+        plan::answers_when_done(self, action)
+    }
+
     /// The plan: what is left to do, in order.
     pub fn plan(&self) -> Vec<PlanEntry> {
         plan::plan(self)

@@ -20,6 +20,7 @@ pub struct Model {
     pub(crate) probed_by: HashMap<CheckId, Vec<usize>>,
     by_id: HashMap<ItemId, usize>,
     reasons: HashMap<ReasonCode, Reason>,
+    pub(crate) pack_hash: String,
     faults: Vec<Fault>,
 }
 
@@ -107,7 +108,7 @@ pub enum ModelError {
         /// Who names it.
         by: String,
     },
-    /// An item has no options with a level, or more than 64, or a level outside 0..=1.
+    /// An item that measures something has an option without a level, more than 64 of them, or a level outside 0..=1.
     #[error("the options of `{0}` need levels within 0 and 1, and there may be at most 64")]
     BadOptions(ItemId),
 }
@@ -193,8 +194,15 @@ impl Model {
             probed_by,
             by_id,
             reasons,
+            pack_hash: String::new(),
             faults,
         })
+    }
+
+    /// Names the exact content: a hash that snapshots carry. Whoever read the content knows it.
+    #[must_use]
+    pub fn with_pack_hash(self, pack_hash: String) -> Self {
+        Self { pack_hash, ..self }
     }
 
     /// Errors in conditions, for the lint.
@@ -312,7 +320,7 @@ fn item_node(
 ) -> Result<ItemNode, ModelError> {
     let levels_are_good = item.options.iter().all(|option| match option.level {
         Some(level) => (0.0..=1.0).contains(&level),
-        None => option.counts_as.is_some(),
+        None => option.counts_as.is_some() || item.measures.is_empty(),
     });
     if item.options.is_empty() || item.options.len() > 64 || !levels_are_good {
         return Err(ModelError::BadOptions(item.id.clone()));

@@ -28,6 +28,11 @@ impl Period {
         Self { months: 0, days }
     }
 
+    /// The period in whole months, 30 days to a month; 0 if it is shorter.
+    pub fn whole_months(self) -> u32 {
+        u32::from(self.months) + u32::from(self.days) / 30
+    }
+
     /// The last day on which a value of `date` is fresh.
     pub fn end(self, date: Date) -> Date {
         date.saturating_add(Span::new().months(self.months).days(self.days))

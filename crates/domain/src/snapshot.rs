@@ -21,6 +21,8 @@ pub struct Snapshot {
     pub pack: PackId,
     /// Its version.
     pub pack_version: u32,
+    /// SHA-256 over all data that the pack uses; empty if nobody gave it.
+    pub pack_hash: String,
     /// How much of it was asked.
     pub pass: Pass,
     /// The day it holds for.
@@ -172,6 +174,7 @@ pub(crate) fn snapshot(evaluation: &Evaluation) -> Snapshot {
         method: METHOD_VERSION,
         pack: evaluation.model.pack.id.clone(),
         pack_version: evaluation.model.pack.version,
+        pack_hash: evaluation.model.pack_hash.clone(),
         pass: evaluation.pass,
         at: evaluation.at,
         certainty: evaluation.certainty(),

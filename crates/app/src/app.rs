@@ -1,0 +1,363 @@
+//! The app as a shell holds it: the library, the data folder, the open vault and the assessment in it.
+
+use crate::case::Case;
+use crate::clock::Clock;
+use crate::dto::{Locale, Locked, Resource, Stage, Start};
+use crate::failure::{Failure, Result, keychain_code};
+use crate::preferences::Preferences;
+use checks::{Knowledge, Run};
+use content::Library;
+use domain::{
+    Assessment, AssessmentId, Body, Event, EventId, Model, Source, Subject, SubjectId, SubjectKind,
+};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{Home, Key, Keychain, RecoveryCode, SlotKind, StoreError, Vault, VaultId};
+use uuid::Uuid;
+
+/// Setting of the vault: which assessment is open.
+const OPEN_ASSESSMENT: &str = "open-assessment";
+
+/// What the app is made of. One per process; a shell keeps it behind a lock.
+pub struct App {
+    pub(crate) library: Arc<Library>,
+    pub(crate) knowledge: Arc<Knowledge>,
+    pub(crate) model: Arc<Model>,
+    pub(crate) clock: Clock,
+    pub(crate) keychain: Arc<dyn Keychain>,
+    pub(crate) language: &'static str,
+    pub(crate) data_dir: PathBuf,
+    pub(crate) home: Option<Home>,
+    pub(crate) session: Option<Session>,
+    pub(crate) shown_code: Option<RecoveryCode>,
+    pub(crate) exported: Option<PathBuf>,
+    test_build: bool,
+}
+
+/// The open vault and the assessment in it. Events are in the vault before they are here.
+pub(crate) struct Session {
+    pub(crate) vault: Vault,
+    pub(crate) subject: Subject,
+    pub(crate) device: Subject,
+    pub(crate) assessment: Assessment,
+    pub(crate) events: Vec<Event>,
+    pub(crate) run: Option<Run>,
+}
+
+/// What an app needs from outside.
+pub struct Surroundings {
+    /// Where vaults are kept.
+    pub data_dir: PathBuf,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The computer account's keychain.
+    pub keychain: Arc<dyn Keychain>,
+    /// True in a build that tests drive.
+    pub test_build: bool,
+}
+
+/// The questionnaire's pack; more come with the content.
+pub(crate) const PACK: &str = "self-employed";
+
+impl App {
+    /// Takes the data folder and the content. Opens no vault yet.
+    ///
+    /// Fails with `already-open`, `read-only` or `disk-full` when the folder cannot be taken.
+    pub fn new(surroundings: Surroundings) -> Result<Self> {
+        let library = Arc::new(Library::embedded());
+        let model = Arc::new(build_model(&library, PACK)?);
+        let knowledge = Arc::new(crate::look::knowledge(&library));
+        let home = Home::open(&surroundings.data_dir)?;
+        let preferences = Preferences::read(&surroundings.data_dir);
+        let language = match &preferences.language {
+            Some(language) => l10n::negotiate(&[language]),
+            None => l10n::system_language(),
+        };
+        Ok(Self {
+            library,
+            knowledge,
+            model,
+            clock: surroundings.clock,
+            keychain: surroundings.keychain,
+            language,
+            data_dir: surroundings.data_dir,
+            home: Some(home),
+            session: None,
+            shown_code: None,
+            exported: None,
+            test_build: surroundings.test_build,
+        })
+    }
+
+    /// Where the app stands when a window opens. Tries the keychain if there is a vault.
+    pub fn start(&mut self) -> Result<Start> {
+        let (stage, locked) = match self.first_vault() {
+            _ if self.session.is_some() => (Stage::Open, None),
+            None => (Stage::FirstRun, None),
+            Some(id) => match self.open_with_keychain(id) {
+                Ok(()) => (Stage::Open, None),
+                Err(locked) => (Stage::Locked, Some(locked?)),
+            },
+        };
+        Ok(Start {
+            stage,
+            locked,
+            locale: self.locale(),
+            test_build: self.test_build,
+        })
+    }
+
+    /// The language in use, with its texts.
+    pub fn locale(&self) -> Locale {
+        let resource = |resource: l10n::Resource| Resource {
+            tag: resource.tag.to_owned(),
+            text: resource.text.to_owned(),
+        };
+        let languages = l10n::languages();
+        let own = languages.iter().find(|language| language.tag == self.language);
+        Locale {
+            tag: self.language.to_owned(),
+            dir: own.map_or("ltr", |language| language.dir.as_str()).to_owned(),
+            resources: l10n::resources(self.language).into_iter().map(resource).collect(),
+            languages: languages.iter().map(crate::about::language).collect(),
+        }
+    }
+
+    /// The language in use.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Changes the language; it is kept for the next start.
+    pub fn set_language(&mut self, tag: &str) -> Result<Locale> {
+        self.language = l10n::negotiate(&[tag]);
+        let preferences =
+            Preferences { language: Some(self.language.to_owned()), ..Preferences::read(&self.data_dir) };
+        preferences.write(&self.data_dir)?;
+        Ok(self.locale())
+    }
+
+    /// Opens a closed vault with the keychain, the passphrase or the recovery code.
+    pub fn unlock(&mut self, key: &crate::dto::UnlockKey) -> Result<()> {
+        use crate::dto::UnlockKey;
+        let id = self.first_vault().ok_or_else(|| Failure::new("no-vault"))?;
+        let keychain = Arc::clone(&self.keychain);
+        let vault = self.home()?.unlock(
+            id,
+            match key {
+                UnlockKey::Keychain => Key::Keychain(&*keychain),
+                UnlockKey::Passphrase { text } => Key::Passphrase(text),
+                UnlockKey::Recovery { text } => Key::Recovery(text),
+            },
+        )?;
+        self.enter(vault)
+    }
+
+    /// Keeps the key of the open vault in the keychain.
+    pub fn remember(&mut self) -> Result<()> {
+        let keychain = Arc::clone(&self.keychain);
+        self.session_mut()?.vault.remember(&*keychain)?;
+        Ok(())
+    }
+
+    /// The open case, for evaluation and report.
+    pub(crate) fn case(&self) -> Result<Case<'_>> {
+        let session = self.session()?;
+        Ok(Case::new(
+            &self.library,
+            &self.model,
+            session.subject_name(),
+            session.assessment.pass,
+            &session.events,
+            session.run.as_ref(),
+            self.clock.now(),
+        ))
+    }
+
+    /// Writes events into the vault, and only then counts them as said.
+    pub(crate) fn record(&mut self, said: Vec<(Source, Body)>) -> Result<()> {
+        let today = self.clock.now().date();
+        let session = self.session_mut()?;
+        // Never dated before the event before it, even if the computer's clock went back.
+        let newest = session.events.last().map_or(today, |last| last.date.max(today));
+        let first = session.events.iter().map(|event| event.seq).max().unwrap_or(0) + 1;
+        let events: Vec<Event> = said
+            .into_iter()
+            .zip(first..)
+            .map(|((source, body), seq)| Event {
+                id: EventId(Uuid::new_v4()),
+                assessment: session.assessment.id,
+                subject: if matches!(body, Body::Fact { .. }) {
+                    session.device.id
+                } else {
+                    session.subject.id
+                },
+                date: newest,
+                seq,
+                author: String::new(),
+                source,
+                body,
+            })
+            .collect();
+        session.vault.append(&events)?;
+        session.events.extend(events);
+        Ok(())
+    }
+
+    pub(crate) fn session(&self) -> Result<&Session> {
+        self.session.as_ref().ok_or_else(|| Failure::new("not-open"))
+    }
+
+    pub(crate) fn session_mut(&mut self) -> Result<&mut Session> {
+        self.session.as_mut().ok_or_else(|| Failure::new("not-open"))
+    }
+
+    pub(crate) fn home(&mut self) -> Result<&mut Home> {
+        self.home.as_mut().ok_or_else(|| Failure::new("internal"))
+    }
+
+    fn first_vault(&self) -> Option<VaultId> {
+        self.home.as_ref()?.vaults().first().copied()
+    }
+
+    /// Tries the keychain; what stands in the way is a state of the window, unless it is something else.
+    fn open_with_keychain(&mut self, id: VaultId) -> std::result::Result<(), Result<Locked>> {
+        let keychain = Arc::clone(&self.keychain);
+        let home = self.home().map_err(Err)?;
+        let ways = home.ways_in(id).map_err(|error| Err(error.into()))?;
+        let locked = |reason: &str| Locked {
+            reason: reason.to_owned(),
+            passphrase: ways.contains(&SlotKind::Passphrase),
+            recovery: ways.contains(&SlotKind::Recovery),
+        };
+        if !ways.contains(&SlotKind::Keychain) {
+            return Err(Ok(locked("passphrase")));
+        }
+        match home.unlock(id, Key::Keychain(&*keychain)) {
+            Ok(vault) => self.enter(vault).map_err(Err),
+            Err(StoreError::Locked { reason, .. }) => Err(Ok(locked(keychain_code(&reason)))),
+            Err(error) => Err(Err(error.into())),
+        }
+    }
+
+    /// Reads the assessment that was open last.
+    pub(crate) fn enter(&mut self, vault: Vault) -> Result<()> {
+        let assessments = vault.assessments()?;
+        let wanted = vault
+            .setting(OPEN_ASSESSMENT)?
+            .and_then(|id| id.parse::<Uuid>().ok())
+            .map(AssessmentId);
+        let assessment = assessments
+            .iter()
+            .find(|assessment| Some(assessment.id) == wanted)
+            .or(assessments.last())
+            .ok_or_else(|| Failure::new("damaged"))?
+            .clone();
+        let subjects = vault.subjects()?;
+        let subject = subjects.iter().find(|subject| subject.id == assessment.subject);
+        let subject = subject.ok_or_else(|| Failure::new("damaged"))?.clone();
+        let own_device =
+            |known: &&Subject| known.kind == SubjectKind::Device && known.parent == Some(subject.id);
+        let device = subjects
+            .iter()
+            .find(own_device)
+            .ok_or_else(|| Failure::new("damaged"))?
+            .clone();
+        let mut events = vault.events(assessment.id)?;
+        domain::in_order(&mut events);
+        // A run that this version cannot read is shown as none; the facts in the events stay.
+        let run = vault
+            .latest_run()?
+            .and_then(|run| serde_json::from_str(&run.json).ok());
+        self.session = Some(Session {
+            vault,
+            subject,
+            device,
+            assessment,
+            events,
+            run,
+        });
+        Ok(())
+    }
+
+    /// Puts a new person with a first assessment into a fresh vault.
+    pub(crate) fn furnish(&mut self, mut vault: Vault, kind: SubjectKind, said: Vec<Body>) -> Result<()> {
+        let today = self.clock.now().date();
+        let subject = Subject {
+            id: SubjectId(Uuid::new_v4()),
+            kind,
+            name: String::new(),
+            parent: None,
+        };
+        let device = Subject {
+            id: SubjectId(Uuid::new_v4()),
+            kind: SubjectKind::Device,
+            name: String::new(),
+            parent: Some(subject.id),
+        };
+        let assessment = Assessment {
+            id: AssessmentId(Uuid::new_v4()),
+            subject: subject.id,
+            pack: self.model.pack().id.clone(),
+            pass: domain::Pass::First,
+            started: today,
+        };
+        vault.add_subject(&subject)?;
+        vault.add_subject(&device)?;
+        vault.add_assessment(&assessment)?;
+        vault.set_setting(OPEN_ASSESSMENT, &assessment.id.to_string())?;
+        self.session = Some(Session {
+            vault,
+            subject,
+            device,
+            assessment,
+            events: Vec::new(),
+            run: None,
+        });
+        self.record(said.into_iter().map(|body| (Source::Declared, body)).collect())
+    }
+}
+
+impl Session {
+    /// The name that the plan bears, as last said.
+    pub(crate) fn subject_name(&self) -> String {
+        let newest = self.events.iter().rev().find_map(|event| match &event.body {
+            Body::Profile { key, value } if key == crate::first_run::NAME_KEY => Some(value.clone()),
+            _ => None,
+        });
+        newest.unwrap_or_else(|| self.subject.name.clone())
+    }
+}
+
+/// A pack of the library, wired up.
+pub(crate) fn build_model(library: &Library, id: &str) -> Result<Model> {
+    let pack = library
+        .pack(id)
+        .ok_or_else(|| Failure::new("unknown-pack").with("pack", id))?;
+    let model = Model::new(&library.catalogue, pack).map_err(|error| {
+        tracing::error!(%error, "the pack is not sound");
+        Failure::new("internal")
+    })?;
+    Ok(model.with_pack_hash(library.pack_hash(id).unwrap_or_default()))
+}
+
+/// Where vaults are kept on this computer: local app data, never roaming.
+pub fn default_data_dir() -> Option<PathBuf> {
+    dirs::data_local_dir().map(|base| base.join("resguardo"))
+}
+
+/// Writes small files so that either the old or the new one is there, whatever happens.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    store::write_verified(path, bytes).map_err(Failure::from)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_embedded_pack_is_sound() {
+        let library = content::Library::embedded();
+        let pack = library.pack(super::PACK).expect("the pack is embedded");
+        let model = domain::Model::new(&library.catalogue, pack).expect("the pack is sound");
+        assert!(model.faults().is_empty(), "{:?}", model.faults());
+    }
+}

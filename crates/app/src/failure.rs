@@ -1,0 +1,136 @@
+//! Errors as they cross the boundary: a code that has texts in every language, with typed arguments.
+
+pub use crate::dto::Failure;
+use crate::dto::Value;
+use content::ContentError;
+use std::collections::BTreeMap;
+use store::{KeychainReason, StoreError};
+
+/// The codes that a shell may meet. Each has `error-<code>` and `error-<code>-hint` in `locales/`.
+/// Problems with files of content add their own: see [`content::Problem::code`].
+pub const CODES: &[&str] = &[
+    "already-open",
+    "bad-date",
+    "bad-file",
+    "bad-input",
+    "checks-cancelled",
+    "checks-running",
+    "code-typo",
+    "damaged",
+    "disk-full",
+    "file-too-large",
+    "internal",
+    "link-failed",
+    "locked",
+    "memory-only",
+    "newer-version",
+    "no-keychain",
+    "no-such-link",
+    "no-vault",
+    "not-open",
+    "not-writable",
+    "nothing-exported",
+    "read-only",
+    "recovery-mismatch",
+    "unknown-item",
+    "unknown-option",
+    "unknown-pack",
+    "vault-exists",
+    "weak-passphrase",
+    "wrong-pack",
+    "wrong-key",
+];
+
+/// What a use case gives back.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+impl Failure {
+    pub(crate) fn new(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.insert(name.to_owned(), Value::Text(value.into()));
+        self
+    }
+
+    pub(crate) fn with_number(mut self, name: &str, value: impl Into<f64>) -> Self {
+        self.args.insert(name.to_owned(), Value::Number(value.into()));
+        self
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::AlreadyOpen => Self::new("already-open"),
+            StoreError::VaultExists => Self::new("vault-exists"),
+            StoreError::NoVault => Self::new("no-vault"),
+            StoreError::Locked { reason, .. } => Self::new("locked").with("reason", keychain_code(&reason)),
+            StoreError::NoKeychain { reason } => {
+                Self::new("no-keychain").with("reason", keychain_code(&reason))
+            }
+            StoreError::NoSlot { .. } | StoreError::WrongKey => Self::new("wrong-key"),
+            StoreError::CodeTypo => Self::new("code-typo"),
+            StoreError::WeakPassphrase => Self::new("weak-passphrase").with_number("minimum", 12),
+            StoreError::Damaged { .. } => Self::new("damaged"),
+            StoreError::Newer { .. } => Self::new("newer-version"),
+            StoreError::DiskFull => Self::new("disk-full"),
+            StoreError::ReadOnly => Self::new("read-only"),
+            StoreError::MemoryOnly => Self::new("memory-only"),
+            StoreError::Inconsistent => Self::new("bad-file").with("file", ""),
+            StoreError::NoCipher
+            | StoreError::Io { .. }
+            | StoreError::Database { .. }
+            | StoreError::NoRandomness => {
+                // The path and the system's words may name the person; the log gets the kind alone.
+                tracing::error!(kind = kind(&error), "the store failed");
+                Self::new("internal")
+            }
+        }
+    }
+}
+
+fn kind(error: &StoreError) -> String {
+    match error {
+        StoreError::NoCipher => "no cipher".to_owned(),
+        StoreError::Io { source, .. } => format!("io: {:?}", source.kind()),
+        StoreError::Database { code } => format!("database: {code}"),
+        StoreError::NoRandomness => "no randomness".to_owned(),
+        _ => "other".to_owned(),
+    }
+}
+
+/// The reason as in `locked-<code>`.
+pub(crate) fn keychain_code(reason: &KeychainReason) -> &'static str {
+    match reason {
+        KeychainReason::KeyReplaced { .. } => "wrong-key",
+        KeychainReason::KeyGone => "no-entry",
+        KeychainReason::Locked => "locked",
+        KeychainReason::NotAnswering => "no-answer",
+        KeychainReason::Unavailable { row: "K8", .. } => "no-bus",
+        KeychainReason::Unavailable { .. } => "broken",
+        KeychainReason::NoneFits => "several",
+        KeychainReason::Unreadable => "bad-data",
+        KeychainReason::Full => "full",
+        KeychainReason::NotKept => "not-remembered",
+    }
+}
+
+impl From<ContentError> for Failure {
+    fn from(error: ContentError) -> Self {
+        let mut failure = Self::new(error.problem.code());
+        for (name, value) in error.args() {
+            let value = match value {
+                serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap_or_default()),
+                serde_json::Value::String(text) => Value::Text(text),
+                other => Value::Text(other.to_string()),
+            };
+            failure.args.insert(name, value);
+        }
+        failure
+    }
+}

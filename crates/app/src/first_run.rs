@@ -1,0 +1,142 @@
+//! The first run, and what can be changed of it later.
+
+use crate::app::App;
+use crate::dto::{self, FirstRun};
+use crate::failure::{Failure, Result};
+use domain::{Body, Pass, Source, SubjectKind};
+use std::sync::Arc;
+use store::{Protection, Vault};
+
+/// The profile key under which the person's name stands: a name is said, and said again, like any answer.
+pub(crate) const NAME_KEY: &str = "name";
+
+/// Longest name and note, in characters.
+const LONGEST_NAME: usize = 120;
+
+impl App {
+    /// Makes the vault, the person and the first assessment.
+    ///
+    /// Fails with `no-keychain` when the keychain was chosen and cannot keep a key; nothing is written then.
+    pub fn first_run(&mut self, input: FirstRun) -> Result<()> {
+        let place = checked_place(&input.country, input.region.as_deref())?;
+        let audience = self.checked_profile("audience", &input.audience)?;
+        let name = checked_text(&input.name, LONGEST_NAME)?;
+        self.set_language(&input.language)?;
+        let pass = if input.minutes <= 10 {
+            Pass::First
+        } else {
+            Pass::Full
+        };
+        let keychain = Arc::clone(&self.keychain);
+        let vault = match &input.protection {
+            dto::Protection::Keychain => self.home()?.create(Protection::Keychain(&*keychain))?,
+            dto::Protection::Passphrase { passphrase } => {
+                self.home()?.create(Protection::Passphrase(passphrase))?
+            }
+            dto::Protection::Memory => Vault::in_memory()?,
+        };
+        let kind = match audience.as_str() {
+            "citizen" | "self-employed" => SubjectKind::Person,
+            _ => SubjectKind::Organisation,
+        };
+        let said = vec![
+            place,
+            Body::Profile {
+                key: "audience".to_owned(),
+                value: audience,
+            },
+            Body::Profile {
+                key: NAME_KEY.to_owned(),
+                value: name,
+            },
+            Body::Pass { pass },
+        ];
+        self.furnish(vault, kind, said)
+    }
+
+    /// Changes the name that the plan bears.
+    pub fn set_name(&mut self, name: &str) -> Result<()> {
+        let value = checked_text(name, LONGEST_NAME)?;
+        self.record(vec![(
+            Source::Declared,
+            Body::Profile {
+                key: NAME_KEY.to_owned(),
+                value,
+            },
+        )])
+    }
+
+    /// Changes country and region.
+    pub fn set_place(&mut self, country: &str, region: Option<&str>) -> Result<()> {
+        let place = checked_place(country, region)?;
+        self.record(vec![(Source::Declared, place)])
+    }
+
+    /// Changes a part of the context.
+    pub fn set_profile(&mut self, key: &str, value: &str) -> Result<()> {
+        let value = self.checked_profile(key, value)?;
+        self.record(vec![(
+            Source::Declared,
+            Body::Profile {
+                key: key.to_owned(),
+                value,
+            },
+        )])
+    }
+
+    /// Changes how much of the pack is asked.
+    pub fn set_pass(&mut self, pass: &str) -> Result<()> {
+        let pass = match pass {
+            "first" => Pass::First,
+            "full" => Pass::Full,
+            _ => return Err(Failure::new("bad-input")),
+        };
+        self.record(vec![(Source::Declared, Body::Pass { pass })])
+    }
+
+    fn checked_profile(&self, key: &str, value: &str) -> Result<String> {
+        let known = self
+            .library
+            .profile_key(key)
+            .is_some_and(|key| key.values.iter().any(|known| known == value));
+        if known {
+            Ok(value.to_owned())
+        } else {
+            Err(Failure::new("bad-input"))
+        }
+    }
+}
+
+/// A text of the person's own: cut of what no screen can show, refused when it is longer than any honest one.
+pub(crate) fn checked_text(text: &str, longest: usize) -> Result<String> {
+    let kept: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    let kept = kept.trim();
+    if kept.chars().count() > longest {
+        return Err(Failure::new("bad-input"));
+    }
+    Ok(kept.to_owned())
+}
+
+/// ISO 3166 codes by their form; whether there is anything for the place is for the channels to say.
+fn checked_place(country: &str, region: Option<&str>) -> Result<Body> {
+    let good_country = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    let good_region = region.is_none_or(|region| {
+        region
+            .strip_prefix(country)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .is_some_and(|rest| {
+                (1..=3).contains(&rest.len())
+                    && rest
+                        .bytes()
+                        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            })
+    });
+    if good_country && good_region {
+        Ok(Body::Place {
+            country: country.to_owned(),
+            region: region.map(ToOwned::to_owned),
+        })
+    } else {
+        Err(Failure::new("bad-input"))
+    }
+}

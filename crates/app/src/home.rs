@@ -1,0 +1,113 @@
+//! The home screen.
+
+use crate::app::App;
+use crate::case::{Case, answer_out};
+use crate::dto::{self, Home, Lapsed, Place, Resume, VaultState};
+use crate::failure::Result;
+use crate::look::summary;
+use crate::outcome::headline;
+use crate::questions::{count, minutes};
+use domain::{Answer, Standing};
+use store::SlotKind;
+
+impl App {
+    /// The home screen of the open assessment.
+    pub fn home_screen(&self) -> Result<Home> {
+        let case = self.case()?;
+        let session = self.session()?;
+        let snapshot = case.snapshot();
+        let open: Vec<_> = case.asked().into_iter().filter(|id| case.is_open(id)).collect();
+        let resume = open.first().and_then(|id| {
+            let area = self.model.pack().section_of(id)?;
+            let remaining = count(open.iter());
+            Some(Resume {
+                area: area.to_string(),
+                item: id.to_string(),
+                remaining,
+                minutes: minutes(remaining),
+            })
+        });
+        let started = snapshot.counts.answered > 0;
+        let channels = self
+            .library
+            .channels
+            .iter()
+            .find(|file| file.meta.country == case.country);
+        let ways = session.vault.ways_in();
+        Ok(Home {
+            name: case.name.clone(),
+            audience: case.audience().to_owned(),
+            place: Place {
+                country: case.country.clone(),
+                region: case.region.clone(),
+            },
+            today: case.at.date().to_string(),
+            vault: VaultState {
+                protection: protection(session.vault.id().is_some(), &ways).to_owned(),
+                recovery_confirmed: session.vault.has_confirmed_recovery(),
+            },
+            resume,
+            headline: started.then(|| headline(&snapshot)),
+            last_change: case.last_change(),
+            open_actions: count(snapshot.plan.iter()),
+            lapsed: case.lapsed(),
+            data_date: channels
+                .map(|file| file.meta.collected.to_string())
+                .unwrap_or_default(),
+            data_review: channels
+                .map(|file| file.meta.review_after.to_string())
+                .unwrap_or_default(),
+            last_checks: session.run.as_ref().map(summary),
+        })
+    }
+}
+
+/// As in `protection-<code>`.
+fn protection(on_disk: bool, ways: &[SlotKind]) -> &'static str {
+    match on_disk {
+        false => "memory",
+        true if ways.contains(&SlotKind::Keychain) => "keychain",
+        true => "passphrase",
+    }
+}
+
+impl Case<'_> {
+    /// When something was last answered or measured.
+    fn last_change(&self) -> Option<String> {
+        use domain::Body;
+        let tells = |body: &Body| matches!(body, Body::Answer { .. } | Body::Fact { .. });
+        self.events
+            .iter()
+            .rev()
+            .find(|event| tells(&event.body))
+            .map(|event| event.date.to_string())
+    }
+
+    /// Answers and facts that are no longer fresh.
+    pub(crate) fn lapsed(&self) -> Vec<Lapsed> {
+        let asked = self.asked();
+        let lapsed = |id: &&domain::ItemId| -> Option<Lapsed> {
+            let state = self.evaluation.item(id.as_str())?;
+            if !state.lapsed || matches!(state.standing, Standing::Unanswered | Standing::Unknown) {
+                return None;
+            }
+            let answer = match &state.standing {
+                Standing::NotApplicable(reason) => Answer::NotApplicable(reason.clone()),
+                _ => Answer::Codes(self.evaluation.counted(id.as_str())),
+            };
+            let date = state.check.as_ref().map(|(_, date)| *date).or(state.answered)?;
+            let item = self.model.item(id.as_str())?;
+            Some(Lapsed {
+                item: id.to_string(),
+                answer: answer_out(&answer).unwrap_or(dto::Answer::Unknown),
+                date: date.to_string(),
+                held_until: item.valid_for.end(date).to_string(),
+                check: state
+                    .check
+                    .as_ref()
+                    .map(|(check, _)| Self::check_message(check.as_str())),
+            })
+        };
+        asked.iter().filter_map(lapsed).collect()
+    }
+}

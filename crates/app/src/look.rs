@@ -1,0 +1,259 @@
+//! Looking at this computer: the run, its facts, and what a person may confirm of it.
+
+use crate::app::App;
+use crate::case::Case;
+use crate::dto::{self, Cause, CheckInfo, CheckRow, ChecksRun, ChecksSummary, Counts, Suggestion, Value};
+use crate::failure::{Failure, Result};
+use checks::{CheckResult, Coverage, Knowledge, Run, System};
+use content::Library;
+use domain::{Answer, Body, Source, Verdict};
+use jiff::civil::DateTime;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// A look at this computer that can go on while the app does other things.
+pub struct Look {
+    knowledge: Arc<Knowledge>,
+    at: DateTime,
+}
+
+impl App {
+    /// What will be looked at.
+    pub fn check_list(&self) -> Vec<CheckInfo> {
+        let info = |check: &checks::Check| CheckInfo {
+            id: check.id.to_owned(),
+            message: check.message.to_owned(),
+            personal: check.personal,
+        };
+        checks::catalogue().iter().map(info).collect()
+    }
+
+    /// A look to be carried out without holding the app.
+    pub fn look(&self) -> Look {
+        Look {
+            knowledge: Arc::clone(&self.knowledge),
+            at: self.clock.now(),
+        }
+    }
+
+    /// Keeps a run: its facts become events, and what it saw stands beside the questions.
+    ///
+    /// Fails with `checks-cancelled` when the run was stopped; nothing of it is kept then.
+    pub fn keep_run(&mut self, run: Run) -> Result<ChecksRun> {
+        if run.cancelled {
+            return Err(Failure::new("checks-cancelled"));
+        }
+        let json = serde_json::to_string(&run).map_err(|_| Failure::new("internal"))?;
+        let facts = facts(&run);
+        self.session_mut()?.vault.save_run(&json, run.at.date())?;
+        self.record(facts)?;
+        self.session_mut()?.run = Some(run);
+        self.last_run()?.ok_or_else(|| Failure::new("internal"))
+    }
+
+    /// The last look at this computer.
+    pub fn last_run(&self) -> Result<Option<ChecksRun>> {
+        let case = self.case()?;
+        Ok(case.run.map(|run| case.run_out(run)))
+    }
+
+    /// Confirms what the computer shows as the answers to these questions.
+    pub fn confirm_suggestions(&mut self, items: &[String]) -> Result<ChecksRun> {
+        let case = self.case()?;
+        let mut said = Vec::new();
+        for id in items {
+            let suggestion = case
+                .evaluation
+                .item(id)
+                .and_then(|state| state.suggestion.clone());
+            let suggestion = suggestion.ok_or_else(|| Failure::new("unknown-item").with("item", id))?;
+            let answer = Answer::Codes(vec![suggestion.code]);
+            said.push((
+                Source::Declared,
+                Body::Answer {
+                    item: domain::ItemId(id.clone()),
+                    answer,
+                },
+            ));
+        }
+        self.record(said)?;
+        self.last_run()?.ok_or_else(|| Failure::new("not-open"))
+    }
+}
+
+impl Look {
+    /// Looks, telling how many checks of how many are done. Setting `cancel` stops it soon.
+    pub fn run(
+        &self,
+        system: &dyn System,
+        progress: &mut dyn FnMut(dto::Progress),
+        cancel: &AtomicBool,
+    ) -> Run {
+        let mut tell = |step: checks::Progress| {
+            if let checks::Progress::Finished { check, done, of, .. } = step {
+                let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
+                let message = Case::check_message(check.as_str());
+                progress(dto::Progress {
+                    done: small(done),
+                    total: small(of),
+                    message,
+                });
+            }
+        };
+        checks::run(system, &self.knowledge, self.at, &[], &mut tell, cancel)
+    }
+}
+
+/// The dated tables, from the texts that the library holds.
+pub(crate) fn knowledge(library: &Library) -> Knowledge {
+    let files: Vec<(&str, &str)> = library
+        .knowledge_files()
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    Knowledge::parse(&files).expect("the embedded tables are read by a test of this crate")
+}
+
+/// The facts of a run as events say them. A provisional verdict is shown and never counted.
+pub(crate) fn facts(run: &Run) -> Vec<(Source, Body)> {
+    let fact = |result: &CheckResult| {
+        let body = Body::Fact {
+            check: result.id.clone(),
+            verdict: result.verdict,
+            reason: result.reason,
+            evidence: result.evidence_map(),
+        };
+        (Source::Measured, body)
+    };
+    run.results
+        .iter()
+        .filter(|result| !result.provisional)
+        .map(fact)
+        .collect()
+}
+
+/// A run in numbers.
+pub(crate) fn summary(run: &Run) -> ChecksSummary {
+    ChecksSummary {
+        date: run.at.date().to_string(),
+        counts: counts(&run.coverage),
+    }
+}
+
+fn counts(coverage: &Coverage) -> Counts {
+    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Counts {
+        pass: small(coverage.pass),
+        warn: small(coverage.warn),
+        fail: small(coverage.fail),
+        unknown: small(coverage.unknown),
+        not_applicable: small(coverage.not_applicable),
+    }
+}
+
+impl Case<'_> {
+    fn run_out(&self, run: &Run) -> ChecksRun {
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        ChecksRun {
+            date: run.at.date().to_string(),
+            counts: counts(&run.coverage),
+            checked: small(run.coverage.checked),
+            applicable: small(run.coverage.applicable),
+            rows: run.results.iter().map(|result| self.row(result)).collect(),
+            suggestions: self.suggestions(),
+        }
+    }
+
+    fn row(&self, result: &CheckResult) -> CheckRow {
+        let contradicts = self.asked().into_iter().find_map(|id| {
+            let finding = self.evaluation.item(id.as_str())?.finding.as_ref()?;
+            let same = finding.check.as_ref() == Some(&result.id);
+            same.then(|| Cause {
+                item: id.to_string(),
+                answer: finding
+                    .declared
+                    .first()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
+            })
+        });
+        CheckRow {
+            id: result.id.to_string(),
+            message: Self::check_message(result.id.as_str()),
+            verdict: verdict_out(result.verdict),
+            reason: reason_message(result).map(ToOwned::to_owned),
+            evidence: evidence_values(result),
+            how: how_attribute(result),
+            provisional: result.provisional,
+            contradicts,
+        }
+    }
+
+    fn suggestions(&self) -> Vec<Suggestion> {
+        let suggestion = |id: &domain::ItemId| {
+            let suggestion = self.evaluation.item(id.as_str())?.suggestion.as_ref()?;
+            Some(Suggestion {
+                item: id.to_string(),
+                code: suggestion.code.to_string(),
+                check: Self::check_message(suggestion.check.as_str()),
+                declared: self.answer(id.as_str()),
+            })
+        };
+        self.asked().into_iter().filter_map(suggestion).collect()
+    }
+}
+
+/// The message id of why a check could not see, or why it does not apply.
+pub(crate) fn reason_message(result: &CheckResult) -> Option<&'static str> {
+    let unknown = result.reason.map(checks::unknown_reason_message);
+    unknown.or(result.not_applicable.map(checks::NotApplicable::message))
+}
+
+/// The attribute with the steps that fit this computer best, when there is something to do.
+pub(crate) fn how_attribute(result: &CheckResult) -> Option<String> {
+    if !matches!(result.verdict, Verdict::Warn | Verdict::Fail) {
+        return None;
+    }
+    let texts = crate::texts::plain(l10n::FALLBACK);
+    let message = Case::check_message(result.id.as_str());
+    let special = result
+        .evidence
+        .iter()
+        .map(|evidence| format!("how-{}", evidence.value.to_plain()));
+    special
+        .chain(["how".to_owned()])
+        .find(|attribute| texts.has_attribute(&message, attribute))
+}
+
+/// The evidence as variables of the check's texts.
+pub(crate) fn evidence_values(result: &CheckResult) -> BTreeMap<String, Value> {
+    let value = |evidence: &checks::Evidence| match &evidence.value {
+        checks::Value::Number(number) => Value::Number(*number as f64),
+        other => Value::Text(other.to_plain()),
+    };
+    result
+        .evidence
+        .iter()
+        .map(|evidence| (evidence.key.clone(), value(evidence)))
+        .collect()
+}
+
+pub(crate) fn verdict_out(verdict: Verdict) -> dto::Verdict {
+    match verdict {
+        Verdict::Pass => dto::Verdict::Pass,
+        Verdict::Warn => dto::Verdict::Warn,
+        Verdict::Fail => dto::Verdict::Fail,
+        Verdict::Unknown => dto::Verdict::Unknown,
+        Verdict::NotApplicable => dto::Verdict::NotApplicable,
+        Verdict::Info => dto::Verdict::Info,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_embedded_tables_can_be_read() {
+        super::knowledge(&content::Library::embedded());
+    }
+}

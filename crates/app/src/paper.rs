@@ -1,0 +1,153 @@
+//! The action plan on paper: from a case to the report's model. Every word comes from Fluent.
+
+mod actions;
+mod annex;
+mod chart;
+mod first_page;
+mod help;
+mod labels;
+mod looks;
+
+use crate::case::Case;
+use crate::failure::{Failure, Result};
+use domain::{Code, Snapshot};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use l10n::{Args, Texts};
+use report::model::{Product, Report};
+use report::{Rendered, ReportError};
+use std::sync::Arc;
+
+/// A case about to be printed in one language.
+pub(crate) struct Paper<'c> {
+    case: &'c Case<'c>,
+    snapshot: &'c Snapshot,
+    texts: Arc<Texts>,
+}
+
+impl Case<'_> {
+    /// The action plan as PDF, in a language of its own.
+    pub(crate) fn print(&self, snapshot: &Snapshot, language: &str) -> Result<Rendered> {
+        let report = self.report(snapshot, language);
+        report::render(&report).map_err(|error| {
+            // Both kinds of error are ours and neither holds anything of the person's.
+            let kind = if matches!(error, ReportError::Unsafe(_)) {
+                "unsafe"
+            } else {
+                "writer"
+            };
+            tracing::error!(kind, "the plan could not be printed");
+            Failure::new("internal")
+        })
+    }
+
+    /// What the plan says, before it is laid out.
+    pub(crate) fn report(&self, snapshot: &Snapshot, language: &str) -> Report {
+        let paper = Paper {
+            case: self,
+            snapshot,
+            texts: crate::texts::plain(language),
+        };
+        Report {
+            language: paper.texts.tag().to_owned(),
+            product: Product {
+                name: "Resguardo".to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            title: paper.say("report-title"),
+            subject: self.name.clone(),
+            author: (!self.name.is_empty()).then(|| self.name.clone()),
+            date: paper.texts.date_long(self.at.date()),
+            // The civil moment, taken as UTC: the file must not tell the time zone.
+            created: self
+                .at
+                .to_zoned(TimeZone::UTC)
+                .map(|zoned| zoned.timestamp())
+                .unwrap_or_default(),
+            headline: paper.headline(),
+            figures: paper.figures(),
+            first_actions: paper.first_actions(),
+            emergency: paper.emergency(),
+            chart: paper.chart(),
+            actions: paper.actions(),
+            checks: paper.checks(),
+            channels: paper.channels(),
+            scope: paper.scope(),
+            annex: paper.annex(),
+            labels: paper.labels(),
+        }
+    }
+}
+
+impl Paper<'_> {
+    /// A message without variables.
+    fn say(&self, id: &str) -> String {
+        self.texts.text(id, &Args::new())
+    }
+
+    /// A message with variables.
+    fn say_with(&self, id: &str, args: &Args) -> String {
+        self.texts.text(id, args)
+    }
+
+    /// An attribute without variables, if the message has it.
+    fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.texts.attribute(id, attribute, &Args::new())
+    }
+
+    /// One entry per line of a text.
+    fn lines(&self, id: &str, attribute: &str) -> Vec<String> {
+        let text = self.attribute(id, attribute).unwrap_or_default();
+        text.lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(ToOwned::to_owned)
+            .collect()
+    }
+
+    /// The words of an option.
+    fn option(&self, item: &str, code: &Code) -> String {
+        self.attribute(&format!("item-{item}"), &format!("option-{code}"))
+            .unwrap_or_else(|| code.to_string())
+    }
+
+    /// The words of several options.
+    fn options(&self, item: &str, codes: &[Code]) -> String {
+        let words: Vec<String> = codes.iter().map(|code| self.option(item, code)).collect();
+        words.join(" · ")
+    }
+
+    /// A share as whole points of a hundred.
+    fn hundredths(&self, share: f64) -> String {
+        self.texts.number((share * 100.0).round(), 0)
+    }
+
+    /// A band as `55–65`, or one number where both ends print the same.
+    fn band(&self, low: f64, high: f64) -> String {
+        let (low, high) = (self.hundredths(low), self.hundredths(high));
+        if low == high {
+            low
+        } else {
+            self.say_with("report-range", &Args::new().text("low", low).text("high", high))
+        }
+    }
+
+    /// Two amounts of points, with a decimal only where they would print the same without.
+    fn points(&self, from: f64, to: f64) -> Option<(String, String)> {
+        (0..=1)
+            .map(|decimals| (self.texts.number(from, decimals), self.texts.number(to, decimals)))
+            .find(|(from, to)| from != to)
+    }
+
+    fn day(&self, date: Date) -> String {
+        self.texts.date_long(date)
+    }
+}
+
+/// The first letter as a capital: for a word that opens a sentence.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

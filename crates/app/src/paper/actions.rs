@@ -1,0 +1,152 @@
+//! Every action in full.
+
+use super::Paper;
+use super::first_page::join;
+use crate::plan::{SYSTEMS, state_code, who_code};
+use domain::{ActionState, FIND_OUT, Group, PlanEntry};
+use l10n::Args;
+use report::model::{Action, ActionGroup, Link, Section};
+
+impl Paper<'_> {
+    pub(super) fn actions(&self) -> Section<ActionGroup> {
+        let groups = [
+            (Group::Today, "plan-group-today"),
+            (Group::ThisWeek, "plan-group-this-week"),
+            (Group::ThisQuarter, "plan-group-this-quarter"),
+            (Group::WithHelp, "plan-group-with-help"),
+        ];
+        let group = |(group, title): (Group, &str)| ActionGroup {
+            title: self.say(title),
+            actions: self
+                .snapshot
+                .plan
+                .iter()
+                .filter(|entry| entry.group == group)
+                .map(|entry| self.action(entry))
+                .collect(),
+        };
+        Section {
+            title: self.say("report-actions"),
+            intro: self.attribute("report-actions", "intro"),
+            groups: groups
+                .into_iter()
+                .map(group)
+                .filter(|group| !group.actions.is_empty())
+                .collect(),
+        }
+    }
+
+    fn action(&self, entry: &PlanEntry) -> Action {
+        let id = entry.id.as_str();
+        let message = if id == FIND_OUT {
+            "report-find-out".to_owned()
+        } else {
+            format!("action-{id}")
+        };
+        let (owner, due) = self.case.assignment(id);
+        let consequence = self.attribute(&message, "because").unwrap_or_default();
+        let because = if id == FIND_OUT {
+            consequence
+        } else {
+            join(&[self.cause(entry), consequence])
+        };
+        let [least, most] = entry.minutes;
+        Action {
+            title: self.action_title(id),
+            because,
+            effect: self.effect(entry),
+            time: self.say_with(
+                "report-minutes",
+                &Args::new().number("least", least).number("most", most),
+            ),
+            cost: Some(self.say(match entry.cost {
+                0 => "report-cost-0",
+                1 => "report-cost-1",
+                2 => "report-cost-2",
+                _ => "report-cost-3",
+            })),
+            state: (entry.state != ActionState::Open).then(|| self.state(state_code(&entry.state))),
+            done: false,
+            who: Some(if owner.is_empty() {
+                self.who(who_code(entry.who))
+            } else {
+                owner
+            }),
+            due: due.map(|due| self.texts.date_short(due)),
+            steps: if id == FIND_OUT {
+                self.questions(entry)
+            } else {
+                self.steps(entry)
+            },
+            verify: self.attribute(&message, "verify"),
+            ask_help: self.attribute(&message, "ask-help"),
+            links: self.links(entry),
+        }
+    }
+
+    /// The questions to settle, as the steps of finding out.
+    fn questions(&self, entry: &PlanEntry) -> Vec<String> {
+        entry
+            .because
+            .iter()
+            .map(|cause| self.say(&format!("item-{}", cause.item)))
+            .collect()
+    }
+
+    /// The common steps, then those of each system that this person has.
+    fn steps(&self, entry: &PlanEntry) -> Vec<String> {
+        let message = format!("action-{}", entry.id);
+        let mut steps = self.lines(&message, "how");
+        let Some(action) = self.case.model.action(entry.id.as_str()) else {
+            return steps;
+        };
+        let systems = self.case.systems(action);
+        for system in SYSTEMS
+            .iter()
+            .filter(|system| systems.iter().any(|known| known == *system))
+        {
+            let name = self.system(system);
+            for step in self.lines(&message, &format!("how-{system}")) {
+                steps.push(self.say_with(
+                    "report-step-on",
+                    &Args::new().text("system", &name).text("step", step),
+                ));
+            }
+        }
+        steps
+    }
+
+    fn system(&self, code: &str) -> String {
+        self.say(match code {
+            "windows" => "system-windows",
+            "macos" => "system-macos",
+            "linux" => "system-linux",
+            "android" => "system-android",
+            "iphone" => "system-iphone",
+            "google" => "system-google",
+            "microsoft" => "system-microsoft",
+            _ => "system-other",
+        })
+    }
+
+    fn state(&self, code: &str) -> String {
+        self.say(match code {
+            "in-progress" => "action-state-in-progress",
+            "done" => "action-state-done",
+            "accepted" => "action-state-accepted",
+            "not-for-me" => "action-state-not-for-me",
+            _ => "action-state-open",
+        })
+    }
+
+    fn links(&self, entry: &PlanEntry) -> Vec<Link> {
+        let action = self.case.model.action(entry.id.as_str());
+        let links = action.into_iter().flat_map(|action| &action.links);
+        links
+            .map(|link| Link {
+                text: String::new(),
+                url: link.url.clone(),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,230 @@
+//! The annex: what the result rests on.
+
+use super::Paper;
+use crate::first_run::NAME_KEY;
+use content::Address;
+use domain::{ItemId, Shown, Source, Standing};
+use l10n::Args;
+use report::model::{Annex, Answer, AnswerGroup, Link, Pair, Section};
+
+/// Above this share of not-applicable, a practice is named.
+const MUCH_NOT_APPLICABLE: f64 = 0.2;
+
+/// How many sources are printed; the whole list comes with the program.
+const SOURCES: usize = 12;
+
+impl Paper<'_> {
+    pub(super) fn annex(&self) -> Annex {
+        Annex {
+            profile: self.profile(),
+            answers: self.answers(),
+            basis: self.basis(),
+            sources: self.sources(),
+        }
+    }
+
+    fn profile(&self) -> Section<Pair> {
+        let case = self.case;
+        let pair = |label: String, value: String| Pair { label, value };
+        let mut pairs = Vec::new();
+        if !case.name.is_empty() {
+            pairs.push(pair(self.say("report-profile-name"), case.name.clone()));
+        }
+        pairs.push(pair(
+            self.say("report-profile-place"),
+            case.region.clone().unwrap_or_else(|| case.country.clone()),
+        ));
+        for (key, value) in case
+            .evaluation
+            .profile()
+            .0
+            .iter()
+            .filter(|(key, _)| *key != NAME_KEY)
+        {
+            let message = format!("profile-{key}");
+            if let Some(words) = self.attribute(&message, &format!("value-{value}")) {
+                pairs.push(pair(self.say(&message), words));
+            }
+        }
+        Section {
+            title: self.say("report-profile"),
+            intro: None,
+            groups: pairs,
+        }
+    }
+
+    fn answers(&self) -> Section<AnswerGroup> {
+        let case = self.case;
+        let group = |section: &domain::Section| AnswerGroup {
+            title: self.say(&format!("area-{}", section.id)),
+            answers: case
+                .asked_in(section.id.as_str())
+                .into_iter()
+                .map(|id| self.answer(id))
+                .collect(),
+        };
+        let groups = case.model.pack().sections.iter().map(group);
+        Section {
+            title: self.say("report-answers"),
+            intro: None,
+            groups: groups
+                .filter(|group: &AnswerGroup| !group.answers.is_empty())
+                .collect(),
+        }
+    }
+
+    fn answer(&self, id: &ItemId) -> Answer {
+        let evaluation = &self.case.evaluation;
+        let item = id.as_str();
+        let state = evaluation
+            .item(item)
+            .filter(|_| evaluation.shown(item) != Shown::No);
+        let words = |codes: &[domain::Code]| self.options(item, codes);
+        let answer = match state.map(|state| &state.standing) {
+            Some(Standing::Known) => {
+                let (chosen, counted) = (evaluation.chosen(item), evaluation.counted(item));
+                if chosen == counted {
+                    words(&counted)
+                } else {
+                    let args = Args::new()
+                        .text("answer", words(&chosen))
+                        .text("seen", words(&counted));
+                    self.say_with("answer-state-corrected", &args)
+                }
+            }
+            Some(Standing::Unknown) => self.say("answer-state-unknown"),
+            Some(Standing::NotApplicable(reason)) => {
+                let words = self.attribute(&format!("item-{item}"), &format!("not-applicable-{reason}"));
+                let args = Args::new().text("reason", words.unwrap_or_else(|| reason.to_string()));
+                self.say_with("answer-state-not-applicable", &args)
+            }
+            Some(Standing::Unanswered) | None => self.say("answer-state-unanswered"),
+        };
+        let source = state
+            .and_then(|state| state.source)
+            .map(|source| self.source(source));
+        let date = state
+            .and_then(|state| state.answered)
+            .map(|date| self.texts.date_short(date));
+        Answer {
+            question: self.say(&format!("item-{item}")),
+            answer,
+            source: source.unwrap_or_default(),
+            date: date.unwrap_or_default(),
+        }
+    }
+
+    fn source(&self, source: Source) -> String {
+        self.say(match source {
+            Source::Declared => "source-declared",
+            Source::Seen => "source-seen",
+            Source::Measured => "source-measured",
+        })
+    }
+
+    fn basis(&self) -> Section<Pair> {
+        let snapshot = self.snapshot;
+        let counts = &snapshot.counts;
+        let answered = Args::new()
+            .number("answered", counts.answered)
+            .number("total", counts.shown);
+        let pack = self.say(&format!("pack-{}", snapshot.pack));
+        let pack = Args::new()
+            .text("pack", pack)
+            .number("version", snapshot.pack_version);
+        let collected = self
+            .case
+            .library
+            .channels
+            .iter()
+            .find(|file| file.meta.country == self.case.country);
+        let pair = |label: &str, value: String| Pair {
+            label: self.say(label),
+            value,
+        };
+        let mut pairs = vec![
+            pair(
+                "report-basis-answers",
+                self.say_with("report-basis-answers-value", &answered),
+            ),
+            pair(
+                "report-basis-sources",
+                format!("{} · {} · {}", counts.measured, counts.seen, counts.declared),
+            ),
+            pair(
+                "report-basis-pack",
+                self.say_with("report-basis-pack-value", &pack),
+            ),
+            pair("report-basis-hash", snapshot.pack_hash.clone()),
+            pair(
+                "report-basis-method",
+                self.say_with(
+                    "report-basis-method-value",
+                    &Args::new().number("version", snapshot.method),
+                ),
+            ),
+        ];
+        if let Some(file) = collected {
+            let args = Args::new().text("date", self.day(file.meta.collected));
+            pairs.push(pair(
+                "report-basis-data",
+                self.say_with("report-basis-data-value", &args),
+            ));
+        }
+        for (id, level) in snapshot
+            .protection
+            .iter()
+            .filter(|(_, level)| level.not_applicable > MUCH_NOT_APPLICABLE)
+        {
+            let args = Args::new()
+                .text("practice", self.say(&format!("practice-{id}")))
+                .text("share", self.texts.percent(level.not_applicable));
+            pairs.push(pair(
+                "report-basis-not-applicable",
+                self.say_with("report-basis-not-applicable-value", &args),
+            ));
+        }
+        Section {
+            title: self.say("report-basis"),
+            intro: None,
+            groups: pairs,
+        }
+    }
+
+    /// Studies behind the first actions. Only addresses that were themselves read are printed.
+    fn sources(&self) -> Section<Link> {
+        let library = self.case.library;
+        let practices: Vec<_> = self
+            .snapshot
+            .plan
+            .iter()
+            .filter_map(|entry| entry.practice.as_ref())
+            .collect();
+        let mut cited: Vec<&content::Evidence> = Vec::new();
+        for practice in practices {
+            let effects = library
+                .catalogue
+                .effects
+                .iter()
+                .filter(|effect| effect.practice == *practice);
+            for id in effects.flat_map(|effect| &effect.source) {
+                let evidence = library.evidence.iter().find(|evidence| evidence.id == *id);
+                let printable = evidence.filter(|evidence| evidence.address == Address::Read);
+                if let Some(evidence) =
+                    printable.filter(|evidence| !cited.iter().any(|known| known.id == evidence.id))
+                {
+                    cited.push(evidence);
+                }
+            }
+        }
+        let link = |evidence: &&content::Evidence| Link {
+            text: format!("{}. {}, {}.", evidence.title, evidence.publisher, evidence.year),
+            url: evidence.url.clone(),
+        };
+        Section {
+            title: self.say("report-sources"),
+            intro: self.attribute("report-sources", "intro"),
+            groups: cited.iter().take(SOURCES).map(link).collect(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The chart: how far each practice is, with its table.
+
+use super::Paper;
+use crate::outcome::standing;
+use domain::{PracticeId, Protection};
+use l10n::Args;
+use report::model::{Bar, Chart, DataTable};
+
+impl Paper<'_> {
+    /// None while nothing is in scope.
+    pub(super) fn chart(&self) -> Option<Chart> {
+        let snapshot = self.snapshot;
+        let ordered: Vec<(&PracticeId, &Protection)> = snapshot
+            .weak
+            .iter()
+            .chain(&snapshot.good)
+            .map(|id| (id, &snapshot.protection[id]))
+            .collect();
+        let (first, level) = ordered.first()?;
+        let title = if snapshot.weak.is_empty() {
+            self.say("report-chart-title-all-reached")
+        } else {
+            let practice = self.practice(first);
+            let value = self.band(level.low, level.high);
+            self.say_with(
+                "report-chart-title",
+                &Args::new().text("practice", practice).text("value", value),
+            )
+        };
+        Some(Chart {
+            alt: title.clone(),
+            title,
+            note: Some(self.say("report-chart-note")),
+            scale: [0.0, 0.5, 1.0].map(|at| self.hundredths(at)),
+            known: self.say("report-chart-known"),
+            possible: self.say("report-chart-possible"),
+            target: self.say("report-chart-target"),
+            bars: ordered.iter().map(|(id, level)| self.bar(id, level)).collect(),
+            table: DataTable {
+                caption: self.say("report-chart-table"),
+                head: [
+                    "report-chart-practice",
+                    "report-chart-level",
+                    "report-chart-target",
+                    "report-chart-word",
+                ]
+                .iter()
+                .map(|id| self.say(id))
+                .collect(),
+                rows: ordered.iter().map(|(id, level)| self.row(id, level)).collect(),
+            },
+        })
+    }
+
+    fn practice(&self, id: &PracticeId) -> String {
+        self.say(&format!("practice-{id}"))
+    }
+
+    fn bar(&self, id: &PracticeId, level: &Protection) -> Bar {
+        Bar {
+            label: self.practice(id),
+            low: level.low,
+            high: level.high,
+            target: Some(level.target),
+            value: self.band(level.low, level.high),
+            word: self.standing(level),
+        }
+    }
+
+    fn row(&self, id: &PracticeId, level: &Protection) -> Vec<String> {
+        vec![
+            self.practice(id),
+            self.band(level.low, level.high),
+            self.hundredths(level.target),
+            self.standing(level),
+        ]
+    }
+
+    fn standing(&self, level: &Protection) -> String {
+        self.say(match standing(level) {
+            "reached" => "practice-standing-reached",
+            "to-learn" => "practice-standing-to-learn",
+            "near" => "practice-standing-near",
+            _ => "practice-standing-far",
+        })
+    }
+}

@@ -1,0 +1,303 @@
+//! Page one: where you stand, the three numbers, what to do first, and the strip for the phone.
+
+use super::{Paper, capitalised};
+use crate::case::Case;
+use crate::outcome::word_code;
+use crate::plan::{group_code, who_code};
+use domain::{FIND_OUT, PlanEntry, Word};
+use l10n::Args;
+use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions, Headline, Qr};
+
+/// How many actions page one shows at most.
+const ON_PAGE_ONE: usize = 6;
+
+impl Paper<'_> {
+    pub(super) fn headline(&self) -> Headline {
+        let snapshot = self.snapshot;
+        let (cautious, favourable) = (self.word(snapshot.word), self.word(snapshot.word_favourable));
+        let clear = cautious == favourable;
+        let both = Args::new().text("low", &cautious).text("high", &favourable);
+        let one = Args::new().text("word", &cautious);
+        let marked = (clear && !snapshot.so_far).then(|| {
+            self.say_with(
+                "report-headline-word",
+                &Args::new().text("word", capitalised(&cautious)),
+            )
+        });
+        let opening = match (snapshot.so_far, clear) {
+            (true, true) => self.say_with("report-headline-so-far", &one),
+            (true, false) => self.say_with("report-headline-so-far-between", &both),
+            (false, true) => marked.clone().unwrap_or_default(),
+            (false, false) => self.say_with("report-headline-between", &both),
+        };
+        let about = if snapshot.so_far {
+            self.good_sentence()
+        } else {
+            self.weakest_sentence()
+        };
+        Headline {
+            marked,
+            text: join(&[opening, about]),
+            note: self.headline_note(),
+        }
+    }
+
+    fn word(&self, word: Word) -> String {
+        self.say(match word_code(word) {
+            "critical" => "word-critical",
+            "high" => "word-high",
+            "needs-attention" => "word-needs-attention",
+            "good" => "word-good",
+            _ => "word-strong",
+        })
+    }
+
+    fn weakest_sentence(&self) -> String {
+        let weakest = self.snapshot.weak.first();
+        weakest
+            .and_then(|id| self.attribute(&format!("practice-{id}"), "weakest"))
+            .unwrap_or_else(|| self.good_sentence())
+    }
+
+    fn good_sentence(&self) -> String {
+        let good = self.snapshot.good.first();
+        good.and_then(|id| self.attribute(&format!("practice-{id}"), "good"))
+            .unwrap_or_default()
+    }
+
+    /// What is open, and why the word is not better.
+    fn headline_note(&self) -> Option<String> {
+        let counts = &self.snapshot.counts;
+        let open = counts.shown - counts.answered + counts.unknown;
+        let open = if open > 0 {
+            self.say_with("report-headline-open", &Args::new().number("count", open))
+        } else {
+            String::new()
+        };
+        let gates: Vec<String> = self
+            .snapshot
+            .gates
+            .iter()
+            .map(|id| self.say(&format!("practice-{id}")))
+            .collect();
+        let gates = if gates.is_empty() || self.snapshot.so_far {
+            String::new()
+        } else {
+            self.say_with(
+                "report-headline-gates",
+                &Args::new().text("list", self.texts.list(&gates)),
+            )
+        };
+        let note = join(&[gates, open]);
+        (!note.is_empty()).then_some(note)
+    }
+
+    pub(super) fn figures(&self) -> Vec<Figure> {
+        let snapshot = self.snapshot;
+        let (protection, total) = (snapshot.protection_overall, &snapshot.risk.total);
+        vec![
+            self.figure("report-figure-certainty", snapshot.certainty, snapshot.certainty),
+            self.figure("report-figure-protection", protection.low, protection.high),
+            self.figure("report-figure-risk", total.rho_low, total.rho_high),
+        ]
+    }
+
+    fn figure(&self, id: &str, low: f64, high: f64) -> Figure {
+        Figure {
+            label: self.say(id),
+            value: self.band(low, high),
+            unit: self.say("report-of-100"),
+            note: self.attribute(id, "note").unwrap_or_default(),
+            low,
+            high,
+        }
+    }
+
+    pub(super) fn first_actions(&self) -> FirstActions {
+        let first = self.snapshot.plan.iter().take(ON_PAGE_ONE);
+        FirstActions {
+            title: self.say("report-first"),
+            rows: first.map(|entry| self.first_action(entry)).collect(),
+        }
+    }
+
+    fn first_action(&self, entry: &PlanEntry) -> FirstAction {
+        let (owner, due) = self.case.assignment(entry.id.as_str());
+        FirstAction {
+            title: self.action_title(entry.id.as_str()),
+            because: join(&[self.cause(entry), self.effect(entry).unwrap_or_default()]),
+            when: self.say(match group_code(entry.group) {
+                "today" => "report-when-today",
+                "this-week" => "report-when-this-week",
+                "this-quarter" => "report-when-this-quarter",
+                _ => "report-when-with-help",
+            }),
+            time: self.short_time(entry.minutes),
+            who: Some(if owner.is_empty() {
+                self.who(who_code(entry.who))
+            } else {
+                owner
+            }),
+            due: due.map(|due| self.texts.date_short(due)),
+        }
+    }
+
+    /// The title of an action, or that of finding out.
+    pub(super) fn action_title(&self, id: &str) -> String {
+        if id == FIND_OUT {
+            self.say("report-find-out")
+        } else {
+            self.say(&format!("action-{id}"))
+        }
+    }
+
+    /// `10–20 min`, or hours from two hours up.
+    fn short_time(&self, [least, most]: [u16; 2]) -> String {
+        if most >= 120 {
+            let hours = |minutes: u16| {
+                self.texts.number(
+                    (f64::from(minutes) / 30.0).round() / 2.0,
+                    usize::from(minutes % 60 == 30),
+                )
+            };
+            return self.say_with(
+                "report-hours-short",
+                &Args::new().text("least", hours(least)).text("most", hours(most)),
+            );
+        }
+        self.say_with(
+            "report-minutes-short",
+            &Args::new().number("least", least).number("most", most),
+        )
+    }
+
+    pub(super) fn who(&self, code: &str) -> String {
+        self.say(match code {
+            "self" => "who-self",
+            "helper" => "who-helper",
+            _ => "who-professional",
+        })
+    }
+
+    /// The strip to cut off. Only for places whose channels we have.
+    pub(super) fn emergency(&self) -> Option<Emergency> {
+        let case = self.case;
+        let shown = case
+            .library
+            .channels_for(&case.country, case.region.as_deref(), case.audience());
+        let find = |id: &str| shown.iter().find(|channel| channel.id == id);
+        let advice = find(crate::channels::ADVICE)?;
+        let link = |channel: &content::Shown| channel.urls.first().map(|url| (*url).to_owned());
+        let entry = |who: String, url: Option<String>, text: &str| EmergencyEntry {
+            who,
+            url,
+            text: self.say(text),
+        };
+        let mut entries = Vec::new();
+        for (id, text) in [
+            ("es-112", "report-now-emergency"),
+            (crate::channels::ADVICE, "report-now-advice"),
+        ] {
+            let Some(phone) = find(id).and_then(|channel| channel.phones.first()) else {
+                continue;
+            };
+            entries.push(entry((*phone).to_owned(), Some(format!("tel:{phone}")), text));
+        }
+        if find("es-bank-first").is_some() {
+            entries.insert(
+                1.min(entries.len()),
+                entry(self.say("channel-es-bank-first"), None, "report-now-bank"),
+            );
+        }
+        if let Some(complaint) = shown
+            .iter()
+            .find(|channel| channel.group == content::Group::Complaint)
+        {
+            entries.push(entry(
+                self.say(&format!("channel-{}", complaint.id)),
+                None,
+                "report-now-complaint",
+            ));
+        }
+        if let Some(duty) = find("es-aepd-brecha") {
+            entries.push(entry(
+                self.say("report-now-data-who"),
+                link(duty),
+                "report-now-data",
+            ));
+        }
+        let qr = link(advice).map(|url| Qr {
+            url,
+            alt: self.say("report-qr-advice"),
+            caption: self.say("report-qr-caption"),
+        });
+        Some(Emergency {
+            cut: self.say("report-cut"),
+            title: self.say("report-now"),
+            entries,
+            qr,
+        })
+    }
+
+    /// Why the action is there, in the person's own answers.
+    pub(super) fn cause(&self, entry: &PlanEntry) -> String {
+        if entry.id.as_str() == FIND_OUT {
+            return self.attribute("report-find-out", "because").unwrap_or_default();
+        }
+        let Some(cause) = entry.because.first() else {
+            return String::new();
+        };
+        let item = cause.item.as_str();
+        let shown = cause
+            .check
+            .as_ref()
+            .and_then(|check| self.check_headline(check.as_str()));
+        match shown {
+            Some(headline) => self.say_with(
+                "report-because-check",
+                &Args::new().text("headline", headline.trim_end_matches('.')),
+            ),
+            None => self.say_with(
+                "report-because-answer",
+                &Args::new().text("answer", self.options(item, &cause.codes)),
+            ),
+        }
+    }
+
+    /// What the action lowers, from where to where; none if it would print as nothing.
+    pub(super) fn effect(&self, entry: &PlanEntry) -> Option<String> {
+        let step = entry.scenario.as_ref()?;
+        let (from, to) = self.points(step.from, step.to)?;
+        let scenario = self.say(&format!("scenario-{}", step.id));
+        Some(
+            self.say_with(
+                "report-effect",
+                &Args::new()
+                    .text("scenario", scenario)
+                    .text("from", from)
+                    .text("to", to),
+            ),
+        )
+    }
+
+    /// What the last look saw of a check.
+    fn check_headline(&self, check: &str) -> Option<String> {
+        let run = self.case.run?;
+        let result = run.results.iter().find(|result| result.id.as_str() == check)?;
+        self.texts.attribute(
+            &Case::check_message(check),
+            super::looks::headline_attribute(result.verdict),
+            &super::looks::variables(result, &self.texts),
+        )
+    }
+}
+
+/// Sentences side by side.
+pub(super) fn join(sentences: &[String]) -> String {
+    let kept: Vec<&str> = sentences
+        .iter()
+        .map(String::as_str)
+        .filter(|sentence| !sentence.is_empty())
+        .collect();
+    kept.join(" ")
+}

@@ -1,0 +1,161 @@
+//! Help and complaint channels, and what the document is and is not.
+
+use super::Paper;
+use crate::channels::{ADVICE, legal_effect_code};
+use content::{Checked, Group, LegalEffect, Shown};
+use jiff::civil::Date;
+use l10n::Args;
+use report::model::{Badge, BadgeKind, Channel, ChannelGroup, Link, Qr, Section};
+
+/// Groups in the order in which they are printed.
+const GROUPS: [(Group, &str); 7] = [
+    (Group::Emergency, "channel-group-emergency"),
+    (Group::Bank, "channel-group-bank"),
+    (Group::Advice, "channel-group-advice"),
+    (Group::Complaint, "channel-group-complaint"),
+    (Group::Duty, "channel-group-duty"),
+    (Group::Report, "channel-group-report"),
+    (Group::Other, "channel-group-other"),
+];
+
+impl Paper<'_> {
+    pub(super) fn channels(&self) -> Section<ChannelGroup> {
+        let case = self.case;
+        let shown = case
+            .library
+            .channels_for(&case.country, case.region.as_deref(), case.audience());
+        let group = |(group, title): (Group, &str)| ChannelGroup {
+            title: self.say(title),
+            note: self.attribute(title, "note"),
+            channels: shown
+                .iter()
+                .filter(|channel| channel.group == group)
+                .map(|channel| self.channel(channel))
+                .collect(),
+        };
+        Section {
+            title: self.say("report-channels"),
+            intro: self.attribute("report-channels", "intro"),
+            groups: GROUPS
+                .into_iter()
+                .map(group)
+                .filter(|group| !group.channels.is_empty())
+                .collect(),
+        }
+    }
+
+    fn channel(&self, channel: &Shown) -> Channel {
+        let message = format!("channel-{}", channel.id);
+        let phone = |phone: &&str| Link {
+            text: (*phone).to_owned(),
+            url: telephone(phone),
+        };
+        let page = |url: &&str| Link {
+            text: String::new(),
+            url: (*url).to_owned(),
+        };
+        let mail = |mail: &&str| Link {
+            text: (*mail).to_owned(),
+            url: format!("mailto:{mail}"),
+        };
+        Channel {
+            name: self.say(&message),
+            badge: Badge {
+                kind: badge_kind(channel.legal_effect),
+                text: self.say(&format!(
+                    "legal-effect-{}",
+                    legal_effect_code(channel.legal_effect)
+                )),
+            },
+            purpose: self.attribute(&message, "purpose").unwrap_or_default(),
+            phones: channel
+                .phones
+                .iter()
+                .chain(&channel.messaging)
+                .map(phone)
+                .collect(),
+            links: channel
+                .urls
+                .iter()
+                .map(page)
+                .chain(channel.emails.iter().map(mail))
+                .collect(),
+            hours: self.attribute(&message, "hours"),
+            have_ready: self.lines(&message, "have-ready"),
+            limits: self.lines(&message, "deadline"),
+            needs: channel.needs_eid.then(|| self.say("report-needs-eid")),
+            verified: self.verified(channel),
+            qr: (channel.id == ADVICE)
+                .then(|| channel.urls.first())
+                .flatten()
+                .map(|url| Qr {
+                    url: (*url).to_owned(),
+                    alt: self.say("report-qr-advice"),
+                    caption: self.say("report-qr-caption"),
+                }),
+        }
+    }
+
+    fn verified(&self, channel: &Shown) -> Option<String> {
+        if channel.direction_only {
+            return Some(self.say("report-direction-only"));
+        }
+        match channel.checked {
+            Checked::Dated { date } => {
+                // A month or a year stays as it is: making a day of it would claim more than the source says.
+                let date = date
+                    .parse::<Date>()
+                    .map_or_else(|_| date.to_owned(), |date| self.day(date));
+                Some(self.say_with("report-verified-on", &Args::new().text("date", date)))
+            }
+            Checked::SeenUndated { seen } => Some(self.say_with(
+                "report-verified-undated",
+                &Args::new().text("date", self.day(seen)),
+            )),
+            Checked::Unverified => None,
+        }
+    }
+
+    pub(super) fn scope(&self) -> Section<String> {
+        let mut paragraphs = vec![
+            self.say("report-scope-self"),
+            self.say("report-scope-ordinal"),
+            self.say("report-scope-independent"),
+            self.say("report-scope-strategy"),
+            self.say("report-scope-local"),
+        ];
+        let own = l10n::languages()
+            .iter()
+            .find(|language| language.tag == self.texts.tag());
+        if own.is_some_and(|language| language.review == l10n::Review::MachineDrafted) {
+            paragraphs.push(self.say("report-language-machine"));
+        }
+        Section {
+            title: self.say("report-scope"),
+            intro: None,
+            groups: paragraphs,
+        }
+    }
+}
+
+fn badge_kind(effect: LegalEffect) -> BadgeKind {
+    match effect {
+        LegalEffect::Denuncia
+        | LegalEffect::DenunciaTrasRatificacion
+        | LegalEffect::ReclamacionAdministrativa => BadgeKind::Legal,
+        LegalEffect::NotificacionObligatoria => BadgeKind::Duty,
+        LegalEffect::ComunicacionSinValorDeDenuncia | LegalEffect::Orientacion | LegalEffect::NoAplica => {
+            BadgeKind::Plain
+        }
+    }
+}
+
+/// The digits of what stands in the data, as an address to call.
+fn telephone(text: &str) -> String {
+    let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    if digits.is_empty() {
+        String::new()
+    } else {
+        format!("tel:{digits}")
+    }
+}

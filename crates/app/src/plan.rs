@@ -1,0 +1,327 @@
+//! The plan as a shell shows it, and how it is followed.
+
+use crate::app::App;
+use crate::case::Case;
+use crate::dto::{ActionChange, Band, Because, Plan, PlanGroup, PlannedAction};
+use crate::failure::{Failure, Result};
+use crate::first_run::checked_text;
+use crate::links;
+use domain::{
+    Action, ActionId, ActionState, Answer, Body, FIND_OUT, Group, ItemId, PlanEntry, Snapshot, Source, Who,
+};
+use jiff::civil::Date;
+
+/// The groups in the order in which they are shown.
+const GROUPS: [Group; 4] = [Group::Today, Group::ThisWeek, Group::ThisQuarter, Group::WithHelp];
+
+/// Longest name of an owner and longest reason, in characters.
+const LONGEST_TEXT: usize = 500;
+
+impl App {
+    /// The plan of the open assessment, today.
+    pub fn plan(&self) -> Result<Plan> {
+        let case = self.case()?;
+        let snapshot = case.snapshot();
+        let open = case.planned(&snapshot);
+        let group = |group: Group| PlanGroup {
+            group: group_code(group).to_owned(),
+            actions: open
+                .iter()
+                .filter(|action| action.group == group_code(group))
+                .cloned()
+                .collect(),
+        };
+        Ok(Plan {
+            groups: GROUPS
+                .into_iter()
+                .map(group)
+                .filter(|group| !group.actions.is_empty())
+                .collect(),
+            closed: case.closed(&open),
+            risk: Band {
+                low: snapshot.risk.total.rho_low,
+                high: snapshot.risk.total.rho_high,
+            },
+        })
+    }
+
+    /// Changes how far an action is. Done sets its answers as declared; opening it again takes them back.
+    pub fn change_action(&mut self, change: &ActionChange) -> Result<Plan> {
+        let action = self.known_action(&change.action)?;
+        let to = match change.state.as_str() {
+            "open" => ActionState::Open,
+            "in-progress" => ActionState::InProgress,
+            "done" => ActionState::Done,
+            "accepted" => ActionState::Accepted {
+                reason: checked_text(&change.reason, LONGEST_TEXT)?,
+                review: change
+                    .review
+                    .as_deref()
+                    .map(date)
+                    .transpose()?
+                    .ok_or_else(|| Failure::new("bad-date"))?,
+            },
+            "not-for-me" => ActionState::NotForMe,
+            _ => return Err(Failure::new("bad-input")),
+        };
+        let case = self.case()?;
+        let was_done = case.evaluation.action_state(action.as_str()) == ActionState::Done;
+        let mut said = match (&to, was_done) {
+            (ActionState::Done, false) => case.answers_of(&action),
+            (ActionState::Done, true) => Vec::new(),
+            (_, true) => case.answers_before(&action),
+            (_, false) => Vec::new(),
+        };
+        said.push((Source::Declared, Body::Plan { action, to }));
+        self.record(said)?;
+        self.plan()
+    }
+
+    /// Says who does an action and until when.
+    pub fn assign_action(&mut self, action: &str, owner: &str, due: Option<&str>) -> Result<Plan> {
+        let action = self.known_action(action)?;
+        let owner = checked_text(owner, LONGEST_TEXT)?;
+        let due = due.map(date).transpose()?;
+        self.record(vec![(Source::Declared, Body::Assignment { action, owner, due })])?;
+        self.plan()
+    }
+
+    fn known_action(&self, id: &str) -> Result<ActionId> {
+        let known = id == FIND_OUT || self.model.action(id).is_some();
+        if known {
+            Ok(ActionId(id.to_owned()))
+        } else {
+            Err(Failure::new("unknown-item").with("item", id))
+        }
+    }
+}
+
+fn date(text: &str) -> Result<Date> {
+    text.parse().map_err(|_| Failure::new("bad-date"))
+}
+
+impl Case<'_> {
+    /// What is left to do, in order.
+    pub(crate) fn planned(&self, snapshot: &Snapshot) -> Vec<PlannedAction> {
+        snapshot
+            .plan
+            .iter()
+            .zip(1..)
+            .map(|(entry, rank)| self.planned_action(entry, rank))
+            .collect()
+    }
+
+    fn planned_action(&self, entry: &PlanEntry, rank: u32) -> PlannedAction {
+        let action = self.model.action(entry.id.as_str());
+        let (scenario, from, to) = match &entry.scenario {
+            Some(step) => (Some(step.id.to_string()), step.from, step.to),
+            None => (None, entry.from, entry.to),
+        };
+        let is_find_out = entry.id.as_str() == FIND_OUT;
+        let because = |cause: &domain::Cause| {
+            let code = cause.codes.first()?.to_string();
+            let check = cause
+                .check
+                .as_ref()
+                .map(|check| Self::check_message(check.as_str()));
+            Some(Because {
+                item: cause.item.to_string(),
+                code,
+                check,
+            })
+        };
+        PlannedAction {
+            rank,
+            because: if is_find_out {
+                Vec::new()
+            } else {
+                entry.because.iter().filter_map(because).collect()
+            },
+            questions: if is_find_out {
+                entry.because.iter().map(|cause| cause.item.to_string()).collect()
+            } else {
+                Vec::new()
+            },
+            after: entry.after.iter().map(ToString::to_string).collect(),
+            scenario,
+            from,
+            to,
+            group: group_code(entry.group).to_owned(),
+            minutes: (entry.minutes[0].into(), entry.minutes[1].into()),
+            cost: entry.cost.into(),
+            who: who_code(entry.who).to_owned(),
+            ..self.described(entry.id.as_str(), action)
+        }
+    }
+
+    /// What does not depend on the place in the plan.
+    fn described(&self, id: &str, action: Option<&Action>) -> PlannedAction {
+        let (owner, due) = self.assignment(id);
+        PlannedAction {
+            id: id.to_owned(),
+            rank: 0,
+            group: String::new(),
+            because: Vec::new(),
+            scenario: None,
+            from: 0.0,
+            to: 0.0,
+            minutes: action.map_or((0, 0), |action| {
+                (action.minutes[0].into(), action.minutes[1].into())
+            }),
+            cost: action.map_or(0, |action| action.cost.into()),
+            who: action.map_or("self", |action| who_code(action.who)).to_owned(),
+            systems: action.map(|action| self.systems(action)).unwrap_or_default(),
+            after: Vec::new(),
+            links: action.map(links::of_action).unwrap_or_default(),
+            standards: action.map(|action| self.standards(action)).unwrap_or_default(),
+            questions: Vec::new(),
+            state: state_code(&self.evaluation.action_state(id)).to_owned(),
+            owner,
+            due: due.map(|due| due.to_string()),
+        }
+    }
+
+    /// Done, accepted or not for this person, unless it is called for again.
+    fn closed(&self, open: &[PlannedAction]) -> Vec<PlannedAction> {
+        let is_open = |id: &ActionId| open.iter().any(|action| action.id == id.as_str());
+        self.evaluation
+            .touched_actions()
+            .filter(|(id, state, _)| {
+                !matches!(state, ActionState::Open | ActionState::InProgress) && !is_open(id)
+            })
+            .map(|(id, ..)| self.described(id.as_str(), self.model.action(id.as_str())))
+            .collect()
+    }
+
+    /// The systems for which the action has steps of its own; of the computers' systems only this one's.
+    pub(crate) fn systems(&self, action: &Action) -> Vec<String> {
+        let texts = crate::texts::plain(l10n::FALLBACK);
+        let message = format!("action-{}", action.id);
+        let has = |system: &&&str| texts.has_attribute(&message, &format!("how-{system}"));
+        let here = |system: &&&str| !COMPUTERS.contains(system) || **system == std::env::consts::OS;
+        SYSTEMS
+            .iter()
+            .filter(here)
+            .filter(has)
+            .map(|system| (*system).to_owned())
+            .collect()
+    }
+
+    /// The standards that ask for an action's practice, each with its main controls.
+    pub(crate) fn standards(&self, action: &Action) -> Vec<String> {
+        let of_practice = self.library.standards(action.practice.as_str());
+        let line = |standard: &content::Standard| {
+            let controls: Vec<&str> = standard
+                .controls
+                .iter()
+                .filter(|mapping| mapping.core)
+                .map(|mapping| mapping.control.as_str())
+                .collect();
+            (!controls.is_empty()).then(|| format!("{} {}", standard.framework.label, controls.join(", ")))
+        };
+        of_practice.iter().filter_map(line).collect()
+    }
+
+    /// The answers that carrying an action out makes true, where they are better than what was said.
+    fn answers_of(&self, action: &ActionId) -> Vec<(Source, Body)> {
+        let set = self.evaluation.answers_when_done(action.as_str()).into_iter();
+        set.map(|(item, codes)| {
+            (
+                Source::Declared,
+                Body::Answer {
+                    item,
+                    answer: Answer::Codes(codes),
+                },
+            )
+        })
+        .collect()
+    }
+
+    /// The answers as they were before the action was marked done.
+    fn answers_before(&self, action: &ActionId) -> Vec<(Source, Body)> {
+        let done = self.events.iter().rposition(|event| {
+            matches!(&event.body, Body::Plan { action: known, to: ActionState::Done } if known == action)
+        });
+        let (Some(done), Some(model)) = (done, self.model.action(action.as_str())) else {
+            return Vec::new();
+        };
+        let set_by_done = |item: &ItemId| {
+            let newest = self
+                .events
+                .iter()
+                .rposition(|event| matches!(&event.body, Body::Answer { item: known, .. } if known == item));
+            newest.filter(|at| {
+                *at < done && self.events[*at].date == self.events[done].date && done - at <= model.sets.len()
+            })
+        };
+        let restored = |item: &ItemId, at: usize| {
+            let before = self.events[..at]
+                .iter()
+                .rev()
+                .find_map(|event| match &event.body {
+                    Body::Answer { item: known, answer } if known == item => {
+                        Some((event.source, answer.clone()))
+                    }
+                    _ => None,
+                });
+            let (source, answer) = before.unwrap_or((Source::Declared, Answer::Withdrawn));
+            (
+                source,
+                Body::Answer {
+                    item: item.clone(),
+                    answer,
+                },
+            )
+        };
+        model
+            .sets
+            .iter()
+            .filter_map(|set| set_by_done(&set.item).map(|at| restored(&set.item, at)))
+            .collect()
+    }
+}
+
+/// Everything for which a text may have steps of its own, in the order in which it is shown.
+pub(crate) const SYSTEMS: [&str; 8] = [
+    "windows",
+    "macos",
+    "linux",
+    "android",
+    "iphone",
+    "google",
+    "microsoft",
+    "other",
+];
+
+/// Those of them that are a computer's own.
+const COMPUTERS: [&str; 3] = ["windows", "macos", "linux"];
+
+/// As in `plan-group-<code>`.
+pub(crate) fn group_code(group: Group) -> &'static str {
+    match group {
+        Group::Today => "today",
+        Group::ThisWeek => "this-week",
+        Group::ThisQuarter => "this-quarter",
+        Group::WithHelp => "with-help",
+    }
+}
+
+/// As in `who-<code>`.
+pub(crate) fn who_code(who: Who) -> &'static str {
+    match who {
+        Who::Own => "self",
+        Who::Helper => "helper",
+        Who::Professional => "professional",
+    }
+}
+
+/// As in `action-state-<code>`.
+pub(crate) fn state_code(state: &ActionState) -> &'static str {
+    match state {
+        ActionState::Open => "open",
+        ActionState::InProgress => "in-progress",
+        ActionState::Done => "done",
+        ActionState::Accepted { .. } => "accepted",
+        ActionState::NotForMe => "not-for-me",
+    }
+}

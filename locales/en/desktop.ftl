@@ -1,0 +1,8 @@
+### What the desktop shell says outside its window: file dialogs and why it does not open.
+# review: author-written
+
+dialog-kind-plan = Action plan as PDF
+dialog-kind-assessment = { -app } answers
+desktop-no-display = { -app } needs a screen. Without one, use the command “resguardo”.
+desktop-bad-arguments = I do not understand the command. Only “--data-dir FOLDER” is known.
+desktop-needs-data-dir = This version is for tests: it needs “--data-dir FOLDER”.

@@ -1,0 +1,188 @@
+### What can be wrong with a file that somebody hands in, and what to do about it.
+# review: author-written
+
+## Where. {file} is in every one of these errors.
+
+# Variables:
+#   $line (Number) - from 1
+#   $column (Number) - from 1
+file-place-line = line { $line }, column { $column }
+# Variables:
+#   $key (String) - a path of keys, as answers/email-password
+file-place-key = at “{ $key }”
+# Variables:
+#   $nearest (String) - a known id that is spelled almost the same
+file-nearest = Did you mean “{ $nearest }”?
+
+## Reading it
+
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - what the system says
+error-content-unreadable = { $file } could not be read: { $detail }
+error-content-unreadable-hint = Check that the file is there and that you can open it.
+# Variables:
+#   $file (String) - the file's name
+error-content-missing = The file { $file } is missing.
+error-content-missing-hint = Copy the whole folder again.
+# Variables:
+#   $file (String) - the file's name
+error-content-unexpected = Nothing uses the file { $file }.
+error-content-unexpected-hint = See whether its name is spelled right.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - bytes
+error-content-too-large = { $file } is larger than { $limit } bytes.
+error-content-too-large-hint = Check that it is the right file.
+# Variables:
+#   $file (String) - the file's name
+error-content-not-utf8 = { $file } is not a UTF-8 text.
+error-content-not-utf8-hint = Save it as UTF-8 text.
+# Variables:
+#   $file (String) - the file's name
+#   $character (String) - its code point
+error-content-forbidden-character = { $file } has a character that cannot be seen and may deceive: { $character }.
+error-content-forbidden-character-hint = Delete it and save the file again.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - characters
+error-content-text-too-long = A text in { $file } has more than { $limit } characters.
+error-content-text-too-long-hint = Make it shorter.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - depth
+error-content-too-deep = { $file } has more than { $limit } levels inside one another.
+error-content-too-deep-hint = No file of this kind needs them: check where it comes from.
+# Variables:
+#   $file (String) - the file's name
+#   $id (String) - what stands there
+error-content-bad-id = “{ $id }” will not do as a name in { $file }.
+error-content-bad-id-hint = Use lower-case letters without accents, digits and hyphens, 64 at most.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - entries
+error-content-too-many = { $file } has more than { $limit } entries.
+error-content-too-many-hint = Check that it is the right file.
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - the parser's word
+error-content-syntax = { $file } is not written correctly: { $detail }
+error-content-syntax-hint = Look at that line: often a comma, a quote or a brace is missing.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-unknown-field = { $file } has a field that does not exist: “{ $field }”.
+error-content-unknown-field-hint = Delete it or correct its name.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-missing-field = { $file } lacks the field “{ $field }”.
+error-content-missing-field-hint = Add it.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-duplicate-field = In { $file } the field “{ $field }” stands twice.
+error-content-duplicate-field-hint = Keep only one.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - the value
+error-content-unknown-value = In { $file } the value “{ $value }” is none of the possible ones.
+error-content-unknown-value-hint = See questionnaires/schema for the possible ones.
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - the parser's word
+error-content-wrong-shape = In { $file } there is a value of another kind: { $detail }
+error-content-wrong-shape-hint = See questionnaires/schema for how it is written.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the format it names
+error-content-unknown-format = { $file } comes from another program or a newer version: “{ $found }”.
+error-content-unknown-format-hint = Open it with the version that made it.
+
+## What it says
+
+# Variables:
+#   $file (String) - the file's name
+#   $pack (String) - the questionnaire
+error-content-unknown-pack = In { $file }: there is no questionnaire “{ $pack }”.
+error-content-unknown-pack-hint = The command “resguardo content list” shows them all.
+# Variables:
+#   $file (String) - the file's name
+#   $profile (String) - the key
+error-content-unknown-profile-key = In { $file }: “{ $profile }” is not part of the situation.
+error-content-unknown-profile-key-hint = Those that exist are in questionnaires/method/profile.toml.
+# Variables:
+#   $file (String) - the file's name
+#   $profile (String) - the key
+#   $value (String) - the value
+error-content-unknown-profile-value = In { $file }: “{ $profile }” cannot be “{ $value }”.
+error-content-unknown-profile-value-hint = The values are in questionnaires/method/profile.toml.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - what stands there
+error-content-bad-country = In { $file }: “{ $value }” is not a country code.
+error-content-bad-country-hint = Write two capital letters, as ES.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - what stands there
+error-content-bad-region = In { $file }: “{ $value }” is not a region of that country.
+error-content-bad-region-hint = Write the ISO 3166-2 code, as ES-MD.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-unknown-item = In { $file }: there is no question “{ $item }”.
+error-content-unknown-item-hint = The command “resguardo content show” shows those of a questionnaire.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $pack (String) - the questionnaire
+error-content-item-not-in-pack = In { $file }: “{ $pack }” does not ask “{ $item }”.
+error-content-item-not-in-pack-hint = Remove that answer or choose another questionnaire.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $option (String) - the option
+error-content-unknown-option = In { $file }: “{ $item }” has no option “{ $option }”.
+error-content-unknown-option-hint = The command “resguardo content show { $item }” shows its options.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-no-option = In { $file }: the answer to “{ $item }” is empty.
+error-content-no-option-hint = Choose an option or remove the answer.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-several-options = In { $file }: “{ $item }” takes a single option.
+error-content-several-options-hint = Keep one.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-none-with-others = In { $file }: for “{ $item }” both “none” and others are chosen.
+error-content-none-with-others-hint = Keep “none” or the others.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-unknown-not-offered = In { $file }: “{ $item }” does not take “I do not know”.
+error-content-unknown-not-offered-hint = Choose an option or remove the answer.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $reason (String) - the reason
+error-content-unknown-reason = In { $file }: “{ $item }” cannot be not applicable because of “{ $reason }”.
+error-content-unknown-reason-hint = The command “resguardo content show { $item }” shows the reasons it takes.
+# Variables:
+#   $file (String) - the file's name
+error-content-empty-entry = In { $file } there is an entry that says nothing.
+error-content-empty-entry-hint = Delete it or add what is missing.
+# Variables:
+#   $file (String) - the file's name
+error-content-incomplete-fact = In { $file } there is half a check.
+error-content-incomplete-fact-hint = Write both the check and its verdict.
+# Variables:
+#   $file (String) - the file's name
+error-content-date-goes-back = In { $file } the dates go backwards.
+error-content-date-goes-back-hint = Put the entries in order, oldest first.
+# Variables:
+#   $file (String) - the file's name
+error-content-foreign-event = In { $file } there is something of another assessment.
+error-content-foreign-event-hint = Export it again on the other computer.

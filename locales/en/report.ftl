@@ -1,0 +1,295 @@
+### The action plan on paper, and the words that the window and the paper share.
+# review: author-written
+
+## The words of a result, from worst to best
+
+word-critical = something is urgent
+word-high = much is left to do
+word-needs-attention = needs attention
+word-good = good
+word-strong = very good
+
+## Document
+
+report-title = Action plan
+report-footer = Confidential: it lists weak points. Independent: not endorsed by INCIBE, CCN or the police.
+# {page} and {pages} are filled in later, page by page, and stay as they are.
+report-page = Page {"{page}"} of {"{pages}"}
+report-contents = What is in here
+report-annex = Annex
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+report-file-name = action-plan-{ $date }
+file-name-assessment = resguardo-answers
+
+## Headline
+
+# Variables:
+#   $word (String) - one of word-…
+report-headline-word = { $word }.
+# Variables:
+#   $low (String) - the word at the cautious end
+#   $high (String) - the word at the favourable end
+report-headline-between = Between “{ $low }” and “{ $high }”.
+# Variables:
+#   $word (String) - one of word-…
+report-headline-so-far = So far, “{ $word }”.
+# Variables:
+#   $low (String) - the word at the cautious end
+#   $high (String) - the word at the favourable end
+report-headline-so-far-between = So far, between “{ $low }” and “{ $high }”.
+# Variables:
+#   $count (Number) - questions without an answer or answered with "I do not know"
+report-headline-open =
+    { $count ->
+        [one] One answer is still to be found out.
+       *[other] { $count } answers are still to be found out.
+    }
+# Variables:
+#   $list (String) - names of practices below their target
+report-headline-gates = It stays at “needs attention” while the essentials are short: { $list }.
+
+## The three numbers
+
+report-figure-certainty = Certainty
+    .note = How much we know today
+report-figure-protection = Protection
+    .note = What you already have in place
+report-figure-risk = Risk left
+    .note = Of what you can take away
+report-of-100 = of 100
+# Variables:
+#   $low (String) - low end
+#   $high (String) - high end
+report-range = { $low }–{ $high }
+
+## Page one
+
+report-first = What to do, in order
+report-column-action = Action and reason
+report-column-when = When
+report-done = Done
+report-not-done = Not done
+report-blank = Space to write
+report-cut = Cut here and keep it by the phone
+report-now = If it is happening to you now
+report-now-emergency = If someone is in danger.
+report-now-bank = If money is moving: the number on your card.
+report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
+report-now-complaint = The police complaint. Bring ID, bank movements and messages.
+report-now-data = Notice within 72 hours, if other people's data are at risk.
+report-now-data-who = AEPD
+report-qr-advice = QR code: page of the { -help-line } help line
+report-qr-caption = { -help-line } online
+
+## Actions
+
+report-actions = All actions
+    .intro = Each one says why it is here, how long it takes and how to check that it worked.
+plan-group-today = Today
+plan-group-this-week = This week
+plan-group-this-quarter = This quarter
+plan-group-with-help = With help
+report-when-today = Today
+report-when-this-week = Week
+report-when-this-quarter = Quarter
+report-when-with-help = With help
+who-self = You
+who-helper = Someone who knows
+who-professional = A professional
+# Variables:
+#   $answer (String) - the option that was chosen
+report-because-answer = You answered “{ $answer }”.
+# Variables:
+#   $headline (String) - what the check saw, as a sentence without its final stop
+report-because-check = This computer shows: { $headline }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-effect = { $scenario }: from { $from } to { $to } points.
+# Variables:
+#   $least (Number) - least minutes
+#   $most (Number) - most minutes
+report-minutes =
+    { $most ->
+        [one] { $least } minute
+       *[other] { $least } to { $most } minutes
+    }
+# Variables:
+#   $least (Number) - least minutes
+#   $most (Number) - most minutes
+report-minutes-short = { $least }–{ $most } min
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours-short = { $least }–{ $most } h
+report-cost-0 = Nothing
+report-cost-1 = Up to €50
+report-cost-2 = Up to €300
+report-cost-3 = Over €300
+action-state-open = To do
+action-state-in-progress = Started
+action-state-done = Done
+action-state-accepted = You leave it as it is
+action-state-not-for-me = Not for you
+# Variables:
+#   $system (String) - where the step holds
+#   $step (String) - the step
+report-step-on = { $system }: { $step }
+system-windows = On Windows
+system-macos = On a Mac
+system-linux = On Linux
+system-android = On Android
+system-iphone = On iPhone
+system-google = With Google
+system-microsoft = With Microsoft
+system-other = With another service
+report-find-out = Find out what you do not know
+    .because = What is not known counts as missing. Knowing it makes the result clearer and sometimes better.
+    .verify = Answer these questions in { -app }: the range of the result gets narrower.
+report-label-because = Why
+report-label-effect = What it improves
+report-label-time = Time
+report-label-cost = Cost
+report-label-who = Who
+report-label-due = Date
+report-label-state = How it is going
+report-label-steps = How to do it
+report-label-verify = How to know it works
+report-label-ask-help = When to ask for help
+report-label-links = Pages
+report-label-standards = Asked for by
+
+## Chart
+
+# Variables:
+#   $practice (String) - the practice whose gap leaves most risk
+#   $value (String) - its level, as 35 or 20–35
+report-chart-title = What leaves most risk: { $practice }, { $value } of 100
+report-chart-title-all-reached = Everything asked is at its target
+report-chart-note = In the order in which they take most risk away. The hatched part is what we do not know yet.
+report-chart-known = Sure
+report-chart-possible = Possible
+report-chart-target = Target
+report-chart-table = The same figures
+report-chart-practice = Practice
+report-chart-level = Level
+report-chart-word = In words
+practice-standing-far = far
+practice-standing-near = near
+practice-standing-reached = at target
+practice-standing-to-learn = to find out
+
+## Checks
+
+report-checks = What this computer shows
+# Variables:
+#   $checked (Number) - checks that could see
+#   $applicable (Number) - checks that apply
+#   $date (String) - the day, in long form
+report-checks-intro = We could see { $checked } of the { $applicable } checks that apply, on { $date }. We only look: nothing is changed.
+verdict-fail = Fails
+verdict-warn = Asks for attention
+verdict-unknown = Could not be seen
+verdict-not-applicable = Does not apply
+verdict-pass = Good
+verdict-info = For your information
+# Variables:
+#   $date (String) - the day, in long form
+report-check-seen = Seen on { $date }
+report-check-provisional = Provisional: not yet confirmed on a computer like this one.
+
+## Channels
+
+report-channels = Help, complaints and claims
+    .intro = Advice guides you. A report helps others. A police complaint or a claim has legal effect. They are different things.
+channel-group-emergency = Emergencies
+    .note = For when someone is in danger.
+channel-group-bank = Money
+    .note = If money is moving, the bank comes first.
+channel-group-advice = Advice
+    .note = They guide you. It is not a complaint.
+channel-group-complaint = Complaints and claims
+    .note = With legal effect. You get a copy or a receipt.
+channel-group-duty = What the law asks for
+    .note = A notice that you may have to give, within a time limit.
+channel-group-report = Reports
+    .note = They help others. They open no case of yours and give you no copy.
+channel-group-other = To have ready beforehand
+    .note = Better to have it before you need it.
+report-label-phones = Phones
+report-label-hours = Hours
+report-label-have-ready = Have ready
+report-label-limits = Time limit
+report-label-needs = You need
+report-label-verified = Checked
+report-needs-eid = An electronic identity: electronic ID card, certificate or Cl@ve.
+# Variables:
+#   $date (String) - a day, month or year
+report-verified-on = Seen in a source of { $date }. Check it before use.
+# Variables:
+#   $date (String) - the day on which the copy was read, in long form
+report-verified-undated = Official page seen on { $date }. Check it before use.
+report-direction-only = Ask before you go: we could not confirm its phone or address.
+
+## Scope
+
+report-scope = What this document is and is not
+report-scope-self = It is a self-assessment. It is neither an audit nor a certificate, and it does not say that you comply with any rule.
+report-scope-ordinal = The points put in order what is best done first. They are neither euros nor the chance that something happens to you.
+report-scope-independent = { -app } is independent. It is not endorsed by INCIBE, CCN or the police, and it uses none of their logos.
+report-scope-strategy = It follows the line on help for the self-employed and for citizens of Spain's National Cybersecurity Strategy of 2019.
+report-scope-local = It was made on this computer. Nothing was sent anywhere.
+
+## Annex
+
+report-profile = Your situation
+report-profile-name = Name
+report-profile-place = Place
+report-answers = Your answers
+report-question = Question
+report-answer = Answer
+report-source = How we know
+report-date = Date
+source-declared = You said it
+source-seen = You looked it up
+source-measured = Measured here
+answer-state-unknown = I do not know
+answer-state-unanswered = Not answered
+# Variables:
+#   $reason (String) - the reason, as the person said it
+answer-state-not-applicable = Does not apply: { $reason }
+# Variables:
+#   $answer (String) - what was said
+#   $seen (String) - what a stronger source shows
+answer-state-corrected = { $seen } (you said “{ $answer }”)
+report-basis = What it was worked out from
+report-basis-answers = Answers
+# Variables:
+#   $answered (Number) - questions answered
+#   $total (Number) - questions shown
+report-basis-answers-value = { $answered } of { $total }
+report-basis-sources = Measured, looked up and said
+report-basis-method = Method
+# Variables:
+#   $version (Number) - the method's number
+report-basis-method-value = version { $version }
+report-basis-pack = Questionnaire
+# Variables:
+#   $pack (String) - its name
+#   $version (Number) - its version
+report-basis-pack-value = { $pack }, version { $version }
+report-basis-hash = Fingerprint of the content (SHA-256)
+report-basis-data = Phones and public data
+# Variables:
+#   $date (String) - the day, in long form
+report-basis-data-value = collected on { $date }
+report-basis-not-applicable = Does not apply
+# Variables:
+#   $practice (String) - the practice
+#   $share (String) - the share, in percent
+report-basis-not-applicable-value = { $practice }: { $share } of what was asked
+report-sources = Sources
+    .intro = Studies that the order of the actions rests on. The full list comes with the program.
+report-language-machine = This text was translated by machine and no native speaker has read it yet.

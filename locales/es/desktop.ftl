@@ -1,0 +1,8 @@
+### What the desktop shell says outside its window: file dialogs and why it does not open.
+# review: author-written
+
+dialog-kind-plan = Plan de acción en PDF
+dialog-kind-assessment = Respuestas de { -app }
+desktop-no-display = { -app } necesita una pantalla. Sin ella, usa la orden «resguardo».
+desktop-bad-arguments = No entiendo la orden. Solo vale «--data-dir CARPETA».
+desktop-needs-data-dir = Esta versión es para pruebas: necesita «--data-dir CARPETA».

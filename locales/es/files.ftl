@@ -1,0 +1,188 @@
+### What can be wrong with a file that somebody hands in, and what to do about it.
+# review: author-written
+
+## Where. {file} is in every one of these errors.
+
+# Variables:
+#   $line (Number) - from 1
+#   $column (Number) - from 1
+file-place-line = línea { $line }, columna { $column }
+# Variables:
+#   $key (String) - a path of keys, as answers/email-password
+file-place-key = en «{ $key }»
+# Variables:
+#   $nearest (String) - a known id that is spelled almost the same
+file-nearest = ¿Querías decir «{ $nearest }»?
+
+## Reading it
+
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - what the system says
+error-content-unreadable = No se ha podido leer { $file }: { $detail }
+error-content-unreadable-hint = Comprueba que el archivo está ahí y que puedes abrirlo.
+# Variables:
+#   $file (String) - the file's name
+error-content-missing = Falta el archivo { $file }.
+error-content-missing-hint = Vuelve a copiar la carpeta entera.
+# Variables:
+#   $file (String) - the file's name
+error-content-unexpected = Nadie usa el archivo { $file }.
+error-content-unexpected-hint = Mira si su nombre está bien escrito.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - bytes
+error-content-too-large = { $file } ocupa más de { $limit } bytes.
+error-content-too-large-hint = Comprueba que es el archivo correcto.
+# Variables:
+#   $file (String) - the file's name
+error-content-not-utf8 = { $file } no es un texto en UTF-8.
+error-content-not-utf8-hint = Guárdalo como texto UTF-8.
+# Variables:
+#   $file (String) - the file's name
+#   $character (String) - its code point
+error-content-forbidden-character = { $file } lleva un carácter que no se ve y puede engañar: { $character }.
+error-content-forbidden-character-hint = Bórralo y vuelve a guardar el archivo.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - characters
+error-content-text-too-long = Un texto de { $file } tiene más de { $limit } caracteres.
+error-content-text-too-long-hint = Acórtalo.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - depth
+error-content-too-deep = { $file } tiene más de { $limit } niveles, unos dentro de otros.
+error-content-too-deep-hint = Ningún archivo de este tipo los necesita: comprueba de dónde viene.
+# Variables:
+#   $file (String) - the file's name
+#   $id (String) - what stands there
+error-content-bad-id = «{ $id }» no vale como nombre en { $file }.
+error-content-bad-id-hint = Usa letras minúsculas sin acento, cifras y guiones, 64 como mucho.
+# Variables:
+#   $file (String) - the file's name
+#   $limit (Number) - entries
+error-content-too-many = { $file } tiene más de { $limit } entradas.
+error-content-too-many-hint = Comprueba que es el archivo correcto.
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - the parser's word
+error-content-syntax = { $file } no está bien escrito: { $detail }
+error-content-syntax-hint = Mira esa línea: suele faltar una coma, unas comillas o una llave.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-unknown-field = { $file } tiene un campo que no existe: «{ $field }».
+error-content-unknown-field-hint = Bórralo o corrige su nombre.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-missing-field = A { $file } le falta el campo «{ $field }».
+error-content-missing-field-hint = Añádelo.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the key
+error-content-duplicate-field = En { $file } el campo «{ $field }» está dos veces.
+error-content-duplicate-field-hint = Deja uno solo.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - the value
+error-content-unknown-value = En { $file } el valor «{ $value }» no es ninguno de los que valen.
+error-content-unknown-value-hint = Mira en questionnaires/schema cuáles valen.
+# Variables:
+#   $file (String) - the file's name
+#   $detail (String) - the parser's word
+error-content-wrong-shape = En { $file } hay un valor de otro tipo: { $detail }
+error-content-wrong-shape-hint = Mira en questionnaires/schema cómo se escribe.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the format it names
+error-content-unknown-format = { $file } es de otro programa o de una versión más nueva: «{ $found }».
+error-content-unknown-format-hint = Ábrelo con la versión que lo hizo.
+
+## What it says
+
+# Variables:
+#   $file (String) - the file's name
+#   $pack (String) - the questionnaire
+error-content-unknown-pack = En { $file }: no hay ningún cuestionario «{ $pack }».
+error-content-unknown-pack-hint = La orden «resguardo content list» los enseña todos.
+# Variables:
+#   $file (String) - the file's name
+#   $profile (String) - the key
+error-content-unknown-profile-key = En { $file }: «{ $profile }» no es un dato de la situación.
+error-content-unknown-profile-key-hint = Los que hay están en questionnaires/method/profile.toml.
+# Variables:
+#   $file (String) - the file's name
+#   $profile (String) - the key
+#   $value (String) - the value
+error-content-unknown-profile-value = En { $file }: «{ $profile }» no puede valer «{ $value }».
+error-content-unknown-profile-value-hint = Los valores están en questionnaires/method/profile.toml.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - what stands there
+error-content-bad-country = En { $file }: «{ $value }» no es un código de país.
+error-content-bad-country-hint = Escribe dos letras mayúsculas, como ES.
+# Variables:
+#   $file (String) - the file's name
+#   $value (String) - what stands there
+error-content-bad-region = En { $file }: «{ $value }» no es una región de ese país.
+error-content-bad-region-hint = Escribe el código ISO 3166-2, como ES-MD.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-unknown-item = En { $file }: no hay ninguna pregunta «{ $item }».
+error-content-unknown-item-hint = La orden «resguardo content show» enseña las de un cuestionario.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $pack (String) - the questionnaire
+error-content-item-not-in-pack = En { $file }: «{ $pack }» no pregunta «{ $item }».
+error-content-item-not-in-pack-hint = Quita esa respuesta o elige otro cuestionario.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $option (String) - the option
+error-content-unknown-option = En { $file }: «{ $item }» no tiene la opción «{ $option }».
+error-content-unknown-option-hint = La orden «resguardo content show { $item }» enseña sus opciones.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-no-option = En { $file }: la respuesta a «{ $item }» está vacía.
+error-content-no-option-hint = Elige una opción o quita la respuesta.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-several-options = En { $file }: «{ $item }» admite una sola opción.
+error-content-several-options-hint = Deja una.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-none-with-others = En { $file }: en «{ $item }» has elegido «ninguna» y otras a la vez.
+error-content-none-with-others-hint = Deja «ninguna» o las otras.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+error-content-unknown-not-offered = En { $file }: «{ $item }» no admite «no lo sé».
+error-content-unknown-not-offered-hint = Elige una opción o quita la respuesta.
+# Variables:
+#   $file (String) - the file's name
+#   $item (String) - the question
+#   $reason (String) - the reason
+error-content-unknown-reason = En { $file }: «{ $item }» no puede dejar de aplicarse por «{ $reason }».
+error-content-unknown-reason-hint = La orden «resguardo content show { $item }» enseña las razones que admite.
+# Variables:
+#   $file (String) - the file's name
+error-content-empty-entry = En { $file } hay una entrada que no dice nada.
+error-content-empty-entry-hint = Bórrala o añade lo que falta.
+# Variables:
+#   $file (String) - the file's name
+error-content-incomplete-fact = En { $file } hay una comprobación a medias.
+error-content-incomplete-fact-hint = Escribe a la vez la comprobación y su resultado.
+# Variables:
+#   $file (String) - the file's name
+error-content-date-goes-back = En { $file } las fechas van hacia atrás.
+error-content-date-goes-back-hint = Ordena las entradas de la más antigua a la más reciente.
+# Variables:
+#   $file (String) - the file's name
+error-content-foreign-event = En { $file } hay algo que es de otra evaluación.
+error-content-foreign-event-hint = Vuelve a exportarla desde el otro equipo.

@@ -1,0 +1,295 @@
+### The action plan on paper, and the words that the window and the paper share.
+# review: author-written
+
+## The words of a result, from worst to best
+
+word-critical = hay algo urgente
+word-high = queda mucho por hacer
+word-needs-attention = necesita atención
+word-good = bien
+word-strong = muy bien
+
+## Document
+
+report-title = Plan de acción
+report-footer = Confidencial: enumera puntos débiles. Independiente: no lo avala INCIBE, el CCN ni la policía.
+# {page} and {pages} are filled in later, page by page, and stay as they are.
+report-page = Página {"{page}"} de {"{pages}"}
+report-contents = Qué hay aquí
+report-annex = Anexo
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+report-file-name = plan-de-accion-{ $date }
+file-name-assessment = resguardo-respuestas
+
+## Headline
+
+# Variables:
+#   $word (String) - one of word-…
+report-headline-word = { $word }.
+# Variables:
+#   $low (String) - the word at the cautious end
+#   $high (String) - the word at the favourable end
+report-headline-between = Entre «{ $low }» y «{ $high }».
+# Variables:
+#   $word (String) - one of word-…
+report-headline-so-far = Hasta ahora, «{ $word }».
+# Variables:
+#   $low (String) - the word at the cautious end
+#   $high (String) - the word at the favourable end
+report-headline-so-far-between = Hasta ahora, entre «{ $low }» y «{ $high }».
+# Variables:
+#   $count (Number) - questions without an answer or answered with "I do not know"
+report-headline-open =
+    { $count ->
+        [one] Falta por saber una respuesta.
+       *[other] Faltan por saber { $count } respuestas.
+    }
+# Variables:
+#   $list (String) - names of practices below their target
+report-headline-gates = No pasa de «necesita atención» mientras falte lo que no puede faltar: { $list }.
+
+## The three numbers
+
+report-figure-certainty = Certeza
+    .note = Cuánto sabemos hoy
+report-figure-protection = Protección
+    .note = Lo que ya tienes en marcha
+report-figure-risk = Riesgo que queda
+    .note = Del que puedes quitar
+report-of-100 = de 100
+# Variables:
+#   $low (String) - low end
+#   $high (String) - high end
+report-range = { $low }–{ $high }
+
+## Page one
+
+report-first = Qué hacer, por orden
+report-column-action = Acción y porqué
+report-column-when = Cuándo
+report-done = Hecha
+report-not-done = Sin hacer
+report-blank = Hueco para escribir
+report-cut = Corta por aquí y déjalo junto al teléfono
+report-now = Si te está pasando ahora
+report-now-emergency = Si alguien está en peligro.
+report-now-bank = Si se mueve dinero: el número de tu tarjeta.
+report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
+report-now-complaint = La denuncia. Lleva DNI, movimientos y mensajes.
+report-now-data = Aviso en 72 horas, si hay datos de otras personas en peligro.
+report-now-data-who = AEPD
+report-qr-advice = Código QR: página de la línea de ayuda { -help-line }
+report-qr-caption = { -help-line } en internet
+
+## Actions
+
+report-actions = Todas las acciones
+    .intro = Cada una dice por qué está aquí, cuánto se tarda y cómo comprobar que ha funcionado.
+plan-group-today = Hoy
+plan-group-this-week = Esta semana
+plan-group-this-quarter = Este trimestre
+plan-group-with-help = Con ayuda
+report-when-today = Hoy
+report-when-this-week = Semana
+report-when-this-quarter = Trimestre
+report-when-with-help = Con ayuda
+who-self = Tú
+who-helper = Alguien que sepa
+who-professional = Un profesional
+# Variables:
+#   $answer (String) - the option that was chosen
+report-because-answer = Respondiste «{ $answer }».
+# Variables:
+#   $headline (String) - what the check saw, as a sentence without its final stop
+report-because-check = Este ordenador muestra: { $headline }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-effect = { $scenario }: de { $from } a { $to } puntos.
+# Variables:
+#   $least (Number) - least minutes
+#   $most (Number) - most minutes
+report-minutes =
+    { $most ->
+        [one] { $least } minuto
+       *[other] { $least } a { $most } minutos
+    }
+# Variables:
+#   $least (Number) - least minutes
+#   $most (Number) - most minutes
+report-minutes-short = { $least }–{ $most } min
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours-short = { $least }–{ $most } h
+report-cost-0 = Nada
+report-cost-1 = Hasta 50 €
+report-cost-2 = Hasta 300 €
+report-cost-3 = Más de 300 €
+action-state-open = Por hacer
+action-state-in-progress = Empezada
+action-state-done = Hecha
+action-state-accepted = La dejas como está
+action-state-not-for-me = No es para ti
+# Variables:
+#   $system (String) - where the step holds
+#   $step (String) - the step
+report-step-on = { $system }: { $step }
+system-windows = En Windows
+system-macos = En Mac
+system-linux = En Linux
+system-android = En Android
+system-iphone = En iPhone
+system-google = Con Google
+system-microsoft = Con Microsoft
+system-other = Con otro servicio
+report-find-out = Averigua lo que no sabes
+    .because = Lo que no se sabe cuenta como si faltara. Saberlo aclara el resultado y a veces lo mejora.
+    .verify = Responde estas preguntas en { -app }: el margen del resultado se estrecha.
+report-label-because = Por qué
+report-label-effect = Qué mejora
+report-label-time = Tiempo
+report-label-cost = Coste
+report-label-who = Quién
+report-label-due = Fecha
+report-label-state = Cómo va
+report-label-steps = Cómo se hace
+report-label-verify = Cómo saber que funciona
+report-label-ask-help = Cuándo pedir ayuda
+report-label-links = Páginas
+report-label-standards = Lo piden
+
+## Chart
+
+# Variables:
+#   $practice (String) - the practice whose gap leaves most risk
+#   $value (String) - its level, as 35 or 20–35
+report-chart-title = Lo que más riesgo deja: { $practice }, { $value } de 100
+report-chart-title-all-reached = Todo lo preguntado llega a su meta
+report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
+report-chart-known = Seguro
+report-chart-possible = Puede ser
+report-chart-target = Meta
+report-chart-table = Las mismas cifras
+report-chart-practice = Práctica
+report-chart-level = Nivel
+report-chart-word = En palabras
+practice-standing-far = lejos
+practice-standing-near = cerca
+practice-standing-reached = en la meta
+practice-standing-to-learn = por saber
+
+## Checks
+
+report-checks = Lo que muestra este ordenador
+# Variables:
+#   $checked (Number) - checks that could see
+#   $applicable (Number) - checks that apply
+#   $date (String) - the day, in long form
+report-checks-intro = Hemos visto { $checked } de { $applicable } comprobaciones que se aplican, el { $date }. Solo miramos: no cambiamos nada.
+verdict-fail = Falla
+verdict-warn = Pide atención
+verdict-unknown = No se ha podido ver
+verdict-not-applicable = No se aplica
+verdict-pass = Bien
+verdict-info = Para tu información
+# Variables:
+#   $date (String) - the day, in long form
+report-check-seen = Visto el { $date }
+report-check-provisional = Provisional: aún no lo hemos confirmado en un equipo como este.
+
+## Channels
+
+report-channels = Ayuda, denuncias y reclamaciones
+    .intro = El consejo orienta. La información ayuda a otros. La denuncia y la reclamación tienen efecto legal. Son cosas distintas.
+channel-group-emergency = Urgencias
+    .note = Para cuando alguien está en peligro.
+channel-group-bank = Dinero
+    .note = Si se está moviendo dinero, lo primero es el banco.
+channel-group-advice = Consejo
+    .note = Te orientan. No es una denuncia.
+channel-group-complaint = Denuncia y reclamación
+    .note = Tiene efecto legal. Te dan copia o justificante.
+channel-group-duty = Lo que obliga la ley
+    .note = Un aviso que puedes tener que dar, con plazo.
+channel-group-report = Información
+    .note = Ayuda a otros. No abre tu caso ni te da copia.
+channel-group-other = Para tenerlo listo antes
+    .note = Conviene tenerlo antes de que haga falta.
+report-label-phones = Teléfonos
+report-label-hours = Horario
+report-label-have-ready = Ten a mano
+report-label-limits = Plazo
+report-label-needs = Hace falta
+report-label-verified = Comprobado
+report-needs-eid = Una identidad electrónica: DNI electrónico, certificado o Cl@ve.
+# Variables:
+#   $date (String) - a day, month or year
+report-verified-on = Visto en una fuente de { $date }. Compruébalo antes de usarlo.
+# Variables:
+#   $date (String) - the day on which the copy was read, in long form
+report-verified-undated = Página oficial vista el { $date }. Compruébalo antes de usarlo.
+report-direction-only = Pregunta antes de ir: no hemos podido confirmar el teléfono ni la dirección.
+
+## Scope
+
+report-scope = Qué es y qué no es este documento
+report-scope-self = Es una autoevaluación. No es una auditoría ni un certificado, y no dice que cumplas ninguna norma.
+report-scope-ordinal = Los puntos ordenan lo que conviene hacer antes. No son euros ni la probabilidad de que te pase algo.
+report-scope-independent = { -app } es independiente. No lo avala INCIBE, el CCN ni la policía, y no usa sus logotipos.
+report-scope-strategy = Sigue la línea de ayuda a autónomos y ciudadanos de la Estrategia Nacional de Ciberseguridad de 2019.
+report-scope-local = Se ha hecho en este ordenador. No se ha enviado nada a ningún sitio.
+
+## Annex
+
+report-profile = Tu situación
+report-profile-name = Nombre
+report-profile-place = Lugar
+report-answers = Tus respuestas
+report-question = Pregunta
+report-answer = Respuesta
+report-source = De dónde sale
+report-date = Fecha
+source-declared = Lo has dicho
+source-seen = Lo has mirado
+source-measured = Medido aquí
+answer-state-unknown = No lo sé
+answer-state-unanswered = Sin responder
+# Variables:
+#   $reason (String) - the reason, as the person said it
+answer-state-not-applicable = No se aplica: { $reason }
+# Variables:
+#   $answer (String) - what was said
+#   $seen (String) - what a stronger source shows
+answer-state-corrected = { $seen } (dijiste «{ $answer }»)
+report-basis = Con qué se ha calculado
+report-basis-answers = Respuestas
+# Variables:
+#   $answered (Number) - questions answered
+#   $total (Number) - questions shown
+report-basis-answers-value = { $answered } de { $total }
+report-basis-sources = Medidas, miradas y dichas
+report-basis-method = Método
+# Variables:
+#   $version (Number) - the method's number
+report-basis-method-value = versión { $version }
+report-basis-pack = Cuestionario
+# Variables:
+#   $pack (String) - its name
+#   $version (Number) - its version
+report-basis-pack-value = { $pack }, versión { $version }
+report-basis-hash = Huella del contenido (SHA-256)
+report-basis-data = Teléfonos y datos públicos
+# Variables:
+#   $date (String) - the day, in long form
+report-basis-data-value = reunidos el { $date }
+report-basis-not-applicable = No se aplica
+# Variables:
+#   $practice (String) - the practice
+#   $share (String) - the share, in percent
+report-basis-not-applicable-value = { $practice }: { $share } de lo preguntado
+report-sources = Fuentes
+    .intro = Estudios en los que se apoya el orden de las acciones. La lista completa va con el programa.
+report-language-machine = Este texto se ha traducido a máquina y aún no lo ha leído nadie que lo hable desde la cuna.

@@ -1,0 +1,450 @@
+//! Whole journeys through `app`, without a window: what a person does, and what must be true afterwards.
+
+#![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
+
+use app::dto::{ActionChange, Answer, FirstRun, Protection, UnlockKey};
+use app::jiff::civil::{DateTime, date};
+use app::{App, Clock, Replay, Surroundings, SystemKeychain};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+const PASSPHRASE: &str = "correct horse battery staple";
+
+fn at() -> DateTime {
+    date(2026, 11, 23).at(10, 30, 0, 0)
+}
+
+fn open_at(folder: &Path, at: DateTime) -> App {
+    App::new(Surroundings {
+        data_dir: folder.to_owned(),
+        clock: Clock::Fixed(at),
+        // Never asked: these vaults are protected by a passphrase.
+        keychain: Arc::new(SystemKeychain::new()),
+        test_build: true,
+    })
+    .unwrap()
+}
+
+fn first_run(name: &str) -> FirstRun {
+    FirstRun {
+        language: "es".into(),
+        country: "ES".into(),
+        region: Some("ES-CT".into()),
+        audience: "self-employed".into(),
+        minutes: 10,
+        name: name.into(),
+        protection: Protection::Passphrase {
+            passphrase: PASSPHRASE.into(),
+        },
+    }
+}
+
+/// A fresh app whose person has just finished the first run.
+fn begun(folder: &Path) -> App {
+    let mut app = open_at(folder, at());
+    app.first_run(first_run("Marta")).unwrap();
+    app
+}
+
+fn unlocked(folder: &Path, at: DateTime) -> App {
+    let mut app = open_at(folder, at);
+    app.unlock(&UnlockKey::Passphrase {
+        text: PASSPHRASE.into(),
+    })
+    .unwrap();
+    app
+}
+
+fn code(code: &str) -> Answer {
+    Answer::Codes {
+        codes: vec![code.into()],
+    }
+}
+
+/// Answers everything that is open with the option at `pick`, counted from the best.
+fn answer_all(app: &mut App, pick: usize) -> u32 {
+    let mut answered = 0;
+    let mut next = app.home_screen().unwrap().resume.map(|resume| resume.item);
+    while let Some(item) = next {
+        let question = app.question(&item).unwrap();
+        let option = &question.options[pick.min(question.options.len() - 1)];
+        next = app.answer(&item, code(option), false).unwrap().next;
+        answered += 1;
+        assert!(answered < 200, "the questionnaire must come to an end");
+    }
+    answered
+}
+
+fn look(app: &mut App, bundle: &str) -> app::dto::ChecksRun {
+    let bundle = fixtures().join(bundle);
+    let replay = Replay::open(&bundle).unwrap();
+    let run = app.look().run(&replay, &mut |_| {}, &AtomicBool::new(false));
+    app.keep_run(run).unwrap()
+}
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/checks/fixtures")
+}
+
+#[test]
+fn everything_is_still_there_after_closing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    app.answer("backup-frequency", code("weekly"), false).unwrap();
+    app.note(Some("backup-frequency"), "Disco azul").unwrap();
+    let before = (app.question("backup-frequency").unwrap(), app.outcome().unwrap());
+    drop(app);
+    let app = unlocked(folder.path(), at());
+    assert_eq!(
+        (app.question("backup-frequency").unwrap(), app.outcome().unwrap()),
+        before
+    );
+    assert_eq!(app.home_screen().unwrap().name, "Marta");
+}
+
+#[test]
+fn a_first_pass_of_twelve_gives_a_result_without_alarm_and_a_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    assert!(
+        app.home_screen().unwrap().headline.is_none(),
+        "nothing is said before anything is known"
+    );
+    app.answer("bank-phone", code("message"), false).unwrap();
+    let early = app.outcome().unwrap().headline;
+    assert!(
+        early.so_far && early.word == "needs-attention",
+        "no alarm while essential questions are open"
+    );
+    assert_eq!(answer_all(&mut app, 9), 11);
+    let outcome = app.outcome().unwrap();
+    assert!(!outcome.headline.so_far);
+    assert_eq!(outcome.headline.word, "critical");
+    assert!(outcome.actions >= 10 && outcome.first.len() == 3, "{outcome:?}");
+    assert!(app.home_screen().unwrap().resume.is_none());
+}
+
+#[test]
+fn the_best_answers_leave_nothing_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    app.set_pass("full").unwrap();
+    answer_all(&mut app, 0);
+    let outcome = app.outcome().unwrap();
+    assert_eq!(
+        (outcome.headline.word.as_str(), outcome.actions),
+        ("strong", 0),
+        "{:?}",
+        outcome.first
+    );
+    assert!(outcome.gates.is_empty());
+}
+
+#[test]
+fn a_done_action_improves_the_result_and_can_be_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    let before = app.outcome().unwrap();
+    let first = before.first[0].id.clone();
+    let change = |state: &str| ActionChange {
+        action: first.clone(),
+        state: state.into(),
+        reason: String::new(),
+        review: None,
+    };
+    let plan = app.change_action(&change("done")).unwrap();
+    assert!(
+        plan.closed
+            .iter()
+            .any(|action| action.id == first && action.state == "done")
+    );
+    assert!(
+        app.outcome().unwrap().risk.high < before.risk.high,
+        "done counts at once, as declared"
+    );
+    app.change_action(&change("open")).unwrap();
+    assert_eq!(
+        app.outcome().unwrap(),
+        before,
+        "undoing leaves everything as it was"
+    );
+}
+
+#[test]
+fn what_the_computer_shows_limits_what_was_said_and_may_be_confirmed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    app.set_pass("full").unwrap();
+    app.answer("disk-encrypted", code("whole"), false).unwrap();
+    let bundle = bundle_with("disk.system_encrypted", "fail");
+    look(&mut app, &bundle);
+    let finding = app
+        .outcome()
+        .unwrap()
+        .findings
+        .into_iter()
+        .find(|finding| finding.item == "disk-encrypted");
+    assert_eq!(finding.map(|finding| finding.seen).as_deref(), Some("no"));
+
+    let bundle = bundle_with("disk.system_encrypted", "pass");
+    app.answer("disk-encrypted", Answer::Unknown, false).unwrap();
+    let run = look(&mut app, &bundle);
+    assert!(
+        run.suggestions
+            .iter()
+            .any(|suggestion| suggestion.item == "disk-encrypted" && suggestion.code == "whole")
+    );
+    app.confirm_suggestions(&["disk-encrypted".into()]).unwrap();
+    let outcome = app.outcome().unwrap();
+    assert!(outcome.findings.is_empty());
+    assert_eq!(
+        outcome.basis.measured, 1,
+        "a confirmed measurement counts as measured"
+    );
+}
+
+/// Some fixture bundle in which a check gives a verdict.
+fn bundle_with(check: &str, verdict: &str) -> String {
+    let mut names: Vec<String> = std::fs::read_dir(fixtures())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let desk = app::Desk::new();
+    let has = |name: &String| {
+        let replay = Replay::open(&fixtures().join(name)).unwrap();
+        let run = desk.check(&replay, replay.now());
+        let json = serde_json::to_value(&run).unwrap();
+        json["checks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|row| row["id"] == check && row["verdict"] == verdict)
+    };
+    names
+        .into_iter()
+        .find(has)
+        .expect("every check owns a fixture for each verdict")
+}
+
+#[test]
+fn an_old_answer_lapses_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    drop({
+        let mut app = begun(folder.path());
+        answer_all(&mut app, 0);
+        app
+    });
+    let later = date(2027, 6, 23).at(9, 0, 0, 0);
+    let app = unlocked(folder.path(), later);
+    let home = app.home_screen().unwrap();
+    assert!(
+        home.lapsed
+            .iter()
+            .any(|lapsed| lapsed.item == "backup-frequency" && lapsed.held_until == "2027-05-23")
+    );
+    assert!(
+        app.outcome().unwrap().risk.high > 0.0,
+        "risk grows with no new answer"
+    );
+}
+
+#[test]
+fn the_clock_going_back_never_dates_an_answer_before_the_last_one() {
+    let folder = tempfile::tempdir().unwrap();
+    drop({
+        let mut app = begun(folder.path());
+        app.answer("bank-phone", code("written"), false).unwrap();
+        app
+    });
+    let mut app = unlocked(folder.path(), date(2016, 1, 1).at(9, 0, 0, 0));
+    app.answer("bank-phone", code("message"), false).unwrap();
+    drop(app);
+    let app = unlocked(folder.path(), at());
+    assert_eq!(
+        app.question("bank-phone").unwrap().answer,
+        Some(code("message")),
+        "order is by sequence"
+    );
+}
+
+#[test]
+fn two_peoples_files_merge_by_union_and_again_without_effect() {
+    let (mine, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = mine.path().join("evaluacion.json");
+    let mut app = begun(mine.path());
+    app.answer("bank-phone", code("written"), false).unwrap();
+    app.export_assessment(&file).unwrap();
+
+    let mut other = begun(theirs.path());
+    let imported = other.import_assessment(&file).unwrap();
+    assert!(imported.added > 0 && imported.known == 0);
+    let again = other.import_assessment(&file).unwrap();
+    assert_eq!((again.added, again.known), (0, imported.added));
+}
+
+#[test]
+fn a_broken_assessment_file_changes_nothing_and_says_what_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let before = app.outcome().unwrap();
+    let file = folder.path().join("roto.json");
+    for broken in ["", "[]", "{\"format\":\"other/9\"}", "{\"format\":", "\u{feff}{}"] {
+        std::fs::write(&file, broken).unwrap();
+        let failure = app.import_assessment(&file).unwrap_err();
+        assert!(failure.code.starts_with("content-"), "{broken}: {failure:?}");
+        assert_eq!(failure.args["file"], app::dto::Value::Text("roto.json".into()));
+    }
+    assert_eq!(app.outcome().unwrap(), before);
+}
+
+#[test]
+fn a_recovery_code_opens_the_vault_on_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let code = app.new_recovery_code().unwrap();
+    let asked: Vec<String> = code
+        .ask
+        .iter()
+        .map(|at| code.groups[*at as usize - 1].to_lowercase())
+        .collect();
+    assert!(
+        !app.confirm_recovery_code(&["XXXX".into(), "YYYY".into()])
+            .unwrap()
+    );
+    assert!(app.confirm_recovery_code(&asked).unwrap());
+    assert!(app.home_screen().unwrap().vault.recovery_confirmed);
+    drop(app);
+    let mut app = open_at(folder.path(), at());
+    app.unlock(&UnlockKey::Recovery {
+        text: code.groups.join("-"),
+    })
+    .unwrap();
+    assert_eq!(app.home_screen().unwrap().name, "Marta");
+}
+
+#[test]
+fn wrong_keys_are_told_apart_from_typing_mistakes() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(begun(folder.path()));
+    let mut app = open_at(folder.path(), at());
+    let wrong = app
+        .unlock(&UnlockKey::Passphrase {
+            text: "another long passphrase".into(),
+        })
+        .unwrap_err();
+    let typo = app
+        .unlock(&UnlockKey::Recovery {
+            text: "AAAA-AAAA".into(),
+        })
+        .unwrap_err();
+    assert_eq!(
+        (wrong.code.as_str(), typo.code.as_str()),
+        ("wrong-key", "code-typo")
+    );
+}
+
+#[test]
+fn the_plan_is_printed_in_a_language_of_its_own_with_help_for_the_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    let (spanish, english) = (folder.path().join("plan.pdf"), folder.path().join("plan-en.pdf"));
+    let exported = app.export_plan(&spanish, "es").unwrap();
+    app.export_plan(&english, "en").unwrap();
+    assert!(exported.pages > 3 && exported.uncovered.is_empty());
+    let (spanish, english) = (text_of(&spanish), text_of(&english));
+    assert!(spanish.contains("Marta") && spanish.contains("23 de noviembre de 2026"));
+    assert!(
+        spanish.contains("017") && spanish.contains("Mossos"),
+        "the regional police comes first in ES-CT"
+    );
+    assert!(english.contains("23 November 2026") && english.contains("Action plan"));
+}
+
+fn text_of(pdf: &Path) -> String {
+    #[expect(clippy::disallowed_methods, reason = "an independent reader of the file")]
+    let output = std::process::Command::new("pdftotext")
+        .arg("-layout")
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn an_export_that_cannot_be_written_says_so_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let failure = app
+        .export_plan(&folder.path().join("missing/plan.pdf"), "es")
+        .unwrap_err();
+    assert_eq!(failure.code, "not-writable");
+}
+
+#[test]
+fn hostile_input_from_the_page_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let refused = [
+        app.answer("no-such-item", code("x"), false).map(drop),
+        app.answer("bank-phone", code("no-such-option"), false).map(drop),
+        app.answer("bank-phone", Answer::Codes { codes: vec![] }, false)
+            .map(drop),
+        app.answer(
+            "bank-phone",
+            Answer::Codes {
+                codes: vec!["written".into(), "search".into()],
+            },
+            false,
+        )
+        .map(drop),
+        app.answer(
+            "bank-phone",
+            Answer::NotApplicable {
+                reason: "because".into(),
+            },
+            false,
+        )
+        .map(drop),
+        app.set_name(&"x".repeat(10_000)),
+        app.set_place("España", None),
+        app.set_place("ES", Some("PT-11")),
+        app.set_profile("staff", "millions"),
+        app.set_pass("everything"),
+        app.link("https://evil.example").map(drop),
+        app.link("action:../../etc:0").map(drop),
+        app.assign_action("no-such-action", "", None).map(drop),
+        app.assign_action("encrypt-disk", "Ana", Some("tomorrow"))
+            .map(drop),
+    ];
+    for (at, result) in refused.into_iter().enumerate() {
+        assert!(result.is_err(), "case {at} was accepted");
+    }
+    assert!(
+        app.home_screen().unwrap().headline.is_none(),
+        "nothing of it was kept"
+    );
+}
+
+#[test]
+fn trying_without_saving_leaves_nothing_readable() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open_at(folder.path(), at());
+    app.first_run(FirstRun {
+        protection: Protection::Memory,
+        ..first_run("Zanahoria")
+    })
+    .unwrap();
+    app.note(None, "Canario").unwrap();
+    answer_all(&mut app, 1);
+    drop(app);
+    assert!(open_at(folder.path(), at()).start().unwrap().stage == app::dto::Stage::FirstRun);
+}
