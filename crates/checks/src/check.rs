@@ -1,0 +1,216 @@
+//! The checks, each a file: what it asks, the fact, the rule.
+
+mod boot_secure_boot;
+mod browser_password_store;
+mod cert_personal_expiry;
+mod disk_system_encrypted;
+mod fw_enabled;
+mod lock_idle_timeout;
+mod net_listening;
+mod net_remote_login_off;
+mod network;
+mod os_reboot_pending;
+mod os_supported;
+mod os_updates_auto;
+mod os_updates_recent;
+
+use crate::judgement::Judgement;
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::system::Os;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// A check as data. Its words are in `locales/<lang>/checks.ftl`, under [`Check::message`].
+#[derive(Debug, Serialize)]
+pub struct Check {
+    /// Its id, as `disk.system_encrypted`.
+    pub id: &'static str,
+    /// The id of its message: the name of the thing, with attributes `.risk`, `.pass`, `.warn`, `.fail`, `.info`,
+    /// `.unknown`, `.not-applicable`, `.how…` and `.undo`.
+    pub message: &'static str,
+    /// How much it matters that a person does something about it.
+    pub severity: Severity,
+    /// The systems on which it can see.
+    pub systems: &'static [Os],
+    /// Controls of standards that it speaks to.
+    pub controls: &'static [ControlId],
+    /// Practices (ids of the crosswalk) that it speaks to.
+    pub practices: &'static [&'static str],
+    /// Whether it looks at a person's own things: left out of a file about a firm's computers.
+    pub personal: bool,
+    #[serde(skip)]
+    pub(crate) look: fn(&Look<'_>, &Knowledge, DateTime) -> Judgement,
+}
+
+/// A control of a standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ControlId {
+    /// The framework's id in the crosswalk.
+    pub framework: &'static str,
+    /// The control's id in it.
+    pub id: &'static str,
+}
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Worth knowing.
+    Low,
+    /// Worth an hour this month.
+    Medium,
+    /// Worth today.
+    High,
+}
+
+const LINUX: &[Os] = &[Os::Linux];
+
+const fn ens(id: &'static str) -> ControlId {
+    ControlId {
+        framework: "ens-rd311-2022",
+        id,
+    }
+}
+
+const fn cis(id: &'static str) -> ControlId {
+    ControlId {
+        framework: "cis-controls-8.1",
+        id,
+    }
+}
+
+const fn nis2(id: &'static str) -> ControlId {
+    ControlId {
+        framework: "nis2",
+        id,
+    }
+}
+
+static CATALOGUE: [Check; 12] = [
+    Check {
+        id: "disk.system_encrypted",
+        message: "check-disk-system-encrypted",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.si.2"), cis("3.6"), cis("3.11")],
+        practices: &["encryption-at-rest"],
+        personal: false,
+        look: disk_system_encrypted::look,
+    },
+    Check {
+        id: "os.supported",
+        message: "check-os-supported",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("2.2"), nis2("IR 6.6")],
+        practices: &["patching"],
+        personal: false,
+        look: os_supported::look,
+    },
+    Check {
+        id: "os.updates_auto",
+        message: "check-os-updates-auto",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
+        practices: &["patching"],
+        personal: false,
+        look: os_updates_auto::look,
+    },
+    Check {
+        id: "os.updates_recent",
+        message: "check-os-updates-recent",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
+        practices: &["patching"],
+        personal: false,
+        look: os_updates_recent::look,
+    },
+    Check {
+        id: "os.reboot_pending",
+        message: "check-os-reboot-pending",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("7.3")],
+        practices: &["patching"],
+        personal: false,
+        look: os_reboot_pending::look,
+    },
+    Check {
+        id: "fw.enabled",
+        message: "check-fw-enabled",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("mp.com.1"), cis("4.5")],
+        practices: &["firewall"],
+        personal: false,
+        look: fw_enabled::look,
+    },
+    Check {
+        id: "net.listening",
+        message: "check-net-listening",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.2"), cis("4.1"), nis2("IR 6.3")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: net_listening::look,
+    },
+    Check {
+        id: "net.remote_login_off",
+        message: "check-net-remote-login-off",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[cis("6.4"), cis("12.7")],
+        practices: &["remote-access"],
+        personal: false,
+        look: net_remote_login_off::look,
+    },
+    Check {
+        id: "lock.idle_timeout",
+        message: "check-lock-idle-timeout",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.eq.2"), cis("4.3")],
+        practices: &["screen-lock"],
+        personal: false,
+        look: lock_idle_timeout::look,
+    },
+    Check {
+        id: "boot.secure_boot",
+        message: "check-boot-secure-boot",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("op.exp.2"), cis("4.1")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: boot_secure_boot::look,
+    },
+    Check {
+        id: "browser.password_store",
+        message: "check-browser-password-store",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[cis("5.2")],
+        practices: &["passwords"],
+        personal: true,
+        look: browser_password_store::look,
+    },
+    Check {
+        id: "cert.personal_expiry",
+        message: "check-cert-personal-expiry",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("mp.info.3")],
+        practices: &["e-identity"],
+        personal: true,
+        look: cert_personal_expiry::look,
+    },
+];
+
+/// Every check, in the order in which results are shown.
+pub fn catalogue() -> &'static [Check] {
+    &CATALOGUE
+}

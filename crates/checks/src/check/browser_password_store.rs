@@ -1,0 +1,108 @@
+//! `browser.password_store`: a program that steals the browser's passwords finds them sealed.
+
+use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::parse::certificate;
+use crate::parse::json::{self, Profiles};
+use crate::raw::Seen;
+use crate::request::{FolderId, NativeId, PathId, Profile, ProfileRoot, QueryId, Request};
+use domain::UnknownReason;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// Below this the stirring of a key store is that of an empty password.
+const REAL_PASSWORD: u64 = 1000;
+
+/// The passwords of one browser profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+struct Store {
+    saved: u64,
+    /// Those that any program of the person can read without asking.
+    open: u64,
+}
+
+pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    gather(look).judge(|stores| judge(stores))
+}
+
+fn gather(look: &Look<'_>) -> Fact<Vec<Seen<Store>>> {
+    let mut stores = Vec::new();
+    let mut used = false;
+    for root in ProfileRoot::FIREFOX.into_iter().chain(ProfileRoot::CHROMIUM) {
+        match profiles(look, root) {
+            Ok(None) => {}
+            Ok(Some(found)) => {
+                used = true;
+                stores.extend(found.into_iter().map(|profile| store(look, profile)));
+            }
+            Err(reason) => stores.push(Err(reason)),
+        }
+    }
+    if !used && stores.is_empty() {
+        return Fact::NotApplicable(NotApplicable::NoBrowser);
+    }
+    Fact::Known(stores)
+}
+
+/// A browser's profiles; `None` if it was never used.
+pub(super) fn profiles(look: &Look<'_>, root: ProfileRoot) -> Seen<Option<Vec<Profile>>> {
+    let found: Profiles = look.native(NativeId::Profiles(root), json::value)?;
+    if found.elsewhere {
+        return Err(UnknownReason::UnsupportedVersion);
+    }
+    Ok(found
+        .present
+        .then(|| (0..found.count).map(|index| Profile { root, index }).collect()))
+}
+
+fn judge(stores: &[Seen<Store>]) -> Judgement {
+    let seen = || stores.iter().flatten();
+    let open: u64 = seen().map(|store| store.open).sum();
+    let saved: u64 = seen().map(|store| store.saved).sum();
+    let judgement = match stores.iter().find_map(|store| store.err()) {
+        _ if open > 0 => Judgement::warn(),
+        Some(reason) => return Judgement::unknown(reason),
+        None => Judgement::pass(),
+    };
+    judgement.with("saved", saved).with("open", open)
+}
+
+fn store(look: &Look<'_>, profile: Profile) -> Seen<Store> {
+    let names = look.list(FolderId::Profile(profile))?;
+    if ProfileRoot::FIREFOX.contains(&profile.root) {
+        // A newer way of keeping passwords that we cannot count yet.
+        if names.has("logins.db") {
+            return Err(UnknownReason::UnsupportedVersion);
+        }
+        return firefox(look, profile);
+    }
+    let mut sum = Store { saved: 0, open: 0 };
+    for query in [QueryId::Logins(profile), QueryId::AccountLogins(profile)] {
+        if names.has(query.file()) {
+            let (saved, open) = look.see(&Request::Rows(query), certificate::chromium_logins)?;
+            sum.saved += saved;
+            sum.open += open;
+        }
+    }
+    Ok(sum)
+}
+
+fn firefox(look: &Look<'_>, profile: Profile) -> Seen<Store> {
+    let saved = look
+        .find(PathId::FirefoxLogins(profile), certificate::firefox_logins)?
+        .unwrap_or_default();
+    if saved == 0 {
+        return Ok(Store { saved, open: 0 });
+    }
+    let stirred = look.see(
+        &Request::Rows(QueryId::NssPassword(profile)),
+        certificate::iterations,
+    )?;
+    let open = match stirred {
+        1 => saved,
+        REAL_PASSWORD.. => 0,
+        _ => return Err(UnknownReason::Unparsable),
+    };
+    Ok(Store { saved, open })
+}

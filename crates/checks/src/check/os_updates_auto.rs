@@ -1,0 +1,190 @@
+//! `os.updates_auto`: fixes are installed without anyone thinking of them.
+
+use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::parse::apt_conf::{self, Settings};
+use crate::parse::os_release::{self, Family};
+use crate::parse::{desktop, ini, packages};
+use crate::raw::Seen;
+use crate::request::{CmdId, FileName, FolderId, GSetting, PathId, Request, Unit};
+use domain::UnknownReason;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// What happens when a fix comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Mode {
+    Nothing,
+    /// Somebody is told, and has to agree.
+    Asks,
+    /// It is installed.
+    Installs,
+}
+
+/// One way in which fixes may come, and what it does.
+#[derive(Serialize)]
+struct Way {
+    by: &'static str,
+    mode: Seen<Mode>,
+}
+
+pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    gather(look).judge(|ways| judge(ways))
+}
+
+fn gather(look: &Look<'_>) -> Fact<Vec<Way>> {
+    let family = match look.read(PathId::OsRelease, os_release::parse) {
+        Ok(distribution) => distribution.family(),
+        Err(reason) => return Fact::Unknown(reason),
+    };
+    let mut ways = match family {
+        Family::Debian => vec![Way {
+            by: "unattended-upgrades",
+            mode: unattended_upgrades(look),
+        }],
+        Family::Fedora => vec![
+            Way {
+                by: "dnf-automatic",
+                mode: dnf_automatic(look),
+            },
+            Way {
+                by: "rpm-ostree",
+                mode: rpm_ostree(look),
+            },
+        ],
+        Family::Arch => return Fact::NotApplicable(NotApplicable::UpdatedByHand),
+        Family::Other => return Fact::Unknown(UnknownReason::UnsupportedVersion),
+    };
+    ways.extend([
+        Way {
+            by: "mint-update",
+            mode: mint_update(look),
+        },
+        Way {
+            by: "gnome-software",
+            mode: gnome_software(look),
+        },
+        Way {
+            by: "update-notifier",
+            mode: notifier(look),
+        },
+    ]);
+    Fact::Known(ways)
+}
+
+fn judge(ways: &[Way]) -> Judgement {
+    if let Some(way) = ways.iter().find(|way| way.mode == Ok(Mode::Installs)) {
+        return Judgement::pass().with("by", way.by);
+    }
+    if let Some(reason) = ways.iter().find_map(|way| way.mode.err()) {
+        return Judgement::unknown(reason);
+    }
+    match ways.iter().find(|way| way.mode == Ok(Mode::Asks)) {
+        Some(way) => Judgement::warn().with("by", way.by),
+        None => Judgement::fail(),
+    }
+}
+
+/// Debian's and Ubuntu's own: the setting, the program and the clock that starts it must all be there.
+fn unattended_upgrades(look: &Look<'_>) -> Seen<Mode> {
+    let settings = apt_settings(look)?;
+    let every = |key: &str| settings.get(key).is_some_and(|days| days != "0");
+    let enabled = settings
+        .get("apt::periodic::enable")
+        .is_none_or(|value| value != "0");
+    if !enabled || !every("apt::periodic::unattended-upgrade") {
+        return Ok(Mode::Nothing);
+    }
+    let installed = look.read(PathId::DpkgStatus, packages::installed)?;
+    if !installed.keys().any(|(name, _)| name == "unattended-upgrades") {
+        return Ok(Mode::Nothing);
+    }
+    // Without systemd, cron may start it; that is not seen.
+    if !look.has_systemd()? {
+        return Err(UnknownReason::UnsupportedVersion);
+    }
+    let fetches = every("apt::periodic::update-package-lists") && look.unit_is_active(Unit::AptDaily)?;
+    if fetches && look.unit_is_active(Unit::AptDailyUpgrade)? {
+        Ok(Mode::Installs)
+    } else {
+        Ok(Mode::Nothing)
+    }
+}
+
+/// apt's settings in apt's order: the parts by name, then the main file; the last value counts.
+fn apt_settings(look: &Look<'_>) -> Seen<Settings> {
+    let mut names = look.list(FolderId::AptConfParts)?.names;
+    names.retain(|name| apt_conf::is_read(name));
+    names.sort();
+    let mut settings = Settings::new();
+    for name in names {
+        let name = FileName::new(&name).ok_or(UnknownReason::Unparsable)?;
+        settings.extend(look.read(PathId::AptConfPart(name), apt_conf::parse)?);
+    }
+    settings.extend(look.find(PathId::AptConf, apt_conf::parse)?.unwrap_or_default());
+    Ok(settings)
+}
+
+fn dnf_automatic(look: &Look<'_>) -> Seen<Mode> {
+    if look.unit_is_active(Unit::DnfAutomaticInstall)? {
+        return Ok(Mode::Installs);
+    }
+    if !look.unit_is_active(Unit::Dnf5Automatic)? && !look.unit_is_active(Unit::DnfAutomatic)? {
+        return Ok(Mode::Nothing);
+    }
+    let settings = look.find(PathId::DnfAutomatic, ini::parse)?;
+    let apply = settings.and_then(|ini| ini::value(&ini, "commands", "apply_updates"));
+    match apply.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        Some("yes" | "true" | "1" | "on") => Ok(Mode::Installs),
+        None | Some("no" | "false" | "0" | "off") => Ok(Mode::Asks),
+        Some(_) => Err(UnknownReason::Unparsable),
+    }
+}
+
+fn rpm_ostree(look: &Look<'_>) -> Seen<Mode> {
+    if !look.unit_is_active(Unit::RpmOstreedAutomatic)? {
+        return Ok(Mode::Nothing);
+    }
+    let settings = look.find(PathId::RpmOstreed, ini::parse)?;
+    let policy = settings.and_then(|ini| ini::value(&ini, "Daemon", "AutomaticUpdatePolicy"));
+    match policy.as_deref() {
+        Some("stage" | "apply") => Ok(Mode::Installs),
+        Some("check") => Ok(Mode::Asks),
+        None | Some("none") => Ok(Mode::Nothing),
+        Some(_) => Err(UnknownReason::Unparsable),
+    }
+}
+
+fn mint_update(look: &Look<'_>) -> Seen<Mode> {
+    if !has_application(look, "mintupdate.desktop")? {
+        return Ok(Mode::Nothing);
+    }
+    let automatic = look
+        .list(FolderId::MintUpdate)?
+        .has("mintupdate-automatic-upgrades-enabled");
+    Ok(if automatic { Mode::Installs } else { Mode::Asks })
+}
+
+fn gnome_software(look: &Look<'_>) -> Seen<Mode> {
+    if !has_application(look, "org.gnome.Software.desktop")? {
+        return Ok(Mode::Nothing);
+    }
+    let setting = Request::Exec(CmdId::GSettings(GSetting::GnomeSoftwareDownload));
+    let downloads = look.see(&setting, desktop::boolean)?;
+    Ok(if downloads { Mode::Asks } else { Mode::Nothing })
+}
+
+/// Programs that tell when there is something and wait.
+fn notifier(look: &Look<'_>) -> Seen<Mode> {
+    let there = has_application(look, "update-manager.desktop")?
+        || has_application(look, "org.kde.discover.desktop")?;
+    Ok(if there { Mode::Asks } else { Mode::Nothing })
+}
+
+fn has_application(look: &Look<'_>, name: &str) -> Seen<bool> {
+    Ok(look
+        .entries(FolderId::Applications)?
+        .is_some_and(|names| names.has(name)))
+}

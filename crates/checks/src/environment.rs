@@ -1,0 +1,63 @@
+//! Where the system runs: on a computer of its own, in a virtual machine, in a container, from a live medium.
+
+use crate::judgement::NotApplicable;
+use crate::look::Look;
+use crate::parse::kernel;
+use crate::raw::Seen;
+use crate::request::{FolderId, PathId};
+use domain::UnknownReason;
+
+/// Whether the system runs in a container. One sign is enough for yes; no needs every place to be seen.
+pub(crate) fn is_container(look: &Look<'_>) -> Seen<bool> {
+    any(&[
+        look.list(FolderId::Root).map(|names| names.has(".dockerenv")),
+        look.list(FolderId::Run).map(|names| names.has(".containerenv")),
+        look.entries(FolderId::RunSystemd)
+            .map(|names| names.is_some_and(|names| names.has("container"))),
+    ])
+}
+
+/// Whether disk and firmware belong to another computer, or nothing is kept at all.
+pub(crate) fn hides_hardware(look: &Look<'_>) -> Seen<Option<NotApplicable>> {
+    let signs = [
+        (is_container(look), NotApplicable::Container),
+        (is_virtual_machine(look), NotApplicable::VirtualMachine),
+        (is_live(look), NotApplicable::LiveSystem),
+    ];
+    if let Some((_, code)) = signs.iter().find(|(sign, _)| *sign == Ok(true)) {
+        return Ok(Some(*code));
+    }
+    signs.into_iter().try_for_each(|(sign, _)| sign.map(drop))?;
+    Ok(None)
+}
+
+fn is_virtual_machine(look: &Look<'_>) -> Seen<bool> {
+    let processor = look.read(PathId::CpuInfo, kernel::hypervisor);
+    if processor == Ok(Some(true)) {
+        return Ok(true);
+    }
+    let windows = look
+        .read(PathId::KernelRelease, kernel::line)
+        .map(|release| release.contains("microsoft"));
+    let firmware = look.find(PathId::DmiVendor, kernel::line).and_then(|vendor| {
+        // Small boards have no such table; their processors do not tell either.
+        let vendor = vendor.ok_or(UnknownReason::UnsupportedVersion)?;
+        let product = look.read(PathId::DmiProduct, kernel::line)?;
+        Ok(kernel::is_virtual_firmware(&vendor, &product))
+    });
+    any(&[processor.map(|sign| sign == Some(true)), windows, firmware])
+}
+
+fn is_live(look: &Look<'_>) -> Seen<bool> {
+    look.read(PathId::KernelCommandLine, kernel::line)
+        .map(|line| kernel::is_live(&line))
+}
+
+/// Three-valued "or": one yes decides, a no needs all of them.
+pub(crate) fn any(signs: &[Seen<bool>]) -> Seen<bool> {
+    if signs.contains(&Ok(true)) {
+        return Ok(true);
+    }
+    signs.iter().try_for_each(|sign| sign.map(drop))?;
+    Ok(false)
+}

@@ -1,0 +1,252 @@
+//! The live half over a home folder of our own, with real stores made by certutil.
+
+use super::*;
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::parse::certificate;
+use crate::parse::json::{self, Profiles};
+use crate::request::{FolderId, Profile, ProfileRoot, QueryId};
+use std::sync::atomic::AtomicBool;
+
+fn live(home: &Path) -> Live {
+    Live {
+        machine: Arc::new(Machine {
+            home: Some(home.to_owned()),
+            sandboxed: false,
+            bus: OnceLock::new(),
+            scratch: OnceLock::new(),
+        }),
+    }
+}
+
+fn store(kind: &str, file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(kind)
+        .join(file)
+}
+
+/// A home folder with a Firefox profile of one kind of store.
+fn home(kind: &str, logins: usize) -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let profile = home.path().join(".mozilla/firefox/abc.default-release");
+    fs_err::create_dir_all(&profile).unwrap();
+    for file in ["cert9.db", "key4.db"] {
+        fs_err::copy(store(kind, file), profile.join(file)).unwrap();
+    }
+    let logins = vec!["{\"hostname\":\"https://x\"}"; logins].join(",");
+    fs_err::write(profile.join("logins.json"), format!("{{\"logins\":[{logins}]}}")).unwrap();
+    home
+}
+
+fn verdict(system: &Live, id: &str) -> (domain::Verdict, String) {
+    let tables = [
+        (
+            "os-support.toml",
+            include_str!("../../../../../questionnaires/knowledge/os-support.toml"),
+        ),
+        (
+            "network-ports.toml",
+            include_str!("../../../../../questionnaires/knowledge/network-ports.toml"),
+        ),
+        (
+            "certificate-issuers.toml",
+            include_str!("../../../../../questionnaires/knowledge/certificate-issuers.toml"),
+        ),
+    ];
+    let knowledge = Knowledge::parse(&tables).unwrap();
+    let now = jiff::civil::date(2026, 11, 23).at(10, 0, 0, 0);
+    let wanted = [domain::CheckId::from(id)];
+    let cancel = AtomicBool::new(false);
+    let run = crate::run(system, &knowledge, now, &wanted, &mut |_| {}, &cancel);
+    (
+        run.results[0].verdict,
+        format!("{:?}", run.results[0].evidence_map()),
+    )
+}
+
+#[test]
+fn a_store_without_primary_password_warns_and_one_with_it_passes() {
+    for (kind, expected) in [
+        ("nss-open", domain::Verdict::Warn),
+        ("nss-sealed", domain::Verdict::Pass),
+    ] {
+        let home = home(kind, 2);
+        let (verdict, evidence) = verdict(&live(home.path()), "browser.password_store");
+        assert_eq!(verdict, expected, "{kind}");
+        assert!(evidence.contains("\"saved\": \"2\""), "{evidence}");
+    }
+}
+
+#[test]
+fn a_real_certificate_is_found_by_its_key_without_the_password() {
+    for kind in ["nss-open", "nss-sealed"] {
+        let home = home(kind, 0);
+        let (verdict, evidence) = verdict(&live(home.path()), "cert.personal_expiry");
+        assert_eq!(verdict, domain::Verdict::Warn, "{kind}: it ends within a month");
+        assert!(
+            evidence.contains("2026-12-23") && evidence.contains("fnmt"),
+            "{evidence}"
+        );
+        assert!(
+            !evidence.contains("CANARY") && !evidence.contains("12345678Z"),
+            "{evidence}"
+        );
+    }
+}
+
+#[test]
+fn stores_are_read_from_wiped_copies_and_stay_as_they_were() {
+    let home = home("nss-open", 1);
+    let profile = home.path().join(".mozilla/firefox/abc.default-release");
+    let before = fs_err::read(profile.join("key4.db")).unwrap();
+    let system = live(home.path());
+    verdict(&system, "browser.password_store");
+    let scratch = system
+        .machine
+        .scratch
+        .get()
+        .unwrap()
+        .as_ref()
+        .unwrap()
+        .path()
+        .to_owned();
+    assert_eq!(
+        fs_err::read_dir(&scratch).unwrap().count(),
+        0,
+        "each copy is gone after its question"
+    );
+    assert_eq!(fs_err::read(profile.join("key4.db")).unwrap(), before);
+    assert_eq!(
+        fs_err::read_dir(&profile).unwrap().count(),
+        3,
+        "nothing was added beside the stores"
+    );
+    drop(system);
+    assert!(!scratch.exists());
+}
+
+#[test]
+fn changes_that_are_only_in_the_log_of_a_store_are_seen() {
+    let home = tempfile::tempdir().unwrap();
+    let profile = home.path().join(".config/chromium/Default");
+    fs_err::create_dir_all(&profile).unwrap();
+    let writer = rusqlite::Connection::open(profile.join("Login Data")).unwrap();
+    writer
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;
+             CREATE TABLE logins (password_value BLOB, blacklisted_by_user INTEGER);
+             INSERT INTO logins VALUES (x'763130aa', 0), (x'763131aa', 0), (x'', 1);",
+        )
+        .unwrap();
+    assert!(
+        profile.join("Login Data-wal").exists(),
+        "the writer still holds the log"
+    );
+    let query = QueryId::Logins(Profile {
+        root: ProfileRoot::Chromium,
+        index: 0,
+    });
+    let answer = live(home.path()).ask(&Request::Rows(query)).ok().unwrap();
+    assert_eq!(certificate::chromium_logins(&answer), Ok((2, 1)));
+    drop(writer);
+}
+
+#[test]
+fn a_broken_store_is_no_answer() {
+    let home = home("nss-open", 1);
+    let profile = home.path().join(".mozilla/firefox/abc.default-release");
+    fs_err::write(profile.join("key4.db"), b"SQLite format 3\0 and then nothing").unwrap();
+    let (verdict, _) = verdict(&live(home.path()), "browser.password_store");
+    assert_eq!(verdict, domain::Verdict::Unknown);
+}
+
+#[track_caller]
+fn profiles(home: &Path, expected: Profiles) {
+    let request = Request::Native(NativeId::Profiles(ProfileRoot::Firefox));
+    let answer = live(home).ask(&request).ok().unwrap();
+    assert_eq!(json::value::<Profiles>(&answer).unwrap(), expected);
+}
+
+#[test]
+fn profiles_are_counted_and_their_absence_is_seen() {
+    let empty = tempfile::tempdir().unwrap();
+    let absent = Profiles {
+        present: false,
+        count: 0,
+        elsewhere: false,
+    };
+    profiles(empty.path(), absent);
+    let home = home("nss-open", 0);
+    let mut found = Profiles {
+        present: true,
+        count: 1,
+        elsewhere: false,
+    };
+    profiles(home.path(), found);
+    let ini = home.path().join(".mozilla/firefox/profiles.ini");
+    fs_err::write(ini, "[Profile0]\nIsRelative=0\nPath=/elsewhere\n").unwrap();
+    found.elsewhere = true;
+    profiles(home.path(), found);
+}
+
+#[test]
+fn a_home_folder_that_is_not_there_is_not_one_without_browsers() {
+    let request = Request::Native(NativeId::Profiles(ProfileRoot::Firefox));
+    let answer = live(Path::new("/nonexistent")).ask(&request);
+    assert!(matches!(answer, Err(Failure::Missing)));
+}
+
+#[test]
+fn a_pipe_in_place_of_a_file_keeps_nobody_waiting() {
+    let home = tempfile::tempdir().unwrap();
+    fs_err::create_dir(home.path().join(".config")).unwrap();
+    let pipe = home.path().join(".config/kscreenlockerrc");
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        &pipe,
+        rustix::fs::FileType::Fifo,
+        rustix::fs::Mode::RUSR,
+        0,
+    )
+    .unwrap();
+    let start = std::time::Instant::now();
+    let answer = live(home.path()).ask(&Request::Read(PathId::KScreenLocker));
+    assert!(matches!(answer, Err(Failure::Failed { .. })));
+    assert!(start.elapsed() < FAST);
+}
+
+#[test]
+fn only_names_that_count_leave_a_folder() {
+    let home = tempfile::tempdir().unwrap();
+    for name in [".config", "Tax return of Ana.pdf"] {
+        fs_err::create_dir(home.path().join(name)).unwrap();
+    }
+    let answer = live(home.path())
+        .ask(&Request::List(FolderId::Home))
+        .ok()
+        .unwrap();
+    assert_eq!(answer.text(), r#"{"names":[".config"]}"#);
+}
+
+#[test]
+fn in_a_sandbox_nothing_is_asked() {
+    let mut machine = live(Path::new("/"));
+    Arc::get_mut(&mut machine.machine).unwrap().sandboxed = true;
+    let answer = machine.ask(&Request::Read(PathId::OsRelease));
+    assert!(matches!(answer, Err(Failure::Sandboxed)));
+    let cancel = AtomicBool::new(false);
+    let look = Look::new(&machine, &cancel);
+    assert_eq!(look.has_systemd(), Err(domain::UnknownReason::Sandboxed));
+}
+
+#[test]
+fn a_call_that_hangs_is_given_up() {
+    let (_keep, never) = mpsc::channel::<()>();
+    let answer = within(Duration::from_millis(50), move || {
+        // Blocks until the other end is dropped, which is after the test.
+        let _ = never.recv();
+        Err(Failure::Missing)
+    });
+    assert!(matches!(answer, Err(Failure::Timeout)));
+}

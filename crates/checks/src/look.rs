@@ -1,0 +1,164 @@
+//! One run's view of a system: each request once, answers shared, nothing after the time is up.
+
+use crate::parse::json::{self, Listing};
+use crate::raw::{Answer, Failure, Raw, Seen, Unparsable};
+use crate::request::{BusId, FolderId, NativeId, PathId, Request, Unit};
+use crate::system::System;
+use domain::UnknownReason;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+/// No run takes longer, whatever hangs.
+const LONGEST_RUN: Duration = Duration::from_mins(1);
+
+/// A folder further down than this is a loop.
+const DEEPEST: u8 = 8;
+
+type Cell = Arc<OnceLock<Answer>>;
+
+/// What checks ask through.
+pub(crate) struct Look<'run> {
+    system: &'run dyn System,
+    cancel: &'run AtomicBool,
+    started: Instant,
+    answers: Mutex<HashMap<Request, Cell>>,
+}
+
+impl<'run> Look<'run> {
+    pub(crate) fn new(system: &'run dyn System, cancel: &'run AtomicBool) -> Self {
+        Self {
+            system,
+            cancel,
+            started: Instant::now(),
+            answers: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.load(Ordering::Relaxed)
+    }
+
+    fn is_over(&self) -> bool {
+        self.is_cancelled() || self.started.elapsed() > LONGEST_RUN
+    }
+
+    /// The answer to a request; a second asker gets the same one, or waits for it.
+    pub(crate) fn ask(&self, request: &Request) -> Answer {
+        let cell = {
+            let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(answers.entry(request.clone()).or_default())
+        };
+        cell.get_or_init(|| {
+            if self.is_over() {
+                return Err(Failure::Timeout);
+            }
+            let answer = self.system.ask(request)?;
+            if answer.is_whole() {
+                Ok(answer)
+            } else {
+                Err(Failure::failed())
+            }
+        })
+        .clone()
+    }
+
+    /// Asks and parses. Absence is a failure here; see [`Self::find`].
+    pub(crate) fn see<T>(
+        &self,
+        request: &Request,
+        parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
+    ) -> Seen<T> {
+        let raw = self.ask(request).map_err(|failure| failure.reason())?;
+        Ok(parse(&raw)?)
+    }
+
+    /// Reads and parses a file that is always there.
+    pub(crate) fn read<T>(&self, path: PathId, parse: impl FnOnce(&Raw) -> Result<T, Unparsable>) -> Seen<T> {
+        self.see(&Request::Read(path), parse)
+    }
+
+    /// Reads a file that may be absent. `None` only if the folder above was listed and lacks it; if the list
+    /// shows it, the two answers contradict each other.
+    pub(crate) fn find<T>(
+        &self,
+        path: PathId,
+        parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
+    ) -> Seen<Option<T>> {
+        let parent = path.parent();
+        match self.ask(&Request::Read(path)) {
+            Ok(raw) => Ok(Some(parse(&raw)?)),
+            Err(Failure::Missing) => self.confirm_absence(parent, DEEPEST).map(|()| None),
+            Err(failure) => Err(failure.reason()),
+        }
+    }
+
+    /// Lists a folder that may be absent.
+    pub(crate) fn entries(&self, folder: FolderId) -> Seen<Option<Listing>> {
+        self.entries_within(folder, DEEPEST)
+    }
+
+    /// Lists a folder that is always there.
+    pub(crate) fn list(&self, folder: FolderId) -> Seen<Listing> {
+        self.see(&Request::List(folder), json::listing)
+    }
+
+    fn entries_within(&self, folder: FolderId, depth: u8) -> Seen<Option<Listing>> {
+        let parent = folder.parent();
+        match self.ask(&Request::List(folder)) {
+            Ok(raw) => Ok(Some(json::listing(&raw)?)),
+            Err(Failure::Missing) => self.confirm_absence(parent, depth).map(|()| None),
+            Err(failure) => Err(failure.reason()),
+        }
+    }
+
+    fn confirm_absence(&self, parent: Option<(FolderId, &str)>, depth: u8) -> Seen<()> {
+        let (Some((folder, name)), Some(depth)) = (parent, depth.checked_sub(1)) else {
+            return Err(UnknownReason::ToolMissing);
+        };
+        match self.entries_within(folder, depth)? {
+            Some(listing) if listing.has(name) => Err(UnknownReason::Inconsistent),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a unit of systemd is active. Where systemd does not run, none is; where it runs and the bus does
+    /// not answer, nobody knows.
+    pub(crate) fn unit_is_active(&self, unit: Unit) -> Seen<bool> {
+        if !self.has_systemd()? {
+            return Ok(false);
+        }
+        self.see(&Request::Bus(BusId::Unit(unit)), json::unit_is_active)
+    }
+
+    /// Whether the system was started by systemd: its own test (`sd_booted`).
+    pub(crate) fn has_systemd(&self) -> Seen<bool> {
+        Ok(self
+            .entries(FolderId::RunSystemd)?
+            .is_some_and(|names| names.has("system")))
+    }
+
+    /// The names on the system bus, of those that checks look for; `None` if there is no bus.
+    pub(crate) fn bus_names(&self) -> Seen<Option<Vec<String>>> {
+        let socket = self.entries(FolderId::RunDbus)?;
+        if !socket.is_some_and(|names| names.has("system_bus_socket")) {
+            return Ok(None);
+        }
+        let names: Vec<String> = self.see(&Request::Bus(BusId::Names), json::value)?;
+        if names.iter().any(|name| name == "org.freedesktop.DBus") {
+            Ok(Some(names))
+        } else {
+            Err(UnknownReason::Unparsable)
+        }
+    }
+
+    /// What a call of the system tells.
+    pub(crate) fn native<T>(
+        &self,
+        native: NativeId,
+        parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
+    ) -> Seen<T> {
+        self.see(&Request::Native(native), parse)
+    }
+}

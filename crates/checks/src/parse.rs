@@ -1,0 +1,133 @@
+//! Parsers: pure, for every system, without `cfg`. Each says "unparsable" unless it recognises the form.
+
+pub(crate) mod apt_conf;
+pub(crate) mod certificate;
+pub(crate) mod debian_version;
+pub(crate) mod desktop;
+pub(crate) mod ini;
+pub(crate) mod json;
+pub(crate) mod kernel;
+pub(crate) mod mounts;
+pub(crate) mod nftables;
+pub(crate) mod os_release;
+pub(crate) mod packages;
+pub(crate) mod sockets;
+pub(crate) mod sshd;
+
+#[cfg(test)]
+mod tests {
+    //! No parser panics, whatever comes.
+
+    use super::*;
+    use crate::raw::{Raw, Secret};
+    use proptest::prelude::*;
+
+    /// Every parser over the same bytes.
+    fn all(raw: &Raw) {
+        let _ = apt_conf::parse(raw);
+        let _ = certificate::iterations(raw);
+        let keys = certificate::key_ids(raw).unwrap_or_default();
+        let _ = certificate::personal(raw, &keys);
+        let _ = certificate::personal(raw, &[Secret::new([1])]);
+        let _ = certificate::firefox_logins(raw);
+        let _ = certificate::chromium_logins(raw);
+        let _ = desktop::running(raw);
+        let _ = desktop::boolean(raw);
+        let _ = desktop::number(raw);
+        let _ = desktop::stays_on_desk(raw);
+        let _ = ini::parse(raw);
+        let _ = ini::assignments(raw);
+        let _ = json::listing(raw);
+        let _ = json::rows(raw);
+        let _ = json::unit_is_active(raw);
+        let _ = json::value::<json::Profiles>(raw);
+        let _ = kernel::line(raw);
+        let _ = kernel::hypervisor(raw);
+        let _ = kernel::uptime(raw);
+        let _ = kernel::secure_boot(raw);
+        let _ = kernel::device_number(raw);
+        let _ = kernel::device_name(raw);
+        let _ = kernel::is_crypt(raw);
+        let _ = mounts::parse(raw).map(|mounts| mounts::holding(&mounts, raw.bytes()).is_some());
+        let _ = mounts::swaps(raw);
+        let _ = mounts::zfs(raw);
+        let _ = nftables::filters_input(raw);
+        let _ = os_release::parse(raw).map(|found| found.family());
+        let _ = packages::installed(raw);
+        let _ = packages::offered(raw);
+        let _ = packages::release_date(raw);
+        let _ = sockets::tcp(raw);
+        let _ = sockets::udp(raw);
+        let _ = sockets::in_use(raw, "TCP");
+        let _ = sshd::parse(raw);
+    }
+
+    /// Words of every format that is parsed, so that the text gets past the first look.
+    const WORDS: [&str; 40] = [
+        "  sl  local_address rem_address   st",
+        "0:",
+        "0100007F:0016",
+        "00000000:0000",
+        "0A",
+        "\n",
+        "\n\n",
+        " ",
+        "\t",
+        "Package: dpkg",
+        "Status: install ok installed",
+        "Version: 1:2-3",
+        "Architecture: amd64",
+        "Date: Mon, 23",
+        "Suite: x",
+        "APT::Periodic",
+        "{",
+        "}",
+        ";",
+        "\"",
+        "//",
+        "/*",
+        "#",
+        "[Daemon]",
+        "=",
+        "ID=debian",
+        "NAME=ñ",
+        "26 1 253:1 / / rw - ext4 /dev/sda1 rw",
+        "\\040",
+        "Filename",
+        "/dev/sda5 partition 1 2 3",
+        "uint32 ",
+        "table ",
+        "chain ",
+        "hook input",
+        "Include ",
+        "Match ",
+        "{\"rows\":[[\"",
+        "3082",
+        "\"]]}",
+    ];
+
+    proptest! {
+        #[test]
+        fn no_parser_panics_on_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+            all(&Raw::new(bytes));
+        }
+
+        #[test]
+        fn no_parser_panics_on_broken_formats(
+            words in proptest::collection::vec(proptest::sample::select(&WORDS[..]), 0..40)
+        ) {
+            all(&Raw::new(words.concat().into_bytes()));
+        }
+
+        #[test]
+        fn no_parser_panics_on_broken_certificates(at in 0_usize..1200, byte in any::<u8>()) {
+            let text = include_str!("../fixtures/debian-12-es-canaries/manifest.json");
+            let start = text.find("3082").expect("the bundle holds a certificate");
+            let end = start + text[start..].find('"').expect("it is a JSON string");
+            let mut hex = text[start..end].to_owned();
+            let at = at % (hex.len() / 2) * 2;
+            hex.replace_range(at..at + 2, &format!("{byte:02x}"));
+            all(&Raw::new(format!("{{\"rows\":[[\"{hex}\",\"01\"]]}}").into_bytes()));
+        }
+    }
+}

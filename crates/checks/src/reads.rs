@@ -1,0 +1,93 @@
+//! The list of everything that is read, for the page in the program and for `docs/what-we-read.md`.
+
+use crate::check::catalogue;
+use domain::CheckId;
+use serde::Serialize;
+
+/// One thing that is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReadEntry {
+    /// How it is looked at.
+    pub kind: ReadKind,
+    /// Path, command, property or question, with parameters in angle brackets. The same in every language.
+    pub what: &'static str,
+    /// The checks that need it.
+    pub checks: Vec<CheckId>,
+    /// Whether it is a person's own thing.
+    pub personal: bool,
+}
+
+/// How something is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadKind {
+    /// A file is read.
+    Read,
+    /// A folder is listed, for the names that count.
+    List,
+    /// A program is run.
+    Run,
+    /// A property on the system bus is read.
+    Bus,
+    /// A question to an `SQLite` file.
+    Rows,
+    /// A call of the system.
+    Ask,
+}
+
+impl ReadKind {
+    /// The id of its text.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Read => "read-kind-read",
+            Self::List => "read-kind-list",
+            Self::Run => "read-kind-run",
+            Self::Bus => "read-kind-bus",
+            Self::Rows => "read-kind-rows",
+            Self::Ask => "read-kind-ask",
+        }
+    }
+
+    fn of(word: &str) -> Option<Self> {
+        Some(match word {
+            "read" => Self::Read,
+            "list" => Self::List,
+            "run" => Self::Run,
+            "bus" => Self::Bus,
+            "rows" => Self::Rows,
+            "ask" => Self::Ask,
+            _ => return None,
+        })
+    }
+}
+
+/// Request by request, with the checks that make it: one line each, `request = check check`. A test holds it
+/// against what the checks really ask for, over every fixture.
+const READS: &str = include_str!("reads.txt");
+
+/// Everything that is read, in a fixed order.
+pub fn what_we_read() -> Vec<ReadEntry> {
+    READS
+        .lines()
+        .map(|line| {
+            entry(line).expect("each line of reads.txt has a kind, a thing and checks, as a test proves")
+        })
+        .collect()
+}
+
+fn entry(line: &'static str) -> Option<ReadEntry> {
+    let (request, checks) = line.split_once(" = ")?;
+    let (kind, what) = request.split_once(' ')?;
+    let checks: Vec<CheckId> = checks.split(' ').map(CheckId::from).collect();
+    let personal = checks.iter().all(|id| {
+        catalogue()
+            .iter()
+            .any(|check| check.id == id.as_str() && check.personal)
+    });
+    Some(ReadEntry {
+        kind: ReadKind::of(kind)?,
+        what,
+        checks,
+        personal,
+    })
+}

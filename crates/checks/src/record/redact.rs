@@ -1,0 +1,654 @@
+//! Redaction by rebuilding: an answer is parsed, and what is written comes from the few values that rules look
+//! at. What does not parse is written as a failure that parses as badly. Nothing is passed on because it looks
+//! harmless.
+
+use super::der;
+use crate::knowledge::Issuer;
+use crate::parse::json::{self, Listing, Numbers, Profiles, Rows, UnitState};
+use crate::parse::mounts::{self, Mount, Swap};
+use crate::parse::sockets::{self, Sockets};
+use crate::parse::{apt_conf, certificate, desktop, ini, kernel, nftables, os_release, packages, sshd};
+use crate::raw::{Answer, Failure, Raw, Secret, Unparsable};
+use crate::request::{
+    BusId, CmdId, DeviceName, FileName, FolderId, FsUuid, GSetting, KNOWN_NAMES, NativeId, PathId, QueryId,
+    Request,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
+
+/// Stands in every manifest.
+pub(super) const SUMMARY: &str = "every answer is rebuilt from the values that rules look at; \
+    names of people, computers, volumes, networks and local settings files are replaced";
+
+pub(super) struct Redactor<'a> {
+    home: Option<Secret>,
+    mounts: Vec<Mount>,
+    offered: BTreeSet<String>,
+    installed: BTreeSet<String>,
+    keys: Vec<Secret>,
+    issuers: &'a [Issuer],
+    aliases: Mutex<BTreeMap<Secret, usize>>,
+}
+
+type Answers = BTreeMap<Request, Answer>;
+type Rebuilt = Result<Vec<u8>, Unparsable>;
+
+impl<'a> Redactor<'a> {
+    pub(super) fn new(answers: &Answers, issuers: &'a [Issuer]) -> Self {
+        let raw = |request: &Request| answers.get(request).and_then(|answer| answer.as_ref().ok());
+        let names = |versions: packages::Versions| versions.into_keys().map(|(name, _)| name);
+        let every = |pick: fn(&Request) -> bool| {
+            answers
+                .iter()
+                .filter(move |(request, _)| pick(request))
+                .filter_map(|(_, answer)| answer.as_ref().ok())
+        };
+        let redactor = Self {
+            home: raw(&Request::Native(NativeId::Home))
+                .and_then(|raw| json::value::<String>(raw).ok())
+                .map(Secret::new),
+            mounts: raw(&Request::Read(PathId::Mountinfo))
+                .and_then(|raw| mounts::parse(raw).ok())
+                .unwrap_or_default(),
+            offered: every(|request| matches!(request, Request::Read(PathId::AptIndex(_))))
+                .filter_map(|raw| packages::offered(raw).ok())
+                .flat_map(names)
+                .collect(),
+            installed: raw(&Request::Read(PathId::DpkgStatus))
+                .and_then(|raw| packages::installed(raw).ok())
+                .map(|versions| names(versions).collect())
+                .unwrap_or_default(),
+            keys: every(|request| matches!(request, Request::Rows(QueryId::NssKeys(_))))
+                .filter_map(|raw| certificate::key_ids(raw).ok())
+                .flatten()
+                .collect(),
+            issuers,
+            aliases: Mutex::default(),
+        };
+        let swaps = raw(&Request::Read(PathId::Swaps)).and_then(|raw| mounts::swaps(raw).ok());
+        for place in swaps.unwrap_or_default() {
+            if let Swap::File(path) = place
+                && let Some(mount) = mounts::holding(&redactor.mounts, path.reveal())
+            {
+                redactor.number(&mount.point);
+            }
+        }
+        redactor
+    }
+
+    /// The request and its answer as they may be written.
+    pub(super) fn redact(&self, request: &Request, answer: &Answer) -> (Request, Answer) {
+        let rebuilt = match answer {
+            Ok(raw) => match self.rebuild(request, raw) {
+                Ok(bytes) => Ok(Raw::new(bytes)),
+                Err(Unparsable) => Err(Failure::failed()),
+            },
+            Err(Failure::Failed { code, .. }) => Err(Failure::Failed {
+                code: *code,
+                stderr: Raw::new([]),
+            }),
+            Err(failure) => Err(failure.clone()),
+        };
+        (self.rename(request), rebuilt)
+    }
+
+    fn rename(&self, request: &Request) -> Request {
+        match request {
+            Request::Read(PathId::AptConfPart(name)) => Request::Read(PathId::AptConfPart(self.part(name))),
+            Request::Read(PathId::SshdConfigPart(name)) => {
+                Request::Read(PathId::SshdConfigPart(self.part(name)))
+            }
+            Request::List(FolderId::BtrfsDevices(uuid)) => {
+                Request::List(FolderId::BtrfsDevices(self.uuid(uuid)))
+            }
+            Request::Native(NativeId::DeviceNumber(device)) => {
+                Request::Native(NativeId::DeviceNumber(self.device(device)))
+            }
+            other => other.clone(),
+        }
+    }
+
+    fn rebuild(&self, request: &Request, raw: &Raw) -> Rebuilt {
+        match request {
+            Request::Read(path) => self.file(path, raw),
+            Request::List(folder) => self.listing(folder, raw),
+            Request::Exec(command) => self.command(*command, raw),
+            Request::Bus(property) => bus(*property, raw),
+            Request::Rows(query) => self.rows(*query, raw),
+            Request::Native(native) => self.native(native, raw),
+        }
+    }
+
+    fn file(&self, path: &PathId, raw: &Raw) -> Rebuilt {
+        let text = match path {
+            PathId::OsRelease => distribution(raw)?,
+            PathId::Mountinfo => self.mountinfo()?,
+            PathId::Swaps => self.swaps(raw)?,
+            PathId::BlockUevent(_) => format!("DEVNAME={}\n", kernel::device_name(raw)?),
+            PathId::BlockUuid(_) => {
+                let owner = if kernel::is_crypt(raw)? { "CRYPT" } else { "OTHER" };
+                format!("{owner}-0\n")
+            }
+            PathId::BlockNumber(_) => format!("{}\n", kernel::device_number(raw)?),
+            PathId::CpuInfo => processor(raw)?.to_owned(),
+            PathId::DmiVendor => firmware(&kernel::line(raw)?, ""),
+            PathId::DmiProduct => firmware("", &kernel::line(raw)?),
+            PathId::ChassisType => {
+                desktop::stays_on_desk(raw)?;
+                return Ok(raw.bytes().to_vec());
+            }
+            PathId::KernelCommandLine => {
+                let live = kernel::is_live(&kernel::line(raw)?);
+                if live { "quiet boot=live\n" } else { "quiet\n" }.to_owned()
+            }
+            PathId::KernelRelease => format!("{}\n", kernel_name(&kernel::line(raw)?)),
+            PathId::Uptime => format!("{}.00 0.00\n", kernel::uptime(raw)?),
+            PathId::SecureBoot => return Ok(vec![6, 0, 0, 0, u8::from(kernel::secure_boot(raw)?)]),
+            PathId::Tcp4 => socket_table(&sockets::tcp(raw)?, "0A", 8),
+            PathId::Tcp6 => socket_table(&sockets::tcp(raw)?, "0A", 32),
+            PathId::Udp4 => socket_table(&sockets::udp(raw)?, "07", 8),
+            PathId::Udp6 => socket_table(&sockets::udp(raw)?, "07", 32),
+            PathId::SockStat => socket_counts(raw, &["TCP", "UDP"])?,
+            PathId::SockStat6 => socket_counts(raw, &["TCP6", "UDP6"])?,
+            PathId::DpkgStatus => self.package_status(raw)?,
+            PathId::AptIndex(name) if name.as_str().ends_with("Release") => format!(
+                "Suite: security\nDate: {}\n",
+                packages::release_date(raw)?.strftime("%a, %d %b %Y 12:00:00 UTC")
+            ),
+            PathId::AptIndex(_) => self.package_list(raw)?,
+            PathId::AptConf | PathId::AptConfPart(_) => apt_settings(raw)?,
+            PathId::DnfAutomatic => one_setting(raw, "commands", "apply_updates")?,
+            PathId::RpmOstreed => one_setting(raw, "Daemon", "AutomaticUpdatePolicy")?,
+            PathId::UfwConf => {
+                let settings = ini::assignments(raw)?;
+                let on = settings
+                    .get("ENABLED")
+                    .is_some_and(|value| value.eq_ignore_ascii_case("yes"));
+                format!("ENABLED={}\n", if on { "yes" } else { "no" })
+            }
+            PathId::NftablesConf => firewall_rules(nftables::filters_input(raw)?).to_owned(),
+            PathId::SshdConfig | PathId::SshdConfigPart(_) => ssh_settings(&sshd::parse(raw)?),
+            PathId::KScreenLocker => lock_settings(raw)?,
+            PathId::FirefoxLogins(_) => {
+                let count = usize::try_from(certificate::firefox_logins(raw)?).map_err(|_| Unparsable)?;
+                format!("{{\"logins\":[{}]}}", vec!["{}"; count].join(","))
+            }
+        };
+        Ok(text.into_bytes())
+    }
+
+    fn listing(&self, folder: &FolderId, raw: &Raw) -> Rebuilt {
+        let mut names = json::listing(raw)?.names;
+        names.retain(|name| folder.keeps(name));
+        let names = names
+            .into_iter()
+            .map(|name| match folder {
+                FolderId::AptConfParts | FolderId::SshdConfigParts => match FileName::new(&name) {
+                    Some(name) => self.part(&name).to_string(),
+                    None => "unreadable name".to_owned(),
+                },
+                FolderId::Btrfs => FsUuid::new(&name)
+                    .map_or_else(|| "features".to_owned(), |uuid| self.uuid(&uuid).to_string()),
+                FolderId::Modules => kernel_name(&name),
+                FolderId::Firmware if name != "efi" => "acpi".to_owned(),
+                FolderId::XSessions | FolderId::WaylandSessions => "session.desktop".to_owned(),
+                _ => name,
+            })
+            .collect();
+        to_json(&Listing { names })
+    }
+
+    fn command(&self, command: CmdId, raw: &Raw) -> Rebuilt {
+        let text = match command {
+            CmdId::GSettings(setting) if is_switch(setting) => format!("{}\n", desktop::boolean(raw)?),
+            CmdId::GSettings(_) => format!("uint32 {}\n", desktop::number(raw)?),
+            CmdId::ZfsEncryption => {
+                let mut lines = String::new();
+                for set in mounts::zfs(raw)? {
+                    let cipher = if set.encrypted { "aes-256-gcm" } else { "off" };
+                    write_line(&mut lines, &format!("set{}\t{cipher}", self.number(&set.name)));
+                }
+                lines
+            }
+        };
+        Ok(text.into_bytes())
+    }
+
+    fn rows(&self, query: QueryId, raw: &Raw) -> Rebuilt {
+        let rows = match query {
+            QueryId::NssPassword(_) => {
+                let der = der::protection(certificate::iterations(raw)?);
+                vec![vec![json::to_hex(&der).into()]]
+            }
+            QueryId::NssKeys(_) => certificate::key_ids(raw)?
+                .iter()
+                .map(|key| vec![self.key_id(key).into()])
+                .collect(),
+            QueryId::NssCertificates(_) => self.certificates(raw)?,
+            QueryId::Logins(_) | QueryId::AccountLogins(_) => {
+                let (all, open) = certificate::chromium_logins(raw)?;
+                vec![vec![all.into(), open.into()]]
+            }
+        };
+        to_json(&Rows { rows })
+    }
+
+    /// Only certificates with a key are written, each with the id of one of the keys.
+    fn certificates(&self, raw: &Raw) -> Result<Vec<Vec<serde_json::Value>>, Unparsable> {
+        let mut rows = Vec::new();
+        for key in &self.keys {
+            for personal in certificate::personal(raw, std::slice::from_ref(key))? {
+                let name = personal.issuer.reveal();
+                let known = std::str::from_utf8(name).ok().and_then(|name| {
+                    let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
+                    parts.find(|part| name.contains(part.as_str()))
+                });
+                let holder = self.number(&personal.holder);
+                let der = der::certificate(&personal, known.map_or("unknown", String::as_str), holder);
+                rows.push(vec![json::to_hex(&der).into(), self.key_id(key).into()]);
+            }
+        }
+        Ok(rows)
+    }
+
+    fn native(&self, native: &NativeId, raw: &Raw) -> Rebuilt {
+        match native {
+            NativeId::Home => to_json(&self.home_alias()),
+            NativeId::Desktop => {
+                let name = match desktop::running(raw)? {
+                    None => "",
+                    Some(desktop::Desktop::Gnome) => "GNOME",
+                    Some(desktop::Desktop::Cinnamon) => "X-Cinnamon",
+                    Some(desktop::Desktop::Mate) => "MATE",
+                    Some(desktop::Desktop::Kde) => "KDE",
+                    Some(desktop::Desktop::Other) => "Other",
+                };
+                to_json(&name)
+            }
+            NativeId::DeviceNumber(_) => to_json(&json::value::<Numbers>(raw)?),
+            NativeId::Profiles(_) => to_json(&json::value::<Profiles>(raw)?),
+        }
+    }
+
+    fn home_alias(&self) -> &'static str {
+        match self.home.as_ref().map(Secret::reveal) {
+            Some(b"/root") => "/root",
+            Some(b"/nonexistent") => "/nonexistent",
+            _ => "/home/user",
+        }
+    }
+
+    /// The mounts that hold the system, the home folder and swap files; nothing else.
+    fn mountinfo(&self) -> Result<String, Unparsable> {
+        let root = mounts::holding(&self.mounts, b"/").ok_or(Unparsable)?;
+        let mut lines = String::new();
+        let mut add = |mount: &Mount, point: &str| {
+            let (device, kind) = (mount.device, kernel_name(&mount.kind));
+            let source = self.source(mount);
+            write_line(
+                &mut lines,
+                &format!("1 1 {device} / {point} rw - {kind} {source} rw"),
+            );
+        };
+        add(root, "/");
+        if let Some(home) = &self.home {
+            let mount = mounts::holding(&self.mounts, home.reveal()).ok_or(Unparsable)?;
+            match mount.point.reveal() {
+                b"/" => {}
+                point if point == home.reveal() => add(mount, self.home_alias()),
+                _ => add(mount, "/home"),
+            }
+        }
+        for mount in &self.mounts {
+            let point = mount.point.reveal();
+            if point != b"/" && self.is_known(&mount.point) {
+                add(mount, &format!("/swap{}", self.number(&mount.point)));
+            }
+        }
+        Ok(lines)
+    }
+
+    fn source(&self, mount: &Mount) -> String {
+        match std::str::from_utf8(mount.source.reveal())
+            .ok()
+            .and_then(DeviceName::new)
+        {
+            Some(device) => self.device(&device).to_string(),
+            None => format!("set{}", self.number(&mount.source)),
+        }
+    }
+
+    fn swaps(&self, raw: &Raw) -> Result<String, Unparsable> {
+        let mut lines = "Filename\tType\tSize\tUsed\tPriority\n".to_owned();
+        for place in mounts::swaps(raw)? {
+            let line = match place {
+                Swap::Device(path) => {
+                    let device = std::str::from_utf8(path.reveal()).ok().and_then(DeviceName::new);
+                    let device = self.device(&device.ok_or(Unparsable)?);
+                    format!("{device} partition 1 0 -2")
+                }
+                Swap::File(path) => {
+                    let mount = mounts::holding(&self.mounts, path.reveal()).ok_or(Unparsable)?;
+                    match mount.point.reveal() {
+                        b"/" => "/swapfile file 1 0 -2".to_owned(),
+                        _ => format!("/swap{}/file file 1 0 -2", self.number(&mount.point)),
+                    }
+                }
+            };
+            write_line(&mut lines, &line);
+        }
+        Ok(lines)
+    }
+
+    /// Packages that the security archive has too, and the two that rules ask for by name.
+    fn package_status(&self, raw: &Raw) -> Result<String, Unparsable> {
+        let mut text = String::new();
+        for ((name, architecture), version) in packages::installed(raw)? {
+            if self.offered.contains(&name) || ["dpkg", "unattended-upgrades"].contains(&name.as_str()) {
+                let status = "Status: install ok installed";
+                write_line(
+                    &mut text,
+                    &format!("Package: {name}\n{status}\nArchitecture: {architecture}\nVersion: {version}\n"),
+                );
+            }
+        }
+        Ok(text)
+    }
+
+    fn package_list(&self, raw: &Raw) -> Result<String, Unparsable> {
+        let mut text = String::new();
+        for ((name, architecture), version) in packages::offered(raw)? {
+            if self.installed.contains(&name) {
+                write_line(
+                    &mut text,
+                    &format!("Package: {name}\nArchitecture: {architecture}\nVersion: {version}\n"),
+                );
+            }
+        }
+        Ok(text)
+    }
+
+    /// A number for a value, the same for the same value.
+    fn number(&self, value: &Secret) -> usize {
+        let mut aliases = self.aliases.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = aliases.len() + 1;
+        *aliases.entry(value.clone()).or_insert(next)
+    }
+
+    fn is_known(&self, value: &Secret) -> bool {
+        let aliases = self.aliases.lock().unwrap_or_else(PoisonError::into_inner);
+        aliases.contains_key(value)
+    }
+
+    fn key_id(&self, key: &Secret) -> String {
+        format!("{:08x}", self.number(key))
+    }
+
+    /// `/dev/sda2` says nothing about anyone; names that people gave do.
+    fn device(&self, device: &DeviceName) -> DeviceName {
+        let name = device.as_str().trim_start_matches("/dev/");
+        if name.chars().all(|c| c.is_ascii_alphanumeric()) || name.starts_with("dm-") {
+            return device.clone();
+        }
+        let number = self.number(&Secret::new(device.as_str()));
+        DeviceName::new(&format!("/dev/mapper/volume{number}")).expect("made of letters and digits")
+    }
+
+    fn uuid(&self, uuid: &FsUuid) -> FsUuid {
+        let number = self.number(&Secret::new(uuid.as_str()));
+        FsUuid::new(&format!("00000000-0000-0000-0000-{number:012}")).expect("36 digits and hyphens")
+    }
+
+    /// A settings file keeps its leading digits, on which the order depends, and its ending.
+    fn part(&self, name: &FileName) -> FileName {
+        const KNOWN: [&str; 6] = [
+            "10periodic",
+            "20auto-upgrades",
+            "20packagekit",
+            "50unattended-upgrades",
+            "50-cloud-init.conf",
+            "70debconf",
+        ];
+        if KNOWN.contains(&name.as_str()) {
+            return name.clone();
+        }
+        let digits: String = name.as_str().chars().take_while(char::is_ascii_digit).collect();
+        let ending = name
+            .as_str()
+            .rsplit_once('.')
+            .map_or("", |(_, ending)| match ending {
+                "conf" => ".conf",
+                _ => ".other",
+            });
+        let number = self.number(&Secret::new(name.as_str()));
+        FileName::new(&format!("{digits}part{number}{ending}")).expect("made of letters and digits")
+    }
+}
+
+fn write_line(text: &mut String, line: &str) {
+    writeln!(text, "{line}").expect("writing to a String cannot fail");
+}
+
+fn to_json<T: serde::Serialize>(value: &T) -> Rebuilt {
+    serde_json::to_vec(value).map_err(|_| Unparsable)
+}
+
+fn distribution(raw: &Raw) -> Result<String, Unparsable> {
+    let found = os_release::parse(raw)?;
+    let mut text = format!("NAME=\"{}\"\nID={}\n", found.id, found.id);
+    if let Some(version) = &found.version {
+        write_line(&mut text, &format!("VERSION_ID=\"{version}\""));
+    }
+    let like: Vec<&str> = found
+        .like
+        .iter()
+        .map(String::as_str)
+        .filter(|like| ["debian", "ubuntu", "fedora", "arch", "suse", "rhel"].contains(like))
+        .collect();
+    if !like.is_empty() {
+        write_line(&mut text, &format!("ID_LIKE=\"{}\"", like.join(" ")));
+    }
+    Ok(text)
+}
+
+fn processor(raw: &Raw) -> Result<&'static str, Unparsable> {
+    Ok(match kernel::hypervisor(raw)? {
+        Some(true) => "processor\t: 0\nflags\t\t: fpu hypervisor\npower management:\n\n",
+        Some(false) => "processor\t: 0\nflags\t\t: fpu\npower management:\n\n",
+        None => "processor\t: 0\nCPU implementer\t: 0x41\n",
+    })
+}
+
+fn firmware(vendor: &str, product: &str) -> String {
+    let name = if kernel::is_virtual_firmware(vendor, product) {
+        "QEMU"
+    } else {
+        "Other"
+    };
+    format!("{name}\n")
+}
+
+/// A kernel's name without words that somebody may have put into it.
+fn kernel_name(release: &str) -> String {
+    const KNOWN: [&str; 22] = [
+        "amd",
+        "arm",
+        "arch",
+        "btrfs",
+        "cloud",
+        "default",
+        "ecryptfs",
+        "ext",
+        "fc",
+        "fuse",
+        "generic",
+        "gocryptfs",
+        "hwe",
+        "lowlatency",
+        "lts",
+        "microsoft",
+        "overlay",
+        "rt",
+        "x",
+        "xfs",
+        "zen",
+        "zfs",
+    ];
+    let mut name = String::new();
+    let mut word = String::new();
+    let flush = |word: &mut String, name: &mut String| {
+        if KNOWN.contains(&word.as_str()) {
+            name.push_str(word);
+        } else if !word.is_empty() {
+            name.push('y');
+        }
+        word.clear();
+    };
+    for c in release.chars() {
+        if c.is_ascii_alphabetic() {
+            word.push(c.to_ascii_lowercase());
+        } else {
+            flush(&mut word, &mut name);
+            if c.is_ascii_digit() || matches!(c, '.' | '-' | '_' | '+' | '~') {
+                name.push(c);
+            }
+        }
+    }
+    flush(&mut word, &mut name);
+    name
+}
+
+/// As many sockets as were in use; those that wait for others keep their port, all lose their address.
+fn socket_table(table: &Sockets, waiting: &str, digits: usize) -> String {
+    let any = "0".repeat(digits);
+    let mut text =
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
+            .to_owned();
+    let open = table.open.iter().map(|port| (*port, waiting));
+    let rest = (table.open.len() as u64..table.in_use).map(|_| (0, "01"));
+    for (number, (port, state)) in open.chain(rest).enumerate() {
+        let tail = "00000000:00000000 00:00000000 00000000 0 0 0 1 0 100";
+        write_line(
+            &mut text,
+            &format!("{number:4}: {any}:{port:04X} {any}:0000 {state} {tail}"),
+        );
+    }
+    text
+}
+
+fn socket_counts(raw: &Raw, protocols: &[&str]) -> Result<String, Unparsable> {
+    let mut text = String::new();
+    for protocol in protocols {
+        let count = sockets::in_use(raw, protocol)?;
+        write_line(&mut text, &format!("{protocol}: inuse {count} mem 0"));
+    }
+    Ok(text)
+}
+
+fn apt_settings(raw: &Raw) -> Result<String, Unparsable> {
+    let mut text = "// rebuilt\n".to_owned();
+    for key in ["enable", "unattended-upgrade", "update-package-lists"] {
+        let key = format!("apt::periodic::{key}");
+        if let Some(value) = apt_conf::parse(raw)?.get(&key) {
+            let value = if value == "0" { "0" } else { "1" };
+            write_line(&mut text, &format!("{key} \"{value}\";"));
+        }
+    }
+    Ok(text)
+}
+
+fn one_setting(raw: &Raw, section: &str, key: &str) -> Result<String, Unparsable> {
+    const KNOWN: [&str; 12] = [
+        "yes", "no", "true", "false", "on", "off", "1", "0", "stage", "apply", "check", "none",
+    ];
+    let value = ini::value(&ini::parse(raw)?, section, key);
+    let mut text = format!("[{section}]\n");
+    if let Some(value) = value {
+        let value = value.to_ascii_lowercase();
+        let value = if KNOWN.contains(&value.as_str()) {
+            &value
+        } else {
+            "?"
+        };
+        write_line(&mut text, &format!("{key}={value}"));
+    }
+    Ok(text)
+}
+
+fn firewall_rules(filters: bool) -> &'static str {
+    if filters {
+        "flush ruleset\ntable inet filter { chain input { type filter hook input priority 0; policy drop; } }\n"
+    } else {
+        "flush ruleset\n"
+    }
+}
+
+fn ssh_settings(settings: &sshd::Settings) -> String {
+    let mut text = "# rebuilt\n".to_owned();
+    let word = |value: bool| if value { "yes" } else { "no" };
+    if settings.includes_parts {
+        write_line(&mut text, "Include /etc/ssh/sshd_config.d/*.conf");
+    }
+    if let Some(value) = settings.password {
+        write_line(&mut text, &format!("PasswordAuthentication {}", word(value)));
+    }
+    if let Some(value) = settings.keyboard {
+        write_line(
+            &mut text,
+            &format!("KbdInteractiveAuthentication {}", word(value)),
+        );
+    }
+    if settings.somebody_with_password {
+        write_line(&mut text, "Match User x\nPasswordAuthentication yes");
+    }
+    text
+}
+
+fn lock_settings(raw: &Raw) -> Result<String, Unparsable> {
+    let ini = ini::parse(raw)?;
+    let mut text = "[Daemon]\n".to_owned();
+    for key in ["Autolock", "Timeout", "LockGrace"] {
+        if let Some(value) = ini::value(&ini, "Daemon", key) {
+            let plain = value == "true" || value == "false" || value.parse::<u64>().is_ok();
+            write_line(&mut text, &format!("{key}={}", if plain { &value } else { "?" }));
+        }
+    }
+    Ok(text)
+}
+
+fn is_switch(setting: GSetting) -> bool {
+    matches!(
+        setting,
+        GSetting::GnomeLockEnabled
+            | GSetting::CinnamonLockEnabled
+            | GSetting::MateIdleActivation
+            | GSetting::MateLockEnabled
+            | GSetting::GnomeSoftwareDownload
+    )
+}
+
+fn bus(property: BusId, raw: &Raw) -> Rebuilt {
+    match property {
+        BusId::Names => {
+            let mut names: Vec<String> = json::value(raw)?;
+            names.retain(|name| KNOWN_NAMES.contains(&name.as_str()));
+            to_json(&names)
+        }
+        BusId::FirewalldState => {
+            let state: String = json::value(raw)?;
+            match state.as_str() {
+                "RUNNING" | "INIT" | "FAILED" => to_json(&state),
+                _ => Err(Unparsable),
+            }
+        }
+        BusId::Unit(_) => {
+            let state: UnitState = json::value(raw)?;
+            state.is_active()?;
+            to_json(&UnitState {
+                file: String::new(),
+                ..state
+            })
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Everything that can be asked of a computer: closed enums, so that the list of what is read is complete.
+//!
+//! A path or key is a template with at most one typed parameter in angle brackets. `docs/what-we-read.md` and
+//! the page in the program come from these templates.
+
+mod bus;
+mod command;
+mod database;
+mod folder;
+mod native;
+mod parameter;
+mod path;
+
+pub use bus::{BusId, KNOWN_NAMES, Unit};
+pub use command::{CmdId, GSetting};
+pub use database::QueryId;
+pub use folder::FolderId;
+pub use native::NativeId;
+pub use parameter::{BlockName, DeviceName, DeviceNumber, FileName, FsUuid, Profile, ProfileRoot};
+pub use path::PathId;
+
+/// One question to a system. Equal requests are asked once per run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Request {
+    /// The bytes of a file.
+    Read(PathId),
+    /// Names in a folder, and only those that a check looks for.
+    List(FolderId),
+    /// The output of a command.
+    Exec(CmdId),
+    /// A property on the system bus, as JSON.
+    Bus(BusId),
+    /// Rows of an `SQLite` file, as JSON.
+    Rows(QueryId),
+    /// What only a call of the system tells, as JSON.
+    Native(NativeId),
+}
+
+impl Request {
+    /// The template, as `read /sys/dev/block/<device>/dm/uuid`: what the list of what we read shows.
+    pub fn template(&self) -> String {
+        match self {
+            Self::Read(path) => format!("read {}", path.template()),
+            Self::List(folder) => format!("list {}", folder.template()),
+            Self::Exec(command) => format!("run {}", command.line()),
+            Self::Bus(property) => format!("bus {}", property.template()),
+            Self::Rows(query) => format!("rows {}", query.template()),
+            Self::Native(native) => format!("ask {}", native.template()),
+        }
+    }
+
+    /// The request with its parameter: its name in a fixture bundle.
+    pub fn key(&self) -> String {
+        let parameter = match self {
+            Self::Read(path) => path.parameter(),
+            Self::List(folder) => folder.parameter(),
+            Self::Exec(_) | Self::Bus(_) => None,
+            Self::Rows(query) => Some(query.profile().to_string()),
+            Self::Native(native) => native.parameter(),
+        };
+        fill(&self.template(), parameter.as_deref())
+    }
+}
+
+/// Puts the parameter where the template has its angle brackets.
+pub(crate) fn fill(template: &str, parameter: Option<&str>) -> String {
+    match (template.find('<'), template.find('>'), parameter) {
+        (Some(start), Some(end), Some(value)) => {
+            format!("{}{value}{}", &template[..start], &template[end + 1..])
+        }
+        _ => template.to_owned(),
+    }
+}

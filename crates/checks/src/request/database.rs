@@ -1,0 +1,66 @@
+//! Questions to `SQLite` files: constant SQL, and never a password, an address or a user name.
+
+use super::Profile;
+
+/// A question to an `SQLite` file of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum QueryId {
+    /// How the key store of Firefox is protected.
+    NssPassword(Profile),
+    /// Which certificates have a private key: the ids of the keys, not the keys.
+    NssKeys(Profile),
+    /// The certificates of the store.
+    NssCertificates(Profile),
+    /// How many passwords Chromium keeps, and how many under its built-in key.
+    Logins(Profile),
+    /// The same for passwords that belong to the browser's account.
+    AccountLogins(Profile),
+}
+
+impl QueryId {
+    /// File and question, for the list of what we read.
+    pub fn template(self) -> &'static str {
+        match self {
+            Self::NssPassword(_) => "<profile>/key4.db password-protection",
+            Self::NssKeys(_) => "<profile>/key4.db key-ids",
+            Self::NssCertificates(_) => "<profile>/cert9.db certificates",
+            Self::Logins(_) => "<profile>/Login Data count",
+            Self::AccountLogins(_) => "<profile>/Login Data For Account count",
+        }
+    }
+
+    /// The file.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::NssPassword(_) | Self::NssKeys(_) => "key4.db",
+            Self::NssCertificates(_) => "cert9.db",
+            Self::Logins(_) => "Login Data",
+            Self::AccountLogins(_) => "Login Data For Account",
+        }
+    }
+
+    /// The question. Chromium marks a password under its built-in key with `v10`, one under the key of the
+    /// session's key ring with `v11`.
+    pub fn sql(self) -> &'static str {
+        match self {
+            Self::NssPassword(_) => "SELECT item2 FROM metaData WHERE id = 'password'",
+            Self::NssKeys(_) => "SELECT a102 FROM nssPrivate WHERE a0 = x'00000003'",
+            Self::NssCertificates(_) => "SELECT a11, a102 FROM nssPublic WHERE a0 = x'00000001'",
+            Self::Logins(_) | Self::AccountLogins(_) => {
+                "SELECT COUNT(*), COALESCE(SUM(substr(password_value, 1, 3) = x'763130'), 0) \
+                 FROM logins WHERE blacklisted_by_user = 0 AND length(password_value) > 0"
+            }
+        }
+    }
+
+    /// The profile.
+    pub fn profile(self) -> Profile {
+        match self {
+            Self::NssPassword(profile)
+            | Self::NssKeys(profile)
+            | Self::NssCertificates(profile)
+            | Self::Logins(profile)
+            | Self::AccountLogins(profile) => profile,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Parameters of requests: each can only be made from text that is harmless in a path.
+
+use std::fmt;
+
+macro_rules! checked_text {
+    ($(#[$doc:meta])* $name:ident, $test:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text, if it has the right form.
+            pub fn new(text: &str) -> Option<Self> {
+                let test: fn(&str) -> bool = $test;
+                test(text).then(|| Self(text.to_owned()))
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+fn plain(text: &str, also: &str) -> bool {
+    (1..=128).contains(&text.len())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || also.contains(c))
+        && !text.split('/').any(|part| part == "." || part == "..")
+}
+
+checked_text! {
+    /// The kernel's name of a block device, as `nvme0n1p3` or `dm-0`.
+    BlockName, |text| plain(text, "-_.!")
+}
+checked_text! {
+    /// A device file, as `/dev/mapper/luks-home`.
+    DeviceName, |text| text.starts_with("/dev/") && plain(text, "/-_.+:@")
+}
+checked_text! {
+    /// The id of a btrfs file system.
+    FsUuid, |text| text.len() == 36 && text.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
+}
+checked_text! {
+    /// A file name in a folder of settings, as `50unattended-upgrades`.
+    FileName, |text| plain(text, "-_.:+@%~=")
+}
+
+/// Major and minor number of a block device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeviceNumber {
+    /// The driver.
+    pub major: u32,
+    /// The device.
+    pub minor: u32,
+}
+
+impl fmt::Display for DeviceNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.major, self.minor)
+    }
+}
+
+/// A folder that holds profiles of a browser, or the one certificate store of the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names of the programs")]
+pub enum ProfileRoot {
+    Firefox,
+    FirefoxXdg,
+    FirefoxSnap,
+    FirefoxFlatpak,
+    Chromium,
+    ChromiumSnap,
+    ChromiumFlatpak,
+    Chrome,
+    ChromeFlatpak,
+    Brave,
+    Edge,
+    Vivaldi,
+    /// `~/.pki/nssdb`, shared by Chromium and others.
+    UserNss,
+}
+
+impl ProfileRoot {
+    /// Every root with profiles in the manner of Firefox.
+    pub const FIREFOX: [Self; 4] = [
+        Self::Firefox,
+        Self::FirefoxXdg,
+        Self::FirefoxSnap,
+        Self::FirefoxFlatpak,
+    ];
+
+    /// Every root with profiles in the manner of Chromium.
+    pub const CHROMIUM: [Self; 8] = [
+        Self::Chromium,
+        Self::ChromiumSnap,
+        Self::ChromiumFlatpak,
+        Self::Chrome,
+        Self::ChromeFlatpak,
+        Self::Brave,
+        Self::Edge,
+        Self::Vivaldi,
+    ];
+
+    /// The folder, below the home folder.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Firefox => ".mozilla/firefox",
+            Self::FirefoxXdg => ".config/mozilla/firefox",
+            Self::FirefoxSnap => "snap/firefox/common/.mozilla/firefox",
+            Self::FirefoxFlatpak => ".var/app/org.mozilla.firefox/.mozilla/firefox",
+            Self::Chromium => ".config/chromium",
+            Self::ChromiumSnap => "snap/chromium/common/chromium",
+            Self::ChromiumFlatpak => ".var/app/org.chromium.Chromium/config/chromium",
+            Self::Chrome => ".config/google-chrome",
+            Self::ChromeFlatpak => ".var/app/com.google.Chrome/config/google-chrome",
+            Self::Brave => ".config/BraveSoftware/Brave-Browser",
+            Self::Edge => ".config/microsoft-edge",
+            Self::Vivaldi => ".config/vivaldi",
+            Self::UserNss => ".pki/nssdb",
+        }
+    }
+
+    /// The files, any of which makes a folder below the root a profile; none: the root itself is the profile.
+    pub fn marks(self) -> &'static [&'static str] {
+        match self {
+            Self::UserNss => &[],
+            Self::Firefox | Self::FirefoxXdg | Self::FirefoxSnap | Self::FirefoxFlatpak => {
+                &["prefs.js", "key4.db", "cert9.db", "logins.json"]
+            }
+            _ => &["Preferences", "Login Data"],
+        }
+    }
+
+    pub(crate) fn short(self) -> &'static str {
+        match self {
+            Self::Firefox => "firefox",
+            Self::FirefoxXdg => "firefox-xdg",
+            Self::FirefoxSnap => "firefox-snap",
+            Self::FirefoxFlatpak => "firefox-flatpak",
+            Self::Chromium => "chromium",
+            Self::ChromiumSnap => "chromium-snap",
+            Self::ChromiumFlatpak => "chromium-flatpak",
+            Self::Chrome => "chrome",
+            Self::ChromeFlatpak => "chrome-flatpak",
+            Self::Brave => "brave",
+            Self::Edge => "edge",
+            Self::Vivaldi => "vivaldi",
+            Self::UserNss => "nss",
+        }
+    }
+}
+
+/// One profile: its root and its place among the root's profiles by name. The name itself is never a
+/// parameter, for people put their own names there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Profile {
+    /// Where it lies.
+    pub root: ProfileRoot,
+    /// From 0.
+    pub index: u8,
+}
+
+impl fmt::Display for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.root.short(), self.index)
+    }
+}

@@ -1,0 +1,119 @@
+//! Files that are read.
+
+use super::{BlockName, DeviceNumber, FileName, FolderId, Profile};
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each template below says which file it is")]
+pub enum PathId {
+    OsRelease,
+    Mountinfo,
+    Swaps,
+    BlockUevent(DeviceNumber),
+    BlockUuid(DeviceNumber),
+    BlockNumber(BlockName),
+    CpuInfo,
+    DmiVendor,
+    DmiProduct,
+    ChassisType,
+    KernelCommandLine,
+    KernelRelease,
+    Uptime,
+    SecureBoot,
+    Tcp4,
+    Tcp6,
+    Udp4,
+    Udp6,
+    SockStat,
+    SockStat6,
+    DpkgStatus,
+    AptIndex(FileName),
+    AptConf,
+    AptConfPart(FileName),
+    DnfAutomatic,
+    RpmOstreed,
+    UfwConf,
+    NftablesConf,
+    SshdConfig,
+    SshdConfigPart(FileName),
+    KScreenLocker,
+    FirefoxLogins(Profile),
+}
+
+impl PathId {
+    /// The path; `~` is the home folder, `<profile>` a browser profile, `<index>` the end of a file name.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::OsRelease => "/etc/os-release",
+            Self::Mountinfo => "/proc/self/mountinfo",
+            Self::Swaps => "/proc/swaps",
+            Self::BlockUevent(_) => "/sys/dev/block/<device>/uevent",
+            Self::BlockUuid(_) => "/sys/dev/block/<device>/dm/uuid",
+            Self::BlockNumber(_) => "/sys/class/block/<name>/dev",
+            Self::CpuInfo => "/proc/cpuinfo",
+            Self::DmiVendor => "/sys/class/dmi/id/sys_vendor",
+            Self::DmiProduct => "/sys/class/dmi/id/product_name",
+            Self::ChassisType => "/sys/class/dmi/id/chassis_type",
+            Self::KernelCommandLine => "/proc/cmdline",
+            Self::KernelRelease => "/proc/sys/kernel/osrelease",
+            Self::Uptime => "/proc/uptime",
+            Self::SecureBoot => "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c",
+            Self::Tcp4 => "/proc/net/tcp",
+            Self::Tcp6 => "/proc/net/tcp6",
+            Self::Udp4 => "/proc/net/udp",
+            Self::Udp6 => "/proc/net/udp6",
+            Self::SockStat => "/proc/net/sockstat",
+            Self::SockStat6 => "/proc/net/sockstat6",
+            Self::DpkgStatus => "/var/lib/dpkg/status",
+            Self::AptIndex(_) => "/var/lib/apt/lists/…_dists_<index>",
+            Self::AptConf => "/etc/apt/apt.conf",
+            Self::AptConfPart(_) => "/etc/apt/apt.conf.d/<name>",
+            Self::DnfAutomatic => "/etc/dnf/automatic.conf",
+            Self::RpmOstreed => "/etc/rpm-ostreed.conf",
+            Self::UfwConf => "/etc/ufw/ufw.conf",
+            Self::NftablesConf => "/etc/nftables.conf",
+            Self::SshdConfig => "/etc/ssh/sshd_config",
+            Self::SshdConfigPart(_) => "/etc/ssh/sshd_config.d/<name>",
+            Self::KScreenLocker => "~/.config/kscreenlockerrc",
+            Self::FirefoxLogins(_) => "<profile>/logins.json",
+        }
+    }
+
+    /// The parameter as text.
+    pub fn parameter(&self) -> Option<String> {
+        match self {
+            Self::BlockUevent(device) | Self::BlockUuid(device) => Some(device.to_string()),
+            Self::BlockNumber(name) => Some(name.to_string()),
+            Self::AptIndex(name) | Self::AptConfPart(name) | Self::SshdConfigPart(name) => {
+                Some(name.to_string())
+            }
+            Self::FirefoxLogins(profile) => Some(profile.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Whether the file says how long it is: what the kernel makes up as it is read does not.
+    pub fn has_length(&self) -> bool {
+        !self.template().starts_with("/proc/") && !self.template().starts_with("/sys/")
+    }
+
+    /// The folder that lists the file, and its name there: what tells "absent" from "not seen".
+    pub(crate) fn parent(&self) -> Option<(FolderId, &'static str)> {
+        match self {
+            Self::DmiVendor => Some((FolderId::Dmi, "sys_vendor")),
+            Self::ChassisType => Some((FolderId::Dmi, "chassis_type")),
+            Self::Tcp6 => Some((FolderId::ProcNet, "tcp6")),
+            Self::Udp6 => Some((FolderId::ProcNet, "udp6")),
+            Self::SockStat6 => Some((FolderId::ProcNet, "sockstat6")),
+            Self::AptConf => Some((FolderId::EtcApt, "apt.conf")),
+            Self::DnfAutomatic => Some((FolderId::EtcDnf, "automatic.conf")),
+            Self::RpmOstreed => Some((FolderId::Etc, "rpm-ostreed.conf")),
+            Self::UfwConf => Some((FolderId::EtcUfw, "ufw.conf")),
+            Self::NftablesConf => Some((FolderId::Etc, "nftables.conf")),
+            Self::SshdConfig => Some((FolderId::EtcSsh, "sshd_config")),
+            Self::KScreenLocker => Some((FolderId::UserConfig, "kscreenlockerrc")),
+            Self::FirefoxLogins(profile) => Some((FolderId::Profile(*profile), "logins.json")),
+            _ => None,
+        }
+    }
+}

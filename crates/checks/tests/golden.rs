@@ -1,0 +1,200 @@
+//! Each check's result in each bundle, and that every state is shown somewhere.
+
+use crate::support::{fixtures, folder, look, look_at};
+use checks::{Failure, Live, Progress, Replay, System, catalogue, run};
+use domain::{CheckId, UnknownReason, Verdict};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+#[test]
+fn each_bundle_gives_its_results() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.bind(|| {
+        for (name, replay) in fixtures() {
+            insta::assert_json_snapshot!(name, look_at(&replay));
+        }
+    });
+}
+
+#[test]
+fn each_bundle_answers_exactly_what_its_checks_ask() {
+    for (name, replay) in fixtures() {
+        look_at(&replay);
+        assert_eq!(replay.complaints(), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn each_bundle_says_where_it_comes_from_and_serves_known_checks() {
+    let known: BTreeSet<&str> = catalogue().iter().map(|check| check.id).collect();
+    for (name, replay) in fixtures() {
+        let origin = replay.provenance();
+        assert!(
+            origin.starts_with("recorded: ") || origin.starts_with("synthetic after "),
+            "{name}: {origin}"
+        );
+        for check in replay.checks() {
+            assert!(known.contains(check.as_str()), "{name}: {check}");
+        }
+        assert_eq!(name.split('-').next().map(str::is_empty), Some(false), "{name}");
+    }
+}
+
+#[derive(Deserialize)]
+struct States {
+    state: Vec<State>,
+}
+
+#[derive(Deserialize)]
+struct State {
+    check: String,
+    verdict: Verdict,
+    reason: String,
+}
+
+#[test]
+fn every_check_shows_every_state_or_says_why_it_cannot() {
+    let states: States = toml::from_str(include_str!("../fixtures/states.toml")).unwrap();
+    let mut shown: BTreeSet<(String, Verdict)> = BTreeSet::new();
+    for (_, replay) in fixtures() {
+        shown.extend(
+            look_at(&replay)
+                .results
+                .into_iter()
+                .map(|result| (result.id.to_string(), result.verdict)),
+        );
+    }
+    for check in catalogue() {
+        for verdict in [
+            Verdict::Pass,
+            Verdict::Fail,
+            Verdict::Unknown,
+            Verdict::NotApplicable,
+        ] {
+            let is_shown = shown.contains(&(check.id.to_owned(), verdict));
+            let excuse = states
+                .state
+                .iter()
+                .find(|state| state.check == check.id && state.verdict == verdict);
+            assert_eq!(
+                is_shown,
+                excuse.is_none(),
+                "{} {verdict:?}: exactly one of a bundle and a reason",
+                check.id
+            );
+            if let Some(excuse) = excuse {
+                assert!(excuse.reason.len() > 20, "{} {verdict:?}", check.id);
+                if verdict == Verdict::Fail {
+                    let warns = shown.contains(&(check.id.to_owned(), Verdict::Warn));
+                    assert!(warns, "{} warns in place of failing", check.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_request_runs_once_per_run_and_progress_tells_every_check() {
+    let replay = Replay::open(&folder("debian-12-es-good-laptop")).unwrap();
+    let asked = std::sync::Mutex::new(Vec::new());
+    let counting = crate::support::Through(|request: &checks::Request| {
+        asked.lock().unwrap().push(request.key());
+        replay.ask(request)
+    });
+    let mut told = Vec::new();
+    let found = run(
+        &counting,
+        &crate::support::knowledge(),
+        replay.now(),
+        &[],
+        &mut |progress| told.push(progress),
+        &AtomicBool::new(false),
+    );
+    let asked = asked.into_inner().unwrap();
+    let distinct: BTreeSet<&String> = asked.iter().collect();
+    assert_eq!(distinct.len(), asked.len(), "no request twice");
+    let started = told
+        .iter()
+        .filter(|p| matches!(p, Progress::Started { .. }))
+        .count();
+    assert_eq!(started, catalogue().len());
+    assert!(matches!(
+        told.last(),
+        Some(Progress::Finished { done: 12, of: 12, .. })
+    ));
+    assert_eq!(found.results.len(), 12);
+    assert!(!found.cancelled);
+}
+
+#[test]
+fn after_cancelling_nothing_more_is_asked() {
+    let replay = Replay::open(&folder("debian-12-es-good-laptop")).unwrap();
+    let cancel = AtomicBool::new(true);
+    let found = run(
+        &replay,
+        &crate::support::knowledge(),
+        replay.now(),
+        &[],
+        &mut |_| {},
+        &cancel,
+    );
+    assert!(found.cancelled);
+    assert!(
+        found
+            .results
+            .iter()
+            .all(|result| result.reason == Some(UnknownReason::Timeout)),
+        "what was not looked at is unknown"
+    );
+    assert!(
+        replay.complaints().len() >= 60,
+        "no answer was taken from the bundle"
+    );
+    assert!(cancel.load(Ordering::Relaxed));
+}
+
+#[test]
+fn a_system_that_cannot_be_asked_yet_is_unknown_throughout() {
+    struct Elsewhere;
+    impl System for Elsewhere {
+        fn os(&self) -> checks::Os {
+            checks::Os::Windows
+        }
+        fn ask(&self, _: &checks::Request) -> checks::Answer {
+            Err(Failure::Unsupported)
+        }
+    }
+    let now = jiff::civil::date(2026, 11, 23).at(10, 0, 0, 0);
+    let found = look(&Elsewhere, now, &[]);
+    assert!(found.results.iter().all(|result| {
+        result.verdict == Verdict::Unknown && result.reason == Some(UnknownReason::UnsupportedVersion)
+    }));
+}
+
+#[test]
+fn this_computer_answers_within_two_seconds() {
+    let start = std::time::Instant::now();
+    let now = jiff::civil::date(2026, 11, 23).at(10, 0, 0, 0);
+    let found = look(&Live::new(), now, &[]);
+    assert!(
+        start.elapsed() < std::time::Duration::from_secs(2),
+        "took {:?}",
+        start.elapsed()
+    );
+    assert_eq!(found.results.len(), catalogue().len());
+    let json = serde_json::to_value(&found).unwrap();
+    assert_eq!(json["coverage"]["of"], 12);
+    assert_eq!(json["checks"][0]["id"], "disk.system_encrypted");
+    assert_eq!(serde_json::from_value::<checks::Run>(json).unwrap(), found);
+}
+
+#[test]
+fn only_wanted_checks_run() {
+    let replay = Replay::open(&folder("debian-12-es-good-laptop")).unwrap();
+    let wanted = [CheckId::from("os.supported"), CheckId::from("no.such_check")];
+    let found = look(&replay, replay.now(), &wanted);
+    assert_eq!(found.results.len(), 1);
+    assert_eq!(found.coverage.of, 1);
+}

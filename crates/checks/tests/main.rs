@@ -1,0 +1,23 @@
+//! What the checks promise, proven over every fixture:
+//!
+//! - `golden`: each check's result in each bundle; bundles that do not fit are refused; every state is shown.
+//! - `mutation`: a lost or spoilt answer never makes a result better.
+//! - `canaries`: nobody's name, number, network, token or password leaves the parsers.
+//! - `reads`: the published list of what is read is what is read.
+//! - `texts`: every result has its words in both languages.
+//! - `tables`: dated tables stop judging.
+
+#[cfg(test)]
+mod canaries;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod mutation;
+#[cfg(test)]
+mod reads;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod tables;
+#[cfg(test)]
+mod texts;

@@ -1,0 +1,253 @@
+//! A lost or spoilt answer never makes a result better: it stays, becomes unknown, or a pass becomes a warning.
+
+use crate::support::{Through, fixtures, knowledge, look, look_at, verdicts};
+use checks::{Answer, CheckResult, Coverage, Failure, Raw, Replay, Request, Run, System, run};
+use domain::{CheckId, Verdict};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Mutation {
+    Denied,
+    Missing,
+    Timeout,
+    Failed,
+    Empty,
+    Truncated,
+    Noise,
+    Prose,
+    Spanish,
+    German,
+}
+
+const MUTATIONS: [Mutation; 10] = [
+    Mutation::Denied,
+    Mutation::Missing,
+    Mutation::Timeout,
+    Mutation::Failed,
+    Mutation::Empty,
+    Mutation::Truncated,
+    Mutation::Noise,
+    Mutation::Prose,
+    Mutation::Spanish,
+    Mutation::German,
+];
+
+const SPANISH: [(&str, &str); 16] = [
+    ("true", "verdadero"),
+    ("false", "falso"),
+    ("yes", "sí"),
+    ("inactive", "inactivo"),
+    ("active", "activo"),
+    ("loaded", "cargado"),
+    ("install ok installed", "instalado"),
+    ("partition", "partición"),
+    ("Filename", "Archivo"),
+    ("local_address", "dirección_local"),
+    ("Mon, ", "lun, "),
+    ("inuse", "en_uso"),
+    ("RUNNING", "EN MARCHA"),
+    ("off", "apagado"),
+    ("flags", "opciones"),
+    (".", ","),
+];
+
+const GERMAN: [(&str, &str); 12] = [
+    ("true", "wahr"),
+    ("false", "falsch"),
+    ("yes", "ja"),
+    ("inactive", "inaktiv"),
+    ("active", "aktiv"),
+    ("loaded", "geladen"),
+    ("installed", "installiert"),
+    ("file", "Datei"),
+    ("Package", "Paket"),
+    ("Date", "Datum"),
+    ("RUNNING", "LÄUFT"),
+    ("uint32", "Zahl"),
+];
+
+fn mutate(answer: Answer, mutation: Mutation) -> Answer {
+    let failed = || Failure::Failed {
+        code: Some(1),
+        stderr: Raw::new(b"no such thing".as_slice()),
+    };
+    match mutation {
+        Mutation::Denied => Err(Failure::Denied),
+        Mutation::Missing => Err(Failure::Missing),
+        Mutation::Timeout => Err(Failure::Timeout),
+        Mutation::Failed => Err(failed()),
+        // The length that a file announced stays: what came is shorter.
+        Mutation::Empty => answer.map(|raw| cut(&raw, 0)),
+        Mutation::Truncated => answer.map(|raw| cut(&raw, half(raw.bytes()))),
+        Mutation::Noise => answer.map(|raw| noise(raw.bytes().len())),
+        Mutation::Prose => answer.map(|_| Raw::new(b"lorem ipsum dolor\nsit amet 1 2 3\n".as_slice())),
+        Mutation::Spanish => answer.map(|raw| translate(&raw, &SPANISH)),
+        Mutation::German => answer.map(|raw| translate(&raw, &GERMAN)),
+    }
+}
+
+fn cut(raw: &Raw, length: usize) -> Raw {
+    let bytes = &raw.bytes()[..length];
+    match raw.announced() {
+        Some(announced) => Raw::with_length(bytes, announced),
+        None => Raw::new(bytes),
+    }
+}
+
+/// In the middle, and not between two lines: what ends with a whole line is what the kernel gives.
+fn half(bytes: &[u8]) -> usize {
+    let middle = bytes.len() / 2;
+    match bytes[..middle].last() {
+        Some(b'\n') => middle - 1,
+        _ => middle,
+    }
+}
+
+/// Bytes that follow no pattern, the same each time.
+fn noise(length: usize) -> Raw {
+    let mut state: u32 = 0x2545_f491;
+    let bytes: Vec<u8> = (0..length.max(16))
+        .map(|_| {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state.to_le_bytes()[1]
+        })
+        .collect();
+    Raw::new(bytes)
+}
+
+fn translate(raw: &Raw, words: &[(&str, &str)]) -> Raw {
+    let mut text = String::from_utf8_lossy(raw.bytes()).into_owned();
+    for (from, to) in words {
+        text = text.replace(from, to);
+    }
+    if text.as_bytes() == raw.bytes() {
+        return raw.clone();
+    }
+    Raw::new(text.into_bytes())
+}
+
+/// The checks that make each request: a mutation can change no other.
+fn askers(replay: &Replay) -> BTreeMap<String, Vec<CheckId>> {
+    let mut askers: BTreeMap<String, Vec<CheckId>> = BTreeMap::new();
+    for check in replay.checks() {
+        let keys = Mutex::new(BTreeSet::new());
+        let spy = Through(|request: &Request| {
+            keys.lock().unwrap().insert(request.key());
+            replay.ask(request)
+        });
+        look(&spy, replay.now(), std::slice::from_ref(check));
+        for key in keys.into_inner().unwrap() {
+            askers.entry(key).or_default().push(check.clone());
+        }
+    }
+    askers
+}
+
+fn mutated(replay: &Replay, key: &str, mutation: Mutation, checks: &[CheckId]) -> Run {
+    let system = Through(|request: &Request| {
+        let answer = replay.ask(request);
+        // Names of files are the same in every language.
+        let untranslatable =
+            matches!(request, Request::List(_)) && matches!(mutation, Mutation::Spanish | Mutation::German);
+        if request.key() == key && !untranslatable {
+            mutate(answer, mutation)
+        } else {
+            answer
+        }
+    });
+    look(&system, replay.now(), checks)
+}
+
+fn is_allowed(before: &CheckResult, after: &CheckResult) -> bool {
+    match (before.verdict, after.verdict) {
+        (_, Verdict::Unknown) | (Verdict::Pass, Verdict::Warn) => true,
+        (before_is, after_is) => before_is == after_is && (!before.provisional || after.provisional),
+    }
+}
+
+#[test]
+fn no_lost_or_spoilt_answer_makes_a_result_better() {
+    let mut tried = 0;
+    for (name, replay) in fixtures() {
+        let before = look_at(&replay);
+        for (key, checks) in askers(&replay) {
+            for mutation in MUTATIONS {
+                let changed = mutated(&replay, &key, mutation, &checks).results;
+                let after: Vec<CheckResult> = before
+                    .results
+                    .iter()
+                    .map(|old| changed.iter().find(|new| new.id == old.id).unwrap_or(old).clone())
+                    .collect();
+                for (before, after) in before.results.iter().zip(&after) {
+                    assert!(
+                        is_allowed(before, after),
+                        "{name}: {} went from {:?} to {:?} ({:?}) with `{key}` {mutation:?}",
+                        before.id,
+                        before.verdict,
+                        after.verdict,
+                        after.reason,
+                    );
+                }
+                let [low, _] = before.coverage.band().unwrap_or_default();
+                let [low_after, _] = Coverage::of(&after).band().unwrap_or_default();
+                assert!(
+                    low_after <= low,
+                    "{name}: `{key}` {mutation:?} raises the headline"
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 5000, "only {tried} mutations were tried");
+}
+
+#[test]
+fn a_mutation_that_hides_nothing_would_be_noticed() {
+    // The other way round: a bundle in which an answer gets better must be caught by the rule above.
+    let (_, replay) = fixtures().swap_remove(1);
+    let before = look_at(&replay);
+    let mut better = before.results[0].clone();
+    better.verdict = Verdict::Pass;
+    let mut worse = before.results[0].clone();
+    worse.verdict = Verdict::Fail;
+    assert!(!is_allowed(&worse, &better));
+    assert!(!is_allowed(&better, &worse), "a lost answer creates no fail");
+}
+
+#[test]
+fn a_blind_machine_passes_nothing_and_fails_nothing() {
+    let blindness: [fn() -> Answer; 8] = [
+        || Err(Failure::Denied),
+        || Err(Failure::Missing),
+        || Err(Failure::Timeout),
+        || Err(Failure::Sandboxed),
+        || Err(Failure::Unsupported),
+        || mutate(Ok(Raw::new([])), Mutation::Failed),
+        || Ok(Raw::new([])),
+        || Ok(noise(300)),
+    ];
+    for blind in blindness {
+        let now = jiff::civil::date(2026, 11, 23).at(10, 0, 0, 0);
+        let found = run(
+            &Through(|_: &Request| blind()),
+            &knowledge(),
+            now,
+            &[],
+            &mut |_| {},
+            &AtomicBool::new(false),
+        );
+        assert!(
+            verdicts(&found)
+                .iter()
+                .all(|(_, verdict)| *verdict == Verdict::Unknown),
+            "{:?}",
+            verdicts(&found)
+        );
+        assert_eq!(found.coverage.band(), None);
+        assert_eq!(found.coverage.checked, 0);
+    }
+}

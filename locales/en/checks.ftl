@@ -1,0 +1,308 @@
+### Checks: what this computer shows, why it matters and what to do.
+# review: author-written
+
+## Each check: name; .risk, why it matters; a headline per result; .how, steps; .undo, the way back.
+## Numbers and dates come formatted. Results that are not here cannot happen.
+
+check-disk-system-encrypted = Disk encryption
+    .risk = If your computer is stolen, a disk that is not encrypted can be read from another one. Encrypted, it is signs without meaning.
+    .pass = Good: the disk with your data is encrypted.
+    .warn = Attention: part of the disk is not encrypted.
+    .fail = The disk is not encrypted. Make a backup and encrypt it.
+    .unknown = We could not see whether the disk is encrypted.
+    .not-applicable = Does not apply: the disk does not belong to this system.
+    .how =
+        Make a backup and open a file from it.
+        On Linux, the whole disk is encrypted when the system is installed.
+        Install again and choose “encrypt the disk”.
+        Write the passphrase on paper and keep it somewhere else.
+        Get your files back from the backup.
+    .undo = Taking encryption away means installing again. Make a backup first.
+
+# Variables:
+#   $support (String) - full, extended, ends-soon, on-request, ended, rolling
+#   $ends (String) - the last day with fixes, already formatted; absent if $support is rolling
+check-os-supported = System with fixes
+    .risk = A system that no longer gets fixes keeps faults that everybody knows.
+    .pass = Good: this system gets fixes.
+    .warn = Attention: this system’s fixes end on { $ends }, or reach only those who sign up. Set a date to change it.
+    .fail = This system no longer gets fixes since { $ends }. Set a date to change it.
+    .unknown = We could not see whether this system gets fixes.
+    .how =
+        Make a backup and open a file from it.
+        Open the updates program.
+        Look for “new version” and follow the steps.
+        If there is none, ask for help to install the new version.
+    .how-debian =
+        Make a backup and open a file from it.
+        Look for “release notes” on Debian’s website.
+        Follow its chapter on upgrading, or ask for help.
+    .how-ubuntu =
+        Make a backup and open a file from it.
+        Open “Software Updater”.
+        Accept the new version when it is offered.
+        Meanwhile you can sign up for Ubuntu Pro, free at home.
+    .undo = A new version cannot be taken back. That is why the backup comes first.
+
+# Variables:
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier
+check-os-updates-auto = Automatic updates
+    .risk = Fixes that wait for someone to remember arrive late.
+    .pass = Good: fixes install themselves.
+    .warn = Attention: fixes are announced and wait for your permission. Do you give it every week?
+    .fail = Fixes do not install themselves. Turn it on once and forget about it.
+    .unknown = We could not see whether fixes install themselves.
+    .not-applicable = Does not apply: this system is updated by hand.
+    .how =
+        Open the updates program.
+        Look for “automatic”.
+        Choose to install security fixes without asking.
+    .how-debian =
+        Open a terminal.
+        Type: sudo apt install unattended-upgrades
+        Type: sudo dpkg-reconfigure unattended-upgrades
+        Answer yes.
+    .how-ubuntu =
+        Open “Software & Updates” and the “Updates” tab.
+        For “security updates”, choose download and install.
+    .how-fedora =
+        Open a terminal.
+        Type: sudo dnf install dnf5-plugin-automatic
+        In the file /etc/dnf/automatic.conf set apply_updates = yes
+        Type: sudo systemctl enable --now dnf5-automatic.timer
+    .undo = In the same place you can let it ask again.
+
+# Variables:
+#   $waiting (Number) - how many installed programs have a security fix that is not installed
+#   $days (Number) - days since this computer looked at the list
+#   $listed (String) - the day of that list, already formatted
+check-os-updates-recent = Security fixes up to date
+    .risk = A fault that is published and not fixed is the most used door.
+    .pass = Good: no security fix is waiting. List of { $listed }.
+    .warn = Attention: look for fixes. Programs that wait for one: { $waiting }. List of { $listed }.
+    .fail =
+        { $waiting ->
+            [one] { $waiting } program has waited for a fix for { $days } days or more. Install it today.
+           *[other] { $waiting } programs have waited for a fix for { $days } days or more. Install them today.
+        }
+    .unknown = We could not see whether security fixes are waiting.
+    .how =
+        Connect the computer to power and to the internet.
+        Open the updates program.
+        Press “check” and then “install”.
+        Restart when it asks.
+    .how-debian =
+        Connect the computer to power and to the internet.
+        Open a terminal.
+        Type: sudo apt update
+        Type: sudo apt upgrade
+        Restart when it is done.
+    .undo = A fix need not be taken back. If something fails afterwards, ask for help.
+
+# Variables:
+#   $because (String) - update: an installed fix is waiting; long-up: it has only been on for long
+#   $days (Number) - days since the last start; may be absent if $because is update
+check-os-reboot-pending = Restart pending
+    .risk = An installed fix does not protect until the next restart.
+    .pass = Good: no restart is pending.
+    .warn = Attention: this computer had better be restarted. Can you do it today?
+    .unknown = We could not see whether a restart is pending.
+    .not-applicable = Does not apply: another computer does the restarting here.
+    .how =
+        Save what you have open.
+        Restart from the power menu.
+    .undo = There is nothing to undo.
+
+# Variables:
+#   $by (String) - firewalld, ufw, nftables
+#   $open (Number) - how many ports can be reached from outside
+check-fw-enabled = Firewall
+    .risk = A firewall filters who comes in over the network. On someone else’s wifi there are many strangers.
+    .pass = Good: the firewall { $by } is on.
+    .warn = Attention: we see no firewall. Right now nothing waits for connections.
+    .fail =
+        { $open ->
+            [one] There is no firewall and { $open } port waits for connections from outside. Turn one on.
+           *[other] There is no firewall and { $open } ports wait for connections from outside. Turn one on.
+        }
+    .unknown = We could not see whether there is a firewall.
+    .how =
+        Open the software shop and look for “firewall”.
+        Install one and turn it on.
+        Leave “reject” for what comes in.
+    .how-debian =
+        Open a terminal.
+        Type: sudo apt install ufw
+        If you reach this computer from another one, allow that first.
+        Type: sudo ufw enable
+    .how-ubuntu =
+        Open a terminal.
+        If you reach this computer from another one, allow that first.
+        Type: sudo ufw enable
+    .how-fedora =
+        Open a terminal.
+        Type: sudo systemctl enable --now firewalld
+    .undo = With ufw: sudo ufw disable. With firewalld: sudo systemctl disable --now firewalld.
+
+# Variables:
+#   $services (String) - codes with commas between: smb, nfs, ftp, telnet, rdp, vnc, database, tftp, snmp, rsh
+#   $ports (String) - port numbers with commas between
+#   $open (Number) - how many ports can be reached from outside
+check-net-listening = Services open to the network
+    .risk = A shared folder or an open database can be read from the same wifi.
+    .pass = Good: no service waits for connections from outside.
+    .warn = Attention: folders, databases or a desktop may be open to the network. Ports: { $ports }. Do you need them?
+    .info =
+        { $open ->
+            [one] There is { $open } port open to the network: { $ports }. We do not judge it here.
+           *[other] There are { $open } ports open to the network: { $ports }. We do not judge them here.
+        }
+    .unknown = We could not see what waits for connections from outside.
+    .how =
+        Think whether you share folders or use that service from another device.
+        If not, open the settings and look for “sharing”.
+        Turn off what you do not use.
+        If it is a database, ask whoever installed it to close it to the outside.
+    .undo = In the same place you can share again.
+
+# Variables:
+#   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
+check-net-remote-login-off = Remote access
+    .risk = With remote access, another person moves your mouse or opens your files without being there.
+    .pass = Good: nobody can get into this computer from another one.
+    .warn = Attention: this computer can be entered from another one, only with a stored key. Is that yours?
+    .fail = This computer can be entered from another one. Turn it off if you do not use it.
+    .unknown = We could not see whether this computer can be entered from another one.
+    .how =
+        Think whether someone helps you this way. Ask them before you turn it off.
+        Open the settings and look for “remote desktop” or “sharing”.
+        Turn it off.
+    .how-debian =
+        Think whether someone helps you this way. Ask them before you turn it off.
+        Open a terminal.
+        Type: sudo systemctl disable --now ssh.service ssh.socket
+    .how-fedora =
+        Think whether someone helps you this way. Ask them before you turn it off.
+        Open a terminal.
+        Type: sudo systemctl disable --now sshd.service
+    .undo = The same step with “enable” in place of “disable” turns it on again.
+
+# Variables:
+#   $locks (String) - true: it locks; false: never
+#   $minutes (Number) - minutes without a touch until it locks; 0 if never
+#   $desktop (String) - gnome, kde, cinnamon, mate
+check-lock-idle-timeout = Screen lock
+    .risk = If you get up for a moment, anyone can use your open accounts.
+    .pass =
+        { $minutes ->
+            [one] Good: the screen locks after { $minutes } minute.
+           *[other] Good: the screen locks after { $minutes } minutes.
+        }
+    .warn = Attention: the screen takes more than 10 minutes to lock, or does not lock. Is it where only you go?
+    .fail = The screen takes more than 20 minutes to lock, or does not lock. Set 5.
+    .unknown = We could not see when the screen locks.
+    .not-applicable = Does not apply: there is no screen to lock.
+    .how =
+        Open the settings and look for “lock”.
+        Turn on the automatic lock.
+        Choose 5 minutes.
+    .how-gnome =
+        Open Settings and look for “screen lock”.
+        Turn on “automatic screen lock”.
+        For the delay, choose the first one.
+        Look for “screen blank” and choose 5 minutes.
+    .how-kde =
+        Open System Settings and look for “screen locking”.
+        Tick the automatic lock and set 5 minutes.
+    .undo = In the same place you can set more minutes.
+
+check-boot-secure-boot = Secure boot
+    .risk = Without secure boot, someone with your computer in hand can add a program that starts before the system.
+    .pass = Good: secure boot is on.
+    .warn = Attention: secure boot is off. Did you turn it off to install something?
+    .unknown = We could not see whether secure boot is on.
+    .not-applicable = Secure boot does not apply.
+    .how =
+        Have the disk’s passphrase at hand: it may be asked for.
+        Ask for help if you have never been in the start-up settings.
+        Restart and enter them with the key that the screen shows.
+        Look for “Secure Boot” and turn it on.
+    .undo = In the same place it is turned off. Do so if the system does not start.
+
+# Variables:
+#   $saved (Number) - passwords saved in the browsers
+#   $open (Number) - those that any program of your account can read
+check-browser-password-store = Browser passwords
+    .risk = A harmful program copies in seconds the passwords that the browser keeps unprotected.
+    .pass = Good: no password in the browser is unprotected.
+    .warn =
+        { $open ->
+            [one] Attention: { $open } password in the browser is unprotected.
+           *[other] Attention: { $open } passwords in the browser are unprotected.
+        }
+    .unknown = We could not see how the browser keeps passwords.
+    .not-applicable = Does not apply: no browser has been used here.
+    .how =
+        Open the browser’s settings and look for “password”.
+        In Firefox, turn on the primary password.
+        In Chrome and its relatives, open the browser from your usual desktop, with its key ring.
+        You can also move them to a password manager and delete them here.
+    .undo = In the same place the primary password is taken away.
+
+# Variables:
+#   $issuer (String) - code of the issuer, as fnmt
+#   $initials (String) - the person’s initials, as A. G.; may be empty
+#   $ends (String) - the last day of validity, already formatted
+#   $days (Number) - days until that day, or since it if it has passed
+#   $certificates (Number) - personal certificates seen
+#   $others (Number) - certificates of issuers that we do not know
+check-cert-personal-expiry = Digital certificate
+    .risk = With the digital certificate, a file that you sign paperwork with, you file taxes. Once it ends, you cannot.
+    .pass = Good: the certificate is valid until { $ends }.
+    .warn = Attention: the certificate ends on { $ends }. Renew it before: afterwards you have to go in person.
+    .fail = The certificate ended on { $ends }. Ask for a new one.
+    .info =
+        { $others ->
+            [one] There is { $others } certificate of an issuer that we do not know.
+           *[other] There are { $others } certificates of issuers that we do not know.
+        }
+    .unknown = We could not see when your certificate ends.
+    .not-applicable = Does not apply: there is no digital certificate of yours here.
+    .how =
+        Go to the website of whoever gave you the certificate.
+        Look for “renew” and do it from this same computer.
+        Keep a copy of the new one, with a password, away from the computer.
+        If it has already ended, make an appointment for a new one.
+    .undo = The old one can be deleted once the new one works.
+
+## Why we could not see, and how to let us look
+
+unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself with the steps.
+unknown-reason-needs-permission = It needs a permission that only you can give. We do not count it as good: look yourself with the steps.
+unknown-reason-tool-missing = The program or place where one looks is missing. Open { -app } from your usual desktop and try again.
+unknown-reason-timeout = It did not answer in time. Wait a little and try again.
+unknown-reason-unparsable = It answered something that we do not understand. Look yourself with the steps.
+unknown-reason-inconsistent = Two places say different things. Look also whether the computer’s date is right.
+unknown-reason-unsupported-version = We do not know yet how to look on this system. Look yourself with the steps.
+unknown-reason-sandboxed = { -app } runs in a box and does not see the real computer. Install it with your system’s package.
+unknown-reason-stale-data = The data to judge it are old. Update { -app } and your system’s lists.
+
+## Why it does not apply
+
+not-applicable-container = This system runs inside another one. What counts is in the outer one.
+not-applicable-virtual-machine = This is a virtual machine. What counts is in the computer around it.
+not-applicable-live-system = You started from a USB stick or a DVD that keeps nothing.
+not-applicable-no-uefi = The computer is older than secure boot.
+not-applicable-no-desktop = This computer has no desktop.
+not-applicable-no-browser = Nobody has used a browser that we know in this account.
+not-applicable-no-certificate = There is no certificate with its key in this account.
+not-applicable-updated-by-hand = This system is made to be updated by hand. Do it every week.
+
+## What we read: how we look at each thing
+
+read-kind-read = We read this file
+read-kind-list = We look at which names are in this folder
+read-kind-run = We run this program
+read-kind-bus = We ask the system
+read-kind-rows = We look at a copy of this file
+read-kind-ask = We ask Linux

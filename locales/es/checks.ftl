@@ -1,0 +1,308 @@
+### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
+# review: author-written
+
+## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
+## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
+
+check-disk-system-encrypted = Cifrado del disco
+    .risk = Si te roban el ordenador, un disco sin cifrar se lee desde otro. Cifrado, sin tu clave solo hay signos sin sentido.
+    .pass = Bien: el disco con tus datos está cifrado.
+    .warn = Atención: una parte del disco está sin cifrar.
+    .fail = El disco está sin cifrar. Haz una copia y cífralo.
+    .unknown = No se ha podido ver si el disco está cifrado.
+    .not-applicable = No se aplica: el disco no es de este sistema.
+    .how =
+        Haz una copia de seguridad y abre un archivo de ella.
+        En Linux, el disco entero se cifra al instalar el sistema.
+        Instala de nuevo y elige «cifrar el disco».
+        Apunta la clave en papel y guárdala en otro sitio.
+        Vuelve a poner tus archivos desde la copia.
+    .undo = Para quitar el cifrado hay que instalar de nuevo. Haz antes una copia.
+
+# Variables:
+#   $support (String) - full, extended, ends-soon, on-request, ended, rolling
+#   $ends (String) - el último día con arreglos, ya con formato; falta si $support es rolling
+check-os-supported = Sistema con arreglos
+    .risk = Un sistema que ya no recibe arreglos se queda con fallos que todos conocen.
+    .pass = Bien: este sistema recibe arreglos.
+    .warn = Atención: los arreglos de este sistema acaban el { $ends }, o ya solo llegan a quien se apunta. Pon fecha para cambiarlo.
+    .fail = Este sistema ya no recibe arreglos desde el { $ends }. Pon fecha para cambiarlo.
+    .unknown = No se ha podido ver si este sistema recibe arreglos.
+    .how =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre el programa de actualizaciones.
+        Busca «nueva versión» y sigue los pasos.
+        Si no la ofrece, pide ayuda para instalar la versión nueva.
+    .how-debian =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Busca en la web de Debian «notas de publicación».
+        Sigue su capítulo de actualización, o pide ayuda.
+    .how-ubuntu =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre «Actualización de software».
+        Acepta la versión nueva cuando la ofrezca.
+        Mientras tanto puedes apuntarte a Ubuntu Pro, gratis en casa.
+    .undo = Una versión nueva no se quita. Por eso va primero la copia.
+
+# Variables:
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier
+check-os-updates-auto = Actualizaciones automáticas
+    .risk = Los arreglos que esperan a que alguien se acuerde llegan tarde.
+    .pass = Bien: los arreglos se instalan solos.
+    .warn = Atención: los arreglos avisan y esperan tu permiso. ¿Se lo das cada semana?
+    .fail = Los arreglos no se instalan solos. Actívalo una vez y olvídate.
+    .unknown = No se ha podido ver si los arreglos se instalan solos.
+    .not-applicable = No se aplica: este sistema se actualiza a mano.
+    .how =
+        Abre el programa de actualizaciones.
+        Busca «automáticas».
+        Elige instalar los arreglos de seguridad sin preguntar.
+    .how-debian =
+        Abre un terminal.
+        Escribe: sudo apt install unattended-upgrades
+        Escribe: sudo dpkg-reconfigure unattended-upgrades
+        Contesta que sí.
+    .how-ubuntu =
+        Abre «Software y actualizaciones» y la pestaña «Actualizaciones».
+        En «actualizaciones de seguridad», elige descargar e instalar.
+    .how-fedora =
+        Abre un terminal.
+        Escribe: sudo dnf install dnf5-plugin-automatic
+        En el archivo /etc/dnf/automatic.conf pon apply_updates = yes
+        Escribe: sudo systemctl enable --now dnf5-automatic.timer
+    .undo = En el mismo sitio puedes volver a que te pregunte.
+
+# Variables:
+#   $waiting (Number) - cuántos programas instalados tienen un arreglo de seguridad sin instalar
+#   $days (Number) - días desde que este ordenador miró la lista
+#   $listed (String) - el día de esa lista, ya con formato
+check-os-updates-recent = Arreglos de seguridad al día
+    .risk = Un fallo publicado y sin arreglar es la puerta más usada.
+    .pass = Bien: no espera ningún arreglo de seguridad. Lista del { $listed }.
+    .warn = Atención: mira si hay arreglos. Programas que esperan uno: { $waiting }. Lista del { $listed }.
+    .fail =
+        { $waiting ->
+            [one] { $waiting } programa espera un arreglo desde hace { $days } días o más. Instálalo hoy.
+           *[other] { $waiting } programas esperan un arreglo desde hace { $days } días o más. Instálalos hoy.
+        }
+    .unknown = No se ha podido ver si esperan arreglos de seguridad.
+    .how =
+        Conecta el ordenador a la corriente y a internet.
+        Abre el programa de actualizaciones.
+        Pulsa «comprobar» y después «instalar».
+        Reinicia cuando lo pida.
+    .how-debian =
+        Conecta el ordenador a la corriente y a internet.
+        Abre un terminal.
+        Escribe: sudo apt update
+        Escribe: sudo apt upgrade
+        Reinicia cuando acabe.
+    .undo = Un arreglo no hace falta quitarlo. Si algo falla después, pide ayuda.
+
+# Variables:
+#   $because (String) - update: hay un arreglo instalado que espera; long-up: solo lleva mucho encendido
+#   $days (Number) - días desde el último arranque; puede faltar si $because es update
+check-os-reboot-pending = Reinicio pendiente
+    .risk = Un arreglo instalado no protege hasta que se reinicia.
+    .pass = Bien: no hay ningún reinicio pendiente.
+    .warn = Atención: conviene reiniciar este ordenador. ¿Puedes hacerlo hoy?
+    .unknown = No se ha podido ver si hay un reinicio pendiente.
+    .not-applicable = No se aplica: aquí reinicia otro ordenador.
+    .how =
+        Guarda lo que tengas abierto.
+        Reinicia desde el menú de apagar.
+    .undo = No hay nada que deshacer.
+
+# Variables:
+#   $by (String) - firewalld, ufw, nftables
+#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+check-fw-enabled = Cortafuegos
+    .risk = Un cortafuegos filtra quién entra por la red. En una wifi ajena, hay muchos desconocidos.
+    .pass = Bien: el cortafuegos { $by } está encendido.
+    .warn = Atención: no vemos ningún cortafuegos. Ahora mismo nada espera conexiones.
+    .fail =
+        { $open ->
+            [one] No hay cortafuegos y { $open } puerto espera conexiones de fuera. Enciéndelo.
+           *[other] No hay cortafuegos y { $open } puertos esperan conexiones de fuera. Enciéndelo.
+        }
+    .unknown = No se ha podido ver si hay un cortafuegos.
+    .how =
+        Abre la tienda de programas y busca «cortafuegos».
+        Instala uno y enciéndelo.
+        Deja «rechazar» para lo que entra.
+    .how-debian =
+        Abre un terminal.
+        Escribe: sudo apt install ufw
+        Si entras a este ordenador desde otro, permite antes ese acceso.
+        Escribe: sudo ufw enable
+    .how-ubuntu =
+        Abre un terminal.
+        Si entras a este ordenador desde otro, permite antes ese acceso.
+        Escribe: sudo ufw enable
+    .how-fedora =
+        Abre un terminal.
+        Escribe: sudo systemctl enable --now firewalld
+    .undo = Con ufw: sudo ufw disable. Con firewalld: sudo systemctl disable --now firewalld.
+
+# Variables:
+#   $services (String) - códigos separados por comas: smb, nfs, ftp, telnet, rdp, vnc, database, tftp, snmp, rsh
+#   $ports (String) - números de puerto separados por comas
+#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+check-net-listening = Servicios abiertos a la red
+    .risk = Una carpeta compartida o una base de datos abierta se puede leer desde la misma wifi.
+    .pass = Bien: ningún servicio espera conexiones de fuera.
+    .warn = Atención: puede haber carpetas, bases de datos o un escritorio abiertos a la red. Puertos: { $ports }. ¿Los necesitas?
+    .info =
+        { $open ->
+            [one] Hay { $open } puerto abierto a la red: { $ports }. Aquí no lo juzgamos.
+           *[other] Hay { $open } puertos abiertos a la red: { $ports }. Aquí no los juzgamos.
+        }
+    .unknown = No se ha podido ver qué espera conexiones de fuera.
+    .how =
+        Piensa si compartes carpetas o usas ese servicio desde otro aparato.
+        Si no, abre los ajustes y busca «compartir».
+        Apaga lo que no uses.
+        Si es una base de datos, pide a quien la instaló que la cierre hacia fuera.
+    .undo = En el mismo sitio puedes volver a compartir.
+
+# Variables:
+#   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
+check-net-remote-login-off = Acceso a distancia
+    .risk = Con el acceso a distancia, otra persona mueve tu ratón o abre tus archivos sin estar delante.
+    .pass = Bien: nadie puede entrar a este ordenador desde otro.
+    .warn = Atención: se puede entrar desde otro ordenador, solo con una llave guardada. ¿Es cosa tuya?
+    .fail = Se puede entrar a este ordenador desde otro. Apágalo si no lo usas.
+    .unknown = No se ha podido ver si se puede entrar desde otro ordenador.
+    .how =
+        Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
+        Abre los ajustes y busca «escritorio remoto» o «compartir».
+        Apágalo.
+    .how-debian =
+        Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
+        Abre un terminal.
+        Escribe: sudo systemctl disable --now ssh.service ssh.socket
+    .how-fedora =
+        Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
+        Abre un terminal.
+        Escribe: sudo systemctl disable --now sshd.service
+    .undo = El mismo paso con «enable» en lugar de «disable» lo vuelve a encender.
+
+# Variables:
+#   $locks (String) - true: se bloquea; false: nunca
+#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
+#   $desktop (String) - gnome, kde, cinnamon, mate
+check-lock-idle-timeout = Bloqueo de pantalla
+    .risk = Si te levantas un momento, cualquiera puede usar tus cuentas abiertas.
+    .pass =
+        { $minutes ->
+            [one] Bien: la pantalla se bloquea tras { $minutes } minuto.
+           *[other] Bien: la pantalla se bloquea tras { $minutes } minutos.
+        }
+    .warn = Atención: la pantalla tarda más de 10 minutos en bloquearse, o no se bloquea. ¿Está donde solo entras tú?
+    .fail = La pantalla tarda más de 20 minutos en bloquearse, o no se bloquea. Pon 5.
+    .unknown = No se ha podido ver cuándo se bloquea la pantalla.
+    .not-applicable = No se aplica: no hay pantalla que bloquear.
+    .how =
+        Abre los ajustes y busca «bloqueo».
+        Enciende el bloqueo automático.
+        Elige 5 minutos.
+    .how-gnome =
+        Abre Configuración y busca «bloqueo de pantalla».
+        Enciende «bloqueo automático de pantalla».
+        En «retardo», elige el primero.
+        Busca «apagado de pantalla» y elige 5 minutos.
+    .how-kde =
+        Abre Preferencias del sistema y busca «bloqueo de pantalla».
+        Marca el bloqueo automático y pon 5 minutos.
+    .undo = En el mismo sitio puedes poner más minutos.
+
+check-boot-secure-boot = Arranque seguro
+    .risk = Sin arranque seguro, alguien con tu ordenador en la mano puede poner un programa que arranca antes que el sistema.
+    .pass = Bien: el arranque seguro está encendido.
+    .warn = Atención: el arranque seguro está apagado. ¿Lo apagaste para instalar algo?
+    .unknown = No se ha podido ver si el arranque seguro está encendido.
+    .not-applicable = No se aplica el arranque seguro.
+    .how =
+        Ten a mano la clave del disco: puede pedirla.
+        Pide ayuda si nunca has entrado en los ajustes de arranque.
+        Reinicia y entra en ellos con la tecla que muestra la pantalla.
+        Busca «Secure Boot» y enciéndelo.
+    .undo = En el mismo sitio se apaga. Hazlo si el sistema no arranca.
+
+# Variables:
+#   $saved (Number) - contraseñas guardadas en los navegadores
+#   $open (Number) - las que cualquier programa de tu cuenta puede leer
+check-browser-password-store = Contraseñas del navegador
+    .risk = Un programa dañino copia en segundos las contraseñas que el navegador guarda sin proteger.
+    .pass = Bien: ninguna contraseña del navegador está sin proteger.
+    .warn =
+        { $open ->
+            [one] Atención: { $open } contraseña del navegador está sin proteger.
+           *[other] Atención: { $open } contraseñas del navegador están sin proteger.
+        }
+    .unknown = No se ha podido ver cómo guarda las contraseñas el navegador.
+    .not-applicable = No se aplica: aquí no se ha usado un navegador.
+    .how =
+        Abre los ajustes del navegador y busca «contraseña».
+        En Firefox, enciende la contraseña principal.
+        En Chrome y parecidos, abre el navegador desde tu escritorio normal, con su llavero.
+        También puedes pasarlas a un gestor de contraseñas y borrarlas aquí.
+    .undo = En el mismo sitio se quita la contraseña principal.
+
+# Variables:
+#   $issuer (String) - código del emisor, como fnmt
+#   $initials (String) - iniciales de la persona, como A. G.; puede estar vacío
+#   $ends (String) - el último día de validez, ya con formato
+#   $days (Number) - días hasta ese día, o desde él si ya pasó
+#   $certificates (Number) - certificados personales vistos
+#   $others (Number) - certificados de emisores que no conocemos
+check-cert-personal-expiry = Certificado digital
+    .risk = Con el certificado digital, un archivo con el que firmas trámites, presentas impuestos. Caducado, no puedes.
+    .pass = Bien: el certificado vale hasta el { $ends }.
+    .warn = Atención: el certificado caduca el { $ends }. Renuévalo antes: después hay que ir en persona.
+    .fail = El certificado caducó el { $ends }. Pide uno nuevo.
+    .info =
+        { $others ->
+            [one] Hay { $others } certificado de un emisor que no conocemos.
+           *[other] Hay { $others } certificados de emisores que no conocemos.
+        }
+    .unknown = No se ha podido ver cuándo caduca tu certificado.
+    .not-applicable = No se aplica: aquí no hay un certificado digital tuyo.
+    .how =
+        Entra en la web de quien te dio el certificado.
+        Busca «renovar» y hazlo desde este mismo ordenador.
+        Guarda una copia del nuevo, con contraseña, fuera del ordenador.
+        Si ya ha caducado, pide cita para uno nuevo.
+    .undo = El viejo se puede borrar cuando el nuevo funcione.
+
+## Por qué no se ha podido ver, y cómo dejarnos mirar
+
+unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo con los pasos.
+unknown-reason-needs-permission = Hace falta un permiso que solo tú puedes dar. No lo damos por bueno: míralo con los pasos.
+unknown-reason-tool-missing = Falta el programa o el sitio donde se mira. Abre { -app } desde tu escritorio de siempre y prueba otra vez.
+unknown-reason-timeout = No ha contestado a tiempo. Espera un poco y prueba otra vez.
+unknown-reason-unparsable = Ha contestado algo que no entendemos. Míralo tú con los pasos.
+unknown-reason-inconsistent = Dos sitios dicen cosas distintas. Mira también si la fecha del ordenador es correcta.
+unknown-reason-unsupported-version = Todavía no sabemos mirarlo en este sistema. Míralo tú con los pasos.
+unknown-reason-sandboxed = { -app } corre encerrada y no ve el ordenador de verdad. Instálala con el paquete de tu sistema.
+unknown-reason-stale-data = Los datos para juzgarlo son viejos. Pon al día { -app } y las listas de tu sistema.
+
+## Por qué no se aplica
+
+not-applicable-container = Este sistema corre dentro de otro. Lo que cuenta está en el de fuera.
+not-applicable-virtual-machine = Esto es una máquina virtual. Lo que cuenta está en el ordenador de fuera.
+not-applicable-live-system = Has arrancado desde un USB o un DVD que no guarda nada.
+not-applicable-no-uefi = El ordenador es anterior al arranque seguro.
+not-applicable-no-desktop = Este ordenador no tiene escritorio.
+not-applicable-no-browser = En esta cuenta nadie ha usado un navegador de los que conocemos.
+not-applicable-no-certificate = En esta cuenta no hay ningún certificado con su llave.
+not-applicable-updated-by-hand = Este sistema está hecho para actualizarse a mano. Hazlo cada semana.
+
+## Lo que leemos: cómo miramos cada cosa
+
+read-kind-read = Leemos este archivo
+read-kind-list = Miramos qué nombres hay en esta carpeta
+read-kind-run = Ejecutamos este programa
+read-kind-bus = Preguntamos al sistema
+read-kind-rows = Miramos una copia de este archivo
+read-kind-ask = Preguntamos a Linux
