@@ -1,1 +1,58 @@
-fn main() {}
+//! `cargo xtask …`: everything that is done to the project, on a machine where nothing was prepared by hand.
+//! A tool for developers: it speaks English and asks nothing.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool speaks through its output"
+)]
+
+mod bench;
+mod generate;
+mod lint;
+mod place;
+mod program;
+mod run;
+mod set_up;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+/// What went wrong and what to do, for the developer who reads the terminal.
+type Outcome<T = ()> = Result<T, String>;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  run             set up, build and open the window; without a display, do the headless job
+  test [--long]   set up and run every test; --long adds the slow ones
+  bench [NAME…]   measure, beside comparable programs, and print one table
+  types           write the TypeScript bindings of the core
+  schema          write the JSON Schemas
+  lint            formatters and linters of Rust and of the window";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(test::Length::Short),
+        ["test", "--long"] => test::test(test::Length::Long),
+        ["bench", names @ ..] => bench::bench(names),
+        ["types"] => generate::types(),
+        ["schema"] => generate::schema(),
+        ["lint"] => lint::lint(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nxtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

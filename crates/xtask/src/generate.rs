@@ -1,0 +1,23 @@
+//! Files that are made from the Rust types and committed. A test fails when they are stale.
+
+use crate::{Outcome, place, program::Program};
+
+/// `cargo xtask types`: the TypeScript twins of the DTOs.
+pub(crate) fn types() -> Outcome {
+    let file = place::ui().join("src/ipc/bindings/dto.ts");
+    example("app", "bindings").arg(&file).run()?;
+    println!("wrote {}", file.display());
+    Ok(())
+}
+
+/// `cargo xtask schema`: a JSON Schema for each kind of file.
+pub(crate) fn schema() -> Outcome {
+    let folder = place::root().join("questionnaires/schema");
+    example("content", "schema").arg(&folder).run()?;
+    println!("wrote {}", folder.display());
+    Ok(())
+}
+
+fn example(package: &str, name: &str) -> Program {
+    Program::cargo().args(["run", "--quiet", "--package", package, "--example", name, "--"])
+}

@@ -1,0 +1,195 @@
+//! What the machine must have, installed if it can be and named exactly if it cannot.
+
+use crate::{Outcome, place, program::Program};
+
+/// What a task is about to do, and so what it needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// Build the core and the command line: a C compiler and OpenSSL, for the encrypted database.
+    Core,
+    /// Build the window: the system's web view too.
+    Window,
+    /// Run all tests: a display, a keyring, a browser and readers of PDFs.
+    Tests,
+    /// Measure beside other programs.
+    Benches,
+}
+
+impl Need {
+    /// Names of Debian packages.
+    const fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Core => &["build-essential", "libssl-dev", "pkg-config"],
+            Self::Window => &["libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
+            Self::Tests => &[
+                "at-spi2-core",
+                "chromium",
+                "dbus",
+                "gnome-keyring",
+                "imagemagick",
+                "iproute2",
+                "libnss3-tools",
+                "poppler-utils",
+                "qpdf",
+                "strace",
+                "webkit2gtk-driver",
+                "xauth",
+                "xvfb",
+                "zbar-tools",
+            ],
+            Self::Benches => &["lynis"],
+        }
+    }
+}
+
+/// Installs the system packages of these needs that are missing.
+pub(crate) fn packages(needs: &[Need]) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let wanted: Vec<&str> = needs.iter().flat_map(|need| need.packages()).copied().collect();
+    let Some(missing) = missing_packages(&wanted) else {
+        eprintln!(
+            "xtask: this Linux has no dpkg, so nothing was installed. Needed, under Debian's names:\n  {}",
+            wanted.join(" ")
+        );
+        return Ok(());
+    };
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        install(&missing)
+    }
+}
+
+/// Those that dpkg does not list as installed; `None` on a system without dpkg.
+fn missing_packages<'a>(wanted: &[&'a str]) -> Option<Vec<&'a str>> {
+    // It exits with an error when it does not know a name, and lists the others all the same.
+    let listed = Program::new("dpkg-query")
+        .args(["--show", "--showformat", "${Package} ${db:Status-Status}\\n"])
+        .args(wanted)
+        .try_output()?;
+    Some(not_installed(&listed, wanted))
+}
+
+fn not_installed<'a>(listed: &str, wanted: &[&'a str]) -> Vec<&'a str> {
+    let installed: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.strip_suffix(" installed"))
+        .collect();
+    wanted
+        .iter()
+        .filter(|name| !installed.contains(name))
+        .copied()
+        .collect()
+}
+
+fn install(missing: &[&str]) -> Outcome {
+    let by_hand = format!("apt-get install --no-install-recommends {}", missing.join(" "));
+    let apt = || {
+        let apt = if is_root() {
+            Program::new("apt-get")
+        } else {
+            Program::new("sudo").args(["--non-interactive", "--preserve-env=DEBIAN_FRONTEND", "apt-get"])
+        };
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+    };
+    if !is_root()
+        && !Program::new("sudo")
+            .args(["--non-interactive", "true"])
+            .succeeds()
+    {
+        return Err(format!(
+            "packages are missing. As an administrator run:\n  {by_hand}"
+        ));
+    }
+    println!("xtask: installing {}", missing.join(" "));
+    apt().args(["update", "--quiet"]).run()?;
+    apt()
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(missing)
+        .run()
+        .map_err(|reason| format!("{reason}\nBy hand:\n  {by_hand}"))
+}
+
+fn is_root() -> bool {
+    Program::new("id")
+        .arg("-u")
+        .try_output()
+        .is_some_and(|id| id.trim() == "0")
+}
+
+/// Node, and the window's dependencies in the versions of the lock file.
+pub(crate) fn node() -> Outcome {
+    check_node()?;
+    let ui = place::ui();
+    let lock = place::latest_change(&ui.join("package-lock.json"), &[]);
+    // npm writes this file last, so it is there only after a complete installation.
+    let installed = place::latest_change(&ui.join("node_modules/.package-lock.json"), &[]);
+    if installed.is_none() || installed < lock {
+        Program::npm().args(["ci", "--no-audit", "--no-fund"]).run()?;
+    }
+    Ok(())
+}
+
+/// Oldest Node that the window's tools accept.
+const NODE: (u32, u32) = (20, 19);
+
+fn check_node() -> Outcome {
+    let wanted = format!(
+        "Node {}.{} or later with npm is needed to build the window",
+        NODE.0, NODE.1
+    );
+    let version = Program::new("node")
+        .arg("--version")
+        .try_output()
+        .ok_or_else(|| wanted.clone())?;
+    let found = major_and_minor(&version).ok_or_else(|| format!("{wanted}; node says {version:?}"))?;
+    if found < NODE {
+        return Err(format!("{wanted}; found {}", version.trim()));
+    }
+    if Program::npm().arg("--version").succeeds() {
+        Ok(())
+    } else {
+        Err(format!("{wanted}; npm is missing"))
+    }
+}
+
+/// 20 and 19 of `v20.19.0`.
+fn major_and_minor(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.trim().strip_prefix('v')?.split('.');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+/// The window's page, which the desktop crate embeds; built again when a source is newer.
+pub(crate) fn page() -> Outcome {
+    node()?;
+    let ui = place::ui();
+    let built = place::latest_change(&ui.join("dist/index.html"), &[]);
+    let sources = place::latest_change(&ui, &["node_modules", "dist", "dist-test", "tests"]);
+    if built.is_none() || built < sources {
+        Program::npm().args(["run", "build"]).run()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_that_are_half_removed_or_unknown_are_missing() {
+        let listed = "xvfb installed\nlynis config-files\ndbus not-installed\n";
+        assert_eq!(
+            not_installed(listed, &["xvfb", "lynis", "dbus", "qpdf"]),
+            ["lynis", "dbus", "qpdf"]
+        );
+    }
+
+    #[test]
+    fn versions_of_node_are_compared_by_number() {
+        assert_eq!(major_and_minor("v20.20.2\n"), Some((20, 20)));
+        assert!(major_and_minor("v20.9.0") < Some(NODE) && major_and_minor("v22.1.0") > Some(NODE));
+        assert_eq!(major_and_minor("node: not found"), None);
+    }
+}

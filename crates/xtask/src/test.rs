@@ -1,0 +1,117 @@
+//! `cargo xtask test`.
+
+use crate::{
+    Outcome, lint, place,
+    program::Program,
+    set_up::{self, Need},
+    steps::Steps,
+};
+
+/// How thorough a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// What every change must pass.
+    Short,
+    /// And what takes too long for every change.
+    Long,
+}
+
+/// A slow step: its name and its work.
+type Step = (&'static str, fn() -> Outcome);
+
+/// The steps of `--long`.
+const LONG: &[Step] = &[
+    ("release build", release),
+    (
+        "the real window in a network namespace without any network",
+        window_without_network,
+    ),
+];
+
+/// Everything, in the order in which failures come cheapest.
+pub(crate) fn test(length: Length) -> Outcome {
+    let mut steps = Steps::default();
+    steps.step("set-up", || {
+        set_up::packages(&[Need::Core, Need::Window, Need::Tests])
+    })?;
+    steps.step("the window's page", set_up::page)?;
+    lint::window(&mut steps)?;
+    steps.step("window: unit tests", || Program::npm().args(["test"]).run())?;
+    steps.step("window: in a browser", || {
+        Program::npm().args(["run", "test:browser"]).run()
+    })?;
+    lint::rust(&mut steps)?;
+    steps.step("Rust: tests", || {
+        Program::cargo().args(["test", "--workspace", "--locked"]).run()
+    })?;
+    steps.step("build of the window to be driven", window_to_drive)?;
+    steps.step("the real window, from first start to plan", || {
+        window_test(Program::new("dbus-run-session"))
+    })?;
+    if length == Length::Long {
+        for (title, work) in LONG {
+            steps.step(title, work)?;
+        }
+    }
+    steps.summary();
+    Ok(())
+}
+
+/// The desktop program with the seams that a test drives: feature `e2e` and its own configuration.
+fn window_to_drive() -> Outcome {
+    let configuration = place::root().join("src-tauri/tauri.e2e.conf.json");
+    let configuration = std::fs::read_to_string(&configuration)
+        .map_err(|error| format!("{}: {error}", configuration.display()))?;
+    Program::cargo()
+        .args([
+            "build",
+            "--locked",
+            "--package",
+            "resguardo-desktop",
+            "--features",
+            "e2e",
+        ])
+        .env("TAURI_CONFIG", configuration)
+        .run()
+}
+
+/// `tests/e2e.rs` on a display and a session bus of its own. `session` starts what follows it. The target is not
+/// part of a plain `cargo test` (`test = false`), which has neither.
+fn window_test(session: Program) -> Outcome {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    session
+        .args(["--", "xvfb-run", "--auto-servernum"])
+        .arg(cargo)
+        .args(["test", "--workspace", "--locked", "--test", "e2e"])
+        // On a developer's Wayland desktop GTK would open the window there.
+        .env("GDK_BACKEND", "x11")
+        .run()
+}
+
+/// Cargo's optimised build of both programs; the only one in which lto and the strip options are tried.
+fn release() -> Outcome {
+    Program::cargo()
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "--package",
+            "cli",
+            "--package",
+            "resguardo-desktop",
+        ])
+        .run()
+}
+
+/// The driver of the window speaks over loopback, so that interface is up; nothing else exists in there.
+fn window_without_network() -> Outcome {
+    let session = Program::new("unshare").args([
+        "--map-root-user",
+        "--net",
+        "sh",
+        "-c",
+        "ip link set lo up && exec dbus-run-session \"$@\"",
+        "sh",
+    ]);
+    window_test(session.env("CARGO_NET_OFFLINE", "true"))
+}
