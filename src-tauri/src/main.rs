@@ -1,1 +1,31 @@
-fn main() {}
+//! The desktop window: builder, state and commands of a few lines each. Everything else is in `app`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod commands;
+mod desktop;
+mod dialogs;
+mod kindly;
+#[cfg(target_os = "linux")]
+mod linux;
+mod window;
+
+use desktop::Desktop;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    linux::prepare();
+    let arguments = match arguments::read() {
+        Ok(arguments) => arguments,
+        Err(message) => return kindly::refuse_on_terminal(message),
+    };
+    if !window::can_show_one() {
+        return kindly::refuse_on_terminal("desktop-no-display");
+    }
+    match Desktop::open(arguments) {
+        Ok(desktop) => window::run(desktop),
+        Err(failure) => kindly::refuse_in_window(&failure),
+    }
+}

@@ -131,8 +131,10 @@ impl App {
     /// Changes the language; it is kept for the next start.
     pub fn set_language(&mut self, tag: &str) -> Result<Locale> {
         self.language = l10n::negotiate(&[tag]);
-        let preferences =
-            Preferences { language: Some(self.language.to_owned()), ..Preferences::read(&self.data_dir) };
+        let preferences = Preferences {
+            language: Some(self.language.to_owned()),
+            ..Preferences::read(&self.data_dir)
+        };
         preferences.write(&self.data_dir)?;
         Ok(self.locale())
     }

@@ -1,22 +1,27 @@
 //! Assessing without a vault: a file of answers in, a snapshot and a PDF out. Nothing is kept.
 
-use crate::app::build_model;
+mod bundle;
+mod inspect;
+mod statement;
+
+pub use statement::Statement;
+
+use crate::app::{PACK, build_model};
 use crate::case::Case;
-use crate::exchange::{file_name, read_capped};
+use crate::exchange::write_export;
 use crate::failure::{Failure, Result};
 use crate::look::{facts, knowledge};
 use checks::{Knowledge, Run, System};
-use content::{AnswersFile, ContentError, EventsFile, GivenAnswer, Library};
-use domain::{AssessmentId, Body, Event, EventId, ItemId, Model, Pass, Profile, Snapshot, Source, SubjectId};
-use jiff::civil::{Date, DateTime};
+use content::{Library, Shown};
+use domain::{Event, Pass, Snapshot};
+use jiff::civil::DateTime;
 use report::Rendered;
-use std::collections::BTreeMap;
+use report::model::Report;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use uuid::Uuid;
 
-/// Country and region that count when a file names none.
+/// Country that counts when a file names none.
 const COUNTRY: &str = "ES";
 
 /// The content, ready for use without a vault.
@@ -25,12 +30,14 @@ pub struct Desk {
     knowledge: Arc<Knowledge>,
 }
 
-/// What was said, from a file, about one pack.
-pub struct Statement {
-    pack: String,
-    name: String,
-    pass: Pass,
-    events: Vec<Event>,
+/// What came of an assessment: in numbers, in words, and on paper.
+pub struct Assessed {
+    /// The frozen result.
+    pub snapshot: Snapshot,
+    /// The plan in words.
+    pub report: Report,
+    /// The plan as PDF.
+    pub plan: Rendered,
 }
 
 impl Desk {
@@ -58,93 +65,19 @@ impl Desk {
         )
     }
 
-    /// Reads a file of answers, all given on one day. Every mistake in it is told at once.
-    pub fn read_answers(&self, path: &Path, at: Date) -> std::result::Result<Statement, Vec<Failure>> {
-        let name = file_name(path);
-        let bytes = read_capped(path, content::limits::FILE_BYTES).map_err(|failure| vec![failure])?;
-        let file = AnswersFile::parse(&name, &bytes).map_err(|error| vec![error.into()])?;
-        all_good(file.validate(&name, &self.library))?;
-        let mut said = Said::new(at);
-        said.place(file.country.as_deref(), file.region.as_deref());
-        said.profile(&file.profile);
-        said.answers(&file.answers, Source::Declared, "");
-        let pass = file.pass(&self.library);
-        Ok(Statement {
-            pack: file.pack.0,
-            name: file.name.unwrap_or_default(),
-            pass,
-            events: said.events,
-        })
-    }
-
-    /// Reads a file of dated events. Every mistake in it is told at once.
-    pub fn read_events(&self, path: &Path) -> std::result::Result<Statement, Vec<Failure>> {
-        let name = file_name(path);
-        let bytes = read_capped(path, content::limits::FILE_BYTES).map_err(|failure| vec![failure])?;
-        let file = EventsFile::parse(&name, &bytes).map_err(|error| vec![error.into()])?;
-        all_good(file.validate(&name, &self.library))?;
-        let first = file
-            .events
-            .first()
-            .map_or(Date::constant(1970, 1, 1), |entry| entry.date);
-        let mut said = Said::new(first);
-        said.place(file.country.as_deref(), file.region.as_deref());
-        said.profile(&file.profile);
-        for entry in &file.events {
-            said.date = entry.date;
-            said.profile(&entry.profile);
-            said.answers(
-                &entry.answers,
-                entry.source.unwrap_or(Source::Declared),
-                entry.author.as_deref().unwrap_or_default(),
-            );
-            if let (Some(check), Some(verdict)) = (&entry.check, entry.verdict) {
-                let body = Body::Fact {
-                    check: check.clone(),
-                    verdict,
-                    reason: entry.reason,
-                    evidence: BTreeMap::new(),
-                };
-                said.add(Source::Measured, "", body);
-            }
-        }
-        let pass = file.pass(&self.library);
-        Ok(Statement {
-            pack: file.pack.0,
-            name: file.name.unwrap_or_default(),
-            pass,
-            events: said.events,
-        })
-    }
-
-    /// Evaluates a statement of a pack, with what a look saw, and prints the plan.
-    ///
-    /// Fails with `wrong-pack` when the file is about another pack.
+    /// Evaluates a statement, with what a look saw, and prints the plan.
     pub fn assess(
         &self,
-        pack: &str,
         statement: Statement,
         run: Option<&Run>,
         at: DateTime,
         language: &str,
-    ) -> Result<(Snapshot, Rendered)> {
-        let model: Model = build_model(&self.library, pack)?;
-        if statement.pack != pack {
-            return Err(Failure::new("wrong-pack")
-                .with("pack", pack)
-                .with("found", &statement.pack));
-        }
-        let mut events = statement.events;
-        if let Some(run) = run {
-            let mut said = Said {
-                date: run.at.date(),
-                events,
-            };
-            for (source, body) in facts(run) {
-                said.add(source, "", body);
-            }
-            events = said.events;
-        }
+    ) -> Result<Assessed> {
+        let model = build_model(&self.library, &statement.pack)?;
+        let events = match run {
+            Some(run) => statement::with_facts(statement.events, run.at.date(), facts(run)),
+            None => statement.events,
+        };
         let case = Case::new(
             &self.library,
             &model,
@@ -155,88 +88,89 @@ impl Desk {
             at,
         );
         let snapshot = case.snapshot();
-        let plan = case.print(&snapshot, language)?;
-        Ok((snapshot, plan))
+        Ok(Assessed {
+            report: case.report(&snapshot, language),
+            plan: case.print(&snapshot, language)?,
+            snapshot,
+        })
     }
+
+    /// What a look saw, in words: the part of a report that needs no answers.
+    pub fn look_in_words(&self, run: &Run, language: &str) -> Result<Report> {
+        self.report_without_answers(&[], Some(run), run.at, language)
+    }
+
+    /// The channels of a place, in words.
+    ///
+    /// Fails with `no-channels` for a country of which there are none, and as a file of answers does for a code
+    /// that is no country or region.
+    pub fn channels_in_words(
+        &self,
+        country: &str,
+        region: Option<&str>,
+        at: DateTime,
+        language: &str,
+    ) -> std::result::Result<Report, Vec<Failure>> {
+        self.require_place(country, region)?;
+        let place = statement::place(at.date(), country, region);
+        let report = self.report_without_answers(&place, None, at, language);
+        report.map_err(|failure| vec![failure])
+    }
+
+    /// The same channels as data.
+    pub fn channels(
+        &self,
+        country: &str,
+        region: Option<&str>,
+    ) -> std::result::Result<Vec<Shown<'_>>, Vec<Failure>> {
+        self.require_place(country, region)?;
+        Ok(self.library.channels_for(country, region, self.audience()))
+    }
+
+    /// Writes a plan: either all of it is there or what was there before. A pipe or a device is written to as it
+    /// is, since taking its place would destroy it.
+    ///
+    /// Fails with `not-writable` or `disk-full`.
+    pub fn write_plan(&self, path: &Path, plan: &Rendered) -> Result<()> {
+        let not_writable = || Failure::new("not-writable").with("file", typed(path));
+        match fs_err::metadata(path) {
+            Ok(found) if found.is_dir() => Err(not_writable()),
+            Ok(found) if !found.is_file() => {
+                use std::io::Write;
+                let device = fs_err::OpenOptions::new().write(true).open(path);
+                device
+                    .and_then(|mut device| device.write_all(&plan.bytes))
+                    .map_err(|_| not_writable())
+            }
+            _ => write_export(path, &plan.bytes).map_err(|failure| failure.with("file", typed(path))),
+        }
+    }
+
+    fn audience(&self) -> &str {
+        let pack = self.library.pack(PACK);
+        pack.map_or(PACK, |pack| pack.audience.as_str())
+    }
+
+    fn report_without_answers(
+        &self,
+        events: &[Event],
+        run: Option<&Run>,
+        at: DateTime,
+        language: &str,
+    ) -> Result<Report> {
+        let model = build_model(&self.library, PACK)?;
+        let case = Case::new(&self.library, &model, String::new(), Pass::First, events, run, at);
+        Ok(case.report(&case.snapshot(), language))
+    }
+}
+
+/// A path as it was typed: whoever typed it may see all of it.
+fn typed(path: &Path) -> String {
+    path.display().to_string()
 }
 
 impl Default for Desk {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-fn all_good(errors: Vec<ContentError>) -> std::result::Result<(), Vec<Failure>> {
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors.into_iter().map(Failure::from).collect())
-    }
-}
-
-/// Events being put together from a file. Their ids are their places: the same file gives the same events.
-struct Said {
-    date: Date,
-    events: Vec<Event>,
-}
-
-impl Said {
-    fn new(date: Date) -> Self {
-        Self {
-            date,
-            events: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, source: Source, author: &str, body: Body) {
-        let seq = self.events.len() as u64 + 1;
-        self.events.push(Event {
-            id: EventId(Uuid::from_u128(u128::from(seq))),
-            assessment: AssessmentId(Uuid::nil()),
-            subject: SubjectId(Uuid::nil()),
-            date: self.date,
-            seq,
-            author: author.to_owned(),
-            source,
-            body,
-        });
-    }
-
-    fn place(&mut self, country: Option<&str>, region: Option<&str>) {
-        let country = country.unwrap_or(COUNTRY).to_owned();
-        self.add(
-            Source::Declared,
-            "",
-            Body::Place {
-                country,
-                region: region.map(ToOwned::to_owned),
-            },
-        );
-    }
-
-    fn profile(&mut self, profile: &Profile) {
-        for (key, value) in &profile.0 {
-            self.add(
-                Source::Declared,
-                "",
-                Body::Profile {
-                    key: key.clone(),
-                    value: value.clone(),
-                },
-            );
-        }
-    }
-
-    fn answers(&mut self, answers: &BTreeMap<ItemId, GivenAnswer>, source: Source, author: &str) {
-        for (item, given) in answers {
-            self.add(
-                source,
-                author,
-                Body::Answer {
-                    item: item.clone(),
-                    answer: given.to_answer(),
-                },
-            );
-        }
     }
 }

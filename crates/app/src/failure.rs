@@ -7,12 +7,20 @@ use std::collections::BTreeMap;
 use store::{KeychainReason, StoreError};
 
 /// The codes that a shell may meet. Each has `error-<code>` and `error-<code>-hint` in `locales/`.
-/// Problems with files of content add their own: see [`content::Problem::code`].
+/// Problems with files of content add their own (see [`content::Problem::code`]), and so does [`crate::Desk`], whose
+/// codes only the command line meets: `unknown-pack`, `wrong-pack`.
 pub const CODES: &[&str] = &[
     "already-open",
     "bad-date",
     "bad-file",
     "bad-input",
+    "bundle-entry",
+    "bundle-format",
+    "bundle-manifest",
+    "bundle-not-empty",
+    "bundle-too-large",
+    "bundle-twice",
+    "bundle-unreadable",
     "checks-cancelled",
     "checks-running",
     "code-typo",
@@ -24,6 +32,7 @@ pub const CODES: &[&str] = &[
     "locked",
     "memory-only",
     "newer-version",
+    "no-channels",
     "no-keychain",
     "no-such-link",
     "no-vault",
@@ -34,10 +43,8 @@ pub const CODES: &[&str] = &[
     "recovery-mismatch",
     "unknown-item",
     "unknown-option",
-    "unknown-pack",
     "vault-exists",
     "weak-passphrase",
-    "wrong-pack",
     "wrong-key",
 ];
 

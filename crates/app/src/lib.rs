@@ -26,16 +26,19 @@ mod recovery;
 mod texts;
 
 pub use app::{App, Surroundings, default_data_dir};
-pub use assess::{Desk, Statement};
+pub use assess::{Assessed, Desk, Statement};
 pub use clock::Clock;
-pub use look::Look;
+pub use look::{Look, check_ids};
 pub use texts::plain as plain_texts;
 
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};
-pub use content::{Finding, LocaleSource, Severity, Texts as LintTexts, lint, schemas};
-pub use domain::Snapshot;
+pub use content::{
+    Checked, ContactKind, Finding, Library, LocaleSource, Severity, Shown, Texts as LintTexts, ToVerify,
+    Verified, lint, schemas,
+};
+pub use domain::{Action, Item, Pack, Pass, Snapshot};
 pub use jiff;
 pub use l10n;
-pub use report::Rendered;
+pub use report::{Rendered, model as report_model};
 pub use store::{Keychain, SystemKeychain, write_verified};

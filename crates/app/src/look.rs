@@ -133,6 +133,11 @@ pub(crate) fn facts(run: &Run) -> Vec<(Source, Body)> {
         .collect()
 }
 
+/// The checks: id and message id.
+pub fn check_ids() -> impl Iterator<Item = (&'static str, &'static str)> {
+    checks::catalogue().iter().map(|check| (check.id, check.message))
+}
+
 /// A run in numbers.
 pub(crate) fn summary(run: &Run) -> ChecksSummary {
     ChecksSummary {

@@ -162,14 +162,9 @@ impl App {
 }
 
 impl Case<'_> {
-    /// The questions of the pass, area by area in the order in which they are asked.
+    /// The questions of the pass in the order in which they are asked: the first pass has an order of its own.
     pub(crate) fn asked(&self) -> Vec<&ItemId> {
-        let asked = self.evaluation.asked();
-        let sections = &self.model.pack().sections;
-        sections
-            .iter()
-            .flat_map(|section| section.items.iter().filter(|id| asked.contains(id)))
-            .collect()
+        self.evaluation.asked()
     }
 
     pub(crate) fn asked_in(&self, area: &str) -> Vec<&ItemId> {

@@ -4,7 +4,7 @@ use crate::{
     ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, ItemFile,
     PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile,
 };
-use domain::{Pack, Words};
+use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
@@ -25,6 +25,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("reasons", schema::<ReasonFile>()),
         ("scenarios", schema::<ScenarioFile>()),
         ("situations", schema::<SituationFile>()),
+        ("snapshot", schema::<Snapshot>()),
         ("words", schema::<Words>()),
     ]
 }

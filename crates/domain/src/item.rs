@@ -162,7 +162,7 @@ pub enum ProbeMode {
 
 /// A test on the codes of another item, as in FHIR's `enableWhen`, or on the profile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 pub enum Condition {
     /// On another item.
     Item {

@@ -6,6 +6,9 @@ use domain::{PracticeId, Protection};
 use l10n::Args;
 use report::model::{Bar, Chart, DataTable};
 
+/// How many practices the chart shows, so that it stays on one page; the table has them all.
+const BARS: usize = 12;
+
 impl Paper<'_> {
     /// None while nothing is in scope.
     pub(super) fn chart(&self) -> Option<Chart> {
@@ -35,7 +38,7 @@ impl Paper<'_> {
             known: self.say("report-chart-known"),
             possible: self.say("report-chart-possible"),
             target: self.say("report-chart-target"),
-            bars: ordered.iter().map(|(id, level)| self.bar(id, level)).collect(),
+            bars: ordered.iter().take(BARS).map(|(id, level)| self.bar(id, level)).collect(),
             table: DataTable {
                 caption: self.say("report-chart-table"),
                 head: [

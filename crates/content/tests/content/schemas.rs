@@ -8,8 +8,8 @@ fn committed_schemas_are_those_of_the_types() {
     for (name, text) in schemas() {
         let path = project("questionnaires/schema").join(format!("{name}.schema.json"));
         let committed = fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(
-            committed, text,
+        assert!(
+            committed == text,
             "{name}.schema.json is stale: `cargo xtask schema` writes it"
         );
     }

@@ -938,7 +938,7 @@ profile: Array<ProfileField>, };
 
 export type ReadEntry = { 
 /**
- * `file`, `command`, `bus` …
+ * How it is looked at, as a message id.
  */
 kind: string, 
 /**

@@ -1,0 +1,50 @@
+//! The commands: arguments, one call into `app`, the result. An `if` here wants to move into a use case.
+
+mod assessment;
+mod checks;
+mod help;
+mod plan;
+mod results;
+mod vault;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+/// Every command of the window; `build.rs` lists the same names.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        assessment::answer,
+        assessment::home,
+        assessment::note,
+        assessment::question,
+        assessment::questionnaire,
+        assessment::set_name,
+        assessment::set_pass,
+        assessment::set_place,
+        assessment::set_profile,
+        assessment::withdraw,
+        checks::cancel_checks,
+        checks::check_list,
+        checks::confirm_suggestions,
+        checks::last_checks,
+        checks::run_checks,
+        help::about,
+        help::channels,
+        help::open_link,
+        help::set_language,
+        help::start,
+        plan::assign_action,
+        plan::change_action,
+        plan::plan,
+        results::export_assessment,
+        results::export_plan,
+        results::import_assessment,
+        results::open_exported,
+        results::outcome,
+        vault::confirm_recovery_code,
+        vault::first_run,
+        vault::new_recovery_code,
+        vault::remember,
+        vault::unlock,
+    ]
+}

@@ -1,0 +1,40 @@
+//! Start, language, channels and what the program is.
+
+use crate::desktop::Desktop;
+use app::dto::{About, Channels, Failure, Locale, Start};
+use app::failure::Result;
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn start(desktop: State<'_, Desktop>) -> Result<Start> {
+    desktop.app().start()
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_language(desktop: State<'_, Desktop>, tag: &str) -> Result<Locale> {
+    desktop.app().set_language(tag)
+}
+
+#[tauri::command(async)]
+pub(crate) fn channels(
+    desktop: State<'_, Desktop>,
+    country: Option<&str>,
+    region: Option<&str>,
+) -> Result<Channels> {
+    desktop.app().channels(country, region)
+}
+
+/// Asks the desktop to open a link of the data. The page names it by id and never by address.
+#[tauri::command(async)]
+pub(crate) fn open_link(desktop: State<'_, Desktop>, id: &str) -> Result<()> {
+    let url = desktop.app().link(id)?;
+    open::that_detached(url).map_err(|_| Failure {
+        code: "link-failed".to_owned(),
+        args: [].into(),
+    })
+}
+
+#[tauri::command(async)]
+pub(crate) fn about(desktop: State<'_, Desktop>) -> About {
+    desktop.app().about()
+}

@@ -1,0 +1,30 @@
+//! The plan and how it is followed.
+
+use crate::desktop::Desktop;
+use app::dto::{ActionChange, Plan};
+use app::failure::Result;
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn plan(desktop: State<'_, Desktop>) -> Result<Plan> {
+    desktop.app().plan()
+}
+
+#[tauri::command(async)]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a command owns what it deserialised"
+)]
+pub(crate) fn change_action(desktop: State<'_, Desktop>, change: ActionChange) -> Result<Plan> {
+    desktop.app().change_action(&change)
+}
+
+#[tauri::command(async)]
+pub(crate) fn assign_action(
+    desktop: State<'_, Desktop>,
+    action: &str,
+    owner: &str,
+    due: Option<&str>,
+) -> Result<Plan> {
+    desktop.app().assign_action(action, owner, due)
+}

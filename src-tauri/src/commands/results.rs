@@ -1,0 +1,62 @@
+//! The result, and files in and out.
+
+use crate::desktop::Desktop;
+use crate::dialogs::{ASSESSMENT, PLAN, choose_source, choose_target};
+use app::dto::{ExportOptions, Exported, Failure, Imported, Outcome};
+use app::failure::Result;
+use tauri::{AppHandle, State};
+
+/// What an export says when the person changed their mind.
+const NOT_SAVED: Exported = Exported {
+    file: None,
+    pages: 0,
+    uncovered: String::new(),
+};
+
+#[tauri::command(async)]
+pub(crate) fn outcome(desktop: State<'_, Desktop>) -> Result<Outcome> {
+    desktop.app().outcome()
+}
+
+#[tauri::command]
+pub(crate) async fn export_plan(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+    options: ExportOptions,
+) -> Result<Exported> {
+    let name = desktop.app().plan_file_name(&options.language);
+    match choose_target(&handle, PLAN, name).await? {
+        Some(path) => desktop.app().export_plan(&path, &options.language),
+        None => Ok(NOT_SAVED),
+    }
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_exported(desktop: State<'_, Desktop>) -> Result<()> {
+    let app = desktop.app();
+    open::that_detached(app.exported()?).map_err(|_| Failure {
+        code: "link-failed".to_owned(),
+        args: [].into(),
+    })
+}
+
+#[tauri::command]
+pub(crate) async fn export_assessment(handle: AppHandle, desktop: State<'_, Desktop>) -> Result<Exported> {
+    let name = desktop.app().assessment_file_name();
+    match choose_target(&handle, ASSESSMENT, name).await? {
+        Some(path) => desktop.app().export_assessment(&path),
+        None => Ok(NOT_SAVED),
+    }
+}
+
+#[tauri::command]
+pub(crate) async fn import_assessment(handle: AppHandle, desktop: State<'_, Desktop>) -> Result<Imported> {
+    match choose_source(&handle, ASSESSMENT).await? {
+        Some(path) => desktop.app().import_assessment(&path),
+        None => Ok(Imported {
+            file: None,
+            added: 0,
+            known: 0,
+        }),
+    }
+}

@@ -1,0 +1,83 @@
+//! The one window.
+
+use crate::commands;
+use crate::desktop::Desktop;
+use std::process::ExitCode;
+use tauri::webview::NewWindowResponse;
+use tauri::{App, Manager, Url, WebviewWindowBuilder, WindowEvent};
+
+/// Whether there is a screen to show a window on. GTK would panic without one.
+pub(crate) fn can_show_one() -> bool {
+    let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || has("DISPLAY") || has("WAYLAND_DISPLAY")
+}
+
+/// Shows the window until it is closed.
+pub(crate) fn run(desktop: Desktop) -> ExitCode {
+    let built = tauri::Builder::default()
+        .manage(desktop)
+        .invoke_handler(commands::handler())
+        .setup(|app| Ok(open(app)?))
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { .. } = event
+                && let (Ok(size), Ok(scale)) = (window.inner_size(), window.scale_factor())
+            {
+                let size = size.to_logical::<f64>(scale);
+                window
+                    .state::<Desktop>()
+                    .app()
+                    .keep_window_size(size.width, size.height);
+            }
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|_, _| {});
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            tracing::error!(%error, "the window cannot be built");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(app: &App) -> tauri::Result<()> {
+    let config = app.config().app.windows.first().cloned().unwrap_or_default();
+    let mut builder = WebviewWindowBuilder::from_config(app, &config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    if let Some((width, height)) = app.state::<Desktop>().app().window_size() {
+        builder = builder.inner_size(width, height);
+    }
+    builder.build().map(drop)
+}
+
+/// The window shows the program's own pages and nothing else.
+fn is_own_page(url: &Url) -> bool {
+    let own = matches!(
+        (url.scheme(), url.host_str()),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    );
+    own || url.as_str() == "about:blank"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_page;
+
+    #[test]
+    fn the_window_stays_on_its_own_pages() {
+        let own = |url: &str| is_own_page(&url.parse().expect("the address is well formed"));
+        assert!(own("tauri://localhost/index.html"));
+        for foreign in [
+            "https://www.incibe.es/",
+            "http://localhost/",
+            "file:///etc/passwd",
+            "tauri://elsewhere/",
+            "data:text/html,x",
+        ] {
+            assert!(!own(foreign), "{foreign}");
+        }
+    }
+}

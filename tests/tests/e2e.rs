@@ -1,0 +1,566 @@
+//! The real window, driven like a person would: first start in Spanish, the first pass by keyboard, the checks of
+//! this computer, the result, the PDF, closing, coming back, English.
+//!
+//! Needs a display, a session bus and the desktop program built with feature `e2e`; `cargo xtask test` provides
+//! all three. With `RESGUARDO_SHOTS=<folder>` it leaves a picture of each screen there.
+
+#![expect(clippy::disallowed_methods, reason = "it starts the programs that it drives")]
+#![expect(clippy::disallowed_types, reason = "it looks for a free port for the driver")]
+#![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
+
+use app::l10n::{Args, Texts};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// Words that nobody writes by chance, typed where a person types.
+const NAME: &str = "Zanahoria Quelonia 7341";
+const NOTE: &str = "Berenjena secreta 8852 del disco azul";
+
+/// How long anything on screen may take before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A person's computer: folders of its own, a keychain and the driver of the window.
+struct Computer {
+    root: tempfile::TempDir,
+    driver: Child,
+    keychain: Child,
+    port: u16,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        for folder in ["home", "data", "config", "cache", "vaults", "files"] {
+            std::fs::create_dir(root.path().join(folder)).unwrap();
+        }
+        let mut keychain = own_folders(Command::new("gnome-keyring-daemon"), root.path())
+            .args(["--foreground", "--unlock", "--components=secrets"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        // The password on standard input makes and unlocks the login keyring, as signing in does.
+        keychain.stdin.take().unwrap().write_all(b"secret").unwrap();
+        let port = std::net::TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let driver = own_folders(Command::new("WebKitWebDriver"), root.path())
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("TAURI_AUTOMATION", "true")
+            .spawn()
+            .unwrap();
+        Self {
+            root,
+            driver,
+            keychain,
+            port,
+        }
+    }
+
+    fn folder(&self, name: &str) -> PathBuf {
+        self.root.path().join(name)
+    }
+
+    async fn open_window(&self) -> Window {
+        let options = json!({
+            "binary": desktop_program(),
+            "args": ["--data-dir", self.folder("vaults"), "--files-dir", self.folder("files")],
+        });
+        let capabilities = [("webkitgtk:browserOptions".to_owned(), options)]
+            .into_iter()
+            .collect();
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let started = std::time::Instant::now();
+        loop {
+            let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+            match builder
+                .capabilities(Clone::clone(&capabilities))
+                .connect(&address)
+                .await
+            {
+                Ok(client) => {
+                    return Window {
+                        client,
+                        shots: std::env::var_os("RESGUARDO_SHOTS").map(Into::into),
+                    };
+                }
+                Err(error) => assert!(started.elapsed() < PATIENCE, "the window does not open: {error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+impl Drop for Computer {
+    fn drop(&mut self) {
+        for child in [&mut self.driver, &mut self.keychain] {
+            // It may be gone already, which is as good.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// A program that finds nothing of the person who runs the test.
+fn own_folders(mut program: Command, root: &Path) -> Command {
+    for (name, folder) in [
+        ("HOME", "home"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+    ] {
+        program.env(name, root.join(folder));
+    }
+    program
+        .env("LANG", "es_ES.UTF-8")
+        .env("LANGUAGE", "es")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES");
+    program
+}
+
+/// The desktop program beside this test's own file, whatever the target folder is called.
+fn desktop_program() -> PathBuf {
+    let own = std::env::current_exe().unwrap();
+    let program = own.ancestors().nth(2).unwrap().join("resguardo-desktop");
+    assert!(
+        program.exists(),
+        "build it first: cargo build -p resguardo-desktop --features e2e"
+    );
+    program
+}
+
+/// The window, as a person has it before them.
+struct Window {
+    client: Client,
+    shots: Option<PathBuf>,
+}
+
+impl Window {
+    /// Waits until the page's heading contains `text`.
+    async fn heading(&self, text: &str) {
+        self.until(
+            &format!("a heading with «{text}»"),
+            "return document.querySelector('h1')?.innerText ?? ''",
+            |heading| heading.contains(text),
+        )
+        .await;
+    }
+
+    /// Waits until a script's text is as wanted, and gives it back.
+    async fn until(&self, what: &str, script: &str, good: impl Fn(&str) -> bool) -> String {
+        let started = std::time::Instant::now();
+        loop {
+            let seen = self.text_of(script).await;
+            if good(&seen) {
+                return seen;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "waited for {what}, last saw «{seen}» on: {}",
+                self.page().await
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    async fn text_of(&self, script: &str) -> String {
+        let value = self.client.execute(script, vec![]).await.unwrap();
+        plain(value.as_str().unwrap_or_default())
+    }
+
+    async fn page(&self) -> String {
+        self.text_of("return document.body.innerText").await
+    }
+
+    async fn find(&self, css: &str) -> fantoccini::elements::Element {
+        match self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+        {
+            Ok(element) => element,
+            Err(error) => panic!("no {css} ({error}) on: {}", self.page().await),
+        }
+    }
+
+    async fn click(&self, css: &str) {
+        self.find(css).await.click().await.unwrap();
+    }
+
+    /// Presses a key where the focus is.
+    async fn press(&self, key: &str) {
+        self.client
+            .active_element()
+            .await
+            .unwrap()
+            .send_keys(key)
+            .await
+            .unwrap();
+    }
+
+    /// Tabs on until the focus is on something that matches.
+    async fn tab_to(&self, css: &str) {
+        let script = format!("return document.activeElement?.matches('{css}') ? 'there' : ''");
+        for _ in 0..60 {
+            if self.text_of(&script).await == "there" {
+                return;
+            }
+            self.press(&char::from(Key::Tab).to_string()).await;
+        }
+        panic!("the keyboard does not reach {css} on: {}", self.page().await);
+    }
+
+    async fn shot(&self, name: &str) {
+        if let Some(folder) = &self.shots {
+            let picture = self.client.screenshot().await.unwrap();
+            std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+        }
+    }
+
+    async fn close(self) {
+        self.client.close().await.unwrap();
+    }
+}
+
+/// Without the marks that isolate inserted text.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| !('\u{2066}'..='\u{2069}').contains(c))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_first_visit_and_the_next_one() {
+    let computer = Computer::new();
+    let spanish = Texts::plain("es");
+    let say = |id: &str| spanish.text(id, &Args::new());
+
+    let window = computer.open_window().await;
+    begin(&window, &say).await;
+    answer_the_first_pass(&window, &say).await;
+    look_at_the_computer(&window, &say).await;
+    let (headline, actions) = read_the_result(&window, &say).await;
+    let plan = save_the_plan(&window, &computer, &say).await;
+    check_the_paper(&plan, &actions);
+    window.close().await;
+
+    let window = computer.open_window().await;
+    window.heading("").await;
+    come_back(&window, &say, &headline, &actions).await;
+    switch_to_english(&window).await;
+    window.close().await;
+
+    nothing_readable_is_left(&computer);
+}
+
+/// First start: a name, a region, ten minutes; the keychain protects the vault quietly.
+async fn begin(window: &Window, say: &impl Fn(&str) -> String) {
+    window.heading(&say("first-title")).await;
+    window
+        .find("#region")
+        .await
+        .select_by_value("ES-MD")
+        .await
+        .unwrap();
+    window.find("#first-name").await.send_keys(NAME).await.unwrap();
+    window.shot("01-first-run").await;
+    window.click("button[type=submit]").await;
+    window.find("nav.tabs").await;
+    window.shot("02-home").await;
+}
+
+/// Every question of the first pass, without touching the mouse: the second option each time, a note once.
+async fn answer_the_first_pass(window: &Window, say: &impl Fn(&str) -> String) {
+    window.click("nav.tabs a[href*=questions]").await;
+    window.heading(&say("questions-title")).await;
+    window.shot("03-questions").await;
+    window
+        .client
+        .execute(
+            "location.hash = document.querySelector('main a[href*=\"#/question/\"]').getAttribute('href')",
+            vec![],
+        )
+        .await
+        .unwrap();
+    let mut seen = Vec::new();
+    loop {
+        let hash = window
+            .until("another question", "return location.hash", |hash| {
+                !seen.iter().any(|known| known == hash)
+            })
+            .await;
+        if !hash.contains("/question/") {
+            break;
+        }
+        window.find("input[name=answer]").await;
+        if seen.is_empty() {
+            window.tab_to("form button[aria-expanded=false]").await;
+            window.press(&char::from(Key::Enter).to_string()).await;
+            window.tab_to("textarea").await;
+            window.press(NOTE).await;
+            window
+                .client
+                .execute("document.querySelector('h1').focus()", vec![])
+                .await
+                .unwrap();
+        }
+        window.tab_to("input[name=answer]").await;
+        window.press(&char::from(Key::Down).to_string()).await;
+        if seen.is_empty() {
+            window.shot("04-question").await;
+        }
+        seen.push(hash);
+        window.press(&char::from(Key::Enter).to_string()).await;
+    }
+    assert_eq!(seen.len(), 12, "the first pass has twelve questions: {seen:?}");
+    window.shot("05-after-the-pass").await;
+}
+
+async fn look_at_the_computer(window: &Window, say: &impl Fn(&str) -> String) {
+    window.click("nav.tabs a[href*=checks]").await;
+    window.heading(&say("checks-title-before")).await;
+    window.shot("06-checks-before").await;
+    window.click("main button.btn").await;
+    let rows = "return String(document.querySelectorAll('main section[aria-labelledby^=checks-] .with-shape').length)";
+    window
+        .until("a verdict for each check", rows, |rows| rows == "12")
+        .await;
+    let page = window.page().await;
+    assert!(
+        page.contains(&say("check-os-supported")),
+        "the system of this computer is among the results: {page}"
+    );
+    window.shot("07-checks").await;
+}
+
+/// The headline and the titles of the actions in the plan.
+async fn read_the_result(window: &Window, say: &impl Fn(&str) -> String) -> (String, Vec<String>) {
+    window.click("nav.tabs a[href*=result]").await;
+    window.find("main .three, main [class*=three]").await;
+    let headline = window
+        .until(
+            "a headline",
+            "return document.querySelector('h1').innerText",
+            |text| !text.is_empty(),
+        )
+        .await;
+    window.shot("08-result").await;
+    window.click("nav.tabs a[href*='#/plan']").await;
+    window
+        .until("the plan", "return location.hash", |hash| hash.contains("plan"))
+        .await;
+    let titles =
+        "return [...document.querySelectorAll('main h3')].map((title) => title.innerText).join('\\n')";
+    let titles = window.until("actions", titles, |titles| !titles.is_empty()).await;
+    window.shot("09-plan").await;
+    let page = window.page().await;
+    assert!(
+        page.contains(&say("plan-group-today")),
+        "something can be done today: {page}"
+    );
+    (headline, titles.lines().map(ToOwned::to_owned).collect())
+}
+
+async fn save_the_plan(window: &Window, computer: &Computer, say: &impl Fn(&str) -> String) -> PathBuf {
+    window.click("aside a[href*=export]").await;
+    window.heading(&say("export-title")).await;
+    window.shot("10-export").await;
+    window.click("main button[type=submit]").await;
+    let started = std::time::Instant::now();
+    loop {
+        let saved = std::fs::read_dir(computer.folder("files"))
+            .unwrap()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        if let Some(plan) = saved
+            .into_iter()
+            .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+        {
+            window.shot("11-saved").await;
+            return plan;
+        }
+        assert!(
+            started.elapsed() < PATIENCE,
+            "no plan was written: {}",
+            window.page().await
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// What stands on screen stands on paper, with help, its link and the date.
+fn check_the_paper(plan: &Path, actions: &[String]) {
+    let output = Command::new("pdftotext")
+        .args(["-layout".as_ref(), plan.as_os_str(), "-".as_ref()])
+        .output()
+        .unwrap();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let paper = flat(&String::from_utf8(output.stdout).unwrap());
+    // A title may be broken over lines between other columns, so words are looked for as the raw order has them.
+    let output = Command::new("pdftotext")
+        .args(["-raw".as_ref(), plan.as_os_str(), "-".as_ref()])
+        .output()
+        .unwrap();
+    let raw = flat(&String::from_utf8(output.stdout).unwrap());
+    for action in actions {
+        let action = flat(action);
+        assert!(
+            paper.contains(&action) || raw.contains(&action),
+            "«{action}» is on screen and not on paper"
+        );
+    }
+    let today = app::Clock::System.now().date();
+    for wanted in [
+        NAME,
+        "017",
+        "incibe.es/linea-de-ayuda",
+        &Texts::plain("es").date_long(today),
+    ] {
+        assert!(
+            paper.contains(wanted) || raw.contains(wanted),
+            "«{wanted}» is missing on paper"
+        );
+    }
+}
+
+/// The next visit finds everything, and nobody typed a password.
+async fn come_back(window: &Window, say: &impl Fn(&str) -> String, headline: &str, actions: &[String]) {
+    window.find("nav.tabs").await;
+    let home = window
+        .until("the name", "return document.body.innerText", |page| {
+            page.contains(NAME)
+        })
+        .await;
+    assert!(!home.contains(&say("first-title")));
+    window.shot("12-home-again").await;
+    window.click("nav.tabs a[href*=result]").await;
+    window.find("main .three, main [class*=three]").await;
+    window
+        .until(
+            "the same headline",
+            "return document.querySelector('h1').innerText",
+            |again| again == headline,
+        )
+        .await;
+    window.click("nav.tabs a[href*='#/plan']").await;
+    let titles =
+        "return [...document.querySelectorAll('main h3')].map((title) => title.innerText).join('\\n')";
+    window
+        .until("the same plan", titles, |titles| titles == actions.join("\n"))
+        .await;
+    window.click("nav.tabs a[href*=questions]").await;
+    window.heading(&say("questions-title")).await;
+}
+
+/// At run time, without a restart, and the answers stay.
+async fn switch_to_english(window: &Window) {
+    let english = Texts::plain("en");
+    window
+        .find("#language")
+        .await
+        .select_by_value("en")
+        .await
+        .unwrap();
+    window
+        .heading(&english.text("questions-title", &Args::new()))
+        .await;
+    assert_eq!(window.text_of("return document.documentElement.lang").await, "en");
+    window.click("nav.tabs a[href*=result]").await;
+    window.find("main .three, main [class*=three]").await;
+    window.shot("13-result-english").await;
+    let page = window.page().await;
+    assert!(
+        page.contains(&english.text("report-figure-certainty", &Args::new())),
+        "{page}"
+    );
+}
+
+/// What a person typed is readable in no file that the program or its window wrote, in no encoding.
+fn nothing_readable_is_left(computer: &Computer) {
+    let mut files = Vec::new();
+    for folder in ["home", "data", "config", "cache", "vaults"] {
+        walk(&computer.folder(folder), &mut files);
+    }
+    assert!(
+        files.iter().any(|path| path.ends_with("vault.db")),
+        "the vault is where it should be: {files:?}"
+    );
+    for path in files {
+        let bytes = std::fs::read(&path).unwrap();
+        for words in [NAME, NOTE] {
+            for (encoding, needle) in encodings(words) {
+                let found = bytes.windows(needle.len()).any(|window| window == needle);
+                assert!(
+                    !found,
+                    "«{words}» is readable as {encoding} in {}",
+                    path.display()
+                );
+            }
+        }
+    }
+    // The search finds what is there: the plan that the person exported bears the name in its metadata.
+    let control = NAME
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect::<Vec<u8>>();
+    assert_eq!(encodings(NAME)[1].1, control);
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().filter_map(Result::ok) {
+        match entry.file_type().unwrap() {
+            kind if kind.is_dir() => walk(&entry.path(), files),
+            kind if kind.is_file() => files.push(entry.path()),
+            _ => {}
+        }
+    }
+}
+
+/// UTF-8, UTF-16 in both orders, and the part of each base64 alignment that does not depend on its neighbours.
+fn encodings(words: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let wide: Vec<u16> = words.encode_utf16().collect();
+    let mut encodings = vec![
+        ("UTF-8", words.as_bytes().to_vec()),
+        (
+            "UTF-16LE",
+            wide.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+        ),
+        (
+            "UTF-16BE",
+            wide.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
+        ),
+    ];
+    for skip in 0..3 {
+        let whole = (words.len() - skip) / 3 * 3;
+        encodings.push(("base64", base64(&words.as_bytes()[skip..skip + whole])));
+    }
+    encodings
+}
+
+fn base64(bytes: &[u8]) -> Vec<u8> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letter = |group: u32, shift: u32| LETTERS[(group >> shift & 63) as usize];
+    bytes
+        .chunks_exact(3)
+        .flat_map(|chunk| {
+            let group = u32::from_be_bytes([0, chunk[0], chunk[1], chunk[2]]);
+            [
+                letter(group, 18),
+                letter(group, 12),
+                letter(group, 6),
+                letter(group, 0),
+            ]
+        })
+        .collect()
+}
