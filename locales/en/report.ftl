@@ -46,8 +46,12 @@ report-headline-open =
        *[other] { $count } answers are still to be found out.
     }
 # Variables:
-#   $list (String) - names of practices below their target
-report-headline-gates = It stays at “needs attention” while the essentials are short: { $list }.
+#   $count (Number) - blocking practices below their target
+report-headline-gates =
+    { $count ->
+        [one] It goes no higher while one essential practice is below its target.
+       *[other] It goes no higher while { $count } essential practices are below their target.
+    }
 
 ## The three numbers
 
@@ -148,18 +152,18 @@ system-other = With another service
 report-find-out = Find out what you do not know
     .because = What is not known counts as missing. Knowing it makes the result clearer and sometimes better.
     .verify = Answer these questions in { -app }: the range of the result gets narrower.
-report-label-because = Why
+report-label-because = Why:
 report-label-effect = What it improves
 report-label-time = Time
 report-label-cost = Cost
 report-label-who = Who
 report-label-due = Date
 report-label-state = How it is going
-report-label-steps = How to do it
-report-label-verify = How to know it works
-report-label-ask-help = When to ask for help
-report-label-links = Pages
-report-label-standards = Asked for by
+report-label-steps = How to do it:
+report-label-verify = How to know it works:
+report-label-ask-help = When to ask for help:
+report-label-links = Pages:
+report-label-standards = Also asked for by:
 
 ## Chart
 
@@ -169,6 +173,9 @@ report-label-standards = Asked for by
 report-chart-title = What leaves most risk: { $practice }, { $value } of 100
 report-chart-title-all-reached = Everything asked is at its target
 report-chart-note = In the order in which they take most risk away. The hatched part is what we do not know yet.
+# Variables:
+#   $list (String) - names of blocking practices below their target
+report-chart-gates = Essentials below their target: { $list }.
 report-chart-known = Sure
 report-chart-possible = Possible
 report-chart-target = Target

@@ -46,8 +46,12 @@ report-headline-open =
        *[other] Faltan por saber { $count } respuestas.
     }
 # Variables:
-#   $list (String) - names of practices below their target
-report-headline-gates = No pasa de «necesita atención» mientras falte lo que no puede faltar: { $list }.
+#   $count (Number) - blocking practices below their target
+report-headline-gates =
+    { $count ->
+        [one] No sube de ahí mientras una práctica esencial no llegue a su meta.
+       *[other] No sube de ahí mientras { $count } prácticas esenciales no lleguen a su meta.
+    }
 
 ## The three numbers
 
@@ -148,18 +152,18 @@ system-other = Con otro servicio
 report-find-out = Averigua lo que no sabes
     .because = Lo que no se sabe cuenta como si faltara. Saberlo aclara el resultado y a veces lo mejora.
     .verify = Responde estas preguntas en { -app }: el margen del resultado se estrecha.
-report-label-because = Por qué
+report-label-because = Por qué:
 report-label-effect = Qué mejora
 report-label-time = Tiempo
 report-label-cost = Coste
 report-label-who = Quién
 report-label-due = Fecha
 report-label-state = Cómo va
-report-label-steps = Cómo se hace
-report-label-verify = Cómo saber que funciona
-report-label-ask-help = Cuándo pedir ayuda
-report-label-links = Páginas
-report-label-standards = Lo piden
+report-label-steps = Cómo se hace:
+report-label-verify = Cómo saber que funciona:
+report-label-ask-help = Cuándo pedir ayuda:
+report-label-links = Páginas:
+report-label-standards = Lo piden también:
 
 ## Chart
 
@@ -169,6 +173,9 @@ report-label-standards = Lo piden
 report-chart-title = Lo que más riesgo deja: { $practice }, { $value } de 100
 report-chart-title-all-reached = Todo lo preguntado llega a su meta
 report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
+# Variables:
+#   $list (String) - names of blocking practices below their target
+report-chart-gates = Esenciales que no llegan a su meta: { $list }.
 report-chart-known = Seguro
 report-chart-possible = Puede ser
 report-chart-target = Meta

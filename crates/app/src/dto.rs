@@ -217,6 +217,8 @@ dto! {
         pub total: u32,
         /// The question to open: the first open one, else the first.
         pub open: Option<String>,
+        /// Its questions in order.
+        pub items: Vec<String>,
     }
 
     /// One part of the context.
@@ -249,6 +251,10 @@ dto! {
         pub not_applicable: Vec<String>,
         /// The answer so far.
         pub answer: Option<Answer>,
+        /// When it was given.
+        pub answered_on: Option<String>,
+        /// How what counts is known: `declared`, `seen` or `measured`.
+        pub source: Option<String>,
         /// A simpler question, for after "I do not know".
         pub easier: Option<Easier>,
         /// What this computer shows about it.
@@ -555,6 +561,10 @@ dto! {
         pub questions: Vec<String>,
         /// `open`, `in-progress`, `done`, `accepted` or `not-for-me`.
         pub state: String,
+        /// Why it is accepted; empty unless it is.
+        pub reason: String,
+        /// When to think again about what is accepted.
+        pub review: Option<String>,
         /// Who does it.
         pub owner: String,
         /// Until when.

@@ -17,7 +17,7 @@ impl App {
     /// Makes the vault, the person and the first assessment.
     ///
     /// Fails with `no-keychain` when the keychain was chosen and cannot keep a key; nothing is written then.
-    pub fn first_run(&mut self, input: FirstRun) -> Result<()> {
+    pub fn first_run(&mut self, input: &FirstRun) -> Result<()> {
         let place = checked_place(&input.country, input.region.as_deref())?;
         let audience = self.checked_profile("audience", &input.audience)?;
         let name = checked_text(&input.name, LONGEST_NAME)?;

@@ -14,6 +14,9 @@ use jiff::civil::Date;
 /// The groups in the order in which they are shown.
 const GROUPS: [Group; 4] = [Group::Today, Group::ThisWeek, Group::ThisQuarter, Group::WithHelp];
 
+/// How many standards an action names.
+const STANDARDS: usize = 4;
+
 /// Longest name of an owner and longest reason, in characters.
 const LONGEST_TEXT: usize = 500;
 
@@ -68,9 +71,8 @@ impl App {
         let was_done = case.evaluation.action_state(action.as_str()) == ActionState::Done;
         let mut said = match (&to, was_done) {
             (ActionState::Done, false) => case.answers_of(&action),
-            (ActionState::Done, true) => Vec::new(),
+            (ActionState::Done, true) | (_, false) => Vec::new(),
             (_, true) => case.answers_before(&action),
-            (_, false) => Vec::new(),
         };
         said.push((Source::Declared, Body::Plan { action, to }));
         self.record(said)?;
@@ -157,6 +159,11 @@ impl Case<'_> {
     /// What does not depend on the place in the plan.
     fn described(&self, id: &str, action: Option<&Action>) -> PlannedAction {
         let (owner, due) = self.assignment(id);
+        let state = self.evaluation.action_state(id);
+        let (reason, review) = match &state {
+            ActionState::Accepted { reason, review } => (reason.clone(), Some(review.to_string())),
+            _ => (String::new(), None),
+        };
         PlannedAction {
             id: id.to_owned(),
             rank: 0,
@@ -170,12 +177,14 @@ impl Case<'_> {
             }),
             cost: action.map_or(0, |action| action.cost.into()),
             who: action.map_or("self", |action| who_code(action.who)).to_owned(),
-            systems: action.map(|action| self.systems(action)).unwrap_or_default(),
+            systems: action.map(Self::systems).unwrap_or_default(),
             after: Vec::new(),
             links: action.map(links::of_action).unwrap_or_default(),
             standards: action.map(|action| self.standards(action)).unwrap_or_default(),
             questions: Vec::new(),
-            state: state_code(&self.evaluation.action_state(id)).to_owned(),
+            state: state_code(&state).to_owned(),
+            reason,
+            review,
             owner,
             due: due.map(|due| due.to_string()),
         }
@@ -194,7 +203,7 @@ impl Case<'_> {
     }
 
     /// The systems for which the action has steps of its own; of the computers' systems only this one's.
-    pub(crate) fn systems(&self, action: &Action) -> Vec<String> {
+    pub(crate) fn systems(action: &Action) -> Vec<String> {
         let texts = crate::texts::plain(l10n::FALLBACK);
         let message = format!("action-{}", action.id);
         let has = |system: &&&str| texts.has_attribute(&message, &format!("how-{system}"));
@@ -219,7 +228,7 @@ impl Case<'_> {
                 .collect();
             (!controls.is_empty()).then(|| format!("{} {}", standard.framework.label, controls.join(", ")))
         };
-        of_practice.iter().filter_map(line).collect()
+        of_practice.iter().filter_map(line).take(STANDARDS).collect()
     }
 
     /// The answers that carrying an action out makes true, where they are better than what was said.

@@ -31,7 +31,8 @@ impl App {
                 id: section.id.to_string(),
                 answered: count(asked.iter().filter(|id| !case.is_open(id))),
                 total: count(asked.iter()),
-                open: open.or(asked.first()).map(|id| id.to_string()),
+                open: open.or(asked.first()).map(ToString::to_string),
+                items: asked.iter().map(ToString::to_string).collect(),
             });
         }
         let answered = areas.iter().map(|area| area.answered).sum();
@@ -75,6 +76,7 @@ impl App {
             .iter()
             .filter_map(|id| self.model.pack().section_of(id))
             .find(|next| *next != area);
+        let state = case.evaluation.item(id);
         Ok(Question {
             item: item.id.to_string(),
             kind: kind_code(item.kind).to_owned(),
@@ -85,6 +87,12 @@ impl App {
             allow_unknown: item.allow_unknown,
             not_applicable: item.not_applicable.iter().map(ToString::to_string).collect(),
             answer: case.answer(id),
+            answered_on: state
+                .and_then(|state| state.answered)
+                .map(|date| date.to_string()),
+            source: state
+                .and_then(|state| state.source)
+                .map(|source| source_code(source).to_owned()),
             easier: item
                 .backup_item
                 .as_ref()
@@ -155,7 +163,7 @@ impl App {
         let (before, after) = asked.split_at(here);
         let open: Vec<&&ItemId> = after.iter().chain(before).filter(|id| case.is_open(id)).collect();
         Ok(Saved {
-            next: open.first().map(|id| id.to_string()),
+            next: open.first().map(ToString::to_string),
             open: count(open.iter()),
         })
     }
@@ -271,6 +279,15 @@ pub(crate) fn pass_code(pass: Pass) -> &'static str {
     match pass {
         Pass::First => "first",
         Pass::Full => "full",
+    }
+}
+
+/// As in `source-<code>`.
+fn source_code(source: Source) -> &'static str {
+    match source {
+        Source::Declared => "declared",
+        Source::Seen => "seen",
+        Source::Measured => "measured",
     }
 }
 

@@ -116,8 +116,14 @@ pub(crate) fn plan(evaluation: &Evaluation) -> Vec<PlanEntry> {
 /// The answers that carrying an action out makes true, where they are better than what counts now.
 pub(crate) fn answers_when_done(evaluation: &Evaluation, action: &str) -> Vec<(ItemId, Vec<Code>)> {
     let bench = Bench::new(evaluation);
-    let node = evaluation.model.actions.iter().find(|node| node.action.id.as_str() == action);
-    let sets = node.into_iter().flat_map(|node| node.sets.iter().map(move |set| (node, set)));
+    let node = evaluation
+        .model
+        .actions
+        .iter()
+        .find(|node| node.action.id.as_str() == action);
+    let sets = node
+        .into_iter()
+        .flat_map(|node| node.sets.iter().map(move |set| (node, set)));
     sets.filter(|(node, (item, bit))| bench.sets_more(node, *item, *bit))
         .map(|(_, (item, bit))| {
             let item_node = &evaluation.model.items[*item];

@@ -46,7 +46,8 @@ pub struct Snapshot {
     pub gates: Vec<PracticeId>,
     /// Practices in place, those first that take most risk away.
     pub good: Vec<PracticeId>,
-    /// Practices below their target, those first whose gap leaves most risk.
+    /// Practices below their target: first those that are surely below, then those that may be; each by the risk
+    /// that the gap leaves.
     pub weak: Vec<PracticeId>,
     /// Where a stronger source shows something worse than what was said.
     pub findings: Vec<Finding>,
@@ -167,6 +168,8 @@ pub(crate) fn snapshot(evaluation: &Evaluation) -> Snapshot {
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
         ranked.into_iter().map(|(_, id)| id.clone()).collect::<Vec<_>>()
     };
+    let surely_weak = |level: &Protection| level.high < level.target;
+    let maybe_weak = |level: &Protection| level.low < level.target && !surely_weak(level);
     let gates = protection
         .iter()
         .filter(|(_, level)| level.blocking && level.low < level.target);
@@ -185,7 +188,11 @@ pub(crate) fn snapshot(evaluation: &Evaluation) -> Snapshot {
         so_far: evaluation.so_far(),
         gates: gates.map(|(id, _)| id.clone()).collect(),
         good: ranked(&|level| level.low >= level.target, &|id, _| relief(id)),
-        weak: ranked(&|level| level.low < level.target, &|_, level| level.gap),
+        weak: [
+            ranked(&surely_weak, &|_, level| level.gap),
+            ranked(&maybe_weak, &|_, level| level.gap),
+        ]
+        .concat(),
         findings: findings(evaluation),
         counts: counts(evaluation),
         plan: evaluation.plan(),

@@ -1,1 +1,89 @@
-//! Placeholder
+//! The action plan as a PDF: a typed model, a layout that knows no PDF, a writer, and a careful last step.
+//!
+//! No text is made here, no clock and no system font is read, and equal models give equal bytes.
+
+#![warn(missing_docs)]
+
+mod backend;
+pub mod chart;
+mod colour;
+mod display;
+mod fonts;
+mod layout;
+mod links;
+pub mod model;
+mod output;
+mod text;
+
+use backend::{Metadata, PdfBackend, Printpdf};
+pub use colour::Role;
+use model::Report;
+use std::io;
+use std::path::Path;
+
+/// A finished document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF, already checked to hold nothing active.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that no face covers, in order; printed as `[U+1F642]`. For texts of the program this is an
+    /// error, for what a person typed it is worth a remark.
+    pub uncovered: Vec<char>,
+}
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The place cannot be written to; what was there is untouched.
+    #[error("the file cannot be written: {0}")]
+    NotWritable(#[source] io::Error),
+    /// The disk or the quota is full; what was there is untouched.
+    #[error("the disk is full: {0}")]
+    DiskFull(#[source] io::Error),
+    /// The writer warned or failed: a bug.
+    #[error("the PDF cannot be made: {0}")]
+    Writer(String),
+    /// The finished bytes hold something that must never leave the program: a bug.
+    #[error("the PDF holds something that it must not: {0}")]
+    Unsafe(String),
+}
+
+/// Lays a report out, writes it as PDF and checks the bytes.
+///
+/// Errors: [`ReportError::Writer`] and [`ReportError::Unsafe`], both bugs; no text in the model causes them.
+pub fn render(report: &Report) -> Result<Rendered, ReportError> {
+    let (doc, uncovered) = layout::lay_out(report);
+    let subject = if report.subject.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", report.subject)
+    };
+    let metadata = Metadata {
+        // Undetermined, as BCP 47 puts it, rather than a tag that no reader knows.
+        language: if text::is_language_tag(&report.language) {
+            report.language.clone()
+        } else {
+            "und".to_owned()
+        },
+        title: format!("{}{subject}", report.title),
+        author: report.author.clone(),
+        creator: format!("{} {}", report.product.name, report.product.version),
+        created: report.created,
+    };
+    let bytes = Printpdf.render(&doc, &metadata)?;
+    output::validate(&bytes)?;
+    Ok(Rendered {
+        bytes,
+        pages: doc.pages.len(),
+        uncovered,
+    })
+}
+
+/// Writes a finished document in one step: afterwards the target is the old file or the new one, never a part.
+///
+/// Errors: [`ReportError::NotWritable`] and [`ReportError::DiskFull`].
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), ReportError> {
+    output::write(path, bytes)
+}

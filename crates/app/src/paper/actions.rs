@@ -2,6 +2,7 @@
 
 use super::Paper;
 use super::first_page::join;
+use crate::case::Case;
 use crate::plan::{SYSTEMS, state_code, who_code};
 use domain::{ActionState, FIND_OUT, Group, PlanEntry};
 use l10n::Args;
@@ -80,6 +81,7 @@ impl Paper<'_> {
             },
             verify: self.attribute(&message, "verify"),
             ask_help: self.attribute(&message, "ask-help"),
+            standards: self.standards(entry),
             links: self.links(entry),
         }
     }
@@ -100,7 +102,7 @@ impl Paper<'_> {
         let Some(action) = self.case.model.action(entry.id.as_str()) else {
             return steps;
         };
-        let systems = self.case.systems(action);
+        let systems = Case::systems(action);
         for system in SYSTEMS
             .iter()
             .filter(|system| systems.iter().any(|known| known == *system))
@@ -137,6 +139,13 @@ impl Paper<'_> {
             "not-for-me" => "action-state-not-for-me",
             _ => "action-state-open",
         })
+    }
+
+    /// The standards that ask for the action's practice; none for finding out.
+    fn standards(&self, entry: &PlanEntry) -> Option<String> {
+        let action = self.case.model.action(entry.id.as_str())?;
+        let standards = self.case.standards(action);
+        (!standards.is_empty()).then(|| standards.join(" · "))
     }
 
     fn links(&self, entry: &PlanEntry) -> Vec<Link> {

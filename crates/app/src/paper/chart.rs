@@ -1,6 +1,7 @@
 //! The chart: how far each practice is, with its table.
 
 use super::Paper;
+use super::first_page::join;
 use crate::outcome::standing;
 use domain::{PracticeId, Protection};
 use l10n::Args;
@@ -33,12 +34,16 @@ impl Paper<'_> {
         Some(Chart {
             alt: title.clone(),
             title,
-            note: Some(self.say("report-chart-note")),
+            note: Some(self.chart_note()),
             scale: [0.0, 0.5, 1.0].map(|at| self.hundredths(at)),
             known: self.say("report-chart-known"),
             possible: self.say("report-chart-possible"),
             target: self.say("report-chart-target"),
-            bars: ordered.iter().take(BARS).map(|(id, level)| self.bar(id, level)).collect(),
+            bars: ordered
+                .iter()
+                .take(BARS)
+                .map(|(id, level)| self.bar(id, level))
+                .collect(),
             table: DataTable {
                 caption: self.say("report-chart-table"),
                 head: [
@@ -53,6 +58,19 @@ impl Paper<'_> {
                 rows: ordered.iter().map(|(id, level)| self.row(id, level)).collect(),
             },
         })
+    }
+
+    /// How to read the chart, and which essentials are short.
+    fn chart_note(&self) -> String {
+        let gates: Vec<String> = self.snapshot.gates.iter().map(|id| self.practice(id)).collect();
+        if gates.is_empty() {
+            return self.say("report-chart-note");
+        }
+        let list = Args::new().text("list", self.texts.list(&gates));
+        join(&[
+            self.say("report-chart-note"),
+            self.say_with("report-chart-gates", &list),
+        ])
     }
 
     fn practice(&self, id: &PracticeId) -> String {

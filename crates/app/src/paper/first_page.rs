@@ -8,8 +8,8 @@ use domain::{FIND_OUT, PlanEntry, Word};
 use l10n::Args;
 use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions, Headline, Qr};
 
-/// How many actions page one shows at most.
-const ON_PAGE_ONE: usize = 6;
+/// How many actions page one shows, so that the strip for the phone fits below them.
+const ON_PAGE_ONE: usize = 5;
 
 impl Paper<'_> {
     pub(super) fn headline(&self) -> Headline {
@@ -74,19 +74,11 @@ impl Paper<'_> {
         } else {
             String::new()
         };
-        let gates: Vec<String> = self
-            .snapshot
-            .gates
-            .iter()
-            .map(|id| self.say(&format!("practice-{id}")))
-            .collect();
-        let gates = if gates.is_empty() || self.snapshot.so_far {
+        let short = self.snapshot.gates.len();
+        let gates = if short == 0 || self.snapshot.so_far {
             String::new()
         } else {
-            self.say_with(
-                "report-headline-gates",
-                &Args::new().text("list", self.texts.list(&gates)),
-            )
+            self.say_with("report-headline-gates", &Args::new().number("count", short))
         };
         let note = join(&[gates, open]);
         (!note.is_empty()).then_some(note)

@@ -25,6 +25,7 @@ impl Paper<'_> {
             steps: self.say("report-label-steps"),
             verify: self.say("report-label-verify"),
             ask_help: self.say("report-label-ask-help"),
+            standards: self.say("report-label-standards"),
             links: self.say("report-label-links"),
             phones: self.say("report-label-phones"),
             hours: self.say("report-label-hours"),

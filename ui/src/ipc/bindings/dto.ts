@@ -62,7 +62,11 @@ total: number,
 /**
  * The question to open: the first open one, else the first.
  */
-open: string | null, };
+open: string | null, 
+/**
+ * Its questions in order.
+ */
+items: Array<string>, };
 
 export type Band = { 
 /**
@@ -764,6 +768,14 @@ questions: Array<string>,
  */
 state: string, 
 /**
+ * Why it is accepted; empty unless it is.
+ */
+reason: string, 
+/**
+ * When to think again about what is accepted.
+ */
+review: string | null, 
+/**
  * Who does it.
  */
 owner: string, 
@@ -869,6 +881,14 @@ notApplicable: Array<string>,
  * The answer so far.
  */
 answer: Answer | null, 
+/**
+ * When it was given.
+ */
+answeredOn: string | null, 
+/**
+ * How what counts is known: `declared`, `seen` or `measured`.
+ */
+source: string | null, 
 /**
  * A simpler question, for after "I do not know".
  */

@@ -1,0 +1,173 @@
+//! Every action in full: what to do on the left, the counterfoil to fill in on the right.
+
+use super::block::Block;
+use super::signs::number_box;
+use super::theme::{GUTTER, H3, MAIN, SMALL, STUB, TINY};
+use super::{Align, Setter, Words};
+use crate::colour::Role;
+use crate::display::{NodeId, Tag};
+use crate::model::Action;
+use crate::text::{Style, Wrap};
+
+/// Side of the box around the ordinal.
+const NUMBER: f64 = 18.0;
+/// From the left edge to the text of an action.
+const INDENT: f64 = 27.0;
+
+impl Setter<'_> {
+    /// The section with all actions.
+    pub(super) fn actions(&mut self) {
+        let section = &self.report.actions;
+        if section.groups.iter().all(|group| group.actions.is_empty()) {
+            return;
+        }
+        let sect = self.section(&section.title, section.intro.as_deref());
+        let mut ordinal = 0;
+        for group in section.groups.iter().filter(|group| !group.actions.is_empty()) {
+            self.heading(sect, &group.title, 20.0);
+            for (index, action) in group.actions.iter().enumerate() {
+                ordinal += 1;
+                let block = self.action(sect, ordinal, action);
+                self.flow.place(if index == 0 { 9.0 } else { 20.0 }, block);
+            }
+        }
+    }
+
+    fn action(&mut self, sect: NodeId, ordinal: usize, action: &Action) -> Block {
+        let mut block = self.numbered_title(sect, ordinal, &action.title);
+        let main = self.action_text(sect, action);
+        block.below_kept(3.0, main.inset(INDENT, 0.0));
+        let stub = self.action_stub(sect, action);
+        block.beside(MAIN + 2.0 * GUTTER, stub);
+        block.perforation = Some(MAIN + GUTTER);
+        block
+    }
+
+    /// The title with its ordinal in a box: order carries meaning here.
+    fn numbered_title(&mut self, sect: NodeId, ordinal: usize, title: &str) -> Block {
+        let node = self.tree.nodes.len();
+        let title = self.text(sect, Tag::H3, title, H3, MAIN - INDENT);
+        // The ordinal is read with the title it belongs to.
+        let owner = if self.tree.nodes.len() > node {
+            node
+        } else {
+            self.tree.add(sect, Tag::P)
+        };
+        let style = Style {
+            leading: 1.0,
+            ..SMALL.bold()
+        };
+        let number = ordinal.to_string();
+        let left = (NUMBER - self.typesetter.width(&number, style)) / 2.0;
+        let digits = self.set(
+            &[owner],
+            &[Words::new(&number, style)],
+            NUMBER,
+            Align::Left,
+            Wrap::Full,
+        );
+        let mut boxed = Block::decoration(NUMBER, [number_box(NUMBER)]);
+        boxed.beside(left, digits.inset(0.0, (NUMBER - style.size) / 2.0));
+        let mut block = Block::default();
+        block.beside(0.0, boxed.inset(0.0, (H3.line() - NUMBER) / 2.0));
+        block.beside(INDENT, title);
+        block
+    }
+
+    /// Reason, steps, proof, help, standards and pages.
+    fn action_text(&mut self, sect: NodeId, action: &Action) -> Block {
+        let (labels, width) = (&self.report.labels, MAIN - INDENT);
+        let mut block = self.labelled(sect, &labels.because, &action.because, SMALL, width);
+        if !action.steps.is_empty() {
+            let label = self.text(sect, Tag::P, &labels.steps, SMALL.bold(), width);
+            let mut steps = label;
+            let list = self.tree.add(sect, Tag::L);
+            for (index, step) in action.steps.iter().enumerate() {
+                let item = self.step(list, index + 1, step, width);
+                if index == 0 {
+                    steps.below_kept(1.0, item);
+                } else {
+                    steps.below(1.5, item);
+                }
+            }
+            block.below(5.0, steps);
+        }
+        for (label, text) in [
+            (&labels.verify, &action.verify),
+            (&labels.ask_help, &action.ask_help),
+            (&labels.standards, &action.standards),
+        ] {
+            if let Some(text) = text {
+                let paragraph = self.labelled(sect, label, text, SMALL, width);
+                block.below(5.0, paragraph);
+            }
+        }
+        if !action.links.is_empty() {
+            let mut links = self.text(sect, Tag::P, &labels.links, SMALL.bold(), width);
+            for (index, link) in action.links.iter().enumerate() {
+                let line = self.address(sect, &link.text, &link.url, SMALL, width);
+                if index == 0 {
+                    links.below_kept(0.0, line);
+                } else {
+                    links.below(0.0, line);
+                }
+            }
+            block.below(5.0, links);
+        }
+        block
+    }
+
+    /// A numbered step with its text set in.
+    fn step(&mut self, list: NodeId, ordinal: usize, text: &str, width: f64) -> Block {
+        let item = self.tree.add(list, Tag::Li);
+        let mut block = self.text(
+            item,
+            Tag::Lbl,
+            &format!("{ordinal}."),
+            SMALL.role(Role::InkSoft),
+            16.0,
+        );
+        let body = self.text(item, Tag::LBody, text, SMALL, width - 16.0);
+        block.beside(16.0, body);
+        block
+    }
+
+    /// What is filled in and ticked off.
+    fn action_stub(&mut self, sect: NodeId, action: &Action) -> Block {
+        let labels = &self.report.labels;
+        let mut block = Block::default();
+        let effect = action.effect.clone().unwrap_or_default();
+        let cost = action.cost.clone().unwrap_or_default();
+        let state = action.state.clone().unwrap_or_default();
+        for (label, value) in [
+            (&labels.effect, effect),
+            (&labels.time, action.time.clone()),
+            (&labels.cost, cost),
+            (&labels.state, state),
+        ] {
+            let pair = self.pair(sect, label, &value, SMALL.bold(), STUB);
+            block.below(5.0, pair);
+        }
+        for (label, value) in [(&labels.who, &action.who), (&labels.due, &action.due)] {
+            let pair = match value {
+                Some(value) => self.pair(sect, label, value, SMALL.bold(), STUB),
+                None => self.stub_blank(sect, label),
+            };
+            block.below(5.0, pair);
+        }
+        let mut done = self.tick_box(sect, 12.0, action.done);
+        let word = self.text(sect, Tag::P, &labels.done, SMALL, STUB - 19.0);
+        done.beside(19.0, word.inset(0.0, (12.0 - SMALL.line()) / 2.0));
+        block.below(8.0, done.inset(0.0, 1.0));
+        block
+    }
+
+    /// A label and a line to write on.
+    fn stub_blank(&mut self, sect: NodeId, label: &str) -> Block {
+        let width = self.typesetter.width(label, TINY).min(STUB * 0.5) + 6.0;
+        let mut block = self.text(sect, Tag::P, label, TINY, STUB * 0.5);
+        let blank = self.blank(sect, STUB - width, TINY.line() + 4.0);
+        block.beside(width, blank);
+        block
+    }
+}

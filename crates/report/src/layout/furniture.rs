@@ -1,0 +1,407 @@
+//! What is known only when every page is there: contents, running heads and feet, the display list.
+
+use super::block::{Block, Kind, Prim, rule};
+use super::flow::Flow;
+use super::theme::{FOOT, H2, MARGIN, PAGE_WIDTH, SMALL, TINY, WIDTH};
+use super::{Align, DOCUMENT, Setter, Words};
+use crate::chart::{Paint, Segment};
+use crate::colour::Role;
+use crate::display::{Doc, Item, Kid, Link, NodeId, Owner, Page, Path, Rect, Seq, Tag, Target, Text};
+use crate::text::{Piece, Style, Wrap};
+
+/// A line of the contents.
+const ENTRY: Style = Style { size: 10.0, ..SMALL };
+/// Room for a page number.
+const NUMBER: f64 = 26.0;
+/// Baseline of the running head.
+const HEAD_BASELINE: f64 = 50.0;
+/// First baseline of the running foot.
+const FOOT_BASELINE: f64 = FOOT + 13.0;
+/// Lines of the footer.
+const FOOT_LINES: usize = 2;
+
+/// Where the list of contents will stand.
+pub(super) struct Contents {
+    page: usize,
+    toc: NodeId,
+}
+
+impl Setter<'_> {
+    /// Begins page two and keeps room for the list of contents, whose page numbers nobody knows yet.
+    pub(super) fn contents(&mut self) -> Option<Contents> {
+        self.flow.flush();
+        self.flow.break_page();
+        let titles = self.section_titles();
+        if titles.len() < 3 {
+            return None;
+        }
+        let page = self.flow.pages.len() - 1;
+        let sect = self.tree.add(DOCUMENT, Tag::Sect);
+        let heading = self.text(sect, Tag::H1, &self.report.labels.contents, H2, WIDTH);
+        self.flow.keep_with_next(0.0, heading);
+        let toc = self.tree.add(sect, Tag::Toc);
+        // The same titles with the same breaks: what is filled in later has this height.
+        let height: f64 = titles
+            .iter()
+            .map(|title| self.contents_lines(title).len() as f64 * ENTRY.line())
+            .sum();
+        self.flow.place(4.0, reserved(height));
+        Some(Contents { page, toc })
+    }
+
+    /// The titles of the sections that will follow, in order.
+    fn section_titles(&self) -> Vec<String> {
+        let report = self.report;
+        let chart = report
+            .chart
+            .as_ref()
+            .filter(|chart| !chart.bars.is_empty())
+            .map(|chart| &chart.title);
+        let actions = report
+            .actions
+            .groups
+            .iter()
+            .any(|group| !group.actions.is_empty());
+        let checks = report.checks.groups.iter().any(|group| !group.results.is_empty());
+        let channels = report
+            .channels
+            .groups
+            .iter()
+            .any(|group| !group.channels.is_empty());
+        let present = [
+            chart,
+            actions.then_some(&report.actions.title),
+            checks.then_some(&report.checks.title),
+            channels.then_some(&report.channels.title),
+            (!report.scope.groups.is_empty()).then_some(&report.scope.title),
+            self.has_annex().then_some(&report.labels.annex),
+        ];
+        present
+            .into_iter()
+            .flatten()
+            .filter(|title| !title.is_empty())
+            .cloned()
+            .collect()
+    }
+
+    fn contents_lines(&mut self, title: &str) -> Vec<String> {
+        self.typesetter.wrap(title, ENTRY, WIDTH - NUMBER - 20.0)
+    }
+
+    /// Writes the list of contents into the room that was kept for it.
+    pub(super) fn fill_contents(&mut self, contents: Option<&Contents>) {
+        let Some(&Contents { page, toc }) = contents else {
+            return;
+        };
+        let titles = self.section_titles();
+        debug_assert_eq!(
+            titles.len(),
+            self.headings.len(),
+            "a section without a line in the contents"
+        );
+        let place = self.flow.pages[page]
+            .iter()
+            .position(|prim| matches!(prim.kind, Kind::Bounds(DOCUMENT, _)));
+        let Some(place) = place else { return };
+        let mut y = self.flow.pages[page].remove(place).top;
+        let mut lines = Vec::new();
+        for (title, heading) in titles.iter().zip(self.headings.clone()) {
+            let mut block = self.contents_line(toc, title, heading);
+            block.prims.iter_mut().for_each(|prim| prim.shift(MARGIN, y));
+            y += block.height;
+            lines.extend(block.prims);
+        }
+        self.flow.pages[page].splice(place..place, lines);
+    }
+
+    /// Title, dots, and the page on which the section begins; all of it can be clicked.
+    fn contents_line(&mut self, toc: NodeId, title: &str, heading: NodeId) -> Block {
+        let item = self.tree.add(toc, Tag::Toci);
+        let reference = self.tree.add(item, Tag::Reference);
+        let node = self.tree.add(reference, Tag::Link);
+        let words = [Words::new(title, ENTRY)];
+        let mut block = self.set(&[node], &words, WIDTH - NUMBER - 20.0, Align::Left, Wrap::Full);
+        let last = self.contents_lines(title).pop().unwrap_or_default();
+        let (left, bottom) = (self.typesetter.width(&last, ENTRY) + 6.0, block.height);
+        let baseline = bottom - ENTRY.line() + ENTRY.size * 1.06;
+        let dots = Path {
+            role: Role::Line,
+            paint: Paint::Stroke {
+                width: 0.9,
+                dash: Some([0.0, 3.6]),
+                round: true,
+            },
+            segments: vec![
+                Segment::Move(left, baseline - 0.6),
+                Segment::Line(WIDTH - NUMBER, baseline - 0.6),
+            ],
+        };
+        let prim = |owner, kind| Prim {
+            owner,
+            top: 0.0,
+            bottom,
+            kind,
+        };
+        block.prims.push(prim(Owner::Artifact, Kind::Path(dots)));
+        block.prims.push(prim(
+            Owner::Node(node),
+            Kind::PageOf {
+                target: heading,
+                x: WIDTH,
+                baseline,
+                style: ENTRY,
+            },
+        ));
+        let rect = Rect {
+            left: 0.0,
+            top: 0.0,
+            right: WIDTH,
+            bottom,
+        };
+        let link = Link {
+            node,
+            rect,
+            target: Target::Node(heading),
+            contents: title.to_owned(),
+        };
+        block.prims.push(prim(Owner::Node(node), Kind::Link(link)));
+        block
+    }
+
+    /// Turns pages of pieces into the display list, with running heads and feet.
+    pub(super) fn finish(mut self) -> (Doc, Vec<char>) {
+        self.flow.flush();
+        let mut flow = std::mem::replace(&mut self.flow, Flow::new());
+        // A section that turned out empty may have asked for a page.
+        while flow.pages.len() > 1 && flow.pages.last().is_some_and(Vec::is_empty) {
+            flow.pages.pop();
+        }
+        let starts = starts(&flow.pages);
+        let count = flow.pages.len();
+        let (head, foot) = (self.running_head(), self.running_foot(count));
+        let mut pages = Vec::with_capacity(count);
+        for (number, prims) in flow.pages.into_iter().enumerate() {
+            let mut page = Page::default();
+            if number > 0 {
+                page.seqs.push(Seq {
+                    owner: Owner::Header,
+                    items: head.clone(),
+                });
+            }
+            for prim in prims {
+                self.add(&mut page, number, prim, &starts);
+            }
+            let mut items = foot.clone();
+            let words = self.page_number(number + 1, count);
+            let words = self.flush_right(&words, TINY, PAGE_WIDTH - MARGIN, FOOT_BASELINE);
+            items.extend(words.map(Item::Text));
+            page.seqs.push(Seq {
+                owner: Owner::Footer,
+                items,
+            });
+            pages.push(page);
+        }
+        let uncovered = self.typesetter.uncovered();
+        (
+            Doc {
+                pages,
+                tree: self.tree,
+            },
+            uncovered,
+        )
+    }
+
+    /// Adds a piece to its page and to the tree.
+    fn add(&mut self, page: &mut Page, number: usize, prim: Prim, starts: &[(NodeId, usize)]) {
+        let (owner, top) = (prim.owner, prim.top);
+        match prim.kind {
+            Kind::Link(link) => {
+                self.tree.nodes[link.node]
+                    .kids
+                    .push(Kid::Link(number, page.links.len()));
+                page.links.push(link);
+            }
+            Kind::Bounds(node, rect) => self.tree.nodes[node].bounds = Some((number, rect)),
+            Kind::PageOf {
+                target,
+                x,
+                baseline,
+                style,
+            } => {
+                let page_of = starts
+                    .iter()
+                    .find(|(node, _)| *node == target)
+                    .map_or(number, |(_, page)| *page);
+                for text in self.flush_right(&(page_of + 1).to_string(), style, x, baseline) {
+                    self.add_item(page, number, owner, top, Item::Text(text));
+                }
+            }
+            Kind::Text(_) | Kind::Path(_) => {
+                if let Some(item) = prim.into_item() {
+                    self.add_item(page, number, owner, top, item);
+                }
+            }
+        }
+    }
+
+    fn add_item(&mut self, page: &mut Page, number: usize, owner: Owner, top: f64, item: Item) {
+        if page.seqs.last().is_none_or(|seq| seq.owner != owner) {
+            if let Owner::Node(node) = owner {
+                self.tree.nodes[node].at.get_or_insert((number, top));
+                self.tree.nodes[node].kids.push(Kid::Seq(number, page.seqs.len()));
+            }
+            page.seqs.push(Seq {
+                owner,
+                items: Vec::new(),
+            });
+        }
+        page.seqs
+            .last_mut()
+            .expect("pushed just above when there was none")
+            .items
+            .push(item);
+    }
+
+    /// Program and title on the left, whose and when on the right, a hairline below.
+    fn running_head(&mut self) -> Vec<Item> {
+        let report = self.report;
+        let join = |a: &str, b: &str| {
+            if a.is_empty() {
+                b.to_owned()
+            } else {
+                format!("{a} · {b}")
+            }
+        };
+        let right = join(&report.subject, &report.date);
+        let right = self.shortened(&right, TINY, WIDTH * 0.6);
+        let room = WIDTH - self.typesetter.width(&right, TINY) - 20.0;
+        let left = self.shortened(&join(&report.product.name, &report.title), TINY, room);
+        let mut items: Vec<_> = self
+            .texts(&left, TINY, MARGIN, HEAD_BASELINE)
+            .map(Item::Text)
+            .collect();
+        items.extend(
+            self.flush_right(&right, TINY, PAGE_WIDTH - MARGIN, HEAD_BASELINE)
+                .map(Item::Text),
+        );
+        items.push(Item::Path(rule(
+            MARGIN,
+            PAGE_WIDTH - MARGIN,
+            HEAD_BASELINE + 8.0,
+            0.6,
+            Role::Rule,
+        )));
+        items
+    }
+
+    /// What the document is, and a hairline above: the same on every page.
+    fn running_foot(&mut self, pages: usize) -> Vec<Item> {
+        let widest = self.page_number(pages, pages);
+        let room = WIDTH - self.typesetter.width(&widest, TINY) - 24.0;
+        let mut items = vec![Item::Path(rule(
+            MARGIN,
+            PAGE_WIDTH - MARGIN,
+            FOOT,
+            0.6,
+            Role::Rule,
+        ))];
+        let lines = self.typesetter.wrap(&self.report.labels.footer, TINY, room);
+        for (index, line) in lines.iter().take(FOOT_LINES).enumerate() {
+            let baseline = FOOT_BASELINE + index as f64 * TINY.line();
+            items.extend(self.texts(line, TINY, MARGIN, baseline).map(Item::Text));
+        }
+        items
+    }
+
+    /// The words of the page number.
+    fn page_number(&mut self, page: usize, pages: usize) -> String {
+        let words = &self.report.labels.page;
+        let words = words
+            .replace("{page}", &page.to_string())
+            .replace("{pages}", &pages.to_string());
+        self.shortened(&words, TINY, WIDTH / 3.0)
+    }
+
+    /// A text on one line, cut with an ellipsis if there is no room.
+    fn shortened(&mut self, text: &str, style: Style, width: f64) -> String {
+        let mut lines = self.typesetter.wrap(text, style, width).into_iter();
+        let first = lines.next().unwrap_or_default();
+        if lines.next().is_none() {
+            return first;
+        }
+        let room = width - self.typesetter.width("…", style);
+        let kept = self
+            .typesetter
+            .wrap(text, style, room)
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        format!("{kept}…")
+    }
+
+    fn texts(
+        &mut self,
+        text: &str,
+        style: Style,
+        x: f64,
+        baseline: f64,
+    ) -> impl Iterator<Item = Text> + use<> {
+        let shaped = self.typesetter.shape(&[Piece { text, style }]);
+        let lines = shaped.lines(f64::INFINITY, Wrap::Full);
+        let stretches: Vec<_> = lines
+            .first()
+            .map(|line| shaped.stretches(line, baseline))
+            .unwrap_or_default();
+        stretches.into_iter().map(move |mut stretch| {
+            stretch.text.x += x;
+            stretch.text
+        })
+    }
+
+    fn flush_right(
+        &mut self,
+        text: &str,
+        style: Style,
+        x: f64,
+        baseline: f64,
+    ) -> impl Iterator<Item = Text> + use<> {
+        let width = self.typesetter.width(text, style);
+        self.texts(text, style, x - width, baseline)
+    }
+}
+
+/// Room whose place is found again by its mark.
+fn reserved(height: f64) -> Block {
+    let mut block = Block::space(height);
+    let bounds = Kind::Bounds(
+        DOCUMENT,
+        Rect {
+            left: 0.0,
+            top: 0.0,
+            right: WIDTH,
+            bottom: height,
+        },
+    );
+    block.prims.push(Prim {
+        owner: Owner::Artifact,
+        top: 0.0,
+        bottom: height,
+        kind: bounds,
+    });
+    block
+}
+
+/// The page on which each node first appears.
+fn starts(pages: &[Vec<Prim>]) -> Vec<(NodeId, usize)> {
+    let mut starts: Vec<(NodeId, usize)> = Vec::new();
+    for (number, prims) in pages.iter().enumerate() {
+        for prim in prims {
+            if let (Owner::Node(node), Kind::Text(_)) = (prim.owner, &prim.kind)
+                && starts.last().is_none_or(|(last, _)| *last != node)
+            {
+                starts.push((node, number));
+            }
+        }
+    }
+    starts
+}

@@ -1,0 +1,10 @@
+//! What a finished report is like: its bytes, its text and reading order, its safety, its codes.
+
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails as the test does")]
+
+mod golden;
+mod hostile;
+mod models;
+mod reader;
+mod reading;
+mod tools;

@@ -1,0 +1,1033 @@
+### The window: every word of its screens that is not content. Groups follow the screens.
+# review: author-written
+
+## Page
+
+# Variables:
+#   $title (String) - name of the page
+page-title = { $title } · { -app }
+# Variables:
+#   $title (String) - name of the page
+page-title-problem = Error: { $title } · { -app }
+page-back = Back
+page-continue = Continue
+page-save = Save
+page-wait = One moment…
+# Variables:
+#   $text (String) - a name inside a sentence
+name-quoted = “{ $text }”
+
+problem-title = There is a problem
+problem-again = Try again
+# Last and small, for whoever helps.
+# Variables:
+#   $code (String) - code of the problem
+problem-code = Code: { $code }
+# Variables:
+#   $problem (String) - what went wrong, a whole sentence
+problem-said = There is a problem: { $problem }
+
+## Top line
+
+top-brand = { -app }
+top-skip = Go to the content
+top-tabs = Main
+top-now = Is it happening now?
+top-language = Language
+top-language-changed = The window is now in English.
+top-test-build = Test build: it uses a folder that is deleted at the end.
+
+tab-home = Home
+tab-questions = Questions
+tab-checks = Checks
+tab-result = Result
+tab-plan = Plan
+
+## Foot
+
+foot-leaves = Leaves this computer: <strong>nothing</strong>.
+foot-leaves-check = Check it
+# Variables:
+#   $time (String) - time of day
+foot-saved = Saved at { $time }
+foot-not-kept = Nothing is kept: you are trying it out
+# Variables:
+#   $date (String) - date of the public data
+foot-data = Phones and public data: from { $date }
+foot-your-data = Your data
+foot-help = Help (F1)
+
+## Whose sheet it is
+
+head-no-name = Your resguardo
+
+## Figures and times
+
+# Variables:
+#   $value (Number) - points of 100
+figure-one = { $value }
+# Variables:
+#   $low (Number) - lower end
+#   $high (Number) - higher end
+figure-band = { $low }–{ $high }
+# Variables:
+#   $low (Number) - lower end
+#   $high (Number) - higher end
+figure-band-words = { $low } to { $high }
+figure-of-100 = of 100
+# For a ruler that is heard.
+# Variables:
+#   $name (String) - what is measured
+#   $value (String) - a figure, or "20 to 35"
+figure-label = { $name }: { $value } of 100
+
+# Variables:
+#   $minutes (Number) - minutes
+time-minutes = { $minutes } min
+# Variables:
+#   $from (Number) - least minutes
+#   $to (Number) - most minutes
+time-minutes-range = { $from } to { $to } min
+# Variables:
+#   $hours (Number) - hours
+time-hours = { $hours } h
+# Variables:
+#   $from (Number) - least hours
+#   $to (Number) - most hours
+time-hours-range = { $from } to { $to } h
+# Stands inside another sentence.
+# Variables:
+#   $minutes (Number) - minutes, rounded
+time-about-minutes =
+    { $minutes ->
+        [one] about 1 minute
+       *[other] about { $minutes } minutes
+    }
+# Stands inside another sentence.
+# Variables:
+#   $hours (Number) - hours, rounded
+time-about-hours =
+    { $hours ->
+        [one] about an hour
+       *[other] about { $hours } hours
+    }
+
+cost-nothing = free
+cost-up-to-50 = up to €50
+cost-up-to-300 = up to €300
+cost-more = over €300
+
+## Answers that many questions share
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = I do not know
+
+## First run
+
+first-title = Before you start
+first-lede = Four things, so that we speak your language.
+first-language = Language
+first-place = Place
+first-who = Who are you?
+first-who-self-employed = I work for myself
+first-who-hint = For now the questions are for people who work for themselves. If you do not, many will still serve you.
+first-name-label = Name for your plan (optional)
+first-name-hint = Yours or that of your business. It stands at the top of the plan, and nowhere else.
+first-time = How much time do you have today?
+first-time-10 = 10 minutes
+first-time-10-hint = 12 questions and a first result
+first-time-25 = 25 minutes
+first-time-25-hint = All the questions
+first-time-60 = 60 minutes
+first-time-60-hint = All of them, the checks and the first actions
+first-busy = Getting ready…
+first-change-later = You can change it whenever you like.
+first-stub = What stays here
+first-leaves = What leaves this computer
+first-leaves-nothing = Nothing
+first-leaves-hint = { -app } opens no connection. “About” tells you how to check it.
+first-no-account = No account and no new password
+first-no-account-hint = Your answers are kept encrypted: without the key, only meaningless signs can be seen. The keychain of this computer holds the key.
+first-other-computer = Coming from another computer?
+first-other-computer-hint = Start here. Then, under “Your data”, open the file that you saved there.
+
+place-country = Country
+place-country-es = Spain
+place-region = Region or autonomous city
+place-rather-not = I would rather not say
+place-whole-country = All of Spain
+place-es-an = Andalusia
+place-es-ar = Aragon
+place-es-as = Asturias
+place-es-ib = Balearic Islands
+place-es-cn = Canary Islands
+place-es-cb = Cantabria
+place-es-cl = Castile and León
+place-es-cm = Castilla-La Mancha
+place-es-ct = Catalonia
+place-es-vc = Valencian Community
+place-es-ex = Extremadura
+place-es-ga = Galicia
+place-es-ri = La Rioja
+place-es-md = Madrid
+place-es-mc = Murcia
+place-es-nc = Navarre
+place-es-pv = Basque Country
+place-es-ce = Ceuta
+place-es-ml = Melilla
+
+## First run: the keychain does not answer
+
+protect-title = The keychain of this computer does not answer
+protect-lede = That is where we meant to keep the key to your answers. There are other ways: choose one.
+protect-question = How do you want to keep your answers?
+protect-passphrase = With a phrase that only you know
+protect-passphrase-hint = We will ask for it each time you open { -app }.
+protect-memory = Try it without keeping anything
+protect-memory-hint = You can go as far as the plan. When you close the window, all of it is erased.
+protect-keychain = Try the keychain again
+protect-keychain-hint = If you have just opened or installed it.
+protect-passphrase-label = Your phrase
+protect-passphrase-how = At least 12 letters or signs. Four unrelated words do well.
+protect-passphrase-again = Type it again
+protect-different = The two phrases are not the same. Type them again.
+protect-why = Why it is needed
+protect-why-hint = Your answers say what you have unprotected. That is why they are kept encrypted, and never in any other way.
+passphrase-show = Show
+
+## Closed vault
+
+unlock-title = Your answers are closed
+unlock-safe = Your answers are still on this computer, encrypted. Nothing has been erased.
+unlock-again = Try again
+unlock-busy = Opening…
+unlock-open = Open
+unlock-passphrase = Your phrase
+unlock-recovery = Recovery code
+unlock-recovery-hint = The seven groups of four that you wrote on paper. With or without the hyphens.
+unlock-stub = Meanwhile
+unlock-urgent = Is it urgent?
+unlock-urgent-hint = The phones and the first steps can be seen without opening anything.
+unlock-why = Why we do not start afresh
+unlock-why-hint = If answers are kept here, we make no others in their place: they would hide yours.
+
+remember-title = It is open
+remember-lede = Shall we put the key back into the keychain? Then it opens by itself next time.
+remember-yes = Yes, keep it
+remember-no = Not now
+
+## Home
+
+home-stub = State of your data
+# Variables:
+#   $area (String) - name of the area
+home-go-on = Go on with “{ $area }”
+# Variables:
+#   $count (Number) - questions
+home-start =
+    { $count ->
+        [one] One question and you know where to start
+       *[other] { $count } questions and you know where to start
+    }
+# Variables:
+#   $count (Number) - questions left
+#   $time (String) - "about 4 minutes"
+home-remaining =
+    { $count ->
+        [one] You have 1 question left, { $time }.
+       *[other] You have { $count } questions left, { $time }.
+    }
+home-before = Keep your phone at hand. There are no bad answers: “I do not know” counts too.
+home-start-button = Start
+home-all-areas = See all areas
+home-all-answered = You have answered all the questions
+# Variables:
+#   $count (Number) - actions still to do
+home-all-answered-hint =
+    { $count ->
+        [0] There is no action left to do.
+        [one] Your plan has 1 action left.
+       *[other] Your plan has { $count } actions left.
+    }
+home-open-plan = Open the plan
+# Variables:
+#   $date (String) - date of the last change
+home-last-result-date = Your result, as of { $date }
+home-last-result = Your result
+home-see-result = See the result
+# Variables:
+#   $count (Number) - actions still to do
+home-see-plan =
+    { $count ->
+        [0] See the plan
+        [one] Plan: 1 action to do
+       *[other] Plan: { $count } actions to do
+    }
+# Variables:
+#   $count (Number) - answers
+home-lapsed =
+    { $count ->
+        [one] 1 answer has lapsed
+       *[other] { $count } answers have lapsed
+    }
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when it was given
+#   $until (String) - until when it held
+home-lapsed-answered = You answered “{ $answer }” on { $date }. It held until { $until }.
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when it was read
+#   $until (String) - until when it held
+home-lapsed-measured = This computer showed “{ $answer }” on { $date }. It held until { $until }.
+home-answer-again = Answer again
+home-check-again = Check again
+# Variables:
+#   $date (String) - day of the checks
+home-checks-date = This computer, on { $date }
+home-see-checks = See the checks
+home-checks-offer = This computer can answer for you
+home-checks-offer-hint = { -app } looks at a few things without changing anything: whether the drive is encrypted, whether fixes arrive, whether the screen locks. It takes less than a minute.
+home-checks-open = See what it would look at
+home-memory = Nothing is kept
+home-memory-hint = You are trying it out. When you close the window, all of it is erased. To keep it, save a copy.
+home-memory-link = Save a copy
+home-recovery = Recovery code
+home-recovery-hint = You have not written it down yet. Without it, if you lose the keychain of this computer, you lose your answers.
+home-recovery-link = Write it down now
+home-data = The public data
+# Variables:
+#   $date (String) - when they were collected
+#   $until (String) - until when they should serve
+home-data-hint = Phones, versions and time limits, as of { $date }. Good until { $until }.
+home-yours = Your answers are yours
+home-yours-hint = You can save them to a file, take them to another computer, or change your name and place.
+home-yours-link = Your data
+
+## Questions: the list
+
+questions-title = Your questions
+# Variables:
+#   $count (Number) - questions
+#   $time (String) - "about 4 minutes"
+questions-lede-start = { $count } questions, { $time }. Start wherever you like.
+# Variables:
+#   $answered (Number) - answered
+#   $total (Number) - in all
+#   $time (String) - "about 4 minutes"
+questions-lede = You have answered { $answered } of { $total }. The rest takes { $time }.
+# Variables:
+#   $total (Number) - in all
+questions-lede-done = You have answered all { $total }. You can change any of them.
+questions-check-all = Check your answers
+questions-areas = Areas
+questions-area-complete = Completed
+questions-area-incomplete = Incomplete
+# Variables:
+#   $answered (Number) - answered
+#   $total (Number) - in all
+questions-area-count = { $answered } of { $total }
+questions-context = Your situation
+questions-context-hint = With this we do not ask what does not concern you, and the plan fits better.
+questions-stub = How it works
+# Variables:
+#   $count (Number) - questions
+questions-pass-first = First round: { $count } questions
+questions-pass-first-hint = What weighs most, in 10 minutes. It already gives you a result.
+questions-pass-to-full = Go on to all the questions
+# Variables:
+#   $count (Number) - questions
+questions-pass-full = Full round: { $count } questions
+questions-pass-full-hint = All that concerns your work. Your answers of the first round already count.
+questions-pass-to-first = Back to the first 12
+questions-at-hand = Keep at hand
+questions-at-hand-hint = Your work phone and, if you use one, the drive with your backups. No passwords are needed: we will not ask for any.
+questions-saved = It saves itself
+questions-saved-hint = Each answer is saved when you press Continue. You can leave whenever you like.
+context-choose = Choose one of the options.
+context-why = What it is for
+
+## Question
+
+# Variables:
+#   $area (String) - name of the area
+#   $number (Number) - which of the area's questions
+#   $of (Number) - how many it has
+question-caption = { $area } · question { $number } of { $of }
+question-why = Why we ask.
+question-several = Mark all that apply.
+question-choose = Choose an answer. If in doubt, choose “I do not know”.
+question-choose-some = Mark at least one answer. If in doubt, mark “I do not know”.
+question-unknown-hint = We note it as something to find out. It does not count as a no.
+question-unknown-hint-easier = We ask it in another way. It does not count as a no.
+question-other-way = All right. In another way:
+question-leave = I will stop here and come back later
+question-look = Look at it step by step
+question-look-done = I did the steps and answer what I saw
+question-note = Your note
+question-note-add = Add a note (optional)
+question-note-label = Note for yourself
+question-note-hint = It is kept encrypted with your answers.
+question-stub = Where you are
+# Variables:
+#   $area (String) - name of the next area
+question-next-area = Next: { $area }
+question-last-area = This is the last area
+# Variables:
+#   $count (Number) - questions left in this area after this one
+question-left =
+    { $count ->
+        [0] This is the last question of this area.
+        [one] After this one, 1 question of this area is left.
+       *[other] After this one, { $count } questions of this area are left.
+    }
+question-because = Why you get this one
+# Variables:
+#   $question (String) - another question
+#   $answer (String) - its answer
+question-because-answer = To “{ $question }” you answered “{ $answer }”.
+# Variables:
+#   $months (Number) - months
+question-holds =
+    { $months ->
+        [one] Your answer holds for 1 month
+       *[other] Your answer holds for { $months } months
+    }
+question-holds-weeks = Your answer holds for some weeks
+question-holds-hint = After that we ask again, because habits change.
+question-unsure = If you hesitate between two
+question-unsure-hint = Choose the weaker one. Then the plan leaves nothing out.
+
+# What the computer shows is already marked.
+# Variables:
+#   $option (String) - the option
+origin-marked = We have marked “{ $option }”.
+# Variables:
+#   $option (String) - the option
+origin-shows = This computer shows “{ $option }”.
+origin-limits = This computer shows something worth taking into account.
+# Variables:
+#   $date (String) - when it was read
+origin-date = We looked on { $date }.
+# Variables:
+#   $option (String) - what was answered before
+origin-contradicts = Before, you answered “{ $option }”. If it is something else now, change it.
+origin-change = If that is not so, change it.
+
+## Check your answers
+
+answers-title = Check your answers
+answers-all-areas = All areas
+answers-stub = Summary
+answers-none = Not answered
+answers-none-hint = You may leave it so
+answers-answer = Answer
+answers-change = Change
+# Variables:
+#   $option (String) - what the computer shows
+answers-clash = This computer shows “{ $option }”.
+# Variables:
+#   $date (String) - when it was read
+answers-measured = Measured on this computer on { $date }
+# Variables:
+#   $date (String) - when it was read
+answers-confirmed = This computer shows the same: { $date }
+answers-unknown-hint = It goes into your plan as something to find out
+# Variables:
+#   $answer (String) - answer to the simpler question
+answers-unknown-easier = To the simpler question you answered “{ $answer }”
+# Variables:
+#   $count (Number) - answers that are not on the page
+answers-more =
+    { $count ->
+        [one] See the other answer of this area
+       *[other] See the other { $count } of this area one by one
+    }
+answers-to-result = See the result
+# Variables:
+#   $area (String) - name of the next area
+answers-next-area = Go on with “{ $area }”
+answers-next-question = Keep asking
+answers-result-so-far = See the result so far
+answers-in-area = In this area
+answers-in-all = In all
+answers-count-answered = Answered
+answers-count-unknown = “I do not know”
+answers-count-open = Not answered
+answers-count-hint = What is missing neither adds nor takes away: it widens the margin of the result.
+answers-sources = Where each answer comes from
+answers-source-measured = <strong>Measured:</strong> a check has read it.
+answers-source-seen = <strong>Seen:</strong> you looked step by step.
+answers-source-declared = <strong>You say so:</strong> nobody has looked yet.
+
+## Checks
+
+checks-stub = About the checks
+checks-title-before = What this computer can answer
+# Variables:
+#   $count (Number) - checks
+checks-lede-before = { $count } checks that take less than a minute. We only read: we change nothing.
+checks-start = Look at this computer
+checks-list = This is what we will look at
+checks-personal = your own things
+checks-title-running = Looking at this computer
+# Variables:
+#   $done (Number) - done
+#   $total (Number) - in all
+checks-progress = { $done } of { $total } checks.
+# Variables:
+#   $check (String) - name of the check that was just done
+checks-just-seen = Seen: { $check }.
+checks-only-reads-short = We only read; we change nothing.
+checks-stop = Stop
+checks-stopping = Stopping…
+# Variables:
+#   $count (Number) - checks that fail or ask for attention
+checks-title-seen =
+    { $count ->
+        [one] On this computer there is 1 thing to look at
+       *[other] On this computer there are { $count } things to look at
+    }
+checks-title-calm = On this computer there is nothing to put right
+# Variables:
+#   $checked (Number) - seen
+#   $applicable (Number) - that apply
+#   $date (String) - the day
+checks-coverage = We saw { $checked } of the { $applicable } that apply, on { $date }.
+checks-again = Look again
+# Variables:
+#   $count (Number) - checks
+tally-fail =
+    { $count ->
+        [one] 1 is bad
+       *[other] { $count } are bad
+    }
+# Variables:
+#   $count (Number) - checks
+tally-warn =
+    { $count ->
+        [one] 1 asks for attention
+       *[other] { $count } ask for attention
+    }
+# Variables:
+#   $count (Number) - checks
+tally-pass = { $count } good
+# Variables:
+#   $count (Number) - checks
+tally-unknown = { $count } not seen
+# Variables:
+#   $count (Number) - checks
+tally-not-applicable =
+    { $count ->
+        [one] 1 does not apply
+       *[other] { $count } do not apply
+    }
+checks-group-fail = Bad
+checks-group-warn = Asking for attention
+checks-group-unknown = Could not be seen
+checks-group-not-applicable = Do not apply
+checks-group-pass = Good
+checks-group-info = Good to know
+# Variables:
+#   $answer (String) - what was declared
+checks-contradicts = You had answered “{ $answer }”.
+checks-to-question = See the question
+# Variables:
+#   $date (String) - the day
+checks-read-on = Read on { $date }.
+checks-provisional = to be confirmed
+checks-risk = Why it matters:
+checks-undo = To go back:
+checks-what-to-do = What to do
+# Variables:
+#   $count (Number) - suggestions
+checks-suggestions =
+    { $count ->
+        [one] An answer that you can confirm
+       *[other] { $count } answers that you can confirm
+    }
+checks-suggestions-hint = What this computer shows already answers these questions. Take the mark off what is not so.
+checks-suggestions-legend = Answers that you confirm
+# Variables:
+#   $option (String) - the option
+checks-suggests = This computer shows: “{ $option }”.
+# Variables:
+#   $answer (String) - what was declared
+checks-suggests-declared = You had answered “{ $answer }”.
+# Variables:
+#   $count (Number) - marked answers
+checks-confirm =
+    { $count ->
+        [0] Confirm
+        [one] Confirm 1 answer
+       *[other] Confirm { $count } answers
+    }
+# Variables:
+#   $count (Number) - confirmed answers
+checks-confirmed =
+    { $count ->
+        [one] 1 answer confirmed.
+       *[other] { $count } answers confirmed.
+    }
+checks-only-reads = It only reads
+checks-only-reads-hint = No check changes anything, asks for permission or uses the internet.
+checks-what-we-read = What we read, line by line
+checks-not-good = What is not seen does not count as good
+checks-not-good-hint = If something could not be read, we tell you why. We never take it as good.
+checks-personal-title = Your own things
+checks-personal-hint = Some look at something personal, such as the date of your certificate. We keep no names and no keys.
+
+## Result
+
+result-stub = Your receipt
+result-word-critical-start = Something is urgent
+result-word-high-start = Much is left to do
+result-word-needs-attention-start = Needs attention
+result-word-good-start = Good
+result-word-strong-start = Very good
+# Variables:
+#   $word (String) - the word of the result, at the start of a sentence
+result-clear = <mark>{ $word }.</mark>
+# Variables:
+#   $word (String) - the word at the cautious end
+#   $favourable (String) - the word at the favourable end
+result-between = <mark>Between “{ $word }” and “{ $favourable }”.</mark>
+result-whole = All that we asked reaches its target.
+# Variables:
+#   $word (String) - the word of the result
+result-so-far = So far, “{ $word }”.
+# Variables:
+#   $word (String) - the word at the cautious end
+#   $favourable (String) - the word at the favourable end
+result-so-far-between = So far, between “{ $word }” and “{ $favourable }”.
+# Variables:
+#   $favourable (String) - the word at the favourable end
+result-so-far-up-to = So far, it may turn out “{ $favourable }”.
+result-so-far-open = So far, what weighs most is still to be known.
+# Variables:
+#   $count (Number) - questions that are open or unknown
+result-open =
+    { $count ->
+        [0] No answer is missing.
+        [one] 1 answer is missing.
+       *[other] { $count } answers are missing.
+    }
+result-none = There is no result yet
+result-none-hint = It starts with the first answer. With twelve, it says where to begin.
+result-certainty = Certainty
+result-certainty-hint = How much we know and how recent it is
+result-certainty-hint-so-far = Rises with each answer
+result-protection = Protection
+result-protection-hint = What you already have in place
+result-protection-hint-so-far = The margin is what is still to be known
+result-risk = Risk that remains
+result-risk-hint = Of what you can take away
+result-risk-hint-so-far = Narrows with each answer
+result-first = Start here
+result-first-so-far = Meanwhile
+# Variables:
+#   $count (Number) - actions in the plan
+result-see-plan =
+    { $count ->
+        [0] See the plan
+        [one] See the plan: 1 action
+       *[other] See the whole plan: { $count } actions
+    }
+result-keep-asking = Keep asking
+# Variables:
+#   $practice (String) - the practice furthest from its target
+#   $value (String) - its level
+result-practices-far = Furthest from its target: “{ $practice }”, { $value } of 100
+# Variables:
+#   $reached (Number) - practices at their target
+#   $count (Number) - practices
+result-practices = Of { $count } practices, { $reached } at their target
+result-practices-hint = In order of the risk they take away. The hatched part is what we do not know yet.
+# The chart as it is heard; the table says the rest.
+# Variables:
+#   $count (Number) - practices
+#   $reached (Number) - practices at their target
+result-practices-label = { $count } practices from 0 to 100 with their targets. At the target: { $reached }. The table gives the same figures.
+chart-key-known = Certain
+chart-key-maybe = Possible
+chart-key-target = Target
+result-table = The same figures
+result-table-practice = Practice
+result-table-level = Level
+result-table-target = Target
+result-table-words = In words
+result-blocking = essential
+result-scenarios = What can happen, most first
+result-scenarios-hint = In points of 25. The last column is what there would be with nothing done.
+result-scenario = What
+result-scenario-now = Remains
+result-scenario-nothing = With nothing
+# Variables:
+#   $count (Number) - findings
+result-findings =
+    { $count ->
+        [one] An answer does not match what can be seen
+       *[other] { $count } answers do not match what can be seen
+    }
+# Variables:
+#   $answer (String) - what was said
+#   $date (String) - when
+result-finding-said = You answered “{ $answer }” on { $date }.
+# Variables:
+#   $option (String) - what the computer shows
+#   $date (String) - when
+result-finding-measured = This computer shows “{ $option }”, on { $date }.
+# Variables:
+#   $option (String) - what was seen in a guided look
+#   $date (String) - when
+result-finding-looked = Looking step by step gave “{ $option }”, on { $date }.
+result-finding-open = See the question
+result-gate = Why it does not say something better
+# Variables:
+#   $count (Number) - practices
+#   $practices (String) - their names
+result-gate-hint =
+    { $count ->
+        [one] While { $practices } is below its target, the result goes no further than “needs attention”. It is an essential one.
+       *[other] While { $practices } are below their targets, the result goes no further than “needs attention”. They are essential ones.
+    }
+result-basis = What it rests on
+result-basis-answers = Answers
+# Variables:
+#   $count (Number) - answered
+#   $total (Number) - in all
+result-basis-of = { $count } of { $total }
+result-basis-measured = Measured
+result-basis-seen = Seen
+result-basis-declared = You say so
+result-basis-unknown = “I do not know”
+result-basis-not-applicable = Do not apply
+result-basis-method = Method
+# Variables:
+#   $version (Number) - number of the method
+result-basis-method-version = version { $version }
+result-basis-link = Check your answers
+# Variables:
+#   $phone (String) - phone of the line of advice
+result-advice = In doubt? Call { $phone }
+
+take-away = Take it with you
+take-away-button = Save the plan as PDF
+take-away-hint = The PDF lists your weak points. Before you save it you will see which.
+
+## Plan
+
+plan-page = Action plan
+plan-stub = Take the plan with you
+# Variables:
+#   $count (Number) - actions
+#   $time (String) - "about 4 hours"
+plan-title =
+    { $count ->
+        [one] One action, { $time } in all
+       *[other] { $count } actions, { $time } in all
+    }
+plan-title-none = Nothing is left to do
+plan-none-yet = There is no plan yet
+# Variables:
+#   $risk (String) - "41 to 52", of 100
+plan-lede = A risk of { $risk } out of 100 remains now. Each action lowers it.
+plan-group-today-hint = 15 minutes or less each
+plan-group-with-help-hint = Better not done alone
+plan-closed = Closed
+plan-how = How to do it
+plan-organise = Who, when and state
+plan-mark-done = Mark as done
+plan-undo = Undo
+plan-reopen = Open again
+# Variables:
+#   $date (String) - until when
+plan-due = By { $date }
+# Variables:
+#   $actions (String) - names of other actions
+plan-after = Better before this: { $actions }.
+# Variables:
+#   $system (String) - name of a system
+plan-on-system = { $system }:
+plan-verify = To see that it worked:
+plan-ask-help = When to ask for help:
+plan-links = Official pages
+# Variables:
+#   $standards (String) - names of the standards
+plan-standards = Also asked for by: { $standards }
+# Variables:
+#   $host (String) - host of the page
+link-open = Open { $host } in your browser
+# Variables:
+#   $answer (String) - the answer
+because-answer = Because you answered “{ $answer }”.
+# Variables:
+#   $check (String) - name of the check
+#   $answer (String) - what it shows
+because-check = Because this computer shows “{ $answer }” ({ $check }).
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (Number) - points before
+#   $to (Number) - points after
+lowers-scenario = “{ $scenario }” goes down from { $from } to { $to } points.
+# Variables:
+#   $scenario (String) - what can happen
+lowers-scenario-little = “{ $scenario }” goes down a little.
+lowers-band = It narrows the margin of the result.
+# Stands for all that is not known: the app adds the questions.
+action-find-out = Find out what is still unknown
+    .because = What is not known counts as if it were missing. Knowing it makes the result clearer, and sometimes better.
+plan-state = State
+plan-reason = Why you accept the risk
+plan-reason-hint = A sentence for yourself, for when you look at it again.
+plan-reason-missing = Write why you accept the risk.
+plan-review = When you will think about it again
+plan-review-missing = Write the day on which you will think about it again, for example 1, 4 and 2027.
+plan-owner = Who does it (optional)
+plan-owner-hint = If you leave it empty, you.
+plan-due-label = By when (optional)
+date-field-hint = For example, 27, 11 and 2026
+date-field-day = Day
+date-field-month = Month
+date-field-year = Year
+date-field-bad = There is no such day. Write day, month and year in figures.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-open = “{ $action }” is to be done again.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-in-progress = “{ $action }” is in progress.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-done = Done: “{ $action }”.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-accepted = Risk accepted: “{ $action }”.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-not-for-me = Out of the plan: “{ $action }”.
+# Variables:
+#   $action (String) - title of the action
+plan-organised = Saved: “{ $action }”.
+plan-taken-back = Undone.
+plan-risk-hint = Mark an action as done and you will see it go down.
+plan-order = Why in this order
+plan-order-hint = First, what takes away most risk per minute. What needs something else first comes after it.
+
+undo-done = Undone.
+redo-done = Done again.
+undo-nothing = There is nothing to undo.
+redo-nothing = There is nothing to redo.
+
+## Plan as a file
+
+export-title = This file lists your weak points
+export-lede = It serves you and whoever helps you. It would also serve whoever wants to deceive you.
+# Variables:
+#   $count (Number) - practices below their target
+export-weaknesses =
+    { $count ->
+        [one] It names this weak point
+       *[other] It names these { $count } weak points
+    }
+export-no-weaknesses = Today it names no weak point
+export-care = Keep it where you keep your invoices. If you send it, send it to someone you trust, by a means that you already use with that person.
+export-language = Language of the PDF
+export-button = Save the PDF
+export-busy = Preparing the PDF…
+export-not-now = Not now
+export-declined = Nothing was saved.
+export-stub = What is inside
+export-inside = Inside the PDF
+export-inside-result = The result and the three figures
+export-inside-actions = The actions, with their steps
+export-inside-checks = What this computer shows
+export-inside-channels = Whom to call and where to complain
+export-inside-answers = Your answers, at the end
+export-where = You choose where
+export-where-hint = It is saved only in the folder that you choose. The PDF is not encrypted: whoever has it can read it.
+export-saved = Your plan is saved
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+export-saved-file =
+    { $pages ->
+        [one] { $file }, 1 page.
+       *[other] { $file }, { $pages } pages.
+    }
+# Variables:
+#   $characters (String) - characters without a letter shape
+export-uncovered = There are signs that the PDF cannot draw: { $characters }
+export-uncovered-hint = A gap stands in their place. If they are in your name, write it another way under “Your data”.
+export-open = Open the PDF
+export-again = Save another one
+export-to-plan = Back to the plan
+
+## Is it happening now?
+
+now-lede = You did well to stop. Let us take it in order.
+now-danger = Is someone in danger? Call { -emergency }
+now-danger-hint = People come first. If the distress makes you think of hurting yourself, call { -suicide-line }: it is free and answers at any hour.
+now-steps = The first minutes
+now-step-stop = <strong>Stop and breathe.</strong> Do not pay, do not reply and give no code to anyone.
+now-step-bank = <strong>If money is moving, call your bank now.</strong> Use the number on the back of your card or in its app, never one from a message.
+now-step-keep = <strong>Delete nothing.</strong> The messages and emails are your evidence. Take screenshots in which the date can be seen.
+now-step-password = <strong>Change the password from another device.</strong> First that of your email: the others can be reset from there.
+now-whom = Whom to call, in this order
+now-stub = About this sheet
+now-place = Your area
+now-place-changed = The phones and offices are now those of that area.
+now-no-password = This sheet asks for no password
+now-no-password-hint = It works without the internet and without opening your data.
+now-not-your-fault = It is not your fault
+now-not-your-fault-hint = It happens to very careful people. If one place is closed, go on to the next: there is no need to wait.
+now-data = How old this data is
+# Variables:
+#   $date (String) - when they were collected
+now-data-hint = Collected on { $date }. Each place says when it was last checked.
+channel-open-now = Open now
+channel-closed-now = Closed now
+# Variables:
+#   $date (String) - when it was verified
+channel-verified = Checked: { $date }
+channel-undated = Official page seen, without a date. Check it before use.
+channel-deadline = Time limit:
+channel-needs-eid = It needs a digital certificate, an electronic DNI or Cl@ve.
+channel-have-ready = What to have at hand
+
+## Your data
+
+data-title = Your data
+data-stub = Where it is
+data-protection-keychain = It is on this computer, encrypted. The system's keychain holds the key.
+data-protection-passphrase = It is on this computer, encrypted. It opens with the phrase that only you know.
+data-protection-memory = You are trying it out: nothing is kept. When you close the window, all of it is erased.
+data-recovery = Recovery code
+data-recovery-none = It opens your answers if the keychain fails or you forget your phrase. Write it on paper and keep it at home.
+data-recovery-have = You have written it down. If you have lost the paper, make another: the one before stops working.
+data-recovery-make = Make a code
+data-recovery-renew = Make another code
+data-recovery-write = Copy these seven groups on paper. They are shown only now.
+data-recovery-groups = Recovery code, group by group
+data-recovery-written = It is on paper
+data-recovery-prove = To know that it is well copied, type these two groups from your paper.
+# Variables:
+#   $number (Number) - which group
+data-recovery-group = Group { $number }
+data-recovery-confirm = Check
+data-recovery-again = See the code again
+data-recovery-done = Checked. Keep the paper at home, away from the computer.
+data-copies = A copy of your answers
+data-copies-hint = A file with your answers, to take them to another computer or have them elsewhere. It is not encrypted: keep it well.
+data-save = Save a copy
+data-save-declined = No copy was saved.
+# Variables:
+#   $file (String) - name of the file
+data-save-done = Copy saved: { $file }.
+data-open = Open a file
+data-open-declined = No file was opened.
+# Variables:
+#   $file (String) - name of the file
+#   $added (Number) - entries that were new
+#   $known (Number) - entries that were already there
+data-open-done =
+    { $added ->
+        [0] { $file }: you already had all of it.
+        [one] { $file }: 1 new entry; you already had { $known }.
+       *[other] { $file }: { $added } new entries; you already had { $known }.
+    }
+data-person = Your name and your place
+data-person-saved = Saved.
+data-kept = What is kept
+data-kept-hint = Your answers, what this computer shows and what you mark in the plan. Each change bears its date.
+data-leaves = What leaves
+data-leaves-hint = Nothing, except the files that you save.
+
+## About
+
+about-title = About { -app }
+about-stub = Version
+about-leaves = Nothing leaves this computer
+about-leaves-hint = { -app } opens no connection. There is no account, no message to anyone, no update behind your back.
+about-prove = How to check it
+about-prove-unplug = Turn off the wifi or pull out the cable: everything works as before.
+about-prove-list = Ask someone who knows computers to look at the open connections: { -app } has none.
+about-prove-links = Links to official pages are opened by your browser, and you see first where they go.
+# Variables:
+#   $count (Number) - entries
+about-reads =
+    { $count ->
+        [one] What the checks read: 1 thing
+       *[other] What the checks read: { $count } things
+    }
+about-reads-hint = This list comes from the same program that reads. Nothing outside it is read.
+# Variables:
+#   $checks (String) - names of the checks that read it
+about-reads-why = For: { $checks }
+about-languages = Languages
+about-languages-hint = Each language says how its texts were made. Only a person who speaks it can call them reviewed.
+review-author-written = Written by the makers; not reviewed by anyone else
+review-machine-drafted = Translated by machine; not reviewed
+review-reviewed = Reviewed by a person who speaks it
+about-independent = An independent project
+about-independent-hint = It is not endorsed by INCIBE, the CCN or the police. The phones and pages are theirs, and bear the date on which they were checked.
+about-licence = The program is under the EUPL 1.2 licence. The texts, CC BY 4.0. The typeface is Atkinson Hyperlegible Next, under the OFL 1.1.
+about-version = Version
+about-version-app = { -app }
+about-method = The method
+about-method-hint = Three figures that are never mixed: how much we know, what is in place, and the risk that remains. None promises that nothing will happen.
+
+## Help
+
+help-title = Help
+help-lede = You answer, the computer shows what it can, and out comes a plan with what to do first.
+help-stub = More help
+help-questions = The questions
+help-questions-hint = One per page. “I do not know” is an answer: it is noted as something to find out. You can change them all.
+help-checks = The checks
+help-checks-hint = They read how this computer stands without changing anything. If they contradict an answer, we show you and you decide.
+help-numbers = The three figures
+help-numbers-hint = Certainty says how much we know. Protection, what you already have. The risk that remains, what you can still take away. Where something is unknown, you see a margin.
+help-plan = The plan
+help-plan-hint = It is in order: at the top, what takes away most risk per minute. Mark what is done; if you make a mistake, it can be undone.
+help-saved = Where it is kept
+help-saved-hint = On this computer, encrypted. Each answer is saved when you press Continue.
+help-keys = By keyboard
+help-keys-hint = Everything can be done without a mouse.
+help-keys-link = See the shortcuts
+help-person = Rather a person?
+help-person-hint = { -help-line } gives free advice, from 8:00 to 23:00, every day. It takes no police complaints.
+help-about = About the program
+
+## Keys
+
+keys-title = Keyboard shortcuts
+keys-lede = On a Mac, use Cmd instead of Ctrl.
+keys-to-help = Help
+keys-column-keys = Keys
+keys-column-does = What it does
+shortcut-open-file = Open a file of answers
+shortcut-open-file-keys = Ctrl + O
+shortcut-save-copy = Save a copy of your answers
+shortcut-save-copy-keys = Ctrl + S
+shortcut-export-plan = Save the plan as PDF
+shortcut-export-plan-keys = Ctrl + P
+shortcut-undo = Undo the last change
+shortcut-undo-keys = Ctrl + Z
+shortcut-redo = Redo
+shortcut-redo-keys = Ctrl + Shift + Z
+shortcut-help = Help
+shortcut-help-keys = F1
+shortcut-keys = This list
+shortcut-keys-keys = Ctrl + ?
+shortcut-zoom-in = Larger text
+shortcut-zoom-in-keys = Ctrl and +
+shortcut-zoom-out = Smaller text
+shortcut-zoom-out-keys = Ctrl and −
+shortcut-zoom-reset = Normal text
+shortcut-zoom-reset-keys = Ctrl + 0
+shortcut-language = Go to the language
+shortcut-language-keys = Ctrl + L
+shortcut-back = Back to the previous page
+shortcut-back-keys = Alt + left arrow

@@ -1,0 +1,112 @@
+### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
+# review: author-written
+
+## Starting and opening
+
+error-already-open = { -app } is already running.
+error-already-open-hint = Look for its window. If you do not see it, wait a moment and open it again.
+error-no-keychain = The keychain of this computer does not answer. Nothing has been saved.
+error-no-keychain-hint = Open it and try again, or choose a phrase that only you know.
+error-locked = Your answers are closed. Nothing is lost.
+error-locked-hint = Open them with the keychain, with your phrase or with the recovery code.
+error-wrong-key = That does not open your answers. They are still safe.
+error-wrong-key-hint = See whether a letter is wrong and type it again. You can try as often as you like.
+error-damaged = The file with your answers is damaged. We have not touched it.
+error-damaged-hint = Find your latest copy and open it under “Your data”. If you have none, keep the file as it is and ask for help.
+error-newer-version = These answers were saved by a newer version of { -app }. We have not touched them.
+error-newer-version-hint = Install the newer version and open them with it.
+error-vault-exists = There are already saved answers on this computer. We have not touched them.
+error-vault-exists-hint = Close the window and open it again: you will see them.
+error-no-vault = There are no saved answers on this computer.
+error-no-vault-hint = Go back to the start and begin. If you have them in a file, open it later under “Your data”.
+error-not-open = Your answers are not open.
+error-not-open-hint = Go back to the start and open them. Then repeat what you were about to do.
+
+## Saving
+
+error-disk-full = The last thing was not saved: the disk is full. What came before is safe.
+error-disk-full-hint = Free some space and press again.
+error-read-only = The last thing was not saved: the folder can only be read. What came before is safe.
+error-read-only-hint = See whether the disk is protected and press again.
+error-not-writable = That folder cannot be written to. Your answers are safe.
+error-not-writable-hint = Choose another folder, for example “Documents”.
+
+## Answers
+
+# Variables:
+#   $item (String) - id of the question
+error-unknown-item = We do not know this question: { $item }. Nothing was saved.
+error-unknown-item-hint = Go back to the list of questions and open it from there.
+# Variables:
+#   $option (String) - code of the option
+#   $item (String) - id of the question
+error-unknown-option = The question { $item } does not have the answer “{ $option }”. Nothing was saved.
+error-unknown-option-hint = Choose one of those on the page.
+error-bad-date = There is no such day. Nothing was saved.
+error-bad-date-hint = Write day, month and year in figures, for example 27, 11 and 2026.
+error-bad-input = Something you wrote cannot be used. Nothing was saved.
+error-bad-input-hint = Look at what you wrote and press again.
+
+## Files
+
+error-bad-file = That is not a file of { -app }, or it is cut short. Your answers have not changed.
+error-bad-file-hint = Choose the file that you saved with “Save a copy”.
+error-file-too-large = The file is too large. We have not opened it.
+error-file-too-large-hint = A file of { -app } is small. See whether you chose another one.
+error-nothing-exported = No PDF has been saved yet.
+error-nothing-exported-hint = Save the plan and then open it.
+
+## Checks
+
+error-checks-cancelled = You stopped the checks.
+error-checks-cancelled-hint = What was there before is unchanged. You can look again whenever you like.
+error-checks-running = We are already looking at this computer.
+error-checks-running-hint = Wait until it is done, or press Stop.
+
+## Links
+
+error-no-such-link = We do not know that link. Nothing was opened.
+error-no-such-link-hint = Go back to the page and choose another one.
+error-link-failed = The desktop could not open it. Nothing is lost.
+error-link-failed-hint = If it is a page, type the address on the button into your browser. If it is the PDF, open it from its folder.
+
+## Keys of one's own
+
+# Variables:
+#   $minimum (Number) - least number of signs
+error-weak-passphrase = The phrase is short. It needs at least { $minimum } letters or signs.
+error-weak-passphrase-hint = Four unrelated words do well.
+error-code-typo = Something is missing in the code, or a letter is wrong. Nothing is lost.
+error-code-typo-hint = It has seven groups of four. Compare it with the paper and type it again.
+error-memory-only = You are trying it out without keeping anything: there is no key to keep here.
+error-memory-only-hint = To keep your answers, save a copy under “Your data”.
+error-recovery-mismatch = It does not match the code. Look at the paper and type it again.
+error-recovery-mismatch-hint = If the paper is badly copied, see the code again and correct it.
+
+## Faults of ours
+
+error-internal = Something in { -app } has failed. What was saved is still safe.
+error-internal-hint = Try again. If it happens again, close the window and open it anew.
+
+## Why a vault is closed
+
+locked-no-entry = The keychain no longer has the key to your answers
+locked-no-entry-hint = It can happen after a change of user or keychain. Open them with the recovery code.
+locked-locked = The keychain of this computer is locked
+locked-locked-hint = Unlock it with the password of your session and try again.
+locked-no-answer = The keychain of this computer does not answer
+locked-no-answer-hint = Sometimes it waits behind another window for your permission. Look for it and try again.
+locked-no-bus = There is no keychain in this session
+locked-no-bus-hint = Sign in to the ordinary desktop and try again. Or use the recovery code.
+locked-wrong-key = The key in the keychain does not open these answers
+locked-wrong-key-hint = They may be from another computer or a copy. Open them with the recovery code.
+locked-bad-data = The key in the keychain is damaged
+locked-bad-data-hint = Your answers are not. Open them with the recovery code.
+locked-not-remembered = Your answers open with your phrase
+locked-not-remembered-hint = Type it below. It is not kept anywhere.
+locked-several = The keychain has several keys with the same name
+locked-several-hint = Open your keychain program, look for “{ -app }” and delete the copies. Or use the recovery code.
+locked-full = The keychain cannot keep anything more
+locked-full-hint = Free some disk space and try again.
+locked-broken = The keychain of this computer does not work
+locked-broken-hint = Restart the computer and try again. If nothing changes, use the recovery code.

@@ -1,0 +1,1033 @@
+### The window: every word of its screens that is not content. Groups follow the screens.
+# review: author-written
+
+## Page
+
+# Variables:
+#   $title (String) - name of the page
+page-title = { $title } · { -app }
+# Variables:
+#   $title (String) - name of the page
+page-title-problem = Error: { $title } · { -app }
+page-back = Volver
+page-continue = Continuar
+page-save = Guardar
+page-wait = Un momento…
+# Variables:
+#   $text (String) - a name inside a sentence
+name-quoted = «{ $text }»
+
+problem-title = Hay un problema
+problem-again = Probar otra vez
+# Last and small, for whoever helps.
+# Variables:
+#   $code (String) - code of the problem
+problem-code = Código: { $code }
+# Variables:
+#   $problem (String) - what went wrong, a whole sentence
+problem-said = Hay un problema: { $problem }
+
+## Top line
+
+top-brand = { -app }
+top-skip = Ir al contenido
+top-tabs = Principal
+top-now = ¿Te está pasando ahora?
+top-language = Idioma
+top-language-changed = La ventana está en español.
+top-test-build = Versión de prueba: usa una carpeta que se borra al acabar.
+
+tab-home = Inicio
+tab-questions = Preguntas
+tab-checks = Comprobaciones
+tab-result = Resultado
+tab-plan = Plan
+
+## Foot
+
+foot-leaves = Sale de este ordenador: <strong>nada</strong>.
+foot-leaves-check = Comprobarlo
+# Variables:
+#   $time (String) - time of day
+foot-saved = Guardado a las { $time }
+foot-not-kept = No se guarda nada: estás probando
+# Variables:
+#   $date (String) - date of the public data
+foot-data = Teléfonos y datos públicos: del { $date }
+foot-your-data = Tus datos
+foot-help = Ayuda (F1)
+
+## Whose sheet it is
+
+head-no-name = Tu resguardo
+
+## Figures and times
+
+# Variables:
+#   $value (Number) - points of 100
+figure-one = { $value }
+# Variables:
+#   $low (Number) - lower end
+#   $high (Number) - higher end
+figure-band = { $low }–{ $high }
+# Variables:
+#   $low (Number) - lower end
+#   $high (Number) - higher end
+figure-band-words = { $low } a { $high }
+figure-of-100 = de 100
+# For a ruler that is heard.
+# Variables:
+#   $name (String) - what is measured
+#   $value (String) - a figure, or "20 a 35"
+figure-label = { $name }: { $value } de 100
+
+# Variables:
+#   $minutes (Number) - minutes
+time-minutes = { $minutes } min
+# Variables:
+#   $from (Number) - least minutes
+#   $to (Number) - most minutes
+time-minutes-range = { $from } a { $to } min
+# Variables:
+#   $hours (Number) - hours
+time-hours = { $hours } h
+# Variables:
+#   $from (Number) - least hours
+#   $to (Number) - most hours
+time-hours-range = { $from } a { $to } h
+# Stands inside another sentence.
+# Variables:
+#   $minutes (Number) - minutes, rounded
+time-about-minutes =
+    { $minutes ->
+        [one] cerca de 1 minuto
+       *[other] unos { $minutes } minutos
+    }
+# Stands inside another sentence.
+# Variables:
+#   $hours (Number) - hours, rounded
+time-about-hours =
+    { $hours ->
+        [one] una hora
+       *[other] unas { $hours } horas
+    }
+
+cost-nothing = gratis
+cost-up-to-50 = hasta 50 €
+cost-up-to-300 = hasta 300 €
+cost-more = más de 300 €
+
+## Answers that many questions share
+
+answer-yes = Sí
+answer-no = No
+answer-unknown = No lo sé
+
+## First run
+
+first-title = Antes de empezar
+first-lede = Cuatro datos, para hablarte con tus palabras.
+first-language = Idioma
+first-place = Lugar
+first-who = ¿Quién eres?
+first-who-self-employed = Trabajo por mi cuenta
+first-who-hint = Por ahora las preguntas son para quien trabaja por su cuenta. Si no es tu caso, muchas te servirán igual.
+first-name-label = Nombre para tu plan (opcional)
+first-name-hint = El tuyo o el de tu negocio. Sale arriba en el plan, y en ningún otro sitio.
+first-time = ¿Cuánto tiempo tienes hoy?
+first-time-10 = 10 minutos
+first-time-10-hint = 12 preguntas y un primer resultado
+first-time-25 = 25 minutos
+first-time-25-hint = Todas las preguntas
+first-time-60 = 60 minutos
+first-time-60-hint = Todas, mirar el ordenador y hacer lo primero
+first-busy = Preparando…
+first-change-later = Podrás cambiarlo cuando quieras.
+first-stub = Lo que queda aquí
+first-leaves = Lo que sale de este ordenador
+first-leaves-nothing = Nada
+first-leaves-hint = { -app } no abre ninguna conexión. En «Acerca de» te contamos cómo comprobarlo.
+first-no-account = Sin cuenta ni contraseña nueva
+first-no-account-hint = Tus respuestas se guardan cifradas: sin la clave, solo se ven signos sin sentido. La clave la guarda el llavero de este ordenador.
+first-other-computer = ¿Vienes de otro ordenador?
+first-other-computer-hint = Empieza aquí. Después, en «Tus datos», abre el archivo que guardaste allí.
+
+place-country = País
+place-country-es = España
+place-region = Comunidad o ciudad autónoma
+place-rather-not = Prefiero no decirlo
+place-whole-country = Toda España
+place-es-an = Andalucía
+place-es-ar = Aragón
+place-es-as = Asturias
+place-es-ib = Illes Balears
+place-es-cn = Canarias
+place-es-cb = Cantabria
+place-es-cl = Castilla y León
+place-es-cm = Castilla-La Mancha
+place-es-ct = Cataluña
+place-es-vc = Comunitat Valenciana
+place-es-ex = Extremadura
+place-es-ga = Galicia
+place-es-ri = La Rioja
+place-es-md = Madrid
+place-es-mc = Murcia
+place-es-nc = Navarra
+place-es-pv = País Vasco
+place-es-ce = Ceuta
+place-es-ml = Melilla
+
+## First run: the keychain does not answer
+
+protect-title = El llavero de este ordenador no contesta
+protect-lede = Ahí queríamos guardar la clave de tus respuestas. Hay otras formas: elige una.
+protect-question = ¿Cómo quieres guardar tus respuestas?
+protect-passphrase = Con una frase que solo sabes tú
+protect-passphrase-hint = Te la pediremos cada vez que abras { -app }.
+protect-memory = Probar sin guardar nada
+protect-memory-hint = Puedes llegar hasta el plan. Al cerrar la ventana, se borra todo.
+protect-keychain = Probar otra vez con el llavero
+protect-keychain-hint = Si acabas de abrirlo o de instalarlo.
+protect-passphrase-label = Tu frase
+protect-passphrase-how = Al menos 12 letras o signos. Cuatro palabras sin relación valen bien.
+protect-passphrase-again = Escríbela otra vez
+protect-different = Las dos frases no son iguales. Escríbelas de nuevo.
+protect-why = Por qué hace falta
+protect-why-hint = Tus respuestas dicen qué tienes sin proteger. Por eso se guardan cifradas, y nunca de otra forma.
+passphrase-show = Mostrar
+
+## Closed vault
+
+unlock-title = Tus respuestas están cerradas
+unlock-safe = Tus respuestas siguen en este ordenador, cifradas. No se ha borrado nada.
+unlock-again = Probar otra vez
+unlock-busy = Abriendo…
+unlock-open = Abrir
+unlock-passphrase = Tu frase
+unlock-recovery = Código de recuperación
+unlock-recovery-hint = Los siete grupos de cuatro que apuntaste en papel. Da igual si escribes los guiones.
+unlock-stub = Mientras tanto
+unlock-urgent = ¿Te corre prisa?
+unlock-urgent-hint = Los teléfonos y los primeros pasos se ven sin abrir nada.
+unlock-why = Por qué no abrimos otra
+unlock-why-hint = Si hay respuestas guardadas, no creamos otras en su lugar: taparían las tuyas.
+
+remember-title = Ya está abierto
+remember-lede = ¿Guardamos otra vez la clave en el llavero? Así la próxima vez se abre solo.
+remember-yes = Sí, guardarla
+remember-no = Ahora no
+
+## Home
+
+home-stub = Estado de tus datos
+# Variables:
+#   $area (String) - name of the area
+home-go-on = Sigue con «{ $area }»
+# Variables:
+#   $count (Number) - questions
+home-start =
+    { $count ->
+        [one] Una pregunta y sabrás por dónde empezar
+       *[other] { $count } preguntas y sabrás por dónde empezar
+    }
+# Variables:
+#   $count (Number) - questions left
+#   $time (String) - "unos 4 minutos"
+home-remaining =
+    { $count ->
+        [one] Te queda 1 pregunta, { $time }.
+       *[other] Te quedan { $count } preguntas, { $time }.
+    }
+home-before = Ten a mano tu móvil. No hay respuestas malas: «no lo sé» también vale.
+home-start-button = Empezar
+home-all-areas = Ver todas las áreas
+home-all-answered = Has contestado todas las preguntas
+# Variables:
+#   $count (Number) - actions still to do
+home-all-answered-hint =
+    { $count ->
+        [0] No queda ninguna acción por hacer.
+        [one] En tu plan queda 1 acción.
+       *[other] En tu plan quedan { $count } acciones.
+    }
+home-open-plan = Abrir el plan
+# Variables:
+#   $date (String) - date of the last change
+home-last-result-date = Tu resultado, a { $date }
+home-last-result = Tu resultado
+home-see-result = Ver el resultado
+# Variables:
+#   $count (Number) - actions still to do
+home-see-plan =
+    { $count ->
+        [0] Ver el plan
+        [one] Plan: 1 acción por hacer
+       *[other] Plan: { $count } acciones por hacer
+    }
+# Variables:
+#   $count (Number) - answers
+home-lapsed =
+    { $count ->
+        [one] Ha caducado 1 respuesta
+       *[other] Han caducado { $count } respuestas
+    }
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when it was given
+#   $until (String) - until when it held
+home-lapsed-answered = Respondiste «{ $answer }» el { $date }. Valía hasta el { $until }.
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when it was read
+#   $until (String) - until when it held
+home-lapsed-measured = Este ordenador mostraba «{ $answer }» el { $date }. Valía hasta el { $until }.
+home-answer-again = Responder de nuevo
+home-check-again = Comprobar otra vez
+# Variables:
+#   $date (String) - day of the checks
+home-checks-date = Este ordenador, el { $date }
+home-see-checks = Ver las comprobaciones
+home-checks-offer = Este ordenador puede contestar por ti
+home-checks-offer-hint = { -app } mira unas cuantas cosas sin cambiar nada: si el disco está cifrado, si llegan los arreglos, si la pantalla se bloquea. Tarda menos de un minuto.
+home-checks-open = Ver qué miraría
+home-memory = No se guarda nada
+home-memory-hint = Estás probando. Al cerrar la ventana se borra todo. Si quieres conservarlo, guarda una copia.
+home-memory-link = Guardar una copia
+home-recovery = Código de recuperación
+home-recovery-hint = Aún no lo has apuntado. Sin él, si pierdes el llavero de este ordenador, pierdes tus respuestas.
+home-recovery-link = Apuntarlo ahora
+home-data = Los datos públicos
+# Variables:
+#   $date (String) - when they were collected
+#   $until (String) - until when they should serve
+home-data-hint = Teléfonos, versiones y plazos, a { $date }. Sirven hasta el { $until }.
+home-yours = Tus respuestas son tuyas
+home-yours-hint = Puedes guardarlas en un archivo, llevarlas a otro ordenador o cambiar tu nombre y tu lugar.
+home-yours-link = Tus datos
+
+## Questions: the list
+
+questions-title = Tus preguntas
+# Variables:
+#   $count (Number) - questions
+#   $time (String) - "unos 4 minutos"
+questions-lede-start = Son { $count } preguntas, { $time }. Empieza por donde quieras.
+# Variables:
+#   $answered (Number) - answered
+#   $total (Number) - in all
+#   $time (String) - "unos 4 minutos"
+questions-lede = Llevas { $answered } de { $total }. El resto, { $time }.
+# Variables:
+#   $total (Number) - in all
+questions-lede-done = Has contestado las { $total }. Puedes cambiar cualquiera.
+questions-check-all = Revisar tus respuestas
+questions-areas = Áreas
+questions-area-complete = Completa
+questions-area-incomplete = Incompleta
+# Variables:
+#   $answered (Number) - answered
+#   $total (Number) - in all
+questions-area-count = { $answered } de { $total }
+questions-context = Tu situación
+questions-context-hint = Con estos datos no te preguntamos lo que no va contigo, y el plan acierta más.
+questions-stub = Cómo funciona
+# Variables:
+#   $count (Number) - questions
+questions-pass-first = Primera vuelta: { $count } preguntas
+questions-pass-first-hint = Lo que más pesa, en 10 minutos. Con esto ya tienes un resultado.
+questions-pass-to-full = Pasar a todas las preguntas
+# Variables:
+#   $count (Number) - questions
+questions-pass-full = Vuelta entera: { $count } preguntas
+questions-pass-full-hint = Todo lo de tu oficio. Tus respuestas de la primera vuelta ya cuentan.
+questions-pass-to-first = Volver a las 12 primeras
+questions-at-hand = Ten a mano
+questions-at-hand-hint = El móvil del trabajo y, si lo usas, el disco de las copias. No hacen falta contraseñas: no te las pediremos.
+questions-saved = Se guarda solo
+questions-saved-hint = Cada respuesta queda guardada al pulsar Continuar. Puedes dejarlo cuando quieras.
+context-choose = Elige una de las opciones.
+context-why = Para qué sirve
+
+## Question
+
+# Variables:
+#   $area (String) - name of the area
+#   $number (Number) - which of the area's questions
+#   $of (Number) - how many it has
+question-caption = { $area } · pregunta { $number } de { $of }
+question-why = Por qué preguntamos.
+question-several = Marca todas las que valgan.
+question-choose = Elige una respuesta. Si dudas, elige «No lo sé».
+question-choose-some = Marca al menos una respuesta. Si dudas, marca «No lo sé».
+question-unknown-hint = Lo apuntamos como algo por averiguar. No cuenta como un no.
+question-unknown-hint-easier = Te lo preguntamos de otra forma. No cuenta como un no.
+question-other-way = Vale. De otra forma:
+question-leave = Lo dejo aquí y vuelvo luego
+question-look = Míralo paso a paso
+question-look-done = He hecho los pasos y contesto lo que he visto
+question-note = Tu nota
+question-note-add = Añadir una nota (opcional)
+question-note-label = Nota para ti
+question-note-hint = Se guarda cifrada con tus respuestas.
+question-stub = Dónde estás
+# Variables:
+#   $area (String) - name of the next area
+question-next-area = Después: { $area }
+question-last-area = Esta es la última área
+# Variables:
+#   $count (Number) - questions left in this area after this one
+question-left =
+    { $count ->
+        [0] Esta es la última pregunta de esta área.
+        [one] Después de esta, queda 1 pregunta de esta área.
+       *[other] Después de esta, quedan { $count } preguntas de esta área.
+    }
+question-because = Por qué te sale esta
+# Variables:
+#   $question (String) - another question
+#   $answer (String) - its answer
+question-because-answer = A «{ $question }» respondiste «{ $answer }».
+# Variables:
+#   $months (Number) - months
+question-holds =
+    { $months ->
+        [one] Tu respuesta vale 1 mes
+       *[other] Tu respuesta vale { $months } meses
+    }
+question-holds-weeks = Tu respuesta vale unas semanas
+question-holds-hint = Después te la volveremos a preguntar, porque las costumbres cambian.
+question-unsure = Si dudas entre dos
+question-unsure-hint = Elige la más floja. Así el plan no se deja nada.
+
+# What the computer shows is already marked.
+# Variables:
+#   $option (String) - the option
+origin-marked = Hemos marcado «{ $option }».
+# Variables:
+#   $option (String) - the option
+origin-shows = Este ordenador muestra «{ $option }».
+origin-limits = Este ordenador muestra algo que conviene tener en cuenta.
+# Variables:
+#   $date (String) - when it was read
+origin-date = Lo miramos el { $date }.
+# Variables:
+#   $option (String) - what was answered before
+origin-contradicts = Antes respondiste «{ $option }». Si ahora es otra cosa, cámbialo.
+origin-change = Si no es así, cámbialo.
+
+## Check your answers
+
+answers-title = Revisa tus respuestas
+answers-all-areas = Todas las áreas
+answers-stub = Resumen
+answers-none = Sin responder
+answers-none-hint = Puedes dejarla así
+answers-answer = Responder
+answers-change = Cambiar
+# Variables:
+#   $option (String) - what the computer shows
+answers-clash = Este ordenador muestra «{ $option }».
+# Variables:
+#   $date (String) - when it was read
+answers-measured = Medido en este ordenador el { $date }
+# Variables:
+#   $date (String) - when it was read
+answers-confirmed = Este ordenador muestra lo mismo: { $date }
+answers-unknown-hint = Irá a tu plan como algo por averiguar
+# Variables:
+#   $answer (String) - answer to the simpler question
+answers-unknown-easier = A la pregunta más sencilla respondiste «{ $answer }»
+# Variables:
+#   $count (Number) - answers that are not on the page
+answers-more =
+    { $count ->
+        [one] Ver la otra respuesta de esta área
+       *[other] Ver una a una las otras { $count } de esta área
+    }
+answers-to-result = Ver el resultado
+# Variables:
+#   $area (String) - name of the next area
+answers-next-area = Seguir con «{ $area }»
+answers-next-question = Seguir preguntando
+answers-result-so-far = Ver el resultado hasta ahora
+answers-in-area = En esta área
+answers-in-all = En total
+answers-count-answered = Respondidas
+answers-count-unknown = «No lo sé»
+answers-count-open = Sin responder
+answers-count-hint = Lo que falta no suma ni resta: ensancha el margen del resultado.
+answers-sources = De dónde viene cada respuesta
+answers-source-measured = <strong>Medido:</strong> lo ha leído una comprobación.
+answers-source-seen = <strong>Visto:</strong> lo miraste paso a paso.
+answers-source-declared = <strong>Lo dices tú:</strong> nadie lo ha mirado aún.
+
+## Checks
+
+checks-stub = Sobre las comprobaciones
+checks-title-before = Lo que puede contestar este ordenador
+# Variables:
+#   $count (Number) - checks
+checks-lede-before = Son { $count } comprobaciones y tardan menos de un minuto. Solo leemos: no cambiamos nada.
+checks-start = Mirar este ordenador
+checks-list = Esto es lo que vamos a mirar
+checks-personal = cosas tuyas
+checks-title-running = Mirando este ordenador
+# Variables:
+#   $done (Number) - done
+#   $total (Number) - in all
+checks-progress = { $done } de { $total } comprobaciones.
+# Variables:
+#   $check (String) - name of the check that was just done
+checks-just-seen = Visto: { $check }.
+checks-only-reads-short = Solo leemos; no cambiamos nada.
+checks-stop = Parar
+checks-stopping = Parando…
+# Variables:
+#   $count (Number) - checks that fail or ask for attention
+checks-title-seen =
+    { $count ->
+        [one] En este ordenador hay 1 cosa que mirar
+       *[other] En este ordenador hay { $count } cosas que mirar
+    }
+checks-title-calm = En este ordenador no hay nada que corregir
+# Variables:
+#   $checked (Number) - seen
+#   $applicable (Number) - that apply
+#   $date (String) - the day
+checks-coverage = Hemos visto { $checked } de las { $applicable } que se aplican, el { $date }.
+checks-again = Mirar otra vez
+# Variables:
+#   $count (Number) - checks
+tally-fail =
+    { $count ->
+        [one] 1 está mal
+       *[other] { $count } están mal
+    }
+# Variables:
+#   $count (Number) - checks
+tally-warn =
+    { $count ->
+        [one] 1 pide atención
+       *[other] { $count } piden atención
+    }
+# Variables:
+#   $count (Number) - checks
+tally-pass = { $count } bien
+# Variables:
+#   $count (Number) - checks
+tally-unknown = { $count } sin ver
+# Variables:
+#   $count (Number) - checks
+tally-not-applicable =
+    { $count ->
+        [one] 1 no se aplica
+       *[other] { $count } no se aplican
+    }
+checks-group-fail = Están mal
+checks-group-warn = Piden atención
+checks-group-unknown = No se ha podido ver
+checks-group-not-applicable = No se aplican
+checks-group-pass = Bien
+checks-group-info = Para saber
+# Variables:
+#   $answer (String) - what was declared
+checks-contradicts = Tú habías respondido «{ $answer }».
+checks-to-question = Ver la pregunta
+# Variables:
+#   $date (String) - the day
+checks-read-on = Leído el { $date }.
+checks-provisional = por confirmar
+checks-risk = Por qué importa:
+checks-undo = Para volver atrás:
+checks-what-to-do = Qué hacer
+# Variables:
+#   $count (Number) - suggestions
+checks-suggestions =
+    { $count ->
+        [one] Una respuesta que puedes confirmar
+       *[other] { $count } respuestas que puedes confirmar
+    }
+checks-suggestions-hint = Lo que muestra este ordenador contesta ya estas preguntas. Quita la marca de lo que no sea así.
+checks-suggestions-legend = Respuestas que confirmas
+# Variables:
+#   $option (String) - the option
+checks-suggests = Este ordenador muestra: «{ $option }».
+# Variables:
+#   $answer (String) - what was declared
+checks-suggests-declared = Tú habías respondido «{ $answer }».
+# Variables:
+#   $count (Number) - marked answers
+checks-confirm =
+    { $count ->
+        [0] Confirmar
+        [one] Confirmar 1 respuesta
+       *[other] Confirmar { $count } respuestas
+    }
+# Variables:
+#   $count (Number) - confirmed answers
+checks-confirmed =
+    { $count ->
+        [one] Confirmada 1 respuesta.
+       *[other] Confirmadas { $count } respuestas.
+    }
+checks-only-reads = Solo se lee
+checks-only-reads-hint = Ninguna comprobación cambia nada, pide permisos ni usa internet.
+checks-what-we-read = Qué leemos, línea a línea
+checks-not-good = Lo que no se ve no cuenta como bueno
+checks-not-good-hint = Si algo no se ha podido leer, te decimos por qué. Nunca lo damos por bien.
+checks-personal-title = Cosas tuyas
+checks-personal-hint = Algunas miran algo personal, como la fecha de tu certificado. No guardamos nombres ni claves.
+
+## Result
+
+result-stub = Tu resguardo
+result-word-critical-start = Hay algo urgente
+result-word-high-start = Queda mucho por hacer
+result-word-needs-attention-start = Necesita atención
+result-word-good-start = Bien
+result-word-strong-start = Muy bien
+# Variables:
+#   $word (String) - the word of the result, at the start of a sentence
+result-clear = <mark>{ $word }.</mark>
+# Variables:
+#   $word (String) - the word at the cautious end
+#   $favourable (String) - the word at the favourable end
+result-between = <mark>Entre «{ $word }» y «{ $favourable }».</mark>
+result-whole = Todo lo que hemos preguntado llega a su meta.
+# Variables:
+#   $word (String) - the word of the result
+result-so-far = Hasta ahora, «{ $word }».
+# Variables:
+#   $word (String) - the word at the cautious end
+#   $favourable (String) - the word at the favourable end
+result-so-far-between = Hasta ahora, entre «{ $word }» y «{ $favourable }».
+# Variables:
+#   $favourable (String) - the word at the favourable end
+result-so-far-up-to = Hasta ahora puede llegar a «{ $favourable }».
+result-so-far-open = Hasta ahora, falta saber lo que más pesa.
+# Variables:
+#   $count (Number) - questions that are open or unknown
+result-open =
+    { $count ->
+        [0] No falta ninguna respuesta.
+        [one] Falta 1 respuesta.
+       *[other] Faltan { $count } respuestas.
+    }
+result-none = Todavía no hay resultado
+result-none-hint = Con la primera respuesta empieza a salir. Con doce, ya dice por dónde empezar.
+result-certainty = Certeza
+result-certainty-hint = Cuánto sabemos y cómo de reciente
+result-certainty-hint-so-far = Sube con cada respuesta
+result-protection = Protección
+result-protection-hint = Lo que ya tienes en marcha
+result-protection-hint-so-far = El margen es lo que falta por saber
+result-risk = Riesgo que queda
+result-risk-hint = Del que puedes quitar
+result-risk-hint-so-far = Se estrecha con cada respuesta
+result-first = Empieza por aquí
+result-first-so-far = Mientras tanto
+# Variables:
+#   $count (Number) - actions in the plan
+result-see-plan =
+    { $count ->
+        [0] Ver el plan
+        [one] Ver el plan: 1 acción
+       *[other] Ver el plan entero: { $count } acciones
+    }
+result-keep-asking = Seguir preguntando
+# Variables:
+#   $practice (String) - the practice furthest from its target
+#   $value (String) - its level
+result-practices-far = Lo más lejos de su meta: «{ $practice }», { $value } de 100
+# Variables:
+#   $reached (Number) - practices at their target
+#   $count (Number) - practices
+result-practices = De { $count } prácticas, { $reached } en su meta
+result-practices-hint = Ordenadas por lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
+# The chart as it is heard; the table says the rest.
+# Variables:
+#   $count (Number) - practices
+#   $reached (Number) - practices at their target
+result-practices-label = { $count } prácticas de 0 a 100 con su meta. En la meta: { $reached }. La tabla dice las mismas cifras.
+chart-key-known = Seguro
+chart-key-maybe = Puede ser
+chart-key-target = Meta
+result-table = Las mismas cifras
+result-table-practice = Práctica
+result-table-level = Nivel
+result-table-target = Meta
+result-table-words = En palabras
+result-blocking = no puede faltar
+result-scenarios = Lo que puede pasar, de más a menos
+result-scenarios-hint = En puntos de 25. La última columna es lo que habría sin hacer nada.
+result-scenario = Qué
+result-scenario-now = Queda
+result-scenario-nothing = Sin nada
+# Variables:
+#   $count (Number) - findings
+result-findings =
+    { $count ->
+        [one] Una respuesta no cuadra con lo que se ve
+       *[other] { $count } respuestas no cuadran con lo que se ve
+    }
+# Variables:
+#   $answer (String) - what was said
+#   $date (String) - when
+result-finding-said = Respondiste «{ $answer }» el { $date }.
+# Variables:
+#   $option (String) - what the computer shows
+#   $date (String) - when
+result-finding-measured = Este ordenador muestra «{ $option }», el { $date }.
+# Variables:
+#   $option (String) - what was seen in a guided look
+#   $date (String) - when
+result-finding-looked = Al mirarlo paso a paso salió «{ $option }», el { $date }.
+result-finding-open = Ver la pregunta
+result-gate = Por qué no dice algo mejor
+# Variables:
+#   $count (Number) - practices
+#   $practices (String) - their names
+result-gate-hint =
+    { $count ->
+        [one] Mientras { $practices } no llegue a su meta, el resultado no pasa de «necesita atención». Es de las que no pueden faltar.
+       *[other] Mientras { $practices } no lleguen a su meta, el resultado no pasa de «necesita atención». Son de las que no pueden faltar.
+    }
+result-basis = Con qué lo hemos calculado
+result-basis-answers = Respuestas
+# Variables:
+#   $count (Number) - answered
+#   $total (Number) - in all
+result-basis-of = { $count } de { $total }
+result-basis-measured = Medidas
+result-basis-seen = Vistas
+result-basis-declared = Las dices tú
+result-basis-unknown = «No lo sé»
+result-basis-not-applicable = No se aplican
+result-basis-method = Método
+# Variables:
+#   $version (Number) - number of the method
+result-basis-method-version = versión { $version }
+result-basis-link = Revisar tus respuestas
+# Variables:
+#   $phone (String) - phone of the line of advice
+result-advice = ¿Dudas? Llama al { $phone }
+
+take-away = Llévatelo
+take-away-button = Guardar el plan en PDF
+take-away-hint = El PDF enumera tus puntos débiles. Antes de guardarlo verás cuáles.
+
+## Plan
+
+plan-page = Plan de acción
+plan-stub = Llévate el plan
+# Variables:
+#   $count (Number) - actions
+#   $time (String) - "unas 4 horas"
+plan-title =
+    { $count ->
+        [one] Una acción, { $time } en total
+       *[other] { $count } acciones, { $time } en total
+    }
+plan-title-none = No queda nada por hacer
+plan-none-yet = Todavía no hay plan
+# Variables:
+#   $risk (String) - "41 a 52", of 100
+plan-lede = Ahora queda un riesgo de { $risk } sobre 100. Cada acción lo baja.
+plan-group-today-hint = 15 minutos o menos cada una
+plan-group-with-help-hint = Mejor no hacerlas a solas
+plan-closed = Cerradas
+plan-how = Cómo se hace
+plan-organise = Quién, cuándo y estado
+plan-mark-done = Marcar como hecha
+plan-undo = Deshacer
+plan-reopen = Reabrir
+# Variables:
+#   $date (String) - until when
+plan-due = Para el { $date }
+# Variables:
+#   $actions (String) - names of other actions
+plan-after = Antes conviene: { $actions }.
+# Variables:
+#   $system (String) - name of a system
+plan-on-system = { $system }:
+plan-verify = Para ver que ha ido bien:
+plan-ask-help = Cuándo pedir ayuda:
+plan-links = Páginas oficiales
+# Variables:
+#   $standards (String) - names of the standards
+plan-standards = Lo piden también: { $standards }
+# Variables:
+#   $host (String) - host of the page
+link-open = Abrir { $host } en tu navegador
+# Variables:
+#   $answer (String) - the answer
+because-answer = Porque respondiste «{ $answer }».
+# Variables:
+#   $check (String) - name of the check
+#   $answer (String) - what it shows
+because-check = Porque este ordenador muestra «{ $answer }» ({ $check }).
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (Number) - points before
+#   $to (Number) - points after
+lowers-scenario = «{ $scenario }» baja de { $from } a { $to } puntos.
+# Variables:
+#   $scenario (String) - what can happen
+lowers-scenario-little = «{ $scenario }» baja un poco.
+lowers-band = Así se estrecha el margen del resultado.
+# Stands for all that is not known: the app adds the questions.
+action-find-out = Averigua lo que falta por saber
+    .because = Lo que no se sabe cuenta como si faltara. Saberlo aclara el resultado, y a veces lo mejora.
+plan-state = Estado
+plan-reason = Por qué aceptas el riesgo
+plan-reason-hint = Una frase para ti, cuando lo vuelvas a mirar.
+plan-reason-missing = Escribe por qué aceptas el riesgo.
+plan-review = Cuándo lo vuelves a pensar
+plan-review-missing = Escribe el día en que lo vuelves a pensar, por ejemplo 1, 4 y 2027.
+plan-owner = Quién lo hace (opcional)
+plan-owner-hint = Si lo dejas vacío, tú.
+plan-due-label = Para cuándo (opcional)
+date-field-hint = Por ejemplo, 27, 11 y 2026
+date-field-day = Día
+date-field-month = Mes
+date-field-year = Año
+date-field-bad = Ese día no existe. Escribe día, mes y año con cifras.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-open = «{ $action }» vuelve a estar por hacer.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-in-progress = «{ $action }» está en marcha.
+# Variables:
+#   $action (String) - title of the action
+plan-changed-done = Hecha: «{ $action }».
+# Variables:
+#   $action (String) - title of the action
+plan-changed-accepted = Riesgo aceptado: «{ $action }».
+# Variables:
+#   $action (String) - title of the action
+plan-changed-not-for-me = Fuera del plan: «{ $action }».
+# Variables:
+#   $action (String) - title of the action
+plan-organised = Guardado: «{ $action }».
+plan-taken-back = Deshecho.
+plan-risk-hint = Marca una acción como hecha y verás cómo baja.
+plan-order = Por qué en este orden
+plan-order-hint = Primero, lo que más riesgo quita por minuto. Lo que necesita otra cosa antes, va detrás de ella.
+
+undo-done = Deshecho.
+redo-done = Hecho otra vez.
+undo-nothing = No hay nada que deshacer.
+redo-nothing = No hay nada que rehacer.
+
+## Plan as a file
+
+export-title = Este archivo enumera tus puntos débiles
+export-lede = Te sirve a ti y a quien te ayuda. También le serviría a quien quiera engañarte.
+# Variables:
+#   $count (Number) - practices below their target
+export-weaknesses =
+    { $count ->
+        [one] Nombra este punto débil
+       *[other] Nombra estos { $count } puntos débiles
+    }
+export-no-weaknesses = Hoy no nombra ningún punto débil
+export-care = Guárdalo donde guardas las facturas. Si lo mandas, que sea a alguien de confianza y por un medio que ya uses con esa persona.
+export-language = Idioma del PDF
+export-button = Guardar el PDF
+export-busy = Preparando el PDF…
+export-not-now = Ahora no
+export-declined = No se ha guardado nada.
+export-stub = Qué lleva dentro
+export-inside = Dentro del PDF
+export-inside-result = El resultado y las tres cifras
+export-inside-actions = Las acciones, con sus pasos
+export-inside-checks = Lo que muestra este ordenador
+export-inside-channels = A quién llamar y dónde se denuncia
+export-inside-answers = Tus respuestas, al final
+export-where = Tú eliges dónde
+export-where-hint = Se guarda solo en la carpeta que digas. El PDF no va cifrado: quien lo tenga, lo lee.
+export-saved = Tu plan está guardado
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+export-saved-file =
+    { $pages ->
+        [one] { $file }, 1 página.
+       *[other] { $file }, { $pages } páginas.
+    }
+# Variables:
+#   $characters (String) - characters without a letter shape
+export-uncovered = Hay signos que el PDF no puede dibujar: { $characters }
+export-uncovered-hint = En su lugar sale un hueco. Si están en tu nombre, escríbelo de otra forma en «Tus datos».
+export-open = Abrir el PDF
+export-again = Guardar otro
+export-to-plan = Volver al plan
+
+## Is it happening now?
+
+now-lede = Has hecho bien en parar. Vamos por orden.
+now-danger = ¿Hay alguien en peligro? Llama al { -emergency }
+now-danger-hint = Lo primero son las personas. Si la angustia te hace pensar en hacerte daño, llama al { -suicide-line }: es gratis y atiende a todas horas.
+now-steps = Los primeros minutos
+now-step-stop = <strong>Para y respira.</strong> No pagues, no contestes y no des ningún código.
+now-step-bank = <strong>Si se mueve dinero, llama ya a tu banco.</strong> Usa el teléfono de detrás de tu tarjeta o el de su aplicación, nunca el de un mensaje.
+now-step-keep = <strong>No borres nada.</strong> Los mensajes y los correos son tus pruebas. Haz capturas en las que se vea la fecha.
+now-step-password = <strong>Cambia la contraseña desde otro aparato.</strong> Primero la del correo: desde ahí se recuperan las demás.
+now-whom = A quién llamar, en este orden
+now-stub = Sobre esta hoja
+now-place = Tu zona
+now-place-changed = Los teléfonos y las oficinas son ya los de esa zona.
+now-no-password = Esta hoja no pide contraseña
+now-no-password-hint = Funciona sin internet y sin abrir tus datos.
+now-not-your-fault = No es culpa tuya
+now-not-your-fault-hint = Le pasa a gente muy cuidadosa. Si un sitio está cerrado, sigue con el siguiente: no hace falta esperar.
+now-data = De cuándo son estos datos
+# Variables:
+#   $date (String) - when they were collected
+now-data-hint = Reunidos el { $date }. Cada sitio dice cuándo se comprobó por última vez.
+channel-open-now = Abierto ahora
+channel-closed-now = Cerrado ahora
+# Variables:
+#   $date (String) - when it was verified
+channel-verified = Comprobado: { $date }
+channel-undated = Vista la página oficial, sin fecha. Compruébala antes de usarla.
+channel-deadline = Plazo:
+channel-needs-eid = Hace falta certificado digital, DNI electrónico o Cl@ve.
+channel-have-ready = Qué tener a mano
+
+## Your data
+
+data-title = Tus datos
+data-stub = Dónde están
+data-protection-keychain = Están en este ordenador, cifrados. La clave la guarda el llavero del sistema.
+data-protection-passphrase = Están en este ordenador, cifrados. Se abren con la frase que solo sabes tú.
+data-protection-memory = Estás probando: no se guarda nada. Al cerrar la ventana se borra todo.
+data-recovery = Código de recuperación
+data-recovery-none = Abre tus respuestas si el llavero falla o si olvidas tu frase. Apúntalo en papel y guárdalo en casa.
+data-recovery-have = Ya lo tienes apuntado. Si has perdido el papel, haz otro: el anterior deja de valer.
+data-recovery-make = Hacer un código
+data-recovery-renew = Hacer otro código
+data-recovery-write = Copia estos siete grupos en un papel. Solo se enseñan ahora.
+data-recovery-groups = Código de recuperación, grupo a grupo
+data-recovery-written = Ya está en papel
+data-recovery-prove = Para saber que está bien copiado, escribe estos dos grupos de tu papel.
+# Variables:
+#   $number (Number) - which group
+data-recovery-group = Grupo { $number }
+data-recovery-confirm = Comprobar
+data-recovery-again = Ver otra vez el código
+data-recovery-done = Comprobado. Guarda el papel en casa, lejos del ordenador.
+data-copies = Una copia de tus respuestas
+data-copies-hint = Un archivo con tus respuestas, para llevarlas a otro ordenador o tenerlas en otro sitio. No va cifrado: guárdalo bien.
+data-save = Guardar una copia
+data-save-declined = No se ha guardado ninguna copia.
+# Variables:
+#   $file (String) - name of the file
+data-save-done = Copia guardada: { $file }.
+data-open = Abrir un archivo
+data-open-declined = No se ha abierto ningún archivo.
+# Variables:
+#   $file (String) - name of the file
+#   $added (Number) - entries that were new
+#   $known (Number) - entries that were already there
+data-open-done =
+    { $added ->
+        [0] { $file }: ya lo tenías todo.
+        [one] { $file }: 1 entrada nueva; ya tenías { $known }.
+       *[other] { $file }: { $added } entradas nuevas; ya tenías { $known }.
+    }
+data-person = Tu nombre y tu lugar
+data-person-saved = Guardado.
+data-kept = Lo que se guarda
+data-kept-hint = Tus respuestas, lo que muestra este ordenador y lo que marcas en el plan. Cada cambio lleva su fecha.
+data-leaves = Lo que sale
+data-leaves-hint = Nada, salvo los archivos que guardas tú.
+
+## About
+
+about-title = Acerca de { -app }
+about-stub = Versión
+about-leaves = De este ordenador no sale nada
+about-leaves-hint = { -app } no abre ninguna conexión. No hay cuenta, ni avisos a nadie, ni actualizaciones a escondidas.
+about-prove = Cómo comprobarlo
+about-prove-unplug = Apaga la wifi o quita el cable: todo sigue funcionando igual.
+about-prove-list = Pide a quien entienda de ordenadores que mire las conexiones abiertas: { -app } no tiene ninguna.
+about-prove-links = Los enlaces a páginas oficiales los abre tu navegador, y antes ves a qué sitio van.
+# Variables:
+#   $count (Number) - entries
+about-reads =
+    { $count ->
+        [one] Lo que leen las comprobaciones: 1 cosa
+       *[other] Lo que leen las comprobaciones: { $count } cosas
+    }
+about-reads-hint = Esta lista sale del mismo programa que lee. Nada fuera de ella se lee.
+# Variables:
+#   $checks (String) - names of the checks that read it
+about-reads-why = Para: { $checks }
+about-languages = Idiomas
+about-languages-hint = Cada idioma dice cómo se hicieron sus textos. Solo una persona que lo habla puede darlos por revisados.
+review-author-written = Escrito por quien hace el programa; sin revisar por otra persona
+review-machine-drafted = Traducido a máquina; sin revisar
+review-reviewed = Revisado por una persona que lo habla
+about-independent = Un proyecto independiente
+about-independent-hint = No lo respalda INCIBE, ni el CCN, ni la policía. Los teléfonos y las páginas son suyos, y llevan la fecha en que se comprobaron.
+about-licence = El programa lleva la licencia EUPL 1.2. Los textos, CC BY 4.0. La letra es Atkinson Hyperlegible Next, con licencia OFL 1.1.
+about-version = Versión
+about-version-app = { -app }
+about-method = El método
+about-method-hint = Tres cifras que no se mezclan: cuánto sabemos, lo que ya está en marcha y el riesgo que queda. Ninguna promete que no pase nada.
+
+## Help
+
+help-title = Ayuda
+help-lede = Contestas, el ordenador enseña lo que puede, y sale un plan con lo primero que hacer.
+help-stub = Más ayuda
+help-questions = Las preguntas
+help-questions-hint = Una por página. «No lo sé» es una respuesta: se apunta como algo por averiguar. Puedes cambiarlas todas.
+help-checks = Las comprobaciones
+help-checks-hint = Leen cómo está este ordenador sin cambiar nada. Si contradicen una respuesta, te lo enseñamos y decides tú.
+help-numbers = Las tres cifras
+help-numbers-hint = La certeza dice cuánto sabemos. La protección, lo que ya tienes. El riesgo que queda, lo que aún puedes quitar. Si falta por saber, verás un margen.
+help-plan = El plan
+help-plan-hint = Va por orden: arriba, lo que más riesgo quita por minuto. Marca lo hecho; si te equivocas, se deshace.
+help-saved = Dónde se guarda
+help-saved-hint = En este ordenador, cifrado. Cada respuesta se guarda al pulsar Continuar.
+help-keys = Con el teclado
+help-keys-hint = Todo se puede hacer sin ratón.
+help-keys-link = Ver los atajos
+help-person = ¿Prefieres una persona?
+help-person-hint = El { -help-line } aconseja gratis, de 8 a 23 h, todos los días. No recoge denuncias.
+help-about = Sobre el programa
+
+## Keys
+
+keys-title = Atajos de teclado
+keys-lede = En un Mac, usa Cmd en lugar de Ctrl.
+keys-to-help = Ayuda
+keys-column-keys = Teclas
+keys-column-does = Qué hace
+shortcut-open-file = Abrir un archivo de respuestas
+shortcut-open-file-keys = Ctrl + O
+shortcut-save-copy = Guardar una copia de tus respuestas
+shortcut-save-copy-keys = Ctrl + S
+shortcut-export-plan = Guardar el plan en PDF
+shortcut-export-plan-keys = Ctrl + P
+shortcut-undo = Deshacer el último cambio
+shortcut-undo-keys = Ctrl + Z
+shortcut-redo = Rehacer
+shortcut-redo-keys = Ctrl + Mayús + Z
+shortcut-help = Ayuda
+shortcut-help-keys = F1
+shortcut-keys = Esta lista
+shortcut-keys-keys = Ctrl + ?
+shortcut-zoom-in = Letra más grande
+shortcut-zoom-in-keys = Ctrl y +
+shortcut-zoom-out = Letra más pequeña
+shortcut-zoom-out-keys = Ctrl y −
+shortcut-zoom-reset = Letra normal
+shortcut-zoom-reset-keys = Ctrl + 0
+shortcut-language = Ir al idioma
+shortcut-language-keys = Ctrl + L
+shortcut-back = Volver a la página anterior
+shortcut-back-keys = Alt + flecha izquierda

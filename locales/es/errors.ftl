@@ -1,0 +1,112 @@
+### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
+# review: author-written
+
+## Starting and opening
+
+error-already-open = { -app } ya está en marcha.
+error-already-open-hint = Busca su ventana. Si no la ves, espera un momento y vuelve a abrir.
+error-no-keychain = El llavero de este ordenador no contesta. No se ha guardado nada.
+error-no-keychain-hint = Ábrelo y prueba otra vez, o elige una frase que solo sepas tú.
+error-locked = Tus respuestas están cerradas. No se ha perdido nada.
+error-locked-hint = Ábrelas con el llavero, con tu frase o con el código de recuperación.
+error-wrong-key = Eso no abre tus respuestas. Siguen a salvo.
+error-wrong-key-hint = Mira si hay una letra cambiada y escríbelo otra vez. Puedes probar las veces que quieras.
+error-damaged = El archivo de tus respuestas está dañado. No lo hemos tocado.
+error-damaged-hint = Recupera la última copia que tengas y ábrela en «Tus datos». Si no tienes, guarda el archivo tal como está y pide ayuda.
+error-newer-version = Estas respuestas se guardaron con una versión más nueva de { -app }. No las hemos tocado.
+error-newer-version-hint = Instala la versión nueva y ábrelas con ella.
+error-vault-exists = En este ordenador ya hay respuestas guardadas. No las hemos tocado.
+error-vault-exists-hint = Cierra la ventana y ábrela de nuevo: verás las que había.
+error-no-vault = En este ordenador no hay respuestas guardadas.
+error-no-vault-hint = Vuelve al inicio y empieza. Si las tienes en un archivo, ábrelo después en «Tus datos».
+error-not-open = Tus respuestas no están abiertas.
+error-not-open-hint = Vuelve al inicio y ábrelas. Después, repite lo que ibas a hacer.
+
+## Saving
+
+error-disk-full = Lo último no se ha guardado: el disco está lleno. Lo anterior está a salvo.
+error-disk-full-hint = Libera espacio y pulsa otra vez.
+error-read-only = Lo último no se ha guardado: la carpeta solo deja leer. Lo anterior está a salvo.
+error-read-only-hint = Mira si el disco está protegido y pulsa otra vez.
+error-not-writable = En esa carpeta no se puede guardar. Tus respuestas están a salvo.
+error-not-writable-hint = Elige otra carpeta, por ejemplo «Documentos».
+
+## Answers
+
+# Variables:
+#   $item (String) - id of the question
+error-unknown-item = No conocemos esta pregunta: { $item }. No se ha guardado nada.
+error-unknown-item-hint = Vuelve a la lista de preguntas y ábrela desde ahí.
+# Variables:
+#   $option (String) - code of the option
+#   $item (String) - id of the question
+error-unknown-option = La pregunta { $item } no tiene la respuesta «{ $option }». No se ha guardado nada.
+error-unknown-option-hint = Elige una de las que salen en la página.
+error-bad-date = Ese día no existe. No se ha guardado nada.
+error-bad-date-hint = Escribe día, mes y año con cifras, por ejemplo 27, 11 y 2026.
+error-bad-input = Hay algo escrito que no podemos usar. No se ha guardado nada.
+error-bad-input-hint = Revisa lo que has escrito y pulsa otra vez.
+
+## Files
+
+error-bad-file = Ese archivo no es de { -app }, o está cortado. Tus respuestas no han cambiado.
+error-bad-file-hint = Elige el archivo que guardaste con «Guardar una copia».
+error-file-too-large = El archivo es demasiado grande. No lo hemos abierto.
+error-file-too-large-hint = Un archivo de { -app } ocupa poco. Mira si has elegido otro.
+error-nothing-exported = Todavía no hay ningún PDF guardado.
+error-nothing-exported-hint = Guarda el plan y después ábrelo.
+
+## Checks
+
+error-checks-cancelled = Has parado las comprobaciones.
+error-checks-cancelled-hint = Lo que había antes sigue igual. Puedes mirar otra vez cuando quieras.
+error-checks-running = Ya estamos mirando este ordenador.
+error-checks-running-hint = Espera a que acabe, o pulsa Parar.
+
+## Links
+
+error-no-such-link = No conocemos ese enlace. No se ha abierto nada.
+error-no-such-link-hint = Vuelve a la página y elige otro.
+error-link-failed = El escritorio no ha podido abrirlo. No se ha perdido nada.
+error-link-failed-hint = Si es una página, escribe en tu navegador la dirección del botón. Si es el PDF, ábrelo desde su carpeta.
+
+## Keys of one's own
+
+# Variables:
+#   $minimum (Number) - least number of signs
+error-weak-passphrase = La frase es corta. Tiene que llevar al menos { $minimum } letras o signos.
+error-weak-passphrase-hint = Cuatro palabras sin relación valen bien.
+error-code-typo = Al código le falta algo, o hay una letra cambiada. No se ha perdido nada.
+error-code-typo-hint = Son siete grupos de cuatro. Compáralo con el papel y escríbelo otra vez.
+error-memory-only = Estás probando sin guardar nada: aquí no hay clave que guardar.
+error-memory-only-hint = Si quieres conservar tus respuestas, guarda una copia en «Tus datos».
+error-recovery-mismatch = No coincide con el código. Mira el papel y escríbelo otra vez.
+error-recovery-mismatch-hint = Si el papel está mal copiado, vuelve a ver el código y corrígelo.
+
+## Faults of ours
+
+error-internal = Algo ha fallado en { -app }. Lo que estaba guardado sigue a salvo.
+error-internal-hint = Prueba otra vez. Si se repite, cierra la ventana y ábrela de nuevo.
+
+## Why a vault is closed
+
+locked-no-entry = El llavero ya no tiene la clave de tus respuestas
+locked-no-entry-hint = Puede pasar al cambiar de usuario o de llavero. Ábrelas con el código de recuperación.
+locked-locked = El llavero de este ordenador está cerrado
+locked-locked-hint = Ábrelo con la contraseña de tu sesión y prueba otra vez.
+locked-no-answer = El llavero de este ordenador no contesta
+locked-no-answer-hint = A veces espera detrás de otra ventana a que le des permiso. Búscala y prueba otra vez.
+locked-no-bus = En esta sesión no hay llavero
+locked-no-bus-hint = Entra en el ordenador con el escritorio normal y prueba otra vez. O usa el código de recuperación.
+locked-wrong-key = La clave del llavero no abre estas respuestas
+locked-wrong-key-hint = Puede que sean de otro ordenador o de una copia. Ábrelas con el código de recuperación.
+locked-bad-data = La clave del llavero está dañada
+locked-bad-data-hint = Tus respuestas no lo están. Ábrelas con el código de recuperación.
+locked-not-remembered = Tus respuestas se abren con tu frase
+locked-not-remembered-hint = Escríbela abajo. No está guardada en ningún sitio.
+locked-several = El llavero tiene varias claves con el mismo nombre
+locked-several-hint = Abre el programa de tu llavero, busca «{ -app }» y borra las repetidas. O usa el código de recuperación.
+locked-full = El llavero no puede guardar nada más
+locked-full-hint = Libera espacio en el disco y prueba otra vez.
+locked-broken = El llavero de este ordenador no funciona
+locked-broken-hint = Reinicia el ordenador y prueba otra vez. Si sigue igual, usa el código de recuperación.

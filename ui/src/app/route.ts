@@ -1,0 +1,88 @@
+/* Addresses are hashes: every link of the app is a real link, and going back is the browser's own. */
+
+export type View =
+  | 'home'
+  | 'questions'
+  | 'context'
+  | 'question'
+  | 'easier'
+  | 'answers'
+  | 'checks'
+  | 'result'
+  | 'plan'
+  | 'export'
+  | 'now'
+  | 'data'
+  | 'about'
+  | 'help'
+  | 'keys';
+
+export interface Route {
+  view: View;
+  /** An item, an area or a key of the profile, where the view needs one. */
+  id: string | null;
+  /** The area whose answers were being checked, to go straight back there. */
+  back: string | null;
+}
+
+const VIEWS: ReadonlySet<string> = new Set<View>([
+  'home',
+  'questions',
+  'context',
+  'question',
+  'easier',
+  'answers',
+  'checks',
+  'result',
+  'plan',
+  'export',
+  'now',
+  'data',
+  'about',
+  'help',
+  'keys',
+]);
+
+/** Views that need an item or a key. */
+const NEEDS_ID: ReadonlySet<View> = new Set<View>(['context', 'question', 'easier']);
+
+/** Views that work with a closed vault. */
+export const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>(['now', 'about', 'help', 'keys']);
+
+const HOME: Route = { view: 'home', id: null, back: null };
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [view = '', id] = path.split('/', 2);
+  if (!VIEWS.has(view)) return HOME;
+  const route: Route = {
+    view: view as View,
+    id: id ? decodeURIComponent(id) : null,
+    back: new URLSearchParams(query).get('back'),
+  };
+  return NEEDS_ID.has(route.view) && route.id === null ? HOME : route;
+}
+
+export function address(view: View, id: string | null = null, back: string | null = null): string {
+  const path = id === null ? `#/${view}` : `#/${view}/${encodeURIComponent(id)}`;
+  return back === null ? path : `${path}?back=${encodeURIComponent(back)}`;
+}
+
+/** Which tab is the current one on a view. */
+export const TAB_OF: Record<View, View | null> = {
+  home: 'home',
+  questions: 'questions',
+  context: 'questions',
+  question: 'questions',
+  easier: 'questions',
+  answers: 'questions',
+  checks: 'checks',
+  result: 'result',
+  plan: 'plan',
+  export: 'plan',
+  now: null,
+  data: null,
+  about: null,
+  help: null,
+  keys: null,
+};

@@ -1,0 +1,17 @@
+/* Content ids follow a pattern that the content linter checks; no other id is ever composed. */
+
+export const itemId = (item: string): string => `item-${item}`;
+export const areaId = (area: string): string => `area-${area}`;
+export const actionId = (action: string): string => `action-${action}`;
+export const practiceId = (practice: string): string => `practice-${practice}`;
+export const scenarioId = (scenario: string): string => `scenario-${scenario}`;
+export const channelId = (channel: string): string => `channel-${channel}`;
+export const channelGroupId = (group: string): string => `channel-group-${group}`;
+export const badgeId = (badge: string): string => `badge-${badge}`;
+export const profileId = (key: string): string => `profile-${key}`;
+
+export const optionAttribute = (code: string): string => `option-${code}`;
+export const notApplicableAttribute = (reason: string): string => `not-applicable-${reason}`;
+export const lookAttribute = (system: string): string => `look-${system}`;
+export const howAttribute = (system: string): string => `how-${system}`;
+export const valueAttribute = (value: string): string => `value-${value}`;

@@ -1,0 +1,197 @@
+/* From codes to message ids, spelled out so that a search finds every id. */
+
+import type { Verdict } from '../ipc/bindings/dto';
+
+export interface WordIds {
+  /** In the middle of a sentence. */
+  readonly inside: string;
+  /** At its start. */
+  readonly start: string;
+}
+
+/** The words of a result, from critical to strong. */
+export const WORDS: Record<string, WordIds> = {
+  critical: { inside: 'word-critical', start: 'result-word-critical-start' },
+  high: { inside: 'word-high', start: 'result-word-high-start' },
+  'needs-attention': { inside: 'word-needs-attention', start: 'result-word-needs-attention-start' },
+  good: { inside: 'word-good', start: 'result-word-good-start' },
+  strong: { inside: 'word-strong', start: 'result-word-strong-start' },
+};
+
+/** Words that are never said before the essential questions are asked. */
+export const ALARMING: ReadonlySet<string> = new Set(['critical', 'high']);
+
+export const STANDINGS: Record<string, string> = {
+  far: 'practice-standing-far',
+  near: 'practice-standing-near',
+  reached: 'practice-standing-reached',
+  'to-learn': 'practice-standing-to-learn',
+};
+
+export const PLAN_GROUPS: Record<string, string> = {
+  today: 'plan-group-today',
+  'this-week': 'plan-group-this-week',
+  'this-quarter': 'plan-group-this-quarter',
+  'with-help': 'plan-group-with-help',
+};
+
+/** What a group needs to be understood. */
+export const PLAN_GROUP_HINTS: Record<string, string> = {
+  today: 'plan-group-today-hint',
+  'with-help': 'plan-group-with-help-hint',
+};
+
+export type ActionState = 'open' | 'in-progress' | 'done' | 'accepted' | 'not-for-me';
+
+export const ACTION_STATES: Record<ActionState, string> = {
+  open: 'action-state-open',
+  'in-progress': 'action-state-in-progress',
+  done: 'action-state-done',
+  accepted: 'action-state-accepted',
+  'not-for-me': 'action-state-not-for-me',
+};
+
+/** What the app says back after a change. */
+export const ACTION_CHANGED: Record<ActionState, string> = {
+  open: 'plan-changed-open',
+  'in-progress': 'plan-changed-in-progress',
+  done: 'plan-changed-done',
+  accepted: 'plan-changed-accepted',
+  'not-for-me': 'plan-changed-not-for-me',
+};
+
+export function actionState(code: string): ActionState {
+  return code in ACTION_STATES ? (code as ActionState) : 'open';
+}
+
+export const COSTS = ['cost-nothing', 'cost-up-to-50', 'cost-up-to-300', 'cost-more'] as const;
+
+export function costId(cost: number): string {
+  return COSTS[Math.min(Math.max(cost, 0), COSTS.length - 1)] ?? COSTS[0];
+}
+
+export const WHO: Record<string, string> = {
+  self: 'who-self',
+  helper: 'who-helper',
+  professional: 'who-professional',
+};
+
+export const SYSTEMS: Record<string, string> = {
+  windows: 'system-windows',
+  macos: 'system-macos',
+  linux: 'system-linux',
+  android: 'system-android',
+  iphone: 'system-iphone',
+  google: 'system-google',
+  microsoft: 'system-microsoft',
+  other: 'system-other',
+};
+
+/** Headings of the groups of results. */
+export const VERDICT_GROUPS: Record<Verdict, string> = {
+  fail: 'checks-group-fail',
+  warn: 'checks-group-warn',
+  unknown: 'checks-group-unknown',
+  info: 'checks-group-info',
+  'not-applicable': 'checks-group-not-applicable',
+  pass: 'checks-group-pass',
+};
+
+/** How a language's texts were made. */
+export const REVIEWS: Record<string, string> = {
+  'author-written': 'review-author-written',
+  'machine-drafted': 'review-machine-drafted',
+  reviewed: 'review-reviewed',
+};
+
+export const PROTECTIONS: Record<string, string> = {
+  keychain: 'data-protection-keychain',
+  passphrase: 'data-protection-passphrase',
+  memory: 'data-protection-memory',
+};
+
+export const COUNTRIES: Record<string, string> = { ES: 'place-country-es' };
+
+/** ISO 3166-2, in the order of the Spanish alphabet; the two cities at the end. */
+export const REGIONS: Record<string, string> = {
+  'ES-AN': 'place-es-an',
+  'ES-AR': 'place-es-ar',
+  'ES-AS': 'place-es-as',
+  'ES-IB': 'place-es-ib',
+  'ES-CN': 'place-es-cn',
+  'ES-CB': 'place-es-cb',
+  'ES-CL': 'place-es-cl',
+  'ES-CM': 'place-es-cm',
+  'ES-CT': 'place-es-ct',
+  'ES-VC': 'place-es-vc',
+  'ES-EX': 'place-es-ex',
+  'ES-GA': 'place-es-ga',
+  'ES-RI': 'place-es-ri',
+  'ES-MD': 'place-es-md',
+  'ES-MC': 'place-es-mc',
+  'ES-NC': 'place-es-nc',
+  'ES-PV': 'place-es-pv',
+  'ES-CE': 'place-es-ce',
+  'ES-ML': 'place-es-ml',
+};
+
+/** What happened, and what to do. */
+export interface TextPair {
+  readonly id: string;
+  readonly hint: string;
+}
+
+const ERRORS: Record<string, TextPair> = {
+  'already-open': { id: 'error-already-open', hint: 'error-already-open-hint' },
+  'no-keychain': { id: 'error-no-keychain', hint: 'error-no-keychain-hint' },
+  locked: { id: 'error-locked', hint: 'error-locked-hint' },
+  'wrong-key': { id: 'error-wrong-key', hint: 'error-wrong-key-hint' },
+  damaged: { id: 'error-damaged', hint: 'error-damaged-hint' },
+  'newer-version': { id: 'error-newer-version', hint: 'error-newer-version-hint' },
+  'disk-full': { id: 'error-disk-full', hint: 'error-disk-full-hint' },
+  'read-only': { id: 'error-read-only', hint: 'error-read-only-hint' },
+  'not-writable': { id: 'error-not-writable', hint: 'error-not-writable-hint' },
+  'no-vault': { id: 'error-no-vault', hint: 'error-no-vault-hint' },
+  'not-open': { id: 'error-not-open', hint: 'error-not-open-hint' },
+  'unknown-item': { id: 'error-unknown-item', hint: 'error-unknown-item-hint' },
+  'unknown-option': { id: 'error-unknown-option', hint: 'error-unknown-option-hint' },
+  'bad-date': { id: 'error-bad-date', hint: 'error-bad-date-hint' },
+  'bad-input': { id: 'error-bad-input', hint: 'error-bad-input-hint' },
+  'bad-file': { id: 'error-bad-file', hint: 'error-bad-file-hint' },
+  'file-too-large': { id: 'error-file-too-large', hint: 'error-file-too-large-hint' },
+  'checks-cancelled': { id: 'error-checks-cancelled', hint: 'error-checks-cancelled-hint' },
+  'checks-running': { id: 'error-checks-running', hint: 'error-checks-running-hint' },
+  'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
+  'no-such-link': { id: 'error-no-such-link', hint: 'error-no-such-link-hint' },
+  'link-failed': { id: 'error-link-failed', hint: 'error-link-failed-hint' },
+  'weak-passphrase': { id: 'error-weak-passphrase', hint: 'error-weak-passphrase-hint' },
+  'code-typo': { id: 'error-code-typo', hint: 'error-code-typo-hint' },
+  'memory-only': { id: 'error-memory-only', hint: 'error-memory-only-hint' },
+  'vault-exists': { id: 'error-vault-exists', hint: 'error-vault-exists-hint' },
+  'recovery-mismatch': { id: 'error-recovery-mismatch', hint: 'error-recovery-mismatch-hint' },
+};
+
+const INTERNAL: TextPair = { id: 'error-internal', hint: 'error-internal-hint' };
+
+const BAD_FILE: TextPair = { id: 'error-bad-file', hint: 'error-bad-file-hint' };
+
+/** What a file lacks, in detail, is for those who write files; here it is a file that cannot be used. */
+const FILE_PROBLEM = /^(content-|(unknown|wrong)-pack$)/;
+
+/** A code without texts is a fault of ours, and says so. */
+export function errorTexts(code: string): TextPair {
+  return ERRORS[code] ?? (FILE_PROBLEM.test(code) ? BAD_FILE : INTERNAL);
+}
+
+export const LOCKED: Record<string, TextPair> = {
+  'no-entry': { id: 'locked-no-entry', hint: 'locked-no-entry-hint' },
+  locked: { id: 'locked-locked', hint: 'locked-locked-hint' },
+  'no-answer': { id: 'locked-no-answer', hint: 'locked-no-answer-hint' },
+  'no-bus': { id: 'locked-no-bus', hint: 'locked-no-bus-hint' },
+  'wrong-key': { id: 'locked-wrong-key', hint: 'locked-wrong-key-hint' },
+  'bad-data': { id: 'locked-bad-data', hint: 'locked-bad-data-hint' },
+  'not-remembered': { id: 'locked-not-remembered', hint: 'locked-not-remembered-hint' },
+  several: { id: 'locked-several', hint: 'locked-several-hint' },
+  full: { id: 'locked-full', hint: 'locked-full-hint' },
+  broken: { id: 'locked-broken', hint: 'locked-broken-hint' },
+};

@@ -1,0 +1,108 @@
+/* Phrases that need a decision before a message is chosen. Each is one whole message, or an argument of one. */
+
+import type { Answer, Band, Headline, PlannedAction } from '../ipc/bindings/dto';
+import { points } from '../charts/scale';
+import { answerMessages, optionMessage } from './answers';
+import { practiceId, scenarioId } from './content';
+import type { Args } from './format';
+import { ALARMING, WORDS } from './ids';
+import { l10n, t } from './l10n.svelte';
+
+export interface Phrase {
+  id: string;
+  args: Args;
+  attr?: string;
+}
+
+const has = (id: string, attr: string): boolean => l10n.has(id, attr);
+
+export function optionText(item: string, code: string): string {
+  const { id, attr } = optionMessage(item, code, has);
+  return t(id, {}, attr);
+}
+
+export function answerText(item: string, answer: Answer): string {
+  return l10n.list(answerMessages(item, answer, has).map(({ id, attr }) => t(id, {}, attr)));
+}
+
+function word(code: string, place: 'inside' | 'start'): string {
+  const ids = WORDS[code];
+  return ids ? t(ids[place]) : code;
+}
+
+/** Up to this many things that are in place are named in the headline. */
+const NAMED_GOOD = 2;
+
+/**
+ * The result in a few sentences: the word, then what is good or the weakest. No alarming word before the essential
+ * questions are asked.
+ */
+export function headlinePhrases(headline: Headline): Phrase[] {
+  const good = headline.good.slice(0, NAMED_GOOD).map((practice) => sentence(practice, 'good'));
+  if (headline.soFar) return [soFarPhrase(headline), ...good];
+  const { word: cautious, wordFavourable: favourable, weakest } = headline;
+  const result =
+    cautious === favourable
+      ? { id: 'result-clear', args: { word: word(cautious, 'start') } }
+      : { id: 'result-between', args: { word: word(cautious, 'inside'), favourable: word(favourable, 'inside') } };
+  return [result, weakest === null ? { id: 'result-whole', args: {} } : sentence(weakest, 'weakest')];
+}
+
+function sentence(practice: string, attr: 'good' | 'weakest'): Phrase {
+  return { id: practiceId(practice), args: {}, attr };
+}
+
+function soFarPhrase({ word: cautious, wordFavourable: favourable }: Headline): Phrase {
+  if (ALARMING.has(favourable)) return { id: 'result-so-far-open', args: {} };
+  const best = word(favourable, 'inside');
+  if (ALARMING.has(cautious)) return { id: 'result-so-far-up-to', args: { favourable: best } };
+  if (cautious === favourable) return { id: 'result-so-far', args: { word: best } };
+  return { id: 'result-so-far-between', args: { word: word(cautious, 'inside'), favourable: best } };
+}
+
+/** "55–65", or "71" when both ends are the same. */
+export function bandText(band: Band): string {
+  const { low, high } = points(band);
+  return low === high ? t('figure-one', { value: low }) : t('figure-band', { low, high });
+}
+
+/** "de 20 a 35", to be heard or read in a sentence. */
+export function bandWords(band: Band): string {
+  const { low, high } = points(band);
+  return low === high ? t('figure-one', { value: low }) : t('figure-band-words', { low, high });
+}
+
+const HOUR = 60;
+
+export function minutesText([least, most]: [number, number]): string {
+  if (least >= HOUR) {
+    const [from, to] = [Math.round(least / HOUR), Math.round(most / HOUR)];
+    return from === to ? t('time-hours', { hours: from }) : t('time-hours-range', { from, to });
+  }
+  return least === most ? t('time-minutes', { minutes: least }) : t('time-minutes-range', { from: least, to: most });
+}
+
+/** The time that all of them take, rounded to what one would say. */
+export function totalTime(actions: PlannedAction[]): string {
+  const minutes = actions.reduce((sum, { minutes: [least, most] }) => sum + (least + most) / 2, 0);
+  if (minutes < HOUR) return t('time-about-minutes', { minutes: Math.max(5, Math.round(minutes / 5) * 5) });
+  return t('time-about-hours', { hours: Math.round(minutes / HOUR) });
+}
+
+/** Why an action stands in the plan. */
+export function becausePhrases(action: PlannedAction): Phrase[] {
+  return action.because.map(({ item, code, check }) =>
+    check === null
+      ? { id: 'because-answer', args: { answer: optionText(item, code) } }
+      : { id: 'because-check', args: { check: t(check), answer: optionText(item, code) } },
+  );
+}
+
+/** By how much it lowers what it lowers most. */
+export function lowersPhrase(action: PlannedAction): Phrase | null {
+  if (action.scenario === null) return action.questions.length > 0 ? { id: 'lowers-band', args: {} } : null;
+  const scenario = t(scenarioId(action.scenario));
+  const [from, to] = [Math.round(action.from), Math.round(action.to)];
+  if (from > to) return { id: 'lowers-scenario', args: { scenario, from, to } };
+  return action.from > action.to ? { id: 'lowers-scenario-little', args: { scenario } } : null;
+}

@@ -1,0 +1,134 @@
+/* The test build, served with the policy of the real window, and a browser that looks at it. */
+
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { preview, type PreviewServer } from 'vite';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+export interface Site {
+  /** Opens a page of the app: its hash, and what the fixture should begin with. */
+  open: (visit: Visit) => Promise<Visited>;
+  close: () => Promise<void>;
+}
+
+export interface Visit {
+  /** As `#/plan`. */
+  hash: string;
+  scene?: string;
+  language?: 'es' | 'en';
+  dark?: boolean;
+  /** `prefers-contrast: more`. */
+  contrast?: boolean;
+  width?: number;
+  height?: number;
+  /** `method:code` of a method that should fail. */
+  fail?: string;
+  /** Milliseconds that one check takes. */
+  step?: number;
+}
+
+export interface Visited {
+  page: Page;
+  /** What the console complained about: missing messages, faults, breaches of the policy. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+export async function startSite(): Promise<Site> {
+  const server = await preview({
+    configFile: new URL('../../vite.config.ts', import.meta.url).pathname,
+    root: new URL('../..', import.meta.url).pathname,
+    build: { outDir: 'dist-test' },
+    preview: { port: 0, strictPort: false, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--force-color-profile=srgb',
+      '--font-render-hinting=none',
+    ],
+  });
+  return {
+    open: (visit) => open(browser, address(server), visit),
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.httpServer.close(resolve));
+    },
+  };
+}
+
+function address(server: PreviewServer): string {
+  const [local] = server.resolvedUrls?.local ?? [];
+  if (local === undefined) throw new Error('the preview server listens on no address');
+  return local;
+}
+
+async function open(browser: Browser, root: string, visit: Visit): Promise<Visited> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const { width = 1024, height = 800, dark = false, contrast = false } = visit;
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  if (contrast) {
+    // puppeteer's own function refuses the name.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-contrast', value: 'more' },
+      ],
+    });
+  }
+  const query = new URLSearchParams({ fixture: visit.scene ?? '', lang: visit.language ?? 'es' });
+  if (visit.fail !== undefined) query.set('fail', visit.fail);
+  query.set('step', String(visit.step ?? 5));
+  await page.goto(`${root}?${query.toString()}${visit.hash}`, { waitUntil: 'load' });
+  await page.waitForSelector('h1');
+  await page.evaluate(() => document.fonts.ready);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Every screen, with the scene in which it has most to show. */
+export const SCREENS: { name: string; hash: string; scene?: string }[] = [
+  { name: 'first-run', hash: '#/home', scene: 'first-run' },
+  { name: 'unlock', hash: '#/home', scene: 'locked-no-entry' },
+  { name: 'home', hash: '#/home' },
+  { name: 'home-empty', hash: '#/home', scene: 'empty' },
+  { name: 'home-so-far', hash: '#/home', scene: 'so-far' },
+  { name: 'questions', hash: '#/questions', scene: 'so-far' },
+  { name: 'context', hash: '#/context/personal-data' },
+  { name: 'question', hash: '#/question/updates-delay' },
+  { name: 'question-contradicted', hash: '#/question/disk-encrypted' },
+  { name: 'question-look', hash: '#/question/phone-lock' },
+  { name: 'easier', hash: '#/easier/backup-disconnected' },
+  { name: 'answers-area', hash: '#/answers/backups' },
+  { name: 'answers', hash: '#/answers' },
+  { name: 'checks-before', hash: '#/checks', scene: 'so-far' },
+  { name: 'checks', hash: '#/checks' },
+  { name: 'result', hash: '#/result' },
+  { name: 'result-so-far', hash: '#/result', scene: 'so-far' },
+  { name: 'result-none', hash: '#/result', scene: 'empty' },
+  { name: 'plan', hash: '#/plan' },
+  { name: 'export', hash: '#/export' },
+  { name: 'now', hash: '#/now' },
+  { name: 'now-locked', hash: '#/now', scene: 'locked-locked' },
+  { name: 'data', hash: '#/data' },
+  { name: 'about', hash: '#/about' },
+  { name: 'help', hash: '#/help' },
+  { name: 'keys', hash: '#/keys' },
+];

@@ -1,0 +1,145 @@
+/* Screens that only appear after something was done. */
+
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Visit } from './site.ts';
+
+export interface State {
+  name: string;
+  visit: Visit;
+  /** What a person does to get there. */
+  reach: (page: Page) => Promise<void>;
+}
+
+/** Presses the first control whose words contain `text`. */
+export async function press(page: Page, text: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, a')].find((node) => node.innerText.includes(wanted)) ?? null,
+    {},
+    text,
+  );
+  await (handle as ElementHandle<HTMLElement>).click();
+}
+
+export async function heading(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('h1')?.innerText.includes(wanted), {}, text);
+}
+
+export const STATES: readonly State[] = [
+  {
+    name: 'protect',
+    visit: { hash: '#/home', scene: 'first-run', fail: 'keychain:no-keychain' },
+    reach: async (page) => {
+      await press(page, 'Continuar');
+      await heading(page, 'no contesta');
+    },
+  },
+  {
+    name: 'protect-problem',
+    visit: { hash: '#/home', scene: 'first-run', fail: 'keychain:no-keychain' },
+    reach: async (page) => {
+      await press(page, 'Continuar');
+      await heading(page, 'no contesta');
+      await press(page, 'Continuar');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'unlock-wrong',
+    visit: { hash: '#/home', scene: 'locked-not-remembered' },
+    reach: async (page) => {
+      await page.type('#recovery', 'ABCD');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'remember',
+    visit: { hash: '#/home', scene: 'locked-no-entry' },
+    reach: async (page) => {
+      await page.type('#passphrase', 'farola arena tejado');
+      await page.keyboard.press('Enter');
+      await heading(page, 'abierto');
+    },
+  },
+  {
+    name: 'question-problem',
+    visit: { hash: '#/question/new-account-number', scene: 'empty' },
+    reach: async (page) => {
+      await press(page, 'Continuar');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'question-not-saved',
+    visit: { hash: '#/question/bank-phone', scene: 'so-far', fail: 'answer:disk-full' },
+    reach: async (page) => {
+      await page.click('input[type="radio"]');
+      await press(page, 'Continuar');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'question-look-open',
+    visit: { hash: '#/question/phone-lock', scene: 'so-far' },
+    reach: async (page) => {
+      await press(page, 'paso a paso');
+      await press(page, 'nota');
+    },
+  },
+  {
+    name: 'checks-running',
+    visit: { hash: '#/checks', scene: 'so-far', step: 400 },
+    reach: async (page) => {
+      await press(page, 'Mirar este ordenador');
+      await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 3);
+    },
+  },
+  {
+    name: 'plan-how',
+    visit: { hash: '#/plan' },
+    reach: async (page) => {
+      const toggles = await page.$$('button[aria-expanded]');
+      for (const toggle of [...toggles.slice(0, 2), ...toggles.slice(4, 5)]) await toggle.click();
+    },
+  },
+  {
+    name: 'plan-done',
+    visit: { hash: '#/plan' },
+    reach: async (page) => {
+      await press(page, 'Marcar como hecha');
+      await page.waitForSelector('#changed');
+    },
+  },
+  {
+    name: 'export-saved',
+    visit: { hash: '#/export' },
+    reach: async (page) => {
+      await press(page, 'Guardar el PDF');
+      await heading(page, 'guardado');
+    },
+  },
+  {
+    name: 'recovery-code',
+    visit: { hash: '#/data' },
+    reach: async (page) => {
+      await press(page, 'Hacer un código');
+      await page.waitForSelector('.groups');
+    },
+  },
+  {
+    name: 'recovery-proof',
+    visit: { hash: '#/data' },
+    reach: async (page) => {
+      await press(page, 'Hacer un código');
+      await press(page, 'Ya está en papel');
+      await press(page, 'Comprobar');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'load-problem',
+    visit: { hash: '#/plan', fail: 'plan:damaged' },
+    reach: async (page) => heading(page, 'problema'),
+  },
+];
