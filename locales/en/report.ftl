@@ -42,15 +42,15 @@ report-headline-so-far-between = So far, between “{ $low }” and “{ $high }
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
     { $count ->
-        [one] One answer is still to be found out.
-       *[other] { $count } answers are still to be found out.
+        [one] One answer is missing.
+       *[other] { $count } answers are missing.
     }
 # Variables:
 #   $count (Number) - blocking practices below their target
 report-headline-gates =
     { $count ->
-        [one] It goes no higher while one essential practice is below its target.
-       *[other] It goes no higher while { $count } essential practices are below their target.
+        [one] One essential practice is below its target.
+       *[other] { $count } essential practices are below their target.
     }
 
 ## The three numbers
@@ -81,7 +81,8 @@ report-now-emergency = If someone is in danger.
 report-now-bank = If money is moving: the number on your card.
 report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
 report-now-complaint = The police complaint. Bring ID, bank movements and messages.
-report-now-data = Notice within 72 hours, if other people's data are at risk.
+report-now-complaint-who = Police station
+report-now-data = Notice within 72 hours, if people's data are at risk.
 report-now-data-who = AEPD
 report-qr-advice = QR code: page of the { -help-line } help line
 report-qr-caption = { -help-line } online
@@ -233,8 +234,11 @@ report-label-needs = You need
 report-label-verified = Checked
 report-needs-eid = An electronic identity: electronic ID card, certificate or Cl@ve.
 # Variables:
-#   $date (String) - a day, month or year
+#   $date (String) - the day, in long form
 report-verified-on = Seen in a source of { $date }. Check it before use.
+# Variables:
+#   $date (String) - a month, as 10/2026, or a year
+report-verified-in = Seen in a source of { $date }. Check it before use.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Official page seen on { $date }. Check it before use.

@@ -42,15 +42,15 @@ report-headline-so-far-between = Hasta ahora, entre «{ $low }» y «{ $high }»
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
     { $count ->
-        [one] Falta por saber una respuesta.
-       *[other] Faltan por saber { $count } respuestas.
+        [one] Falta una respuesta.
+       *[other] Faltan { $count } respuestas.
     }
 # Variables:
 #   $count (Number) - blocking practices below their target
 report-headline-gates =
     { $count ->
-        [one] No sube de ahí mientras una práctica esencial no llegue a su meta.
-       *[other] No sube de ahí mientras { $count } prácticas esenciales no lleguen a su meta.
+        [one] Una práctica esencial no llega a su meta.
+       *[other] { $count } prácticas esenciales no llegan a su meta.
     }
 
 ## The three numbers
@@ -81,7 +81,8 @@ report-now-emergency = Si alguien está en peligro.
 report-now-bank = Si se mueve dinero: el número de tu tarjeta.
 report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
 report-now-complaint = La denuncia. Lleva DNI, movimientos y mensajes.
-report-now-data = Aviso en 72 horas, si hay datos de otras personas en peligro.
+report-now-complaint-who = Comisaría o cuartel
+report-now-data = Aviso en 72 horas, si hay datos de personas.
 report-now-data-who = AEPD
 report-qr-advice = Código QR: página de la línea de ayuda { -help-line }
 report-qr-caption = { -help-line } en internet
@@ -233,8 +234,11 @@ report-label-needs = Hace falta
 report-label-verified = Comprobado
 report-needs-eid = Una identidad electrónica: DNI electrónico, certificado o Cl@ve.
 # Variables:
-#   $date (String) - a day, month or year
-report-verified-on = Visto en una fuente de { $date }. Compruébalo antes de usarlo.
+#   $date (String) - the day, in long form
+report-verified-on = Visto en una fuente del { $date }. Compruébalo antes de usarlo.
+# Variables:
+#   $date (String) - a month, as 10/2026, or a year
+report-verified-in = Visto en una fuente de { $date }. Compruébalo antes de usarlo.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Página oficial vista el { $date }. Compruébalo antes de usarlo.

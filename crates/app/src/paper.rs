@@ -105,10 +105,14 @@ impl Paper<'_> {
             .collect()
     }
 
-    /// The words of an option.
+    /// The words of an option; yes and no are the same for every question.
     fn option(&self, item: &str, code: &Code) -> String {
         self.attribute(&format!("item-{item}"), &format!("option-{code}"))
-            .unwrap_or_else(|| code.to_string())
+            .unwrap_or_else(|| match code.as_str() {
+                "yes" => self.say("answer-yes"),
+                "no" => self.say("answer-no"),
+                other => other.to_owned(),
+            })
     }
 
     /// The words of several options.

@@ -26,13 +26,8 @@ const DOCUMENT: NodeId = 0;
 
 /// Lays a report out. The second value lists the characters that no face covers.
 pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
-    let mut setter = Setter {
-        report,
-        typesetter: Typesetter::new(&report.language),
-        tree: Tree::new(),
-        flow: Flow::new(),
-        headings: Vec::new(),
-    };
+    let report = &first_page::with_room_for_the_strip(report);
+    let mut setter = Setter::new(report);
     setter.first_page();
     let contents = setter.contents();
     setter.chart();
@@ -96,6 +91,18 @@ impl<'a> Words<'a> {
 enum Align {
     Left,
     Right,
+}
+
+impl<'r> Setter<'r> {
+    fn new(report: &'r Report) -> Self {
+        Self {
+            report,
+            typesetter: Typesetter::new(&report.language),
+            tree: Tree::new(),
+            flow: Flow::new(),
+            headings: Vec::new(),
+        }
+    }
 }
 
 impl Setter<'_> {

@@ -132,7 +132,7 @@ pub struct Figure {
 pub struct FirstActions {
     /// The heading.
     pub title: String,
-    /// At most six are asked for; every one given is printed.
+    /// About six. Page one shows as many as leave room for the strip, three at least.
     pub rows: Vec<FirstAction>,
 }
 

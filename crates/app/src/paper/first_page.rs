@@ -8,8 +8,8 @@ use domain::{FIND_OUT, PlanEntry, Word};
 use l10n::Args;
 use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions, Headline, Qr};
 
-/// How many actions page one shows, so that the strip for the phone fits below them.
-const ON_PAGE_ONE: usize = 5;
+/// How many actions page one shows at most.
+const ON_PAGE_ONE: usize = 6;
 
 impl Paper<'_> {
     pub(super) fn headline(&self) -> Headline {
@@ -205,11 +205,12 @@ impl Paper<'_> {
             .iter()
             .find(|channel| channel.group == content::Group::Complaint)
         {
-            entries.push(entry(
-                self.say(&format!("channel-{}", complaint.id)),
-                None,
-                "report-now-complaint",
-            ));
+            // Where a region has a police of its own, that is where to go.
+            let regional = complaint
+                .territory
+                .map(|_| self.say(&format!("channel-{}", complaint.id)));
+            let who = regional.unwrap_or_else(|| self.say("report-now-complaint-who"));
+            entries.push(entry(who, None, "report-now-complaint"));
         }
         if let Some(duty) = find("es-aepd-brecha") {
             entries.push(entry(

@@ -102,11 +102,13 @@ impl Paper<'_> {
         }
         match channel.checked {
             Checked::Dated { date } => {
-                // A month or a year stays as it is: making a day of it would claim more than the source says.
-                let date = date
-                    .parse::<Date>()
-                    .map_or_else(|_| date.to_owned(), |date| self.day(date));
-                Some(self.say_with("report-verified-on", &Args::new().text("date", date)))
+                let said = |id: &str, date: String| self.say_with(id, &Args::new().text("date", date));
+                // Of a month or a year no day is made: that would claim more than the source says.
+                Some(match (date.parse::<Date>(), date.split_once('-')) {
+                    (Ok(date), _) => said("report-verified-on", self.day(date)),
+                    (Err(_), Some((year, month))) => said("report-verified-in", format!("{month}/{year}")),
+                    (Err(_), None) => said("report-verified-in", date.to_owned()),
+                })
             }
             Checked::SeenUndated { seen } => Some(self.say_with(
                 "report-verified-undated",

@@ -8,8 +8,9 @@ use super::{Align, DOCUMENT, Setter, Words, figures::QR_SIZE};
 use crate::chart::{Paint, Segment, ruler};
 use crate::colour::Role;
 use crate::display::{NodeId, Owner, Path, Tag};
-use crate::model::{Emergency, EmergencyEntry, Figure, FirstAction};
+use crate::model::{Emergency, EmergencyEntry, Figure, FirstAction, Report};
 use crate::text::{Style, Wrap};
+use std::borrow::Cow;
 
 /// From the left edge to the action: the tick box and its room.
 const BOX_COLUMN: f64 = 24.0;
@@ -23,6 +24,26 @@ const STRIP: Style = Style {
     leading: 1.25,
     ..SMALL.bold()
 };
+
+/// Fewer actions than these do not make a page one.
+const LEAST_ROWS: usize = 3;
+
+/// The report with as many first actions as leave the strip for the phone on page one. The section with all actions
+/// follows, so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two.
+pub(super) fn with_room_for_the_strip(report: &Report) -> Cow<'_, Report> {
+    for rows in (LEAST_ROWS..=report.first_actions.rows.len()).rev() {
+        let mut shorter = Cow::Borrowed(report);
+        if rows < report.first_actions.rows.len() {
+            shorter.to_mut().first_actions.rows.truncate(rows);
+        }
+        let mut trial = Setter::new(&shorter);
+        trial.first_page();
+        if trial.flow.is_on_page_one() {
+            return shorter;
+        }
+    }
+    Cow::Borrowed(report)
+}
 
 impl Setter<'_> {
     /// Lays page one out.

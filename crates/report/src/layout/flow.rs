@@ -45,6 +45,11 @@ impl Flow {
         }
     }
 
+    /// Whether everything so far stands on page one, its foot included.
+    pub(super) fn is_on_page_one(&self) -> bool {
+        self.pages.len() == 1 && self.foot.is_none()
+    }
+
     /// Keeps a block for the page of the next one: a heading, the last row but one.
     pub(super) fn keep_with_next(&mut self, gap: f64, block: Block) {
         self.wait(Pending {
