@@ -18,9 +18,8 @@ file-nearest = Did you mean “{ $nearest }”?
 
 # Variables:
 #   $file (String) - the file's name
-#   $detail (String) - what the system says
-error-content-unreadable = { $file } could not be read: { $detail }
-error-content-unreadable-hint = Check that the file is there and that you can open it.
+error-content-unreadable = { $file } could not be read.
+error-content-unreadable-hint = See whether the name is spelled right and whether you can open it.
 # Variables:
 #   $file (String) - the file's name
 error-content-missing = The file { $file } is missing.
@@ -131,7 +130,7 @@ error-content-bad-region-hint = Write the ISO 3166-2 code, as ES-MD.
 #   $file (String) - the file's name
 #   $item (String) - the question
 error-content-unknown-item = In { $file }: there is no question “{ $item }”.
-error-content-unknown-item-hint = The command “resguardo content show” shows those of a questionnaire.
+error-content-unknown-item-hint = The command “resguardo content show”, with the id of a questionnaire, shows its questions.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
@@ -143,6 +142,8 @@ error-content-item-not-in-pack-hint = Remove that answer or choose another quest
 #   $item (String) - the question
 #   $option (String) - the option
 error-content-unknown-option = In { $file }: “{ $item }” has no option “{ $option }”.
+# Variables:
+#   $item (String) - the question
 error-content-unknown-option-hint = The command “resguardo content show { $item }” shows its options.
 # Variables:
 #   $file (String) - the file's name
@@ -169,6 +170,8 @@ error-content-unknown-not-offered-hint = Choose an option or remove the answer.
 #   $item (String) - the question
 #   $reason (String) - the reason
 error-content-unknown-reason = In { $file }: “{ $item }” cannot be not applicable because of “{ $reason }”.
+# Variables:
+#   $item (String) - the question
 error-content-unknown-reason-hint = The command “resguardo content show { $item }” shows the reasons it takes.
 # Variables:
 #   $file (String) - the file's name
@@ -186,3 +189,45 @@ error-content-date-goes-back-hint = Put the entries in order, oldest first.
 #   $file (String) - the file's name
 error-content-foreign-event = In { $file } there is something of another assessment.
 error-content-foreign-event-hint = Export it again on the other computer.
+
+## Recorded computers
+
+# Variables:
+#   $folder (String) - the folder
+error-bundle-unreadable = The folder { $folder } could not be read.
+error-bundle-unreadable-hint = Choose a folder made with “resguardo check --record”.
+# Variables:
+#   $folder (String) - the folder
+error-bundle-manifest = The manifest.json of { $folder } is not written correctly.
+error-bundle-manifest-hint = Look at that line, or make the folder again with “resguardo check --record”.
+# Variables:
+#   $folder (String) - the folder
+#   $found (String) - the number of the form
+error-bundle-format = The folder { $folder } comes from a newer version: it has form { $found }.
+error-bundle-format-hint = Open it with the version that made it.
+# Variables:
+#   $folder (String) - the folder
+#   $request (String) - what the answer is to
+error-bundle-entry = In { $folder }, the answer to “{ $request }” is not written correctly.
+error-bundle-entry-hint = Each answer holds one thing only: text, json, file or failure. A file lies in the same folder.
+# Variables:
+#   $folder (String) - the folder
+#   $request (String) - what the answer is to
+error-bundle-twice = In { $folder }, “{ $request }” has two answers.
+error-bundle-twice-hint = Keep only one.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-too-large = In { $folder }, the file { $file } is too large.
+error-bundle-too-large-hint = Check that it is the right folder.
+# Variables:
+#   $folder (String) - the folder
+error-bundle-not-empty = The folder { $folder } is not empty. Nothing was written.
+error-bundle-not-empty-hint = Choose a new folder.
+
+## Places
+
+# Variables:
+#   $country (String) - the code
+error-no-channels = We have no phones or pages of “{ $country }”.
+error-no-channels-hint = Try ES.

@@ -18,9 +18,8 @@ file-nearest = ¿Querías decir «{ $nearest }»?
 
 # Variables:
 #   $file (String) - the file's name
-#   $detail (String) - what the system says
-error-content-unreadable = No se ha podido leer { $file }: { $detail }
-error-content-unreadable-hint = Comprueba que el archivo está ahí y que puedes abrirlo.
+error-content-unreadable = No se ha podido leer { $file }.
+error-content-unreadable-hint = Mira si el nombre está bien escrito y si puedes abrirlo.
 # Variables:
 #   $file (String) - the file's name
 error-content-missing = Falta el archivo { $file }.
@@ -131,7 +130,7 @@ error-content-bad-region-hint = Escribe el código ISO 3166-2, como ES-MD.
 #   $file (String) - the file's name
 #   $item (String) - the question
 error-content-unknown-item = En { $file }: no hay ninguna pregunta «{ $item }».
-error-content-unknown-item-hint = La orden «resguardo content show» enseña las de un cuestionario.
+error-content-unknown-item-hint = La orden «resguardo content show», con el nombre de un cuestionario, enseña sus preguntas.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
@@ -143,6 +142,8 @@ error-content-item-not-in-pack-hint = Quita esa respuesta o elige otro cuestiona
 #   $item (String) - the question
 #   $option (String) - the option
 error-content-unknown-option = En { $file }: «{ $item }» no tiene la opción «{ $option }».
+# Variables:
+#   $item (String) - the question
 error-content-unknown-option-hint = La orden «resguardo content show { $item }» enseña sus opciones.
 # Variables:
 #   $file (String) - the file's name
@@ -169,6 +170,8 @@ error-content-unknown-not-offered-hint = Elige una opción o quita la respuesta.
 #   $item (String) - the question
 #   $reason (String) - the reason
 error-content-unknown-reason = En { $file }: «{ $item }» no puede dejar de aplicarse por «{ $reason }».
+# Variables:
+#   $item (String) - the question
 error-content-unknown-reason-hint = La orden «resguardo content show { $item }» enseña las razones que admite.
 # Variables:
 #   $file (String) - the file's name
@@ -186,3 +189,45 @@ error-content-date-goes-back-hint = Ordena las entradas de la más antigua a la 
 #   $file (String) - the file's name
 error-content-foreign-event = En { $file } hay algo que es de otra evaluación.
 error-content-foreign-event-hint = Vuelve a exportarla desde el otro equipo.
+
+## Recorded computers
+
+# Variables:
+#   $folder (String) - the folder
+error-bundle-unreadable = No se ha podido leer la carpeta { $folder }.
+error-bundle-unreadable-hint = Elige una carpeta hecha con «resguardo check --record».
+# Variables:
+#   $folder (String) - the folder
+error-bundle-manifest = El manifest.json de { $folder } no está bien escrito.
+error-bundle-manifest-hint = Mira esa línea, o haz la carpeta otra vez con «resguardo check --record».
+# Variables:
+#   $folder (String) - the folder
+#   $found (String) - the number of the form
+error-bundle-format = La carpeta { $folder } es de una versión más nueva: tiene la forma { $found }.
+error-bundle-format-hint = Ábrela con la versión que la hizo.
+# Variables:
+#   $folder (String) - the folder
+#   $request (String) - what the answer is to
+error-bundle-entry = En { $folder }, la respuesta a «{ $request }» no está bien escrita.
+error-bundle-entry-hint = Cada respuesta lleva una sola cosa: text, json, file o failure. Un file está en la misma carpeta.
+# Variables:
+#   $folder (String) - the folder
+#   $request (String) - what the answer is to
+error-bundle-twice = En { $folder }, «{ $request }» tiene dos respuestas.
+error-bundle-twice-hint = Deja una sola.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-too-large = En { $folder }, el archivo { $file } es demasiado grande.
+error-bundle-too-large-hint = Comprueba que es la carpeta correcta.
+# Variables:
+#   $folder (String) - the folder
+error-bundle-not-empty = La carpeta { $folder } no está vacía. No se ha escrito nada.
+error-bundle-not-empty-hint = Elige una carpeta nueva.
+
+## Places
+
+# Variables:
+#   $country (String) - the code
+error-no-channels = No tenemos teléfonos ni páginas de «{ $country }».
+error-no-channels-hint = Prueba con ES.

@@ -1,5 +1,10 @@
 //! The commands: arguments, one call into `app`, the result. An `if` here wants to move into a use case.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a command owns its state handle and what it deserialised"
+)]
+
 mod assessment;
 mod checks;
 mod help;

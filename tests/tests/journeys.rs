@@ -43,7 +43,7 @@ fn first_run(name: &str) -> FirstRun {
 /// A fresh app whose person has just finished the first run.
 fn begun(folder: &Path) -> App {
     let mut app = open_at(folder, at());
-    app.first_run(first_run("Marta")).unwrap();
+    app.first_run(&first_run("Marta")).unwrap();
     app
 }
 
@@ -438,7 +438,7 @@ fn hostile_input_from_the_page_is_refused() {
 fn trying_without_saving_leaves_nothing_readable() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open_at(folder.path(), at());
-    app.first_run(FirstRun {
+    app.first_run(&FirstRun {
         protection: Protection::Memory,
         ..first_run("Zanahoria")
     })

@@ -1,1 +1,58 @@
-fn main() {}
+//! `resguardo`: the command line. It links no window and asks no keychain.
+//!
+//! Exit codes: 0 done, 2 bad usage or bad input, 1 anything else.
+
+mod assess;
+mod channels;
+mod check;
+mod command;
+mod content;
+mod language;
+mod layout;
+mod lint;
+mod man;
+mod moment;
+mod output;
+mod problem;
+mod usage;
+
+use app::Desk;
+use app::l10n::Texts;
+use clap::ArgMatches;
+use problem::Problem;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let texts = language::texts(&arguments);
+    match run(arguments, &texts) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => problem.report(&texts),
+    }
+}
+
+fn run(arguments: Vec<OsString>, texts: &Texts) -> Result<(), Problem> {
+    match command::build(texts).try_get_matches_from(arguments) {
+        Ok(matches) => carry_out(&matches, texts),
+        Err(error) if error.exit_code() == 0 => output::print(&error.render().to_string()),
+        Err(error) => Err(usage::problem(&error)),
+    }
+}
+
+fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    match matches.subcommand() {
+        Some(("check", matches)) => check::run(matches, &Desk::new(), texts),
+        Some(("assess", matches)) => assess::run(matches, &Desk::new(), texts),
+        Some(("content", matches)) => match matches.subcommand() {
+            Some(("list", _)) => content::list(&Desk::new(), texts),
+            Some(("show", matches)) => content::show(matches, &Desk::new(), texts),
+            Some(("lint", matches)) => lint::run(matches, &Desk::new(), texts),
+            _ => Err(usage::no_command()),
+        },
+        Some(("channels", matches)) => channels::run(matches, &Desk::new(), texts),
+        Some(("completions", matches)) => command::completions(matches, texts),
+        Some(("man", _)) => man::run(texts),
+        _ => Err(usage::no_command()),
+    }
+}

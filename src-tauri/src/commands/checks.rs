@@ -24,11 +24,7 @@ pub(crate) fn run_checks(desktop: State<'_, Desktop>, progress: Channel<Progress
     let _running = desktop.begin_run()?;
     let look = desktop.app().look();
     // A page that went away does not stop the run.
-    let run = look.run(
-        &Live::new(),
-        &mut |step| drop(progress.send(step)),
-        &desktop.stop,
-    );
+    let run = look.run(&Live::new(), &mut |step| drop(progress.send(step)), &desktop.stop);
     desktop.app().keep_run(run)
 }
 

@@ -11,10 +11,6 @@ pub(crate) fn plan(desktop: State<'_, Desktop>) -> Result<Plan> {
 }
 
 #[tauri::command(async)]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "a command owns what it deserialised"
-)]
 pub(crate) fn change_action(desktop: State<'_, Desktop>, change: ActionChange) -> Result<Plan> {
     desktop.app().change_action(&change)
 }

@@ -8,15 +8,11 @@ use tauri::State;
 #[tauri::command(async)]
 pub(crate) fn first_run(desktop: State<'_, Desktop>, input: FirstRun) -> Result<Home> {
     let mut app = desktop.app();
-    app.first_run(input)?;
+    app.first_run(&input)?;
     app.home_screen()
 }
 
 #[tauri::command(async)]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "a command owns what it deserialised"
-)]
 pub(crate) fn unlock(desktop: State<'_, Desktop>, key: UnlockKey) -> Result<Home> {
     let mut app = desktop.app();
     app.unlock(&key)?;
@@ -34,10 +30,6 @@ pub(crate) fn new_recovery_code(desktop: State<'_, Desktop>) -> Result<RecoveryC
 }
 
 #[tauri::command(async)]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "a command owns what it deserialised"
-)]
 pub(crate) fn confirm_recovery_code(desktop: State<'_, Desktop>, groups: Vec<String>) -> Result<bool> {
     desktop.app().confirm_recovery_code(&groups)
 }

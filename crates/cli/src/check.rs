@@ -1,0 +1,80 @@
+//! `resguardo check`: looks at this computer, or at one that a folder holds.
+
+use crate::layout::{Page, longest};
+use crate::output;
+use crate::problem::Problem;
+use app::l10n::{Args, Texts};
+use app::report_model::{CheckGroup, CheckKind, CheckResult, Report};
+use app::{Clock, Desk, Live, Record, Run};
+use clap::ArgMatches;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
+    let folder = |name: &str| matches.get_one::<PathBuf>(name).map(PathBuf::as_path);
+    let record = folder("record");
+    let run = match (folder("replay"), record) {
+        (Some(folder), _) => {
+            let computer = desk.replay(folder)?;
+            desk.check(&computer, computer.now())
+        }
+        (None, Some(folder)) => recorded(desk, folder)?,
+        (None, None) => desk.check(&Live::new(), Clock::System.now()),
+    };
+    if matches.get_flag("json") {
+        return output::print_json(&serde_json::json!(run));
+    }
+    let report = desk.look_in_words(&run, texts.tag())?;
+    output::print(&page(&report, record, texts))
+}
+
+fn recorded(desk: &Desk, folder: &Path) -> Result<Run, Problem> {
+    let computer = Live::new();
+    let record = Record::new(&computer);
+    let run = desk.check(&record, Clock::System.now());
+    desk.keep_bundle(&record, folder, &run)?;
+    Ok(run)
+}
+
+fn page(report: &Report, record: Option<&Path>, texts: &Texts) -> String {
+    let mut page = Page::default();
+    let groups = &report.checks.groups;
+    let titles = groups
+        .iter()
+        .flat_map(|group| &group.results)
+        .map(|result| result.title.as_str());
+    let width = longest(titles);
+    for group in groups {
+        page.space();
+        write_group(&mut page, group, width, texts);
+    }
+    page.space();
+    if let Some(intro) = &report.checks.intro {
+        page.paragraph(0, intro);
+    }
+    if let Some(folder) = record {
+        let folder = output::harmless(&folder.display().to_string());
+        page.paragraph(
+            0,
+            &texts.text("cli-recorded", &Args::new().text("folder", folder)),
+        );
+    }
+    page.finish()
+}
+
+fn write_group(page: &mut Page, group: &CheckGroup, width: usize, texts: &Texts) {
+    page.line(&group.title);
+    let row = |result: &CheckResult| (result.title.clone(), sentences(group.kind, result, texts));
+    let rows: Vec<(String, String)> = group.results.iter().map(row).collect();
+    page.table_of(width, 2, &rows);
+}
+
+/// What was seen; below it why nothing was seen, or that it is provisional. The steps are in the plan.
+fn sentences(kind: CheckKind, result: &CheckResult, texts: &Texts) -> String {
+    let provisional = texts.text("report-check-provisional", &Args::new());
+    let below = match (kind, &result.why) {
+        (CheckKind::Unknown | CheckKind::NotApplicable, Some(why)) => why,
+        (_, Some(why)) if why.starts_with(&provisional) => &provisional,
+        _ => return result.text.clone(),
+    };
+    format!("{}\n{below}", result.text)
+}

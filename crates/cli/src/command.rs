@@ -1,0 +1,267 @@
+//! The commands and their options. Every word comes from Fluent; the parser's own English never shows.
+
+use crate::output;
+use crate::problem::Problem;
+use crate::usage::Refused;
+use crate::{language, layout, moment};
+use app::l10n::{Args, Texts};
+use clap::builder::ValueParser;
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, ColorChoice, Command, value_parser};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+/// The program's name.
+pub(crate) const NAME: &str = "resguardo";
+
+/// What every command has stands below its own options.
+const LAST: usize = 1_000;
+
+/// All commands, with texts in one language.
+pub(crate) fn build(texts: &Texts) -> Command {
+    let words = Words(texts);
+    let language = words
+        .option("lang", "cli-value-language", "cli-lang")
+        .value_parser(|text: &str| language::known(text).ok_or(Refused))
+        .global(true)
+        .display_order(LAST);
+    words
+        .command(NAME, "cli-about", "")
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(language)
+        .arg(
+            words
+                .built_in("help", 'h', "cli-help", ArgAction::Help)
+                .global(true),
+        )
+        .arg(words.built_in("version", 'V', "cli-version", ArgAction::Version))
+        .subcommands([
+            words.check(),
+            words.assess(),
+            words.content(),
+            words.channels(),
+            words.completions(),
+            words.command("man", "cli-man", ""),
+        ])
+}
+
+/// Writes the completions of a shell.
+pub(crate) fn completions(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    // The generator panics when a writer fails; memory does not.
+    let mut script = Vec::new();
+    if let Some(shell) = matches.get_one::<Shell>("shell") {
+        clap_complete::generate(*shell, &mut build(texts), NAME, &mut script);
+    }
+    output::print(&String::from_utf8_lossy(&script))
+}
+
+struct Words<'t>(&'t Texts);
+
+impl Words<'_> {
+    fn say(&self, id: &str) -> String {
+        self.0.text(id, &Args::new())
+    }
+
+    /// A command without the parser's own words. `usage` is what follows its name; metavariables in braces stand for
+    /// their names in the language.
+    fn command(&self, name: &'static str, about: &str, usage: &str) -> Command {
+        let heading = format!("{}: ", self.say("cli-usage"));
+        let usage = layout::hanging(&heading, &self.usage(name, usage));
+        let template = format!("{{about}}\n\n{heading}{{usage}}\n\n{{all-args}}\n");
+        Command::new(name)
+            .about(self.say(about))
+            .override_usage(usage)
+            .help_template(template)
+            .subcommand_help_heading(self.say("cli-commands"))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .disable_version_flag(true)
+            .color(ColorChoice::Never)
+            .term_width(layout::WIDTH)
+    }
+
+    fn usage(&self, name: &str, usage: &str) -> String {
+        let names = [
+            ("{command}", "cli-value-command"),
+            ("{country}", "cli-value-country"),
+            ("{date}", "cli-value-date"),
+            ("{file}", "cli-value-file"),
+            ("{folder}", "cli-value-folder"),
+            ("{id}", "cli-value-id"),
+            ("{language}", "cli-value-language"),
+            ("{region}", "cli-value-region"),
+            ("{shell}", "cli-value-shell"),
+        ];
+        let words = match name {
+            NAME => format!("{NAME} {{command}}"),
+            "list" | "show" | "lint" => format!("{NAME} content {name} {usage}"),
+            _ => format!("{NAME} {name} {usage}"),
+        };
+        let usage = format!("{} [--lang {{language}}]", words.trim_end());
+        names
+            .iter()
+            .fold(usage, |usage, (place, id)| usage.replace(place, &self.say(id)))
+    }
+
+    fn built_in(&self, name: &'static str, short: char, help: &str, action: ArgAction) -> Arg {
+        self.flag(name, help)
+            .short(short)
+            .action(action)
+            .display_order(LAST)
+    }
+
+    fn flag(&self, name: &'static str, help: &str) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .help(self.say(help))
+            .help_heading(self.say("cli-options"))
+            .action(ArgAction::SetTrue)
+    }
+
+    fn option(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        self.flag(name, help)
+            .value_name(self.say(value))
+            .action(ArgAction::Set)
+    }
+
+    fn path(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        self.option(name, value, help)
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        Arg::new(name)
+            .value_name(self.say(value))
+            .help(self.say(help))
+            .help_heading(self.say("cli-arguments"))
+    }
+
+    fn check(&self) -> Command {
+        self.command(
+            "check",
+            "cli-check",
+            "[--json] [--replay {folder} | --record {folder}]",
+        )
+        .arg(self.flag("json", "cli-check-json"))
+        .arg(self.path("replay", "cli-value-folder", "cli-check-replay"))
+        .arg(
+            self.path("record", "cli-value-folder", "cli-check-record")
+                .conflicts_with("replay"),
+        )
+    }
+
+    fn assess(&self) -> Command {
+        let usage = "--pack {id} (--answers {file} | --events {file}) [--check | --replay {folder}] \
+                     [--at {date}] --out {file} [--json]";
+        self.command("assess", "cli-assess", usage)
+            .arg(
+                self.option("pack", "cli-value-id", "cli-assess-pack")
+                    .required(true),
+            )
+            .arg(self.path("answers", "cli-value-file", "cli-assess-answers"))
+            .arg(self.path("events", "cli-value-file", "cli-assess-events"))
+            .group(ArgGroup::new("said").args(["answers", "events"]).required(true))
+            .arg(self.flag("check", "cli-assess-check"))
+            .arg(
+                self.path("replay", "cli-value-folder", "cli-assess-replay")
+                    .conflicts_with("check"),
+            )
+            .arg(
+                self.option("at", "cli-value-date", "cli-assess-at")
+                    .value_parser(ValueParser::new(moment::parse)),
+            )
+            .arg(
+                self.path("out", "cli-value-file", "cli-assess-out")
+                    .required(true),
+            )
+            .arg(self.flag("json", "cli-assess-json"))
+    }
+
+    fn content(&self) -> Command {
+        let id = self
+            .positional("id", "cli-value-id", "cli-content-show-id")
+            .required(true);
+        let folder = self
+            .positional("folder", "cli-value-folder", "cli-content-lint-dir")
+            .value_parser(value_parser!(PathBuf));
+        let at = self
+            .option("at", "cli-value-date", "cli-content-lint-at")
+            .value_parser(ValueParser::new(moment::parse_date));
+        self.command("content", "cli-content", "{command}").subcommands([
+            self.command("list", "cli-content-list", ""),
+            self.command("show", "cli-content-show", "{id}").arg(id),
+            self.command("lint", "cli-content-lint", "[{folder}] [--at {date}]")
+                .arg(folder)
+                .arg(at),
+        ])
+    }
+
+    fn channels(&self) -> Command {
+        let usage = "(--country {country} [--region {region}] | --to-verify) [--json]";
+        self.command("channels", "cli-channels", usage)
+            .arg(
+                self.option("country", "cli-value-country", "cli-channels-country")
+                    .required_unless_present("to-verify"),
+            )
+            .arg(
+                self.option("region", "cli-value-region", "cli-channels-region")
+                    .requires("country"),
+            )
+            .arg(
+                self.flag("to-verify", "cli-channels-to-verify")
+                    .conflicts_with("region"),
+            )
+            .arg(self.flag("json", "cli-channels-json"))
+    }
+
+    fn completions(&self) -> Command {
+        let shell = self
+            .positional("shell", "cli-value-shell", "cli-completions-shell")
+            .required(true)
+            .hide_possible_values(true)
+            .value_parser(value_parser!(Shell));
+        self.command("completions", "cli-completions", "{shell}")
+            .arg(shell)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parser_finds_no_fault_in_the_commands() {
+        for language in app::l10n::languages() {
+            build(&app::plain_texts(&language.tag)).debug_assert();
+        }
+    }
+
+    /// The help of a command and of those below it.
+    fn helps(command: &mut Command) -> Vec<String> {
+        let own = command.render_long_help().to_string();
+        let below = command
+            .get_subcommands_mut()
+            .flat_map(|below| helps(below).into_iter());
+        std::iter::once(own).chain(below.collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn no_word_of_the_parser_shows_in_another_language() {
+        let mut spanish = build(&app::plain_texts("es"));
+        spanish.build();
+        for help in helps(&mut spanish) {
+            for word in [
+                "Usage",
+                "Options",
+                "Commands",
+                "Arguments",
+                "OPTIONS",
+                "COMMAND",
+                "possible",
+                "default",
+                "Print",
+            ] {
+                assert!(!help.contains(word), "{word} in:\n{help}");
+            }
+        }
+    }
+}

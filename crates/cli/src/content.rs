@@ -1,0 +1,170 @@
+//! `resguardo content list` and `show`: what there is to ask and to do.
+
+use crate::layout::Page;
+use crate::output;
+use crate::problem::Problem;
+use app::l10n::{Args, Texts};
+use app::{Action, Desk, Item, Library, Pack, Pass};
+use clap::ArgMatches;
+
+pub(crate) fn list(desk: &Desk, texts: &Texts) -> Result<(), Problem> {
+    let mut page = Page::default();
+    let packs = &desk.library().packs;
+    let row = |pack: &Pack| {
+        let name = texts.text(&format!("pack-{}", pack.id), &Args::new());
+        (pack.id.to_string(), format!("{name}\n{}", pack_line(pack, texts)))
+    };
+    page.table(0, &packs.iter().map(row).collect::<Vec<_>>());
+    output::print(&page.finish())
+}
+
+pub(crate) fn show(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
+    let id = matches.get_one::<String>("id").map_or("", String::as_str);
+    let library = desk.library();
+    let shown = Shown { library, texts };
+    let page = if let Some(pack) = library.pack(id) {
+        shown.pack(pack)
+    } else if let Some(item) = library.catalogue.item(id) {
+        shown.item(item)
+    } else if let Some(action) = library.catalogue.action(id) {
+        shown.action(action)
+    } else {
+        return Err(Problem::Usage {
+            message: "cli-error-nothing-called",
+            hint: "cli-error-nothing-called-hint",
+            args: Args::new().text("id", id),
+        });
+    };
+    output::print(&page.finish())
+}
+
+fn pack_line(pack: &Pack, texts: &Texts) -> String {
+    let args = Args::new()
+        .number("version", pack.version)
+        .number("items", pack.items(Pass::Full).len())
+        .number("first", pack.items(Pass::First).len());
+    texts.text("cli-pack-line", &args)
+}
+
+struct Shown<'s> {
+    library: &'s Library,
+    texts: &'s Texts,
+}
+
+impl Shown<'_> {
+    fn say(&self, id: &str) -> String {
+        self.texts.text(id, &Args::new())
+    }
+
+    fn attribute(&self, message: &str, attribute: &str) -> Option<String> {
+        self.texts.attribute(message, attribute, &Args::new())
+    }
+
+    fn pack(&self, pack: &Pack) -> Page {
+        let message = format!("pack-{}", pack.id);
+        let mut page = Page::default();
+        page.paragraph(0, &self.say(&message));
+        for attribute in ["about", "audience"] {
+            page.paragraph(0, &self.attribute(&message, attribute).unwrap_or_default());
+        }
+        page.line(&pack_line(pack, self.texts));
+        for section in &pack.sections {
+            page.space();
+            page.line(&self.say(&format!("area-{}", section.id)));
+            let row = |id: &_| (format!("{id}"), self.say(&format!("item-{id}")));
+            page.table(2, &section.items.iter().map(row).collect::<Vec<_>>());
+        }
+        page
+    }
+
+    fn item(&self, item: &Item) -> Page {
+        let message = format!("item-{}", item.id);
+        let mut page = Page::default();
+        page.paragraph(0, &self.say(&message));
+        for attribute in ["why", "help"] {
+            if let Some(text) = self.attribute(&message, attribute) {
+                page.paragraph(0, &text);
+            }
+        }
+        let codes = item.options.iter().map(|option| option.code.as_str());
+        self.codes(&mut page, "cli-options-heading", &message, "option", codes);
+        let reasons = item.not_applicable.iter().map(|reason| reason.0.as_str());
+        self.codes(
+            &mut page,
+            "cli-not-applicable-heading",
+            &message,
+            "not-applicable",
+            reasons,
+        );
+        let actions: Vec<_> = self
+            .library
+            .catalogue
+            .actions
+            .iter()
+            .filter(|action| action.sets.iter().any(|sets| sets.item == item.id))
+            .map(|action| (action.id.to_string(), self.say(&format!("action-{}", action.id))))
+            .collect();
+        self.rows(&mut page, "cli-actions-heading", &actions);
+        page
+    }
+
+    /// What can be written into a file of answers, with its words.
+    fn codes<'c>(
+        &self,
+        page: &mut Page,
+        heading: &str,
+        message: &str,
+        kind: &str,
+        codes: impl Iterator<Item = &'c str>,
+    ) {
+        let row = |code: &str| {
+            let text = self.attribute(message, &format!("{kind}-{code}"));
+            (code.to_owned(), text.unwrap_or_default())
+        };
+        self.rows(page, heading, &codes.map(row).collect::<Vec<_>>());
+    }
+
+    fn rows(&self, page: &mut Page, heading: &str, rows: &[(String, String)]) {
+        if !rows.is_empty() {
+            page.space();
+            page.line(&self.say(heading));
+            page.table(2, rows);
+        }
+    }
+
+    fn action(&self, action: &Action) -> Page {
+        let message = format!("action-{}", action.id);
+        let mut page = Page::default();
+        page.paragraph(0, &self.say(&message));
+        if let Some(because) = self.attribute(&message, "because") {
+            page.paragraph(0, &because);
+        }
+        let [least, most] = action.minutes;
+        let minutes = Args::new().number("least", least).number("most", most);
+        page.line(&self.texts.text("report-minutes", &minutes));
+        for (heading, attribute) in [
+            ("cli-steps-heading", "how"),
+            ("cli-verify-heading", "verify"),
+            ("cli-ask-help-heading", "ask-help"),
+        ] {
+            if let Some(text) = self.attribute(&message, attribute) {
+                page.space();
+                page.line(&self.say(heading));
+                page.paragraph(2, &text);
+            }
+        }
+        let sets: Vec<_> = action
+            .sets
+            .iter()
+            .map(|sets| {
+                let option = self.attribute(&format!("item-{}", sets.item), &format!("option-{}", sets.code));
+                (
+                    format!("{} = {}", sets.item, sets.code),
+                    option.unwrap_or_default(),
+                )
+            })
+            .collect();
+        self.rows(&mut page, "cli-sets-heading", &sets);
+        page
+    }
+}

@@ -1,0 +1,305 @@
+### The command line: help, messages and the findings of the linter.
+# review: author-written
+
+## Headings of the help
+
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-help = Shows this help
+cli-version = Shows the version
+
+## What stands for a value in the help
+
+cli-value-command = COMMAND
+cli-value-country = COUNTRY
+cli-value-date = DATE
+cli-value-file = FILE
+cli-value-folder = FOLDER
+cli-value-id = ID
+cli-value-language = LANGUAGE
+cli-value-region = REGION
+cli-value-shell = SHELL
+
+## Commands
+
+cli-about = Checks the security of your work on this computer, offline, and writes an action plan.
+cli-check = Looks at this computer and changes nothing
+cli-check-json = Writes the result as JSON
+cli-check-replay = Uses what a folder holds instead of looking at this computer
+cli-check-record = Keeps what was read in a folder, without personal data
+cli-assess = Works out the result of some answers and writes the plan as PDF
+cli-assess-pack = Questionnaire
+cli-assess-answers = JSON file with answers
+cli-assess-events = JSON file with dated answers and checks
+cli-assess-check = Also looks at this computer
+cli-assess-replay = Uses what a folder holds instead of looking at this computer
+cli-assess-at = Moment of the result, as 2026-11-23 or 2026-11-23T10:00:00Z; if absent, now
+cli-lang = Language of the texts; if absent, the system's
+cli-assess-out = Where to write the plan
+cli-assess-json = Writes the result as JSON
+cli-content = Questionnaires and questions
+cli-content-list = Lists the questionnaires
+cli-content-show = Shows a questionnaire, a question or an action
+cli-content-show-id = Its id, as email-password
+cli-content-lint = Looks for mistakes in the content
+cli-content-lint-dir = Folder with questionnaires and locales; if absent, those of the program
+cli-content-lint-at = Date for review warnings; if absent, none are given
+cli-channels = Help, complaints and claims for a place
+cli-channels-country = Country, as ES
+cli-channels-region = Region, as ES-CT
+cli-channels-json = Writes the channels as JSON
+cli-channels-to-verify = Lists every phone and address with its source and date
+cli-completions = Writes the completions of a shell
+cli-completions-shell = Shell
+cli-man = Writes the manual page
+
+## The manual page
+
+cli-man-name = Name
+cli-man-summary = cybersecurity questionnaires and checks, offline
+cli-man-description = Description
+cli-man-exit = Exit status
+cli-man-exit-0 = Done.
+cli-man-exit-1 = Something failed.
+cli-man-exit-2 = The command or a file is not right; the message says what and where.
+
+## What goes wrong before anything is done
+
+# Variables:
+#   $argument (String) - what was typed
+cli-error-unknown-argument = “{ $argument }” is not an option.
+# Variables:
+#   $argument (String) - what was typed
+cli-error-unknown-command = “{ $argument }” is not a command.
+# Variables:
+#   $arguments (String) - what is missing
+cli-error-missing = Missing: { $arguments }.
+# Variables:
+#   $argument (String) - the option
+#   $value (String) - what was typed
+cli-error-invalid-value = “{ $value }” will not do for { $argument }.
+# Variables:
+#   $argument (String) - the option
+#   $other (String) - the other option
+cli-error-conflict = { $argument } and { $other } cannot go together.
+cli-error-no-command = The command is missing.
+# Variables:
+#   $argument (String) - what was typed
+cli-error-extra = “{ $argument }” is one too many.
+# Variables:
+#   $argument (String) - the option
+cli-error-no-value = { $argument } lacks its value.
+# Variables:
+#   $argument (String) - the option
+cli-error-twice = { $argument } stands twice.
+cli-error-usage = I do not understand the command.
+cli-error-hint = Type “resguardo --help”, or another command with “--help”, to see how it is used.
+# Variables:
+#   $values (String) - the possible values
+cli-error-invalid-value-hint = Possible values: { $values }.
+# Variables:
+#   $value (String) - what was typed
+cli-error-language = We have no texts in “{ $value }”.
+# Variables:
+#   $languages (String) - tags of the languages
+cli-error-language-hint = There are texts in: { $languages }.
+# Variables:
+#   $text (String) - what was typed
+cli-error-date = “{ $text }” is not a date.
+cli-error-date-hint = Write it as 2026-11-23 or 2026-11-23T10:00:00Z.
+# Variables:
+#   $id (String) - what was typed
+cli-error-nothing-called = Nothing is called “{ $id }”.
+cli-error-nothing-called-hint = Type “resguardo content list” to see the questionnaires, and “resguardo content show” with one of them to see its questions.
+# Variables:
+#   $file (String) - the file or folder
+cli-error-not-found = We cannot find { $file }.
+# Variables:
+#   $file (String) - the file or folder
+cli-error-no-permission = You are not allowed to read { $file }.
+# Variables:
+#   $file (String) - the file
+cli-error-is-folder = { $file } is a folder, not a file.
+# Variables:
+#   $file (String) - the file
+cli-error-is-no-folder = { $file } is a file, not a folder.
+# Variables:
+#   $folder (String) - the folder
+cli-error-bundle-absent = The folder { $folder } is not there, or it lacks manifest.json or a file that this names.
+cli-error-output = The result could not be written to the output.
+cli-error-output-hint = See whether the disk is full, or write somewhere else.
+cli-error-disk-full = The disk is full. Nothing was written.
+cli-error-disk-full-hint = Free some space, or write somewhere else.
+cli-error-internal = Something failed in { -app }. Nothing was written.
+cli-error-internal-hint = Try again. If it happens again, it is a fault of ours.
+# Variables:
+#   $file (String) - the file or folder that could not be written
+cli-error-target = while writing “{ $file }”
+# Variables:
+#   $count (Number) - errors that are not shown
+cli-error-more =
+    { $count ->
+        [one] There is one more error.
+       *[other] There are { $count } more errors.
+    }
+# Variables:
+#   $pack (String) - the questionnaire
+cli-error-unknown-pack = There is no questionnaire “{ $pack }”.
+cli-error-unknown-pack-hint = Type “resguardo content list” to see those there are.
+# Variables:
+#   $pack (String) - the questionnaire that was asked for
+#   $found (String) - the questionnaire of the file
+cli-error-wrong-pack = The file is about the questionnaire “{ $found }”, not “{ $pack }”.
+cli-error-wrong-pack-hint = Change --pack or the file.
+
+## Results
+
+cli-first = First:
+# Variables:
+#   $path (String) - the file
+#   $pages (Number) - its pages
+cli-written =
+    { $pages ->
+        [one] Plan written to { $path } (1 page).
+       *[other] Plan written to { $path } ({ $pages } pages).
+    }
+# Variables:
+#   $characters (String) - the characters
+cli-uncovered = These signs cannot be printed: { $characters }
+# Variables:
+#   $folder (String) - the folder
+cli-recorded = Kept in { $folder }. Read it before you send it to anyone.
+# Variables:
+#   $items (Number) - questions
+#   $first (Number) - questions of the first pass
+#   $version (Number) - version
+cli-pack-line = version { $version }, { $items } questions, { $first } in the first pass
+cli-options-heading = Answers
+cli-not-applicable-heading = Does not apply
+cli-actions-heading = Actions
+cli-sets-heading = Leaves it as
+cli-steps-heading = How to do it
+cli-verify-heading = How to know that it works
+cli-ask-help-heading = When to ask for help
+cli-phones = Phones:
+cli-links = Pages:
+cli-hours = Hours:
+cli-have-ready = Have ready:
+cli-limits = Time limit:
+cli-needs = Needed:
+# Variables:
+#   $errors (Number) - errors
+#   $warnings (Number) - warnings
+cli-lint-summary = Errors: { $errors }. Warnings: { $warnings }.
+cli-lint-error = error
+cli-lint-warning = warning
+cli-verify-phone = phone
+cli-verify-messaging = messaging
+cli-verify-mail = mail
+cli-verify-url = page
+cli-verify-shown = shown
+cli-verify-not-shown = not shown
+cli-verify-undated = undated
+cli-verify-unverified = not verified
+
+## Findings of the linter
+
+# Variables:
+#   $id (String) - the id
+lint-duplicate-id = “{ $id }” stands twice
+# Variables:
+#   $id (String) - the id
+lint-unknown-id = “{ $id }” does not exist
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+lint-unknown-option = “{ $item }” has no option “{ $option }”
+# Variables:
+#   $key (String) - the key
+#   $value (String) - the value
+lint-unknown-profile-value = the situation has no “{ $key }” with “{ $value }”
+# Variables:
+#   $item (String) - the question
+lint-unreachable = “{ $item }” is never shown
+# Variables:
+#   $option (String) - the option
+lint-dead-option = nobody can choose “{ $option }”, or nothing depends on it
+# Variables:
+#   $ids (String) - the ids
+lint-cycle = they depend on one another: { $ids }
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+#   $action (String) - the action
+lint-full-level-with-action = “{ $option }” of “{ $item }” is already as good as “{ $action }” makes it
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+lint-option-without-action = no action improves on “{ $option }” of “{ $item }”
+# Variables:
+#   $practice (String) - the practice
+lint-practice-unmeasured = no question measures “{ $practice }”
+lint-without-reason = it says no reason
+lint-without-source = it says no source
+# Variables:
+#   $field (String) - the field
+#   $value (Number) - its value
+#   $low (Number) - least
+#   $high (Number) - most
+lint-out-of-range = “{ $field }” is { $value } and must be within { $low } and { $high }
+# Variables:
+#   $option (String) - the option
+lint-option-level = “{ $option }” needs “level” or “as”, and only one
+lint-not-best-first = the options do not go from best to worst
+# Variables:
+#   $url (String) - the address
+lint-bad-url = “{ $url }” is not a plain https address
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-missing = the text “{ $id }” is missing in { $language }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-unused = the text “{ $id }” in { $language } belongs to nothing
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-duplicate = the text “{ $id }” stands twice in { $language }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+#   $other (String) - the other language
+lint-variables-differ = “{ $id }” uses other variables in { $language } than in { $other }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+#   $found (String) - the contact
+lint-contact-in-text = “{ $id }” in { $language } carries “{ $found }”, which belongs into the data with its source
+# Variables:
+#   $pack (String) - the questionnaire
+#   $score (Number) - reached
+#   $gate (Number) - asked for
+lint-reading-ease = the texts of “{ $pack }” read at { $score } and { $gate } is needed
+# Variables:
+#   $item (String) - the question
+#   $gate (String) - the other question
+lint-gate-outside-first-pass = “{ $item }” is in the first pass and depends on “{ $gate }”, which is not
+# Variables:
+#   $item (String) - the question
+#   $gate (String) - the other question
+lint-gate-after-item = “{ $item }” is asked before “{ $gate }”, on which it depends
+# Variables:
+#   $practice (String) - the practice
+lint-blocking-not-asked = the first pass does not ask about “{ $practice }” without conditions
+# Variables:
+#   $item (String) - the question
+lint-not-in-sections = “{ $item }” is in the first pass and in no area
+# Variables:
+#   $audience (String) - the audience
+lint-base-missing = the base values for “{ $audience }” are missing
+# Variables:
+#   $date (String) - the date
+lint-review-due = to be looked at again since { $date }

@@ -1,0 +1,305 @@
+### The command line: help, messages and the findings of the linter.
+# review: author-written
+
+## Headings of the help
+
+cli-usage = Uso
+cli-commands = Órdenes
+cli-options = Opciones
+cli-arguments = Datos
+cli-help = Muestra esta ayuda
+cli-version = Muestra la versión
+
+## What stands for a value in the help
+
+cli-value-command = ORDEN
+cli-value-country = PAÍS
+cli-value-date = FECHA
+cli-value-file = ARCHIVO
+cli-value-folder = CARPETA
+cli-value-id = NOMBRE
+cli-value-language = IDIOMA
+cli-value-region = REGIÓN
+cli-value-shell = INTÉRPRETE
+
+## Commands
+
+cli-about = Revisa la seguridad de tu trabajo en este ordenador, sin conexión, y escribe un plan de acción.
+cli-check = Mira este ordenador sin cambiar nada
+cli-check-json = Escribe el resultado como JSON
+cli-check-replay = Usa lo guardado en una carpeta en vez de mirar este ordenador
+cli-check-record = Guarda lo leído en una carpeta, sin datos personales
+cli-assess = Calcula el resultado de unas respuestas y escribe el plan en PDF
+cli-assess-pack = Cuestionario
+cli-assess-answers = Archivo JSON con respuestas
+cli-assess-events = Archivo JSON con respuestas y comprobaciones con fecha
+cli-assess-check = Mira también este ordenador
+cli-assess-replay = Usa lo guardado en una carpeta en vez de mirar este ordenador
+cli-assess-at = Momento del cálculo, como 2026-11-23 o 2026-11-23T10:00:00Z; si falta, ahora
+cli-lang = Idioma de los textos; si falta, el del sistema
+cli-assess-out = Dónde escribir el plan
+cli-assess-json = Escribe el resultado como JSON
+cli-content = Cuestionarios y preguntas
+cli-content-list = Lista los cuestionarios
+cli-content-show = Muestra un cuestionario, una pregunta o una acción
+cli-content-show-id = Su nombre, como email-password
+cli-content-lint = Busca errores en los contenidos
+cli-content-lint-dir = Carpeta con questionnaires y locales; si falta, los del programa
+cli-content-lint-at = Fecha para los avisos de revisión; si falta, no se dan
+cli-channels = Ayuda, denuncias y reclamaciones según el lugar
+cli-channels-country = País, como ES
+cli-channels-region = Región, como ES-CT
+cli-channels-json = Escribe los canales como JSON
+cli-channels-to-verify = Lista cada teléfono y dirección con su fuente y su fecha
+cli-completions = Escribe el autocompletado de un intérprete de órdenes
+cli-completions-shell = Intérprete de órdenes
+cli-man = Escribe la página de manual
+
+## The manual page
+
+cli-man-name = Nombre
+cli-man-summary = cuestionarios y comprobaciones de ciberseguridad, sin conexión
+cli-man-description = Descripción
+cli-man-exit = Código de salida
+cli-man-exit-0 = Hecho.
+cli-man-exit-1 = Algo ha fallado.
+cli-man-exit-2 = La orden o un archivo no están bien; el mensaje dice qué y dónde.
+
+## What goes wrong before anything is done
+
+# Variables:
+#   $argument (String) - what was typed
+cli-error-unknown-argument = «{ $argument }» no es una opción.
+# Variables:
+#   $argument (String) - what was typed
+cli-error-unknown-command = «{ $argument }» no es una orden.
+# Variables:
+#   $arguments (String) - what is missing
+cli-error-missing = Falta { $arguments }.
+# Variables:
+#   $argument (String) - the option
+#   $value (String) - what was typed
+cli-error-invalid-value = «{ $value }» no vale para { $argument }.
+# Variables:
+#   $argument (String) - the option
+#   $other (String) - the other option
+cli-error-conflict = { $argument } y { $other } no pueden ir juntas.
+cli-error-no-command = Falta la orden.
+# Variables:
+#   $argument (String) - what was typed
+cli-error-extra = «{ $argument }» sobra.
+# Variables:
+#   $argument (String) - the option
+cli-error-no-value = A { $argument } le falta su valor.
+# Variables:
+#   $argument (String) - the option
+cli-error-twice = { $argument } está dos veces.
+cli-error-usage = No entiendo la orden.
+cli-error-hint = Escribe «resguardo --help», u otra orden con «--help», para ver cómo se usa.
+# Variables:
+#   $values (String) - the possible values
+cli-error-invalid-value-hint = Valen: { $values }.
+# Variables:
+#   $value (String) - what was typed
+cli-error-language = No tenemos textos en «{ $value }».
+# Variables:
+#   $languages (String) - tags of the languages
+cli-error-language-hint = Hay textos en: { $languages }.
+# Variables:
+#   $text (String) - what was typed
+cli-error-date = «{ $text }» no es una fecha.
+cli-error-date-hint = Escríbela como 2026-11-23 o 2026-11-23T10:00:00Z.
+# Variables:
+#   $id (String) - what was typed
+cli-error-nothing-called = No hay nada que se llame «{ $id }».
+cli-error-nothing-called-hint = Escribe «resguardo content list» para ver los cuestionarios, y «resguardo content show» con uno de ellos para ver sus preguntas.
+# Variables:
+#   $file (String) - the file or folder
+cli-error-not-found = No encontramos { $file }.
+# Variables:
+#   $file (String) - the file or folder
+cli-error-no-permission = No tienes permiso para leer { $file }.
+# Variables:
+#   $file (String) - the file
+cli-error-is-folder = { $file } es una carpeta, no un archivo.
+# Variables:
+#   $file (String) - the file
+cli-error-is-no-folder = { $file } es un archivo, no una carpeta.
+# Variables:
+#   $folder (String) - the folder
+cli-error-bundle-absent = La carpeta { $folder } no está, o le falta manifest.json o un archivo que este nombra.
+cli-error-output = No se ha podido escribir el resultado en la salida.
+cli-error-output-hint = Mira si el disco está lleno, o escribe en otro sitio.
+cli-error-disk-full = El disco está lleno. No se ha escrito nada.
+cli-error-disk-full-hint = Libera espacio, o escribe en otro sitio.
+cli-error-internal = Algo ha fallado en { -app }. No se ha escrito nada.
+cli-error-internal-hint = Prueba otra vez. Si se repite, es un fallo nuestro.
+# Variables:
+#   $file (String) - the file or folder that could not be written
+cli-error-target = al escribir «{ $file }»
+# Variables:
+#   $count (Number) - errors that are not shown
+cli-error-more =
+    { $count ->
+        [one] Hay un error más.
+       *[other] Hay { $count } errores más.
+    }
+# Variables:
+#   $pack (String) - the questionnaire
+cli-error-unknown-pack = No hay ningún cuestionario «{ $pack }».
+cli-error-unknown-pack-hint = Escribe «resguardo content list» para ver los que hay.
+# Variables:
+#   $pack (String) - the questionnaire that was asked for
+#   $found (String) - the questionnaire of the file
+cli-error-wrong-pack = El archivo es del cuestionario «{ $found }», no de «{ $pack }».
+cli-error-wrong-pack-hint = Cambia --pack o el archivo.
+
+## Results
+
+cli-first = Lo primero:
+# Variables:
+#   $path (String) - the file
+#   $pages (Number) - its pages
+cli-written =
+    { $pages ->
+        [one] Plan escrito en { $path } (1 página).
+       *[other] Plan escrito en { $path } ({ $pages } páginas).
+    }
+# Variables:
+#   $characters (String) - the characters
+cli-uncovered = Estos signos no se pueden imprimir: { $characters }
+# Variables:
+#   $folder (String) - the folder
+cli-recorded = Guardado en { $folder }. Léelo antes de enviarlo a nadie.
+# Variables:
+#   $items (Number) - questions
+#   $first (Number) - questions of the first pass
+#   $version (Number) - version
+cli-pack-line = versión { $version }, { $items } preguntas, { $first } en la primera pasada
+cli-options-heading = Respuestas
+cli-not-applicable-heading = No se aplica
+cli-actions-heading = Acciones
+cli-sets-heading = Deja así
+cli-steps-heading = Cómo se hace
+cli-verify-heading = Cómo saber que funciona
+cli-ask-help-heading = Cuándo pedir ayuda
+cli-phones = Teléfonos:
+cli-links = Páginas:
+cli-hours = Horario:
+cli-have-ready = Ten a mano:
+cli-limits = Plazo:
+cli-needs = Hace falta:
+# Variables:
+#   $errors (Number) - errors
+#   $warnings (Number) - warnings
+cli-lint-summary = Errores: { $errors }. Avisos: { $warnings }.
+cli-lint-error = error
+cli-lint-warning = aviso
+cli-verify-phone = teléfono
+cli-verify-messaging = mensajería
+cli-verify-mail = correo
+cli-verify-url = página
+cli-verify-shown = se muestra
+cli-verify-not-shown = no se muestra
+cli-verify-undated = sin fecha
+cli-verify-unverified = sin comprobar
+
+## Findings of the linter
+
+# Variables:
+#   $id (String) - the id
+lint-duplicate-id = «{ $id }» está dos veces
+# Variables:
+#   $id (String) - the id
+lint-unknown-id = «{ $id }» no existe
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+lint-unknown-option = «{ $item }» no tiene la opción «{ $option }»
+# Variables:
+#   $key (String) - the key
+#   $value (String) - the value
+lint-unknown-profile-value = la situación no tiene «{ $key }» con «{ $value }»
+# Variables:
+#   $item (String) - the question
+lint-unreachable = «{ $item }» no se muestra nunca
+# Variables:
+#   $option (String) - the option
+lint-dead-option = nadie puede elegir «{ $option }», o no depende nada de ella
+# Variables:
+#   $ids (String) - the ids
+lint-cycle = dependen unas de otras: { $ids }
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+#   $action (String) - the action
+lint-full-level-with-action = «{ $option }» de «{ $item }» ya es tan buena como la deja «{ $action }»
+# Variables:
+#   $item (String) - the question
+#   $option (String) - the option
+lint-option-without-action = ninguna acción mejora «{ $option }» de «{ $item }»
+# Variables:
+#   $practice (String) - the practice
+lint-practice-unmeasured = ninguna pregunta mide «{ $practice }»
+lint-without-reason = no dice por qué
+lint-without-source = no dice de dónde sale
+# Variables:
+#   $field (String) - the field
+#   $value (Number) - its value
+#   $low (Number) - least
+#   $high (Number) - most
+lint-out-of-range = «{ $field }» vale { $value } y debe estar entre { $low } y { $high }
+# Variables:
+#   $option (String) - the option
+lint-option-level = «{ $option }» necesita «level» o «as», y solo uno
+lint-not-best-first = las opciones no van de mejor a peor
+# Variables:
+#   $url (String) - the address
+lint-bad-url = «{ $url }» no es una dirección https sencilla
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-missing = falta el texto «{ $id }» en { $language }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-unused = el texto «{ $id }» en { $language } no es de nadie
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+lint-text-duplicate = el texto «{ $id }» está dos veces en { $language }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+#   $other (String) - the other language
+lint-variables-differ = «{ $id }» usa otras variables en { $language } que en { $other }
+# Variables:
+#   $id (String) - the text
+#   $language (String) - the language
+#   $found (String) - the contact
+lint-contact-in-text = «{ $id }» en { $language } lleva «{ $found }», que va en los datos con su fuente
+# Variables:
+#   $pack (String) - the questionnaire
+#   $score (Number) - reached
+#   $gate (Number) - asked for
+lint-reading-ease = los textos de «{ $pack }» se leen con { $score } y hacen falta { $gate }
+# Variables:
+#   $item (String) - the question
+#   $gate (String) - the other question
+lint-gate-outside-first-pass = «{ $item }» está en la primera pasada y depende de «{ $gate }», que no está
+# Variables:
+#   $item (String) - the question
+#   $gate (String) - the other question
+lint-gate-after-item = «{ $item }» se pregunta antes que «{ $gate }», de la que depende
+# Variables:
+#   $practice (String) - the practice
+lint-blocking-not-asked = la primera pasada no pregunta sin condiciones por «{ $practice }»
+# Variables:
+#   $item (String) - the question
+lint-not-in-sections = «{ $item }» está en la primera pasada y en ninguna área
+# Variables:
+#   $audience (String) - the audience
+lint-base-missing = faltan los valores de partida para «{ $audience }»
+# Variables:
+#   $date (String) - the date
+lint-review-due = hay que revisarlo desde el { $date }

@@ -1,0 +1,5 @@
+//! What Tauri wants of every window.
+
+fn main() {
+    tauri_build::build();
+}

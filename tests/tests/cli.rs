@@ -1,0 +1,56 @@
+//! The command line, case by case: `tests/cmd/<case>.toml` holds arguments, exit code and both outputs.
+//!
+//! - `help-*`, `usage-*`: help, and what cannot be understood
+//! - `answers-*`, `events-*`: files that cannot be used; each is in `tests/cmd/files`
+//! - `replay-*`, `check-*`: folders that stand for a computer
+//! - `channels-*`, `content-*`: what is there
+//!
+//! `TRYCMD=overwrite cargo test --test cli` writes what the program says today; read the difference.
+
+#[path = "cli/program.rs"]
+mod program;
+
+#[test]
+fn cases() {
+    trycmd::TestCases::new()
+        .register_bin("resguardo", program::resguardo())
+        .env("LC_ALL", "es_ES.UTF-8")
+        .env("LANGUAGE", "")
+        .case("cmd/*.toml");
+}
+
+#[track_caller]
+#[expect(clippy::disallowed_methods, reason = "a test runs the program that it tests")]
+fn check_language(variables: &[(&str, &str)], arguments: &[&str], heading: &str) {
+    let output = std::process::Command::new(program::resguardo())
+        .args(arguments)
+        .env_clear()
+        .envs(variables.iter().copied())
+        .output()
+        .expect("the program starts");
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("the output is UTF-8");
+    assert!(said.contains(heading), "{variables:?} {arguments:?}: {said}");
+}
+
+#[test]
+fn the_language_of_the_system_is_spoken_unless_another_is_asked_for() {
+    check_language(&[("LC_ALL", "en_GB.UTF-8")], &["--help"], "Usage: ");
+    check_language(&[("LANG", "es_ES.UTF-8")], &["--help"], "Uso: ");
+    check_language(
+        &[("LANGUAGE", "en"), ("LANG", "es_ES.UTF-8")],
+        &["chek"],
+        "is not a command",
+    );
+    check_language(&[("LANG", "C.UTF-8")], &["chek"], "no es una orden");
+    check_language(
+        &[("LANG", "en_GB.UTF-8")],
+        &["chek", "--lang", "es"],
+        "no es una orden",
+    );
+    check_language(
+        &[("LANG", "es_ES.UTF-8")],
+        &["--lang=en"],
+        "The command is missing",
+    );
+    check_language(&[], &["--help"], "Uso: ");
+}
