@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// Sets what WebKitGTK needs on some computers. A person's own setting always wins.
+/// Sets what `WebKitGTK` needs on some computers. A person's own setting always wins.
 pub(crate) fn prepare() {
     // Blank window with the proprietary NVIDIA driver: tauri-apps/tauri#9304, #13899.
     if Path::new("/proc/driver/nvidia/version").exists() {
@@ -16,7 +16,7 @@ pub(crate) fn prepare() {
 
 fn set_if_unset(name: &str, value: &str) {
     if std::env::var_os(name).is_none() {
-        #[expect(unsafe_code, reason = "the only way to hand a setting to WebKitGTK")]
+        #[expect(unsafe_code, reason = "the only way to hand a setting to the web view")]
         // SAFETY: called first thing in `main`, before any other thread exists that could read the environment.
         unsafe {
             std::env::set_var(name, value);

@@ -41,6 +41,11 @@ pub(crate) fn test(length: Length) -> Outcome {
         Program::npm().args(["run", "test:browser"]).run()
     })?;
     lint::rust(&mut steps)?;
+    steps.step("build of the command line", || {
+        Program::cargo()
+            .args(["build", "--locked", "--package", "cli"])
+            .run()
+    })?;
     steps.step("Rust: tests", || {
         Program::cargo().args(["test", "--workspace", "--locked"]).run()
     })?;
