@@ -53,13 +53,13 @@ foot-saved = Saved at { $time }
 foot-not-kept = Nothing is kept: you are trying it out
 # Variables:
 #   $date (String) - date of the public data
-foot-data = Phones and public data: from { $date }
+foot-data = Phone numbers and public data: from { $date }
 foot-your-data = Your data
 foot-help = Help (F1)
 
 ## Whose sheet it is
 
-head-no-name = Your resguardo
+head-no-name = Your receipt
 
 ## Figures and times
 
@@ -83,18 +83,18 @@ figure-label = { $name }: { $value } of 100
 
 # Variables:
 #   $minutes (Number) - minutes
-time-minutes = { $minutes } min
+time-minutes = { $minutes } min
 # Variables:
 #   $from (Number) - least minutes
 #   $to (Number) - most minutes
-time-minutes-range = { $from } to { $to } min
+time-minutes-range = { $from } to { $to } min
 # Variables:
 #   $hours (Number) - hours
-time-hours = { $hours } h
+time-hours = { $hours } h
 # Variables:
 #   $from (Number) - least hours
 #   $to (Number) - most hours
-time-hours-range = { $from } to { $to } h
+time-hours-range = { $from } to { $to } h
 # Stands inside another sentence.
 # Variables:
 #   $minutes (Number) - minutes, rounded
@@ -126,7 +126,7 @@ answer-unknown = I do not know
 ## First run
 
 first-title = Before you start
-first-lede = Four things, so that we speak your language.
+first-lede = Four things, so that we can use your own words.
 first-language = Language
 first-place = Place
 first-who = Who are you?
@@ -148,7 +148,7 @@ first-leaves = What leaves this computer
 first-leaves-nothing = Nothing
 first-leaves-hint = { -app } opens no connection. “About” tells you how to check it.
 first-no-account = No account and no new password
-first-no-account-hint = Your answers are kept encrypted: without the key, only meaningless signs can be seen. The keychain of this computer holds the key.
+first-no-account-hint = Your answers are kept encrypted: without the key, only meaningless signs can be seen. That key goes to the keychain, where this computer keeps its own.
 first-other-computer = Coming from another computer?
 first-other-computer-hint = Start here. Then, under “Your data”, open the file that you saved there.
 
@@ -180,7 +180,7 @@ place-es-ml = Melilla
 ## First run: the keychain does not answer
 
 protect-title = The keychain of this computer does not answer
-protect-lede = That is where we meant to keep the key to your answers. There are other ways: choose one.
+protect-lede = The keychain is where the computer keeps its keys. The one to your answers was to go there. Choose another way.
 protect-question = How do you want to keep your answers?
 protect-passphrase = With a phrase that only you know
 protect-passphrase-hint = We will ask for it each time you open { -app }.
@@ -193,7 +193,7 @@ protect-passphrase-how = At least 12 letters or signs. Four unrelated words do w
 protect-passphrase-again = Type it again
 protect-different = The two phrases are not the same. Type them again.
 protect-why = Why it is needed
-protect-why-hint = Your answers say what you have unprotected. That is why they are kept encrypted, and never in any other way.
+protect-why-hint = Your answers say what is unprotected. That is why they are kept encrypted, and never in any other way.
 passphrase-show = Show
 
 ## Closed vault
@@ -208,7 +208,7 @@ unlock-recovery = Recovery code
 unlock-recovery-hint = The seven groups of four that you wrote on paper. With or without the hyphens.
 unlock-stub = Meanwhile
 unlock-urgent = Is it urgent?
-unlock-urgent-hint = The phones and the first steps can be seen without opening anything.
+unlock-urgent-hint = The phone numbers and the first steps can be seen without opening anything.
 unlock-why = Why we do not start afresh
 unlock-why-hint = If answers are kept here, we make no others in their place: they would hide yours.
 
@@ -242,11 +242,11 @@ home-before = Keep your phone at hand. There are no bad answers: “I do not kno
 home-start-button = Start
 home-all-areas = See all areas
 home-all-answered = You have answered all the questions
+home-all-done-hint = There is no action left to do.
 # Variables:
 #   $count (Number) - actions still to do
 home-all-answered-hint =
     { $count ->
-        [0] There is no action left to do.
         [one] Your plan has 1 action left.
        *[other] Your plan has { $count } actions left.
     }
@@ -260,7 +260,6 @@ home-see-result = See the result
 #   $count (Number) - actions still to do
 home-see-plan =
     { $count ->
-        [0] See the plan
         [one] Plan: 1 action to do
        *[other] Plan: { $count } actions to do
     }
@@ -268,8 +267,8 @@ home-see-plan =
 #   $count (Number) - answers
 home-lapsed =
     { $count ->
-        [one] 1 answer has lapsed
-       *[other] { $count } answers have lapsed
+        [one] 1 answer is out of date
+       *[other] { $count } answers are out of date
     }
 # Variables:
 #   $answer (String) - the answer
@@ -288,7 +287,7 @@ home-check-again = Check again
 home-checks-date = This computer, on { $date }
 home-see-checks = See the checks
 home-checks-offer = This computer can answer for you
-home-checks-offer-hint = { -app } looks at a few things without changing anything: whether the drive is encrypted, whether fixes arrive, whether the screen locks. It takes less than a minute.
+home-checks-offer-hint = { -app } looks without changing anything: whether the drive is encrypted, whether updates arrive, whether the screen locks. It takes less than a minute.
 home-checks-open = See what it would look at
 home-memory = Nothing is kept
 home-memory-hint = You are trying it out. When you close the window, all of it is erased. To keep it, save a copy.
@@ -300,7 +299,7 @@ home-data = The public data
 # Variables:
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
-home-data-hint = Phones, versions and time limits, as of { $date }. Good until { $until }.
+home-data-hint = Phone numbers, versions and time limits, as of { $date }. Good until { $until }.
 home-yours = Your answers are yours
 home-yours-hint = You can save them to a file, take them to another computer, or change your name and place.
 home-yours-link = Your data
@@ -374,11 +373,11 @@ question-stub = Where you are
 #   $area (String) - name of the next area
 question-next-area = Next: { $area }
 question-last-area = This is the last area
+question-left-none = This is the last question of this area.
 # Variables:
 #   $count (Number) - questions left in this area after this one
 question-left =
     { $count ->
-        [0] This is the last question of this area.
         [one] After this one, 1 question of this area is left.
        *[other] After this one, { $count } questions of this area are left.
     }
@@ -428,22 +427,16 @@ answers-change = Change
 #   $option (String) - what the computer shows
 answers-clash = This computer shows “{ $option }”.
 # Variables:
-#   $date (String) - when it was read
-answers-measured = Measured on this computer on { $date }
+#   $date (String) - when it was answered
+answers-said-on = Answered on { $date }
 # Variables:
-#   $date (String) - when it was read
-answers-confirmed = This computer shows the same: { $date }
+#   $source (String) - how it is known, as "You said it"
+#   $date (String) - since when
+answers-source = { $source } · { $date }
 answers-unknown-hint = It goes into your plan as something to find out
 # Variables:
 #   $answer (String) - answer to the simpler question
 answers-unknown-easier = To the simpler question you answered “{ $answer }”
-# Variables:
-#   $count (Number) - answers that are not on the page
-answers-more =
-    { $count ->
-        [one] See the other answer of this area
-       *[other] See the other { $count } of this area one by one
-    }
 answers-to-result = See the result
 # Variables:
 #   $area (String) - name of the next area
@@ -457,9 +450,9 @@ answers-count-unknown = “I do not know”
 answers-count-open = Not answered
 answers-count-hint = What is missing neither adds nor takes away: it widens the margin of the result.
 answers-sources = Where each answer comes from
-answers-source-measured = <strong>Measured:</strong> a check has read it.
-answers-source-seen = <strong>Seen:</strong> you looked step by step.
-answers-source-declared = <strong>You say so:</strong> nobody has looked yet.
+answers-source-measured = <strong>Measured here:</strong> a check has read it.
+answers-source-seen = <strong>You looked it up:</strong> you followed the steps.
+answers-source-declared = <strong>You said it:</strong> nobody has looked yet.
 
 ## Checks
 
@@ -547,7 +540,7 @@ checks-suggestions =
         [one] An answer that you can confirm
        *[other] { $count } answers that you can confirm
     }
-checks-suggestions-hint = What this computer shows already answers these questions. Take the mark off what is not so.
+checks-suggestions-hint = What this computer shows already answers these questions. Take the mark off whatever is wrong.
 checks-suggestions-legend = Answers that you confirm
 # Variables:
 #   $option (String) - the option
@@ -555,11 +548,11 @@ checks-suggests = This computer shows: “{ $option }”.
 # Variables:
 #   $answer (String) - what was declared
 checks-suggests-declared = You had answered “{ $answer }”.
+checks-confirm-none = Confirm
 # Variables:
 #   $count (Number) - marked answers
 checks-confirm =
     { $count ->
-        [0] Confirm
         [one] Confirm 1 answer
        *[other] Confirm { $count } answers
     }
@@ -576,7 +569,7 @@ checks-what-we-read = What we read, line by line
 checks-not-good = What is not seen does not count as good
 checks-not-good-hint = If something could not be read, we tell you why. We never take it as good.
 checks-personal-title = Your own things
-checks-personal-hint = Some look at something personal, such as the date of your certificate. We keep no names and no keys.
+checks-personal-hint = Some look at something personal, such as the date of your certificate. We keep no names and no passwords.
 
 ## Result
 
@@ -605,11 +598,11 @@ result-so-far-between = So far, between “{ $word }” and “{ $favourable }�
 #   $favourable (String) - the word at the favourable end
 result-so-far-up-to = So far, it may turn out “{ $favourable }”.
 result-so-far-open = So far, what weighs most is still to be known.
+result-open-none = No answer is missing.
 # Variables:
 #   $count (Number) - questions that are open or unknown
 result-open =
     { $count ->
-        [0] No answer is missing.
         [one] 1 answer is missing.
        *[other] { $count } answers are missing.
     }
@@ -626,11 +619,12 @@ result-risk-hint = Of what you can take away
 result-risk-hint-so-far = Narrows with each answer
 result-first = Start here
 result-first-so-far = Meanwhile
+# Also on the home page, while the plan holds no action.
+see-plan = See the plan
 # Variables:
 #   $count (Number) - actions in the plan
 result-see-plan =
     { $count ->
-        [0] See the plan
         [one] See the plan: 1 action
        *[other] See the whole plan: { $count } actions
     }
@@ -653,13 +647,17 @@ chart-key-known = Certain
 chart-key-maybe = Possible
 chart-key-target = Target
 result-table = The same figures
+# Where the chart shows only the first ones.
+# Variables:
+#   $count (Number) - practices
+result-table-all = The figures of all { $count } practices
 result-table-practice = Practice
 result-table-level = Level
 result-table-target = Target
 result-table-words = In words
 result-blocking = essential
 result-scenarios = What can happen, most first
-result-scenarios-hint = In points of 25. The last column is what there would be with nothing done.
+result-scenarios-hint = From 0 to 25 points. The last column is what there would be with nothing done.
 result-scenario = What
 result-scenario-now = Remains
 result-scenario-nothing = With nothing
@@ -698,9 +696,9 @@ result-basis-answers = Answers
 #   $count (Number) - answered
 #   $total (Number) - in all
 result-basis-of = { $count } of { $total }
-result-basis-measured = Measured
-result-basis-seen = Seen
-result-basis-declared = You say so
+result-basis-measured = Measured here
+result-basis-seen = You looked up
+result-basis-declared = You said
 result-basis-unknown = “I do not know”
 result-basis-not-applicable = Do not apply
 result-basis-method = Method
@@ -783,11 +781,17 @@ plan-reason = Why you accept the risk
 plan-reason-hint = A sentence for yourself, for when you look at it again.
 plan-reason-missing = Write why you accept the risk.
 plan-review = When you will think about it again
-plan-review-missing = Write the day on which you will think about it again, for example 1, 4 and 2027.
+plan-review-missing = Write the day on which you will think about it again, for example 1 4 2027.
+# Variables:
+#   $reason (String) - why the risk is accepted, as it was typed
+plan-reason-given = Why: { $reason }
+# Variables:
+#   $date (String) - when to think about it again
+plan-review-on = To think about again on { $date }
 plan-owner = Who does it (optional)
 plan-owner-hint = If you leave it empty, you.
 plan-due-label = By when (optional)
-date-field-hint = For example, 27, 11 and 2026
+date-field-hint = For example: 27 11 2026
 date-field-day = Day
 date-field-month = Month
 date-field-year = Year
@@ -823,7 +827,7 @@ redo-nothing = There is nothing to redo.
 ## Plan as a file
 
 export-title = This file lists your weak points
-export-lede = It serves you and whoever helps you. It would also serve whoever wants to deceive you.
+export-lede = It is useful to you and to whoever helps you. It would also be useful to someone who wants to deceive you.
 # Variables:
 #   $count (Number) - practices below their target
 export-weaknesses =
@@ -843,10 +847,10 @@ export-inside = Inside the PDF
 export-inside-result = The result and the three figures
 export-inside-actions = The actions, with their steps
 export-inside-checks = What this computer shows
-export-inside-channels = Whom to call and where to complain
+export-inside-channels = Whom to call and where to make a police complaint
 export-inside-answers = Your answers, at the end
 export-where = You choose where
-export-where-hint = It is saved only in the folder that you choose. The PDF is not encrypted: whoever has it can read it.
+export-where-hint = It is saved where you choose, and nowhere else. The PDF is not encrypted: whoever has it can read it.
 export-saved = Your plan is saved
 # Variables:
 #   $file (String) - name of the file
@@ -877,7 +881,7 @@ now-step-password = <strong>Change the password from another device.</strong> Fi
 now-whom = Whom to call, in this order
 now-stub = About this sheet
 now-place = Your area
-now-place-changed = The phones and offices are now those of that area.
+now-place-changed = The phone numbers and offices are now those of that area.
 now-no-password = This sheet asks for no password
 now-no-password-hint = It works without the internet and without opening your data.
 now-not-your-fault = It is not your fault
@@ -891,7 +895,7 @@ channel-closed-now = Closed now
 # Variables:
 #   $date (String) - when it was verified
 channel-verified = Checked: { $date }
-channel-undated = Official page seen, without a date. Check it before use.
+channel-undated = We saw the official page, but did not note the day. Look at it before use.
 channel-deadline = Time limit:
 channel-needs-eid = It needs a digital certificate, an electronic DNI or Cl@ve.
 channel-have-ready = What to have at hand
@@ -929,11 +933,13 @@ data-open = Open a file
 data-open-declined = No file was opened.
 # Variables:
 #   $file (String) - name of the file
+data-open-nothing-new = { $file }: you already had all of it.
+# Variables:
+#   $file (String) - name of the file
 #   $added (Number) - entries that were new
 #   $known (Number) - entries that were already there
 data-open-done =
     { $added ->
-        [0] { $file }: you already had all of it.
         [one] { $file }: 1 new entry; you already had { $known }.
        *[other] { $file }: { $added } new entries; you already had { $known }.
     }
@@ -949,7 +955,7 @@ data-leaves-hint = Nothing, except the files that you save.
 about-title = About { -app }
 about-stub = Version
 about-leaves = Nothing leaves this computer
-about-leaves-hint = { -app } opens no connection. There is no account, no message to anyone, no update behind your back.
+about-leaves-hint = { -app } opens no connection. There is no account, it sends nothing to anyone and never updates behind your back.
 about-prove = How to check it
 about-prove-unplug = Turn off the wifi or pull out the cable: everything works as before.
 about-prove-list = Ask someone who knows computers to look at the open connections: { -app } has none.
@@ -971,7 +977,7 @@ review-author-written = Written by the makers; not reviewed by anyone else
 review-machine-drafted = Translated by machine; not reviewed
 review-reviewed = Reviewed by a person who speaks it
 about-independent = An independent project
-about-independent-hint = It is not endorsed by INCIBE, the CCN or the police. The phones and pages are theirs, and bear the date on which they were checked.
+about-independent-hint = It is not endorsed by INCIBE, the CCN or the police. The phone numbers and pages are theirs, and bear the date on which they were checked.
 about-licence = The program is under the EUPL 1.2 licence. The texts, CC BY 4.0. The typeface is Atkinson Hyperlegible Next, under the OFL 1.1.
 about-version = Version
 about-version-app = { -app }

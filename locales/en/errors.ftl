@@ -43,7 +43,7 @@ error-unknown-item-hint = Go back to the list of questions and open it from ther
 error-unknown-option = The question { $item } does not have the answer “{ $option }”. Nothing was saved.
 error-unknown-option-hint = Choose one of those on the page.
 error-bad-date = There is no such day. Nothing was saved.
-error-bad-date-hint = Write day, month and year in figures, for example 27, 11 and 2026.
+error-bad-date-hint = Write day, month and year in figures, for example 27 11 2026.
 error-bad-input = Something you wrote cannot be used. Nothing was saved.
 error-bad-input-hint = Look at what you wrote and press again.
 

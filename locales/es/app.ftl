@@ -83,18 +83,18 @@ figure-label = { $name }: { $value } de 100
 
 # Variables:
 #   $minutes (Number) - minutes
-time-minutes = { $minutes } min
+time-minutes = { $minutes } min
 # Variables:
 #   $from (Number) - least minutes
 #   $to (Number) - most minutes
-time-minutes-range = { $from } a { $to } min
+time-minutes-range = { $from } a { $to } min
 # Variables:
 #   $hours (Number) - hours
-time-hours = { $hours } h
+time-hours = { $hours } h
 # Variables:
 #   $from (Number) - least hours
 #   $to (Number) - most hours
-time-hours-range = { $from } a { $to } h
+time-hours-range = { $from } a { $to } h
 # Stands inside another sentence.
 # Variables:
 #   $minutes (Number) - minutes, rounded
@@ -113,9 +113,9 @@ time-about-hours =
     }
 
 cost-nothing = gratis
-cost-up-to-50 = hasta 50 €
-cost-up-to-300 = hasta 300 €
-cost-more = más de 300 €
+cost-up-to-50 = hasta 50 €
+cost-up-to-300 = hasta 300 €
+cost-more = más de 300 €
 
 ## Answers that many questions share
 
@@ -148,7 +148,7 @@ first-leaves = Lo que sale de este ordenador
 first-leaves-nothing = Nada
 first-leaves-hint = { -app } no abre ninguna conexión. En «Acerca de» te contamos cómo comprobarlo.
 first-no-account = Sin cuenta ni contraseña nueva
-first-no-account-hint = Tus respuestas se guardan cifradas: sin la clave, solo se ven signos sin sentido. La clave la guarda el llavero de este ordenador.
+first-no-account-hint = Tus respuestas se guardan cifradas: sin la clave, solo se ven signos sin sentido. Esa clave va al llavero, donde este ordenador guarda las suyas.
 first-other-computer = ¿Vienes de otro ordenador?
 first-other-computer-hint = Empieza aquí. Después, en «Tus datos», abre el archivo que guardaste allí.
 
@@ -180,7 +180,7 @@ place-es-ml = Melilla
 ## First run: the keychain does not answer
 
 protect-title = El llavero de este ordenador no contesta
-protect-lede = Ahí queríamos guardar la clave de tus respuestas. Hay otras formas: elige una.
+protect-lede = El llavero es donde el ordenador guarda sus claves. Ahí iba la de tus respuestas. Elige otra forma.
 protect-question = ¿Cómo quieres guardar tus respuestas?
 protect-passphrase = Con una frase que solo sabes tú
 protect-passphrase-hint = Te la pediremos cada vez que abras { -app }.
@@ -242,11 +242,11 @@ home-before = Ten a mano tu móvil. No hay respuestas malas: «no lo sé» tambi
 home-start-button = Empezar
 home-all-areas = Ver todas las áreas
 home-all-answered = Has contestado todas las preguntas
+home-all-done-hint = No queda ninguna acción por hacer.
 # Variables:
 #   $count (Number) - actions still to do
 home-all-answered-hint =
     { $count ->
-        [0] No queda ninguna acción por hacer.
         [one] En tu plan queda 1 acción.
        *[other] En tu plan quedan { $count } acciones.
     }
@@ -260,7 +260,6 @@ home-see-result = Ver el resultado
 #   $count (Number) - actions still to do
 home-see-plan =
     { $count ->
-        [0] Ver el plan
         [one] Plan: 1 acción por hacer
        *[other] Plan: { $count } acciones por hacer
     }
@@ -275,20 +274,20 @@ home-lapsed =
 #   $answer (String) - the answer
 #   $date (String) - when it was given
 #   $until (String) - until when it held
-home-lapsed-answered = Respondiste «{ $answer }» el { $date }. Valía hasta el { $until }.
+home-lapsed-answered = Contestaste «{ $answer }» el { $date }. Valía hasta el { $until }.
 # Variables:
 #   $answer (String) - the answer
 #   $date (String) - when it was read
 #   $until (String) - until when it held
 home-lapsed-measured = Este ordenador mostraba «{ $answer }» el { $date }. Valía hasta el { $until }.
-home-answer-again = Responder de nuevo
+home-answer-again = Contestar otra vez
 home-check-again = Comprobar otra vez
 # Variables:
 #   $date (String) - day of the checks
 home-checks-date = Este ordenador, el { $date }
 home-see-checks = Ver las comprobaciones
 home-checks-offer = Este ordenador puede contestar por ti
-home-checks-offer-hint = { -app } mira unas cuantas cosas sin cambiar nada: si el disco está cifrado, si llegan los arreglos, si la pantalla se bloquea. Tarda menos de un minuto.
+home-checks-offer-hint = { -app } mira sin cambiar nada: si el disco está cifrado, si llegan las actualizaciones, si la pantalla se bloquea. Tarda menos de un minuto.
 home-checks-open = Ver qué miraría
 home-memory = No se guarda nada
 home-memory-hint = Estás probando. Al cerrar la ventana se borra todo. Si quieres conservarlo, guarda una copia.
@@ -374,11 +373,11 @@ question-stub = Dónde estás
 #   $area (String) - name of the next area
 question-next-area = Después: { $area }
 question-last-area = Esta es la última área
+question-left-none = Esta es la última pregunta de esta área.
 # Variables:
 #   $count (Number) - questions left in this area after this one
 question-left =
     { $count ->
-        [0] Esta es la última pregunta de esta área.
         [one] Después de esta, queda 1 pregunta de esta área.
        *[other] Después de esta, quedan { $count } preguntas de esta área.
     }
@@ -386,7 +385,7 @@ question-because = Por qué te sale esta
 # Variables:
 #   $question (String) - another question
 #   $answer (String) - its answer
-question-because-answer = A «{ $question }» respondiste «{ $answer }».
+question-because-answer = A «{ $question }» contestaste «{ $answer }».
 # Variables:
 #   $months (Number) - months
 question-holds =
@@ -412,7 +411,7 @@ origin-limits = Este ordenador muestra algo que conviene tener en cuenta.
 origin-date = Lo miramos el { $date }.
 # Variables:
 #   $option (String) - what was answered before
-origin-contradicts = Antes respondiste «{ $option }». Si ahora es otra cosa, cámbialo.
+origin-contradicts = Antes contestaste «{ $option }». Si ahora es otra cosa, cámbialo.
 origin-change = Si no es así, cámbialo.
 
 ## Check your answers
@@ -420,30 +419,24 @@ origin-change = Si no es así, cámbialo.
 answers-title = Revisa tus respuestas
 answers-all-areas = Todas las áreas
 answers-stub = Resumen
-answers-none = Sin responder
+answers-none = Sin contestar
 answers-none-hint = Puedes dejarla así
-answers-answer = Responder
+answers-answer = Contestar
 answers-change = Cambiar
 # Variables:
 #   $option (String) - what the computer shows
 answers-clash = Este ordenador muestra «{ $option }».
 # Variables:
-#   $date (String) - when it was read
-answers-measured = Medido en este ordenador el { $date }
+#   $date (String) - when it was answered
+answers-said-on = Contestada el { $date }
 # Variables:
-#   $date (String) - when it was read
-answers-confirmed = Este ordenador muestra lo mismo: { $date }
+#   $source (String) - how it is known, as "Lo has dicho"
+#   $date (String) - since when
+answers-source = { $source } · { $date }
 answers-unknown-hint = Irá a tu plan como algo por averiguar
 # Variables:
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = A la pregunta más sencilla respondiste «{ $answer }»
-# Variables:
-#   $count (Number) - answers that are not on the page
-answers-more =
-    { $count ->
-        [one] Ver la otra respuesta de esta área
-       *[other] Ver una a una las otras { $count } de esta área
-    }
+answers-unknown-easier = A la pregunta más sencilla contestaste «{ $answer }»
 answers-to-result = Ver el resultado
 # Variables:
 #   $area (String) - name of the next area
@@ -452,14 +445,14 @@ answers-next-question = Seguir preguntando
 answers-result-so-far = Ver el resultado hasta ahora
 answers-in-area = En esta área
 answers-in-all = En total
-answers-count-answered = Respondidas
+answers-count-answered = Contestadas
 answers-count-unknown = «No lo sé»
-answers-count-open = Sin responder
+answers-count-open = Sin contestar
 answers-count-hint = Lo que falta no suma ni resta: ensancha el margen del resultado.
 answers-sources = De dónde viene cada respuesta
-answers-source-measured = <strong>Medido:</strong> lo ha leído una comprobación.
-answers-source-seen = <strong>Visto:</strong> lo miraste paso a paso.
-answers-source-declared = <strong>Lo dices tú:</strong> nadie lo ha mirado aún.
+answers-source-measured = <strong>Medido aquí:</strong> lo ha leído una comprobación.
+answers-source-seen = <strong>Lo has mirado:</strong> seguiste los pasos.
+answers-source-declared = <strong>Lo has dicho:</strong> nadie lo ha mirado aún.
 
 ## Checks
 
@@ -531,7 +524,7 @@ checks-group-pass = Bien
 checks-group-info = Para saber
 # Variables:
 #   $answer (String) - what was declared
-checks-contradicts = Tú habías respondido «{ $answer }».
+checks-contradicts = Tú habías contestado «{ $answer }».
 checks-to-question = Ver la pregunta
 # Variables:
 #   $date (String) - the day
@@ -554,12 +547,12 @@ checks-suggestions-legend = Respuestas que confirmas
 checks-suggests = Este ordenador muestra: «{ $option }».
 # Variables:
 #   $answer (String) - what was declared
-checks-suggests-declared = Tú habías respondido «{ $answer }».
+checks-suggests-declared = Tú habías contestado «{ $answer }».
+checks-confirm-none = Confirmar
 # Variables:
 #   $count (Number) - marked answers
 checks-confirm =
     { $count ->
-        [0] Confirmar
         [one] Confirmar 1 respuesta
        *[other] Confirmar { $count } respuestas
     }
@@ -576,7 +569,7 @@ checks-what-we-read = Qué leemos, línea a línea
 checks-not-good = Lo que no se ve no cuenta como bueno
 checks-not-good-hint = Si algo no se ha podido leer, te decimos por qué. Nunca lo damos por bien.
 checks-personal-title = Cosas tuyas
-checks-personal-hint = Algunas miran algo personal, como la fecha de tu certificado. No guardamos nombres ni claves.
+checks-personal-hint = Algunas miran algo personal, como la fecha de tu certificado. No guardamos nombres ni contraseñas.
 
 ## Result
 
@@ -605,11 +598,11 @@ result-so-far-between = Hasta ahora, entre «{ $word }» y «{ $favourable }».
 #   $favourable (String) - the word at the favourable end
 result-so-far-up-to = Hasta ahora puede llegar a «{ $favourable }».
 result-so-far-open = Hasta ahora, falta saber lo que más pesa.
+result-open-none = No falta ninguna respuesta.
 # Variables:
 #   $count (Number) - questions that are open or unknown
 result-open =
     { $count ->
-        [0] No falta ninguna respuesta.
         [one] Falta 1 respuesta.
        *[other] Faltan { $count } respuestas.
     }
@@ -626,11 +619,12 @@ result-risk-hint = Del que puedes quitar
 result-risk-hint-so-far = Se estrecha con cada respuesta
 result-first = Empieza por aquí
 result-first-so-far = Mientras tanto
+# Also on the home page, while the plan holds no action.
+see-plan = Ver el plan
 # Variables:
 #   $count (Number) - actions in the plan
 result-see-plan =
     { $count ->
-        [0] Ver el plan
         [one] Ver el plan: 1 acción
        *[other] Ver el plan entero: { $count } acciones
     }
@@ -653,13 +647,17 @@ chart-key-known = Seguro
 chart-key-maybe = Puede ser
 chart-key-target = Meta
 result-table = Las mismas cifras
+# Where the chart shows only the first ones.
+# Variables:
+#   $count (Number) - practices
+result-table-all = Las cifras de las { $count } prácticas
 result-table-practice = Práctica
 result-table-level = Nivel
 result-table-target = Meta
 result-table-words = En palabras
 result-blocking = no puede faltar
 result-scenarios = Lo que puede pasar, de más a menos
-result-scenarios-hint = En puntos de 25. La última columna es lo que habría sin hacer nada.
+result-scenarios-hint = De 0 a 25 puntos. La última columna es lo que habría sin hacer nada.
 result-scenario = Qué
 result-scenario-now = Queda
 result-scenario-nothing = Sin nada
@@ -673,7 +671,7 @@ result-findings =
 # Variables:
 #   $answer (String) - what was said
 #   $date (String) - when
-result-finding-said = Respondiste «{ $answer }» el { $date }.
+result-finding-said = Contestaste «{ $answer }» el { $date }.
 # Variables:
 #   $option (String) - what the computer shows
 #   $date (String) - when
@@ -698,9 +696,9 @@ result-basis-answers = Respuestas
 #   $count (Number) - answered
 #   $total (Number) - in all
 result-basis-of = { $count } de { $total }
-result-basis-measured = Medidas
-result-basis-seen = Vistas
-result-basis-declared = Las dices tú
+result-basis-measured = Medidas aquí
+result-basis-seen = Las has mirado
+result-basis-declared = Las has dicho
 result-basis-unknown = «No lo sé»
 result-basis-not-applicable = No se aplican
 result-basis-method = Método
@@ -761,7 +759,7 @@ plan-standards = Lo piden también: { $standards }
 link-open = Abrir { $host } en tu navegador
 # Variables:
 #   $answer (String) - the answer
-because-answer = Porque respondiste «{ $answer }».
+because-answer = Porque has contestado «{ $answer }».
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows
@@ -783,11 +781,17 @@ plan-reason = Por qué aceptas el riesgo
 plan-reason-hint = Una frase para ti, cuando lo vuelvas a mirar.
 plan-reason-missing = Escribe por qué aceptas el riesgo.
 plan-review = Cuándo lo vuelves a pensar
-plan-review-missing = Escribe el día en que lo vuelves a pensar, por ejemplo 1, 4 y 2027.
+plan-review-missing = Escribe el día en que lo vuelves a pensar, por ejemplo 1 4 2027.
+# Variables:
+#   $reason (String) - why the risk is accepted, as it was typed
+plan-reason-given = Por qué: { $reason }
+# Variables:
+#   $date (String) - when to think about it again
+plan-review-on = Para volver a pensarlo el { $date }
 plan-owner = Quién lo hace (opcional)
 plan-owner-hint = Si lo dejas vacío, tú.
 plan-due-label = Para cuándo (opcional)
-date-field-hint = Por ejemplo, 27, 11 y 2026
+date-field-hint = Por ejemplo: 27 11 2026
 date-field-day = Día
 date-field-month = Mes
 date-field-year = Año
@@ -846,7 +850,7 @@ export-inside-checks = Lo que muestra este ordenador
 export-inside-channels = A quién llamar y dónde se denuncia
 export-inside-answers = Tus respuestas, al final
 export-where = Tú eliges dónde
-export-where-hint = Se guarda solo en la carpeta que digas. El PDF no va cifrado: quien lo tenga, lo lee.
+export-where-hint = Se guarda donde tú digas, y en ningún otro sitio. El PDF no va cifrado: quien lo tenga, lo lee.
 export-saved = Tu plan está guardado
 # Variables:
 #   $file (String) - name of the file
@@ -872,7 +876,7 @@ now-danger-hint = Lo primero son las personas. Si la angustia te hace pensar en 
 now-steps = Los primeros minutos
 now-step-stop = <strong>Para y respira.</strong> No pagues, no contestes y no des ningún código.
 now-step-bank = <strong>Si se mueve dinero, llama ya a tu banco.</strong> Usa el teléfono de detrás de tu tarjeta o el de su aplicación, nunca el de un mensaje.
-now-step-keep = <strong>No borres nada.</strong> Los mensajes y los correos son tus pruebas. Haz capturas en las que se vea la fecha.
+now-step-keep = <strong>No borres nada.</strong> Los mensajes y los correos son tus pruebas. Haz capturas de pantalla donde se vea la fecha.
 now-step-password = <strong>Cambia la contraseña desde otro aparato.</strong> Primero la del correo: desde ahí se recuperan las demás.
 now-whom = A quién llamar, en este orden
 now-stub = Sobre esta hoja
@@ -891,7 +895,7 @@ channel-closed-now = Cerrado ahora
 # Variables:
 #   $date (String) - when it was verified
 channel-verified = Comprobado: { $date }
-channel-undated = Vista la página oficial, sin fecha. Compruébala antes de usarla.
+channel-undated = Hemos visto la página oficial, pero sin apuntar el día. Mírala antes de usarla.
 channel-deadline = Plazo:
 channel-needs-eid = Hace falta certificado digital, DNI electrónico o Cl@ve.
 channel-have-ready = Qué tener a mano
@@ -929,11 +933,13 @@ data-open = Abrir un archivo
 data-open-declined = No se ha abierto ningún archivo.
 # Variables:
 #   $file (String) - name of the file
+data-open-nothing-new = { $file }: ya lo tenías todo.
+# Variables:
+#   $file (String) - name of the file
 #   $added (Number) - entries that were new
 #   $known (Number) - entries that were already there
 data-open-done =
     { $added ->
-        [0] { $file }: ya lo tenías todo.
         [one] { $file }: 1 entrada nueva; ya tenías { $known }.
        *[other] { $file }: { $added } entradas nuevas; ya tenías { $known }.
     }
@@ -949,7 +955,7 @@ data-leaves-hint = Nada, salvo los archivos que guardas tú.
 about-title = Acerca de { -app }
 about-stub = Versión
 about-leaves = De este ordenador no sale nada
-about-leaves-hint = { -app } no abre ninguna conexión. No hay cuenta, ni avisos a nadie, ni actualizaciones a escondidas.
+about-leaves-hint = { -app } no abre ninguna conexión. No hay cuenta, no manda nada a nadie y no se actualiza a escondidas.
 about-prove = Cómo comprobarlo
 about-prove-unplug = Apaga la wifi o quita el cable: todo sigue funcionando igual.
 about-prove-list = Pide a quien entienda de ordenadores que mire las conexiones abiertas: { -app } no tiene ninguna.
@@ -997,7 +1003,7 @@ help-keys = Con el teclado
 help-keys-hint = Todo se puede hacer sin ratón.
 help-keys-link = Ver los atajos
 help-person = ¿Prefieres una persona?
-help-person-hint = El { -help-line } aconseja gratis, de 8 a 23 h, todos los días. No recoge denuncias.
+help-person-hint = El { -help-line } aconseja gratis, de 8 a 23 h, todos los días. No recoge denuncias.
 help-about = Sobre el programa
 
 ## Keys

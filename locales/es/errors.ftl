@@ -43,7 +43,7 @@ error-unknown-item-hint = Vuelve a la lista de preguntas y ábrela desde ahí.
 error-unknown-option = La pregunta { $item } no tiene la respuesta «{ $option }». No se ha guardado nada.
 error-unknown-option-hint = Elige una de las que salen en la página.
 error-bad-date = Ese día no existe. No se ha guardado nada.
-error-bad-date-hint = Escribe día, mes y año con cifras, por ejemplo 27, 11 y 2026.
+error-bad-date-hint = Escribe día, mes y año con cifras, por ejemplo 27 11 2026.
 error-bad-input = Hay algo escrito que no podemos usar. No se ha guardado nada.
 error-bad-input-hint = Revisa lo que has escrito y pulsa otra vez.
 

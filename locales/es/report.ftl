@@ -104,7 +104,7 @@ who-helper = Alguien que sepa
 who-professional = Un profesional
 # Variables:
 #   $answer (String) - the option that was chosen
-report-because-answer = Respondiste «{ $answer }».
+report-because-answer = Has contestado «{ $answer }».
 # Variables:
 #   $headline (String) - what the check saw, as a sentence without its final stop
 report-because-check = Este ordenador muestra: { $headline }.
@@ -274,7 +274,7 @@ answer-state-not-applicable = No se aplica: { $reason }
 # Variables:
 #   $answer (String) - what was said
 #   $seen (String) - what a stronger source shows
-answer-state-corrected = { $seen } (dijiste «{ $answer }»)
+answer-state-corrected = { $seen } (has contestado «{ $answer }»)
 report-basis = Con qué se ha calculado
 report-basis-answers = Respuestas
 # Variables:

@@ -223,6 +223,9 @@ impl Window {
 
     async fn shot(&self, name: &str) {
         if let Some(folder) = &self.shots {
+            let painted = "const done = arguments[0]; \
+                document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))";
+            self.client.execute_async(painted, vec![]).await.unwrap();
             let picture = self.client.screenshot().await.unwrap();
             std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
         }
@@ -497,7 +500,8 @@ fn nothing_readable_is_left(computer: &Computer) {
         "the vault is where it should be: {files:?}"
     );
     for path in files {
-        let bytes = std::fs::read(&path).unwrap();
+        // The window is closing: a file of its own may go while we look, and then nobody can read it.
+        let Ok(bytes) = std::fs::read(&path) else { continue };
         for words in [NAME, NOTE] {
             for (encoding, needle) in encodings(words) {
                 let found = bytes.windows(needle.len()).any(|window| window == needle);

@@ -1,5 +1,6 @@
 import { announce } from './announce';
 import { t } from '../l10n/l10n.svelte';
+import { importedPhrase } from '../l10n/phrases';
 import { core } from '../ipc/current';
 import { go, session } from './session.svelte';
 import type { ShortcutAction } from './shortcuts';
@@ -12,13 +13,10 @@ async function saveCopy(): Promise<void> {
 }
 
 async function openFile(): Promise<void> {
-  const { file, added, known } = await core().importAssessment();
-  if (file === null) {
-    announce(t('data-open-declined'));
-    return;
-  }
-  announce(t('data-open-done', { file, added, known }));
-  changes.version += 1;
+  const imported = await core().importAssessment();
+  const { id, args } = importedPhrase(imported);
+  announce(t(id, args));
+  if (imported.file !== null) changes.version += 1;
 }
 
 async function takeBack(way: 'undo' | 'redo'): Promise<void> {

@@ -13,8 +13,6 @@ class Session {
   home = $state.raw<Home | null>(null);
   /** When an answer or a change was last in the vault, in this session. */
   savedAt = $state.raw<Date | null>(null);
-  /** Items that were on screen in this session, in their order of appearance. */
-  readonly visited = new Set<string>();
 
   begin(start: Start): void {
     l10n.load(start.locale);

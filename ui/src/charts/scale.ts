@@ -38,6 +38,14 @@ export function bar(practice: { low: number; high: number; target: number }): Ba
   };
 }
 
+/** A chart of more bars than this is not read any more. */
+const MOST_BARS = 12;
+
+/** What the chart shows of what the table lists: what weighs most stands first. */
+export function charted<Row>(rows: Row[]): Row[] {
+  return rows.slice(0, MOST_BARS);
+}
+
 /** A band on a ruler; a single value becomes a mark of `MARK` percent that stays inside. */
 export const MARK = 1.5;
 

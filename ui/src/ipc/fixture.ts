@@ -152,6 +152,8 @@ export function fixture(options: FixtureOptions): Backend {
         { kind: 'read-kind-read', what: '/etc/os-release', checks: ['check-os-supported'] },
         { kind: 'read-kind-read', what: '/proc/self/mountinfo', checks: ['check-disk-system-encrypted'] },
         { kind: 'read-kind-list', what: '/etc/apt/apt.conf.d', checks: ['check-os-updates-auto'] },
+        { kind: 'read-kind-rows', what: '~/.mozilla/firefox/*/cert9.db', checks: ['check-cert-personal-expiry'] },
+        { kind: 'read-kind-ask', what: 'statfs /', checks: ['check-disk-system-encrypted'] },
         { kind: 'read-kind-run', what: '/usr/sbin/nft list ruleset', checks: ['check-fw-enabled'] },
         {
           kind: 'read-kind-bus',

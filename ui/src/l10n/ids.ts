@@ -87,6 +87,13 @@ export const SYSTEMS: Record<string, string> = {
   other: 'system-other',
 };
 
+/** How an answer is known. */
+export const SOURCES: Record<string, string> = {
+  declared: 'source-declared',
+  seen: 'source-seen',
+  measured: 'source-measured',
+};
+
 /** Headings of the groups of results. */
 export const VERDICT_GROUPS: Record<Verdict, string> = {
   fail: 'checks-group-fail',

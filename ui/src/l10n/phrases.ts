@@ -1,6 +1,6 @@
 /* Phrases that need a decision before a message is chosen. Each is one whole message, or an argument of one. */
 
-import type { Answer, Band, Headline, PlannedAction } from '../ipc/bindings/dto';
+import type { Answer, Band, Headline, Imported, PlannedAction } from '../ipc/bindings/dto';
 import { points } from '../charts/scale';
 import { answerMessages, optionMessage } from './answers';
 import { practiceId, scenarioId } from './content';
@@ -105,4 +105,11 @@ export function lowersPhrase(action: PlannedAction): Phrase | null {
   const [from, to] = [Math.round(action.from), Math.round(action.to)];
   if (from > to) return { id: 'lowers-scenario', args: { scenario, from, to } };
   return action.from > action.to ? { id: 'lowers-scenario-little', args: { scenario } } : null;
+}
+
+/** What came of opening a file. */
+export function importedPhrase({ file, added, known }: Imported): Phrase {
+  if (file === null) return { id: 'data-open-declined', args: {} };
+  if (added === 0) return { id: 'data-open-nothing-new', args: { file } };
+  return { id: 'data-open-done', args: { file, added, known } };
 }

@@ -170,6 +170,42 @@ describe('without a mouse', () => {
     await close();
   });
 
+  test('an accepted risk says why and until when, and comes back with both after it was reopened', async () => {
+    const { page, close } = await site.open({ hash: '#/plan' });
+    const text = () => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    const reason = 'Lo hago cuando renueve el certificado.';
+    expect(await text()).toContain(reason);
+    expect(await text()).toContain('1 de abril de 2027');
+    await page.evaluate((why) => {
+      const row = [...document.querySelectorAll('.closed')].find((node) => node.textContent?.includes(why));
+      row?.querySelector('button')?.focus();
+    }, reason);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'changed');
+    expect(await text()).not.toContain(reason);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((why) => document.querySelector('main')?.innerText.includes(why), {}, reason);
+    expect(await text()).toContain('1 de abril de 2027');
+    await close();
+  });
+
+  test('each answer says how it is known and since when', async () => {
+    const { page, close } = await site.open({ hash: '#/answers' });
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.answer')].map((row) =>
+        row.innerText.replaceAll(/[\u2066-\u2069]/g, ''),
+      ),
+    );
+    const row = (question: string) => rows.find((text) => text.includes(question)) ?? '';
+    expect(rows.length).toBe(12);
+    expect(row('móvil del trabajo')).toContain('Lo has mirado · 20 de noviembre de 2026');
+    expect(row('disco de tu ordenador')).toContain('Medido aquí · 23 de noviembre de 2026');
+    expect(row('disco de tu ordenador')).toContain('Contestada el 20 de noviembre de 2026');
+    expect(row('además de la contraseña')).toContain('Lo has dicho · 20 de noviembre de 2026');
+    await close();
+  });
+
   test('the list of keys opens with its own keys, and going back works', async () => {
     const { page, close } = await site.open({ hash: '#/plan' });
     await page.keyboard.down('Control');

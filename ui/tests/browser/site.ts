@@ -11,16 +11,19 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-export interface Visit {
-  /** As `#/plan`. */
-  hash: string;
-  scene?: string;
-  language?: 'es' | 'en';
+export interface Look {
   dark?: boolean;
   /** `prefers-contrast: more`. */
   contrast?: boolean;
   width?: number;
   height?: number;
+}
+
+export interface Visit extends Look {
+  /** As `#/plan`. */
+  hash: string;
+  scene?: string;
+  language?: 'es' | 'en';
   /** `method:code` of a method that should fail. */
   fail?: string;
   /** Milliseconds that one check takes. */
@@ -78,22 +81,7 @@ async function open(browser: Browser, root: string, visit: Visit): Promise<Visit
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const { width = 1024, height = 800, dark = false, contrast = false } = visit;
-  await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  if (contrast) {
-    // puppeteer's own function refuses the name.
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-        { name: 'prefers-contrast', value: 'more' },
-      ],
-    });
-  }
+  await look(page, visit);
   const query = new URLSearchParams({ fixture: visit.scene ?? '', lang: visit.language ?? 'es' });
   if (visit.fail !== undefined) query.set('fail', visit.fail);
   query.set('step', String(visit.step ?? 5));
@@ -101,6 +89,20 @@ async function open(browser: Browser, root: string, visit: Visit): Promise<Visit
   await page.waitForSelector('h1');
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Makes a page look another way, as a person would who turns the window or the system's setting. */
+export async function look(page: Page, { width = 1024, height = 800, dark = false, contrast = false }: Look) {
+  await page.setViewport({ width, height });
+  // puppeteer's own function refuses "prefers-contrast".
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'prefers-contrast', value: contrast ? 'more' : 'no-preference' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
 }
 
 /** Every screen, with the scene in which it has most to show. */

@@ -89,10 +89,10 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'checks-running',
-    visit: { hash: '#/checks', scene: 'so-far', step: 400 },
+    visit: { hash: '#/checks', scene: 'so-far', step: 2000 },
     reach: async (page) => {
       await press(page, 'Mirar este ordenador');
-      await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 3);
+      await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 1);
     },
   },
   {

@@ -4,7 +4,7 @@ import { localeOf } from '../../src/ipc/fixture/locales';
 import { sceneOf } from '../../src/ipc/fixture/scenes';
 import { withoutIsolation } from '../../src/l10n/format';
 import { l10n, t } from '../../src/l10n/l10n.svelte';
-import { headlinePhrases, lowersPhrase, minutesText, totalTime } from '../../src/l10n/phrases';
+import { headlinePhrases, importedPhrase, lowersPhrase, minutesText, totalTime } from '../../src/l10n/phrases';
 
 beforeAll(() => {
   vi.stubGlobal('document', { documentElement: {} });
@@ -54,7 +54,7 @@ describe('times', () => {
     [[60, 120], '1 a 2 h'],
     [[60, 70], '1 h'],
   ] as [[number, number], string][])('%j minutes are "%s"', (minutes, expected) => {
-    expect(withoutIsolation(minutesText(minutes))).toBe(expected);
+    expect(withoutIsolation(minutesText(minutes)).replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
   const taking = (minutes: [number, number]) => ({ minutes }) as PlannedAction;
@@ -84,5 +84,15 @@ describe('what an action lowers', () => {
 
   test('nothing is promised where nothing is lowered', () => {
     expect(lowersPhrase({ ...action, from: 5, to: 5 })).toBeNull();
+  });
+});
+
+describe('opening a file', () => {
+  test.each([
+    [null, 0, 'data-open-declined'],
+    ['mine.json', 0, 'data-open-nothing-new'],
+    ['mine.json', 1, 'data-open-done'],
+  ])('%s with %d new entries', (file, added, expected) => {
+    expect(importedPhrase({ file, added, known: 4 }).id).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bar, isLongTick, MARK, points, rulerBand, RULER_TICKS } from '../../src/charts/scale';
+import { bar, charted, isLongTick, MARK, points, rulerBand, RULER_TICKS } from '../../src/charts/scale';
 
 describe('points', () => {
   test.each([
@@ -58,5 +58,17 @@ describe('ruler', () => {
 
   test('the ends and the middle are the long ticks', () => {
     expect(RULER_TICKS.filter(isLongTick)).toEqual([0, 50, 100]);
+  });
+});
+
+describe('a chart', () => {
+  test.each([
+    [3, 3],
+    [12, 12],
+    [13, 12],
+    [40, 12],
+  ])('of %d rows shows the first %d', (rows, shown) => {
+    const all = Array.from({ length: rows }, (_, index) => index);
+    expect(charted(all)).toEqual(all.slice(0, shown));
   });
 });

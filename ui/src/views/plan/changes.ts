@@ -10,12 +10,10 @@ export interface Organised {
   change: ActionChange | null;
 }
 
-/** Records how to go back to where the action was. False: an accepted risk needs its reason again to be restored. */
-export function recordStateChange(action: PlannedAction, to: ActionChange): boolean {
-  if (action.state === 'accepted') return false;
-  const before = simpleChange(action.id, action.state);
+/** Records how to go back to where the action was, with the reason and the day of an accepted risk. */
+export function recordStateChange({ id, state, reason, review }: PlannedAction, to: ActionChange): void {
+  const before: ActionChange = { action: id, state, reason, review };
   changes.record({ undo: () => core().changeAction(before), redo: () => core().changeAction(to) });
-  return true;
 }
 
 export function assignment(action: PlannedAction): { owner: string; due: string | null } {
