@@ -281,7 +281,18 @@ fn two_peoples_files_merge_by_union_and_again_without_effect() {
     let mut other = begun(theirs.path());
     let imported = other.import_assessment(&file).unwrap();
     assert!(imported.added > 0 && imported.known == 0);
+    assert_eq!(
+        other.question("bank-phone").unwrap().answer,
+        Some(code("written")),
+        "the file's assessment is open now"
+    );
+    other.answer("updates-delay", code("days"), false).unwrap();
     let again = other.import_assessment(&file).unwrap();
+    assert_eq!(
+        other.question("updates-delay").unwrap().answer,
+        Some(code("days")),
+        "what came later stays"
+    );
     assert_eq!((again.added, again.known), (0, imported.added));
 }
 

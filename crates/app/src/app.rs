@@ -282,6 +282,16 @@ impl App {
         Ok(())
     }
 
+    /// Makes an assessment of the vault the open one, as the vault has it now.
+    pub(crate) fn reopen(&mut self, assessment: AssessmentId) -> Result<()> {
+        let mut session = self.session.take().ok_or_else(|| Failure::new("not-open"))?;
+        let noted = session
+            .vault
+            .set_setting(OPEN_ASSESSMENT, &assessment.to_string());
+        self.enter(session.vault)?;
+        Ok(noted?)
+    }
+
     /// Puts a new person with a first assessment into a fresh vault.
     pub(crate) fn furnish(&mut self, mut vault: Vault, kind: SubjectKind, said: Vec<Body>) -> Result<()> {
         let today = self.clock.now().date();
@@ -291,12 +301,7 @@ impl App {
             name: String::new(),
             parent: None,
         };
-        let device = Subject {
-            id: SubjectId(Uuid::new_v4()),
-            kind: SubjectKind::Device,
-            name: String::new(),
-            parent: Some(subject.id),
-        };
+        let device = new_device(subject.id);
         let assessment = Assessment {
             id: AssessmentId(Uuid::new_v4()),
             subject: subject.id,
@@ -328,6 +333,16 @@ impl Session {
             _ => None,
         });
         newest.unwrap_or_else(|| self.subject.name.clone())
+    }
+}
+
+/// The computer that an assessed person works on, as the subject of facts.
+pub(crate) fn new_device(owner: SubjectId) -> Subject {
+    Subject {
+        id: SubjectId(Uuid::new_v4()),
+        kind: SubjectKind::Device,
+        name: String::new(),
+        parent: Some(owner),
     }
 }
 

@@ -1,9 +1,10 @@
 //! An assessment as one file: to keep, to hand over, to merge.
 
-use crate::app::{App, write_file};
+use crate::app::{App, new_device, write_file};
 use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
 use content::AssessmentFile;
+use domain::{Subject, SubjectId, SubjectKind};
 use std::path::Path;
 
 /// Larger files are no assessment of ours, in bytes.
@@ -73,15 +74,11 @@ impl App {
         if file.assessment.pack != session.assessment.pack {
             return Err(Failure::new("bad-file").with("file", name));
         }
-        let merged = session.vault.merge(
-            &file.subjects,
-            std::slice::from_ref(&file.assessment),
-            &file.events,
-        )?;
-        if file.assessment.id == session.assessment.id {
-            session.events = session.vault.events(session.assessment.id)?;
-            domain::in_order(&mut session.events);
-        }
+        let subjects = with_device(file.subjects, file.assessment.subject);
+        let merged = session
+            .vault
+            .merge(&subjects, std::slice::from_ref(&file.assessment), &file.events)?;
+        self.reopen(file.assessment.id)?;
         let added = u32::try_from(merged.events).unwrap_or(u32::MAX);
         Ok(Imported {
             file: Some(name),
@@ -89,6 +86,15 @@ impl App {
             known: all.saturating_sub(added),
         })
     }
+}
+
+/// The subjects with a device for whoever is assessed: facts of this computer need one to speak about.
+fn with_device(mut subjects: Vec<Subject>, owner: SubjectId) -> Vec<Subject> {
+    let is_own = |subject: &Subject| subject.kind == SubjectKind::Device && subject.parent == Some(owner);
+    if !subjects.iter().any(is_own) {
+        subjects.push(new_device(owner));
+    }
+    subjects
 }
 
 /// Writes an export; a target that cannot be written has a code of its own, since nothing of the vault is at stake.
