@@ -4,6 +4,7 @@ mod audit;
 mod criterion;
 mod method;
 mod plan;
+mod window;
 
 use std::fmt;
 use std::time::Duration;
@@ -18,14 +19,15 @@ const MEASUREMENTS: &[Measurement] = &[
     ("method", method::measure),
     ("check", audit::measure),
     ("plan", plan::measure),
+    ("window", window::measure),
     ("criterion", criterion::measure),
 ];
 
 /// A line of the table.
 pub(crate) struct Row {
     what: String,
-    ours: Duration,
-    peer: Option<(&'static str, Peer)>,
+    ours: String,
+    peer: Option<(&'static str, String)>,
 }
 
 /// What the comparable program did with the same task.
@@ -39,36 +41,44 @@ impl Row {
     pub(crate) fn alone(what: impl Into<String>, ours: Duration) -> Self {
         Self {
             what: what.into(),
-            ours,
+            ours: milliseconds(ours),
             peer: None,
         }
     }
 
     pub(crate) fn beside(what: impl Into<String>, ours: Duration, name: &'static str, peer: Peer) -> Self {
+        let peer = match peer {
+            Peer::Took(time) => compared(&milliseconds(time), time.as_secs_f64() / ours.as_secs_f64()),
+            Peer::Failed(reason) => format!("failed: {reason}"),
+        };
+        Self {
+            peer: Some((name, peer)),
+            ..Self::alone(what, ours)
+        }
+    }
+
+    /// Memory beside memory, in bytes.
+    pub(crate) fn memory(what: impl Into<String>, ours: f64, name: &'static str, peer: f64) -> Self {
         Self {
             what: what.into(),
-            ours,
-            peer: Some((name, peer)),
+            ours: megabytes(ours),
+            peer: Some((name, compared(&megabytes(peer), peer / ours))),
         }
     }
 }
 
 impl fmt::Display for Row {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:<58} {:>12}", self.what, milliseconds(self.ours))?;
+        write!(formatter, "{:<58} {:>12}", self.what, self.ours)?;
         match &self.peer {
             None => Ok(()),
-            Some((name, Peer::Took(time))) => {
-                let ratio = time.as_secs_f64() / self.ours.as_secs_f64();
-                write!(
-                    formatter,
-                    "  {name:<12} {:>12}  {ratio:>9.1} times",
-                    milliseconds(*time)
-                )
-            }
-            Some((name, Peer::Failed(reason))) => write!(formatter, "  {name:<12} failed: {reason}"),
+            Some((name, peer)) => write!(formatter, "  {name:<12} {peer}"),
         }
     }
+}
+
+fn compared(peer: &str, ratio: f64) -> String {
+    format!("{peer:>12}  {ratio:>9.1} times")
 }
 
 /// Runs all measurements, or those named, and prints one table.
@@ -102,6 +112,10 @@ pub(crate) fn bench(names: &[&str]) -> Outcome {
 
 fn milliseconds(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1000.0)
+}
+
+fn megabytes(bytes: f64) -> String {
+    format!("{:.1} MB", bytes / 1e6)
 }
 
 /// The middle one of several times.

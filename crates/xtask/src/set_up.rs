@@ -37,7 +37,7 @@ impl Need {
                 "xvfb",
                 "zbar-tools",
             ],
-            Self::Benches => &["lynis"],
+            Self::Benches => &["at-spi2-core", "dbus", "lynis", "python3-gi", "xauth", "xvfb"],
         }
     }
 }

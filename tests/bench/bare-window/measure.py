@@ -25,7 +25,8 @@ from gi.repository import Gio, GLib
 
 PATIENCE = 60.0  # seconds until a window counts as one that does not open
 BETWEEN_LOOKS = 0.005  # seconds
-SETTLING = 1.0  # seconds from the first screen until memory is counted, so that no start-up garbage is
+SETTLING = 1.0  # seconds from the first screen until memory is counted: by then everything is drawn
+GONE = (FileNotFoundError, ProcessLookupError)  # what /proc says of a process that has ended meanwhile
 
 # Numbers of the AT-SPI protocol: atspi-constants.h.
 FRAME, PUSH_BUTTON, RADIO_BUTTON, ENTRY, HEADING, LINK, DOCUMENT_WEB = 23, 43, 44, 79, 83, 88, 95
@@ -52,13 +53,17 @@ class Screen:
     def __init__(self):
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         address = session.call_sync(
-            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress",
-            None, None, Gio.DBusCallFlags.NONE, -1, None,
+            "org.a11y.Bus",
+            "/org/a11y/bus",
+            "org.a11y.Bus",
+            "GetAddress",
+            None,
+            None,
+            Gio.DBusCallFlags.NONE,
+            -1,
+            None,
         ).unpack()[0]
-        flags = (
-            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
-            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-        )
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         # Starts the registry, so that no program has to wait for it.
         self.role(REGISTRY)
@@ -172,8 +177,8 @@ def family(process):
         try:
             # The name of a program stands in brackets and may hold anything.
             parent = int(entry.read_text().rpartition(")")[2].split()[1])
-        except FileNotFoundError:
-            continue  # It ended while we looked.
+        except GONE:
+            continue
         children.setdefault(parent, []).append(int(entry.parent.name))
     found = [process]
     for known in found:
@@ -183,7 +188,11 @@ def family(process):
 
 def proportional_memory(process):
     """Bytes of a process, its share of what it holds together with others."""
-    for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+    try:
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except GONE:
+        return 0
+    for line in rollup.splitlines():
         name, _, value = line.partition(":")
         if name == "Pss":
             return int(value.split()[0]) * 1024
@@ -205,7 +214,7 @@ def stop(started):
 def is_alive(process):
     try:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
+    except GONE:
         return False
 
 
