@@ -27,7 +27,7 @@ pub struct App {
     pub(crate) keychain: Arc<dyn Keychain>,
     pub(crate) language: &'static str,
     pub(crate) data_dir: PathBuf,
-    pub(crate) home: Option<Home>,
+    pub(crate) home: Home,
     pub(crate) session: Option<Session>,
     pub(crate) shown_code: Option<RecoveryCode>,
     pub(crate) exported: Option<PathBuf>,
@@ -81,7 +81,7 @@ impl App {
             keychain: surroundings.keychain,
             language,
             data_dir: surroundings.data_dir,
-            home: Some(home),
+            home,
             session: None,
             shown_code: None,
             exported: None,
@@ -144,7 +144,7 @@ impl App {
         use crate::dto::UnlockKey;
         let id = self.first_vault().ok_or_else(|| Failure::new("no-vault"))?;
         let keychain = Arc::clone(&self.keychain);
-        let vault = self.home()?.unlock(
+        let vault = self.home.unlock(
             id,
             match key {
                 UnlockKey::Keychain => Key::Keychain(&*keychain),
@@ -214,18 +214,14 @@ impl App {
         self.session.as_mut().ok_or_else(|| Failure::new("not-open"))
     }
 
-    pub(crate) fn home(&mut self) -> Result<&mut Home> {
-        self.home.as_mut().ok_or_else(|| Failure::new("internal"))
-    }
-
     fn first_vault(&self) -> Option<VaultId> {
-        self.home.as_ref()?.vaults().first().copied()
+        self.home.vaults().first().copied()
     }
 
     /// Tries the keychain; what stands in the way is a state of the window, unless it is something else.
     fn open_with_keychain(&mut self, id: VaultId) -> std::result::Result<(), Result<Locked>> {
         let keychain = Arc::clone(&self.keychain);
-        let home = self.home().map_err(Err)?;
+        let home = &self.home;
         let ways = home.ways_in(id).map_err(|error| Err(error.into()))?;
         let locked = |reason: &str| Locked {
             reason: reason.to_owned(),

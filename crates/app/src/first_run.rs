@@ -29,9 +29,9 @@ impl App {
         };
         let keychain = Arc::clone(&self.keychain);
         let vault = match &input.protection {
-            dto::Protection::Keychain => self.home()?.create(Protection::Keychain(&*keychain))?,
+            dto::Protection::Keychain => self.home.create(Protection::Keychain(&*keychain))?,
             dto::Protection::Passphrase { passphrase } => {
-                self.home()?.create(Protection::Passphrase(passphrase))?
+                self.home.create(Protection::Passphrase(passphrase))?
             }
             dto::Protection::Memory => Vault::in_memory()?,
         };
