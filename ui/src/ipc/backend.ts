@@ -9,21 +9,29 @@ import type {
   Channels,
   CheckInfo,
   ChecksRun,
+  Checkup,
+  CopyKey,
+  Deleted,
+  Erased,
   Exported,
   ExportOptions,
   FirstRun,
   Home,
   Imported,
+  Keeping,
   Locale,
   Outcome,
   Plan,
   Progress,
+  Protection,
   Question,
   Questionnaire,
   RecoveryCode,
+  Restored,
   Saved,
   Start,
   UnlockKey,
+  VaultRow,
 } from './bindings/dto';
 
 export interface Backend {
@@ -38,6 +46,45 @@ export interface Backend {
   unlock(key: UnlockKey): Promise<Home>;
   /** Keeps the key in the computer's keychain after another key opened the vault. */
   remember(): Promise<void>;
+
+  /** The vaults of this computer. Works without an open one. */
+  vaults(): Promise<VaultRow[]>;
+  /** Closes the open vault and opens another one: with the keychain if it can, else its stage is `locked`. */
+  openVault(id: string): Promise<Start>;
+  /** Makes a further vault, for another person or organisation, and opens it. */
+  newVault(input: FirstRun): Promise<Home>;
+  /** Closes the open vault; its key leaves the memory. */
+  lock(): Promise<Start>;
+  /** Calls back when the computer's screen was locked or it fell asleep, and the vault is closed with it. */
+  watchLock(onLock: () => void): Promise<void>;
+
+  /** How the open vault is kept. */
+  keeping(): Promise<Keeping>;
+  /** Changes what protects the open vault. From memory it makes a vault of what is there. */
+  setProtection(protection: Protection): Promise<Keeping>;
+  /** Minutes, or never. */
+  setAutoLock(minutes: number | null): Promise<Keeping>;
+  backUp(): Promise<Keeping>;
+  /** Goes back to a backup. What is there now is kept aside. With no vault open, it needs a key. */
+  restoreBackup(number: number, key: UnlockKey | null): Promise<Restored>;
+  /** Saves what can be read of a damaged vault: the newest sound backup, and what is newer and readable. */
+  repair(key: UnlockKey): Promise<Restored>;
+  /** Asks where to save an encrypted copy of the whole vault, and writes it. */
+  saveCopy(key: CopyKey): Promise<Exported>;
+  /** Asks for such a copy and makes a vault of it. `null`: the person changed their mind. */
+  restoreCopy(key: CopyKey, protection: Protection): Promise<Home | null>;
+  /** Asks where to save all data in clear, as JSON, and writes it. */
+  exportEverything(): Promise<Exported>;
+  /** Reads and checks everything, the newest backup too. */
+  checkData(): Promise<Checkup>;
+
+  openAssessment(id: string): Promise<Home>;
+  /** Deletes an assessment for good, with its backups. A vault with a passphrase needs it. */
+  deleteAssessment(id: string, passphrase: string | null): Promise<Deleted>;
+  /** Erases one vault with its keys and backups. */
+  eraseVault(id: string): Promise<Erased>;
+  /** Erases every vault of this computer account. */
+  eraseEverything(): Promise<Erased>;
 
   home(): Promise<Home>;
   setName(name: string): Promise<void>;
@@ -79,10 +126,12 @@ export interface Backend {
   openExported(): Promise<void>;
   /** Asks where to save the assessment as a file, and writes it. */
   exportAssessment(): Promise<Exported>;
-  /** Asks for an assessment file and merges it. */
+  /** Asks for a file, of one assessment or of everything, and merges it. */
   importAssessment(): Promise<Imported>;
 
   newRecoveryCode(): Promise<RecoveryCode>;
+  /** Asks where to save the code that is on screen as a sheet to print, and writes it. */
+  saveRecoverySheet(): Promise<Exported>;
   /** The typed groups, in the order of `ask`. False: they do not match. */
   confirmRecoveryCode(groups: string[]): Promise<boolean>;
 

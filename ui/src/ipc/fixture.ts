@@ -2,17 +2,16 @@
 // `&fail=<method>:<code>` lets one method fail, so that every problem can be seen.
 
 import type { Backend } from './backend';
-import type { ChecksRun, Failure } from './bindings/dto';
+import type { ChecksRun, Failure, FirstRun, Home } from './bindings/dto';
+import { Assessment } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
 import { LANGUAGES, localeOf } from './fixture/locales';
 import { sceneOf } from './fixture/scenes';
+import { checkStrength, CODE, plain } from './fixture/vault';
 
 /** How long one check takes here. */
 const STEP_MS = 60;
-
-const CODE = ['4F7K', 'Q2MW', '9XRC', 'H5TB', 'ZE8N', '3VDJ', 'P6YS'];
-const PASSPHRASE = 'farola arena tejado';
 
 export interface FixtureOptions {
   scene: string;
@@ -30,72 +29,120 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** As typed: any case, blanks and hyphens do not matter. */
-function plain(code: string): string {
-  return code.replaceAll(/[\s-]/g, '').toUpperCase();
+/** The person and the first answers of a new vault. */
+function assessmentOf(input: FirstRun): Assessment {
+  const assessment = new Assessment();
+  assessment.name = input.name;
+  assessment.region = input.region;
+  assessment.pass = input.minutes <= 10 ? 'first' : 'full';
+  return assessment;
 }
 
 export function fixture(options: FixtureOptions): Backend {
-  const scene = sceneOf(options.scene);
-  const { assessment } = scene;
-  let run: ChecksRun | null = assessment.checked ? runOf(assessment) : null;
+  const { shelf } = sceneOf(options.scene);
+  shelf.language = options.language;
   let cancelled = false;
   let exported = false;
+  const here = (): Assessment => shelf.assessment;
+  const regionHere = (): string | null => (shelf.start().stage === 'open' ? here().region : null);
+  const seen = (): ChecksRun | null => (here().checked ? runOf(here()) : null);
+
+  function begin(input: FirstRun): Home {
+    if (input.protection.kind === 'passphrase') checkStrength(input.protection.passphrase);
+    if (input.protection.kind === 'keychain' && options.fail.has('keychain')) throw failure('no-keychain');
+    return shelf.make(assessmentOf(input), input.protection);
+  }
 
   const backend: Backend = {
-    start: async () => ({
-      stage: scene.stage,
-      locked: scene.locked,
-      locale: localeOf(options.language),
-      testBuild: false,
-    }),
-    setLanguage: async (tag) => localeOf(LANGUAGES.some((language) => language.tag === tag) ? tag : 'es'),
-
-    firstRun: async (input) => {
-      if (input.protection.kind === 'passphrase' && input.protection.passphrase.length < 12) {
-        throw failure('weak-passphrase', { minimum: 12 });
-      }
-      if (input.protection.kind === 'keychain' && options.fail.has('keychain')) throw failure('no-keychain');
-      assessment.name = input.name;
-      assessment.region = input.region;
-      assessment.pass = input.minutes <= 10 ? 'first' : 'full';
-      assessment.protection = input.protection.kind;
-      return assessment.home();
+    start: async () => shelf.start(),
+    setLanguage: async (tag) => {
+      shelf.language = LANGUAGES.some((language) => language.tag === tag) ? tag : 'es';
+      return localeOf(shelf.language);
     },
-    unlock: async (key) => {
-      if (key.kind === 'keychain') throw failure('locked', { reason: scene.locked?.reason ?? 'locked' });
-      if (key.kind === 'passphrase' && key.text !== PASSPHRASE) throw failure('wrong-key');
-      if (key.kind === 'recovery' && plain(key.text).length !== CODE.join('').length) throw failure('code-typo');
-      if (key.kind === 'recovery' && plain(key.text) !== CODE.join('')) throw failure('wrong-key');
-      return assessment.home();
-    },
-    remember: async () => undefined,
 
-    home: async () => assessment.home(),
+    firstRun: async (input) => begin(input),
+    unlock: async (key) => shelf.unlock(key),
+    remember: async () => {
+      shelf.vault.keychain = null;
+    },
+
+    vaults: async () => shelf.rows(),
+    openVault: async (id) => shelf.openVault(id),
+    newVault: async (input) => begin(input),
+    lock: async () => shelf.close(),
+    watchLock: async (onLock) => {
+      // As if the computer's screen had been locked.
+      addEventListener('fixture-lock', () => {
+        shelf.close();
+        onLock();
+      });
+    },
+
+    keeping: async () => shelf.vault.keeping(),
+    setProtection: async (protection) => {
+      if (protection.kind === 'keychain' && options.fail.has('keychain')) throw failure('no-keychain');
+      shelf.protect(protection);
+      return shelf.vault.keeping();
+    },
+    setAutoLock: async (minutes) => {
+      shelf.vault.autoLock = minutes;
+      return shelf.vault.keeping();
+    },
+    backUp: async () => {
+      shelf.backUp();
+      return shelf.vault.keeping();
+    },
+    restoreBackup: async (number, key) => shelf.restoreBackup(number, key),
+    repair: async (key) => shelf.repair(key),
+    saveCopy: async (key) => {
+      if (key.kind === 'recovery') shelf.vault.proveCode(key.text);
+      else checkStrength(key.text);
+      return { file: 'resguardo-copia-2026-11-23.db', pages: 0, uncovered: '' };
+    },
+    restoreCopy: async (key, protection) => {
+      if (protection.kind === 'keychain' && options.fail.has('keychain')) throw failure('no-keychain');
+      return shelf.restoreCopy(key, protection);
+    },
+    exportEverything: async () => ({ file: 'resguardo-todo.json', pages: 0, uncovered: '' }),
+    checkData: async () => {
+      const { assessments, backups } = shelf.vault.keeping();
+      const events = assessments.reduce((sum, { answered }) => sum + answered * 2, 0);
+      return { assessments: assessments.length, events, backup: backups[0] ?? null };
+    },
+
+    openAssessment: async (id) => {
+      shelf.vault.show(id);
+      return shelf.home();
+    },
+    deleteAssessment: async (id, passphrase) => shelf.delete(id, passphrase),
+    eraseVault: async (id) => shelf.erase(shelf.vaults.filter((vault) => vault.id === id)),
+    eraseEverything: async () => shelf.erase(shelf.vaults),
+
+    home: async () => shelf.home(),
     setName: async (name) => {
-      assessment.name = name;
+      here().name = name;
     },
     setPlace: async (_country, region) => {
-      assessment.region = region;
+      here().region = region;
     },
     setProfile: async (key, value) => {
-      assessment.profile.set(key, value);
+      here().profile.set(key, value);
     },
     setPass: async (pass) => {
-      assessment.pass = pass === 'full' ? 'full' : 'first';
-      return assessment.questionnaire();
+      here().pass = pass === 'full' ? 'full' : 'first';
+      return here().questionnaire();
     },
 
-    questionnaire: async () => assessment.questionnaire(),
-    question: async (item) => assessment.question(item),
-    answer: async (item, answer, seen) => assessment.answer(item, answer, seen),
-    withdraw: async (item) => assessment.withdraw(item),
+    questionnaire: async () => here().questionnaire(),
+    question: async (item) => here().question(item),
+    answer: async (item, answer, seen) => here().answer(item, answer, seen),
+    withdraw: async (item) => here().withdraw(item),
     note: async (item, text) => {
-      assessment.notes.set(item ?? '', text);
+      here().notes.set(item ?? '', text);
     },
 
     checkList: async () => checkList(),
-    lastChecks: async () => run,
+    lastChecks: async () => seen(),
     runChecks: async (onProgress) => {
       cancelled = false;
       const list = checkList();
@@ -104,27 +151,25 @@ export function fixture(options: FixtureOptions): Backend {
         if (cancelled) throw failure('checks-cancelled');
         onProgress({ done: index + 1, total: list.length, message });
       }
-      assessment.checked = true;
-      run = runOf(assessment);
-      return run;
+      here().checked = true;
+      return runOf(here());
     },
     cancelChecks: async () => {
       cancelled = true;
     },
     confirmSuggestions: async (items) => {
-      for (const { item, code } of assessment.suggestions()) {
-        if (items.includes(item)) assessment.answer(item, { kind: 'codes', codes: [code] }, false);
+      for (const { item, code } of here().suggestions()) {
+        if (items.includes(item)) here().answer(item, { kind: 'codes', codes: [code] }, false);
       }
-      run = runOf(assessment);
-      return run;
+      return runOf(here());
     },
 
-    outcome: async () => assessment.outcome(),
-    plan: async () => assessment.plan(),
-    changeAction: async (change) => assessment.changeAction(change),
-    assignAction: async (action, owner, due) => assessment.assign(action, owner, due),
+    outcome: async () => here().outcome(),
+    plan: async () => here().plan(),
+    changeAction: async (change) => here().changeAction(change),
+    assignAction: async (action, owner, due) => here().assign(action, owner, due),
 
-    channels: async (country, region) => channelsOf(country === null ? assessment.region : region),
+    channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
     openLink: async () => undefined,
 
     exportPlan: async () => {
@@ -137,10 +182,18 @@ export function fixture(options: FixtureOptions): Backend {
     exportAssessment: async () => ({ file: 'resguardo-respuestas.json', pages: 0, uncovered: '' }),
     importAssessment: async () => ({ file: 'resguardo-respuestas.json', added: 3, known: 12 }),
 
-    newRecoveryCode: async () => ({ groups: CODE, ask: [3, 6] }),
+    newRecoveryCode: async () => {
+      shelf.vault.pending = CODE;
+      shelf.vault.code = CODE;
+      shelf.vault.confirmed = false;
+      return { groups: CODE, ask: [3, 6] };
+    },
+    saveRecoverySheet: async () => ({ file: 'resguardo-codigo-de-recuperacion.pdf', pages: 1, uncovered: '' }),
     confirmRecoveryCode: async (groups) => {
-      const right = [CODE[2], CODE[5]].every((group, index) => plain(groups[index] ?? '') === group);
-      if (right) assessment.recoveryConfirmed = true;
+      const { vault } = shelf;
+      const asked = vault.pending === CODE ? [2, 5] : [1, 4];
+      const right = asked.every((place, index) => plain(groups[index] ?? '') === vault.pending?.[place]);
+      if (right) vault.confirmed = true;
       return right;
     },
 
@@ -163,14 +216,22 @@ export function fixture(options: FixtureOptions): Backend {
       ],
     }),
   };
-  return withFailures(backend, options.fail);
+  return withFailures(backend, options.fail, () => shelf.viewing);
 }
 
-/** The same backend, with the methods that were asked to fail. */
-function withFailures(backend: Backend, fail: ReadonlyMap<string, string>): Backend {
+/** What cannot be done on a medium that can only be read. */
+const WRITES = new Set([
+  ...['setName', 'setPlace', 'setProfile', 'setPass', 'answer', 'withdraw', 'note', 'confirmSuggestions'],
+  ...['changeAction', 'assignAction', 'importAssessment', 'newRecoveryCode', 'setProtection', 'setAutoLock'],
+  ...['backUp', 'restoreBackup', 'deleteAssessment', 'eraseVault'],
+]);
+
+/** The same backend, with the methods that were asked to fail, and those that must. */
+function withFailures(backend: Backend, fail: ReadonlyMap<string, string>, viewing: () => boolean): Backend {
   return new Proxy(backend, {
     get(target, name, receiver) {
-      const code = typeof name === 'string' ? fail.get(name) : undefined;
+      const refused = typeof name === 'string' && WRITES.has(name) && viewing() ? 'read-only' : undefined;
+      const code = typeof name === 'string' ? (fail.get(name) ?? refused) : undefined;
       return code === undefined ? Reflect.get(target, name, receiver) : () => Promise.reject(failure(code));
     },
   });

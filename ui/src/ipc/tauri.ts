@@ -15,6 +15,32 @@ export const tauri: Backend = {
   unlock: (key) => invoke('unlock', { key }),
   remember: () => invoke('remember'),
 
+  vaults: () => invoke('vaults'),
+  openVault: (id) => invoke('open_vault', { id }),
+  newVault: (input) => invoke('new_vault', { input }),
+  lock: () => invoke('lock'),
+  watchLock: (onLock) => {
+    const locked = new Channel<null>();
+    locked.onmessage = onLock;
+    return invoke('watch_lock', { locked });
+  },
+
+  keeping: () => invoke('keeping'),
+  setProtection: (protection) => invoke('set_protection', { protection }),
+  setAutoLock: (minutes) => invoke('set_auto_lock', { minutes }),
+  backUp: () => invoke('back_up'),
+  restoreBackup: (number, key) => invoke('restore_backup', { number, key }),
+  repair: (key) => invoke('repair', { key }),
+  saveCopy: (key) => invoke('save_copy', { key }),
+  restoreCopy: (key, protection) => invoke('restore_copy', { key, protection }),
+  exportEverything: () => invoke('export_everything'),
+  checkData: () => invoke('check_data'),
+
+  openAssessment: (id) => invoke('open_assessment', { id }),
+  deleteAssessment: (id, passphrase) => invoke('delete_assessment', { id, passphrase }),
+  eraseVault: (id) => invoke('erase_vault', { id }),
+  eraseEverything: () => invoke('erase_everything'),
+
   home: () => invoke('home'),
   setName: (name) => invoke('set_name', { name }),
   setPlace: (country, region) => invoke('set_place', { country, region }),
@@ -51,6 +77,7 @@ export const tauri: Backend = {
   importAssessment: () => invoke('import_assessment'),
 
   newRecoveryCode: () => invoke('new_recovery_code'),
+  saveRecoverySheet: () => invoke('save_recovery_sheet'),
   confirmRecoveryCode: (groups) => invoke('confirm_recovery_code', { groups }),
 
   about: () => invoke('about'),

@@ -68,6 +68,46 @@ open: string | null,
  */
 items: Array<string>, };
 
+export type AssessmentRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name that its plan bears; may be empty.
+ */
+name: string, 
+/**
+ * When it was begun.
+ */
+started: string, 
+/**
+ * When something was last said or measured.
+ */
+lastChange: string | null, 
+/**
+ * How many questions have an answer.
+ */
+answered: number, 
+/**
+ * Whether it is the one on screen.
+ */
+open: boolean, };
+
+export type BackupRow = { 
+/**
+ * Its number; a higher one is later.
+ */
+number: number, 
+/**
+ * Local date and time, as `2026-11-27T22:17`.
+ */
+made: string, 
+/**
+ * Size in KiB.
+ */
+size: number, };
+
 export type Band = { 
 /**
  * The cautious end for protection, the favourable one for risk.
@@ -286,6 +326,30 @@ date: string,
  */
 counts: Counts, };
 
+export type Checkup = { 
+/**
+ * Assessments that were read.
+ */
+assessments: number, 
+/**
+ * Events that were read.
+ */
+events: number, 
+/**
+ * The newest backup, which was opened and read as well.
+ */
+backup: BackupRow | null, };
+
+export type CopyKey = { "kind": "recovery", 
+/**
+ * As typed.
+ */
+text: string, } | { "kind": "passphrase", 
+/**
+ * At least 12 characters or four words.
+ */
+text: string, };
+
 export type Counts = { 
 /**
  * Good.
@@ -308,6 +372,39 @@ unknown: number,
  */
 notApplicable: number, };
 
+export type Damage = { 
+/**
+ * What is damaged, as in `damage-<part>`: `key-file`, `key-file-missing`, `key-file-foreign`,
+ * `database`, `database-missing`.
+ */
+part: string, 
+/**
+ * Which keys can be tried, as in `Locked`.
+ */
+keychain: boolean, 
+/**
+ * Whether a passphrase opens it.
+ */
+passphrase: boolean, 
+/**
+ * Whether a recovery code opens it.
+ */
+recovery: boolean, 
+/**
+ * The automatic backups, newest first.
+ */
+backups: Array<BackupRow>, };
+
+export type Deleted = { 
+/**
+ * The home screen.
+ */
+home: Home, 
+/**
+ * The new recovery code, if there was one before: the old one no longer works.
+ */
+code: RecoveryCode | null, };
+
 export type Easier = { 
 /**
  * The item.
@@ -321,6 +418,16 @@ options: Array<string>,
  * The answer so far.
  */
 answer: Answer | null, };
+
+export type Erased = { 
+/**
+ * Where the app stands now.
+ */
+start: Start, 
+/**
+ * Keychain items that could not be removed. They open nothing any more.
+ */
+leftInKeychain: number, };
 
 export type ExportOptions = { 
 /**
@@ -502,6 +609,28 @@ added: number,
  */
 known: number, };
 
+export type Keeping = { 
+/**
+ * In short.
+ */
+vault: VaultState, 
+/**
+ * What opens it: `keychain`, `passphrase`, `recovery`, `unprotected`.
+ */
+ways: Array<string>, 
+/**
+ * Minutes without a key or a click after which it closes; none: never.
+ */
+autoLock: number | null, 
+/**
+ * The automatic backups, newest first.
+ */
+backups: Array<BackupRow>, 
+/**
+ * The assessments in it, in the order in which they came.
+ */
+assessments: Array<AssessmentRow>, };
+
 export type Language = { 
 /**
  * As `es`.
@@ -572,9 +701,13 @@ languages: Array<Language>, };
 
 export type Locked = { 
 /**
- * Why, as in `locked-<reason>`.
+ * Why, as in `locked-<reason>`; `closed` when it was closed on purpose or left alone.
  */
 reason: string, 
+/**
+ * Whether the computer's keychain may open it.
+ */
+keychain: boolean, 
 /**
  * Whether a passphrase opens it.
  */
@@ -840,9 +973,9 @@ message: string, };
 
 export type Protection = { "kind": "keychain" } | { "kind": "passphrase", 
 /**
- * At least 12 characters.
+ * At least 12 characters or four words.
  */
-passphrase: string, } | { "kind": "memory" };
+passphrase: string, } | { "kind": "unprotected" } | { "kind": "memory" };
 
 export type Question = { 
 /**
@@ -990,6 +1123,24 @@ tag: string,
  */
 text: string, };
 
+export type Restored = { 
+/**
+ * The home screen.
+ */
+home: Home, 
+/**
+ * The backup that it rests on; none: the database itself could be read.
+ */
+backup: BackupRow | null, 
+/**
+ * Changes since that backup that could be saved as well.
+ */
+recovered: number, 
+/**
+ * Changes that were saved once and are lost.
+ */
+lost: number, };
+
 export type Resume = { 
 /**
  * The area.
@@ -1036,7 +1187,7 @@ high: number,
  */
 inherent: number, };
 
-export type Stage = "first-run" | "locked" | "open";
+export type Stage = "first-run" | "locked" | "damaged" | "open";
 
 export type Start = { 
 /**
@@ -1047,6 +1198,10 @@ stage: Stage,
  * Why the vault is closed; only when `stage` is `locked`.
  */
 locked: Locked | null, 
+/**
+ * What is wrong with the vault; only when `stage` is `damaged`.
+ */
+damage: Damage | null, 
 /**
  * The language in use, with its texts.
  */
@@ -1086,14 +1241,44 @@ text: string, };
 
 export type Value = number | string;
 
+export type VaultRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose it is, if it is open or the keychain opens it; may be empty.
+ */
+name: string | null, 
+/**
+ * The day on which its files were last written.
+ */
+changed: string | null, 
+/**
+ * Whether it is the open one.
+ */
+open: boolean, };
+
 export type VaultState = { 
 /**
- * `keychain`, `passphrase` or `memory` (nothing is kept).
+ * Its id; none in memory.
+ */
+id: string | null, 
+/**
+ * `keychain`, `passphrase`, `unprotected` or `memory` (nothing is kept).
  */
 protection: string, 
 /**
  * Whether the recovery code was made and confirmed.
  */
-recoveryConfirmed: boolean, };
+recoveryConfirmed: boolean, 
+/**
+ * The medium cannot be written: a private copy is open, and nothing can be changed.
+ */
+viewing: boolean, 
+/**
+ * Changes that were saved once and are no longer in the files; 0 unless something outside took them.
+ */
+missing: number, };
 
 export type Verdict = "pass" | "warn" | "fail" | "unknown" | "not-applicable" | "info";
