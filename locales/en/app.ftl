@@ -43,6 +43,23 @@ tab-checks = Checks
 tab-result = Result
 tab-plan = Plan
 
+## What must not be forgotten, on every page
+
+standing-label = Keep in mind
+standing-unprotected = Not protected: whoever has this computer can read your answers.
+standing-unprotected-link = Protect them
+standing-memory = Nothing is kept: you are trying it out.
+standing-memory-link = Keep my answers
+standing-viewing = For viewing only: changes cannot be saved now.
+# Variables:
+#   $count (Number) - changes
+standing-missing =
+    { $count ->
+        [one] 1 change that you saved is missing: it is no longer in your file.
+       *[other] { $count } changes that you saved are missing: they are no longer in your file.
+    }
+standing-missing-link = Check your backups
+
 ## Foot
 
 foot-leaves = Leaves this computer: <strong>nothing</strong>.
@@ -50,7 +67,6 @@ foot-leaves-check = Check it
 # Variables:
 #   $time (String) - time of day
 foot-saved = Saved at { $time }
-foot-not-kept = Nothing is kept: you are trying it out
 # Variables:
 #   $date (String) - date of the public data
 foot-data = Phone numbers and public data: from { $date }
@@ -60,6 +76,7 @@ foot-help = Help (F1)
 ## Whose sheet it is
 
 head-no-name = Your receipt
+head-switch = Switch
 
 ## Figures and times
 
@@ -112,6 +129,19 @@ time-about-hours =
        *[other] about { $hours } hours
     }
 
+# A point in time.
+# Variables:
+#   $date (String) - date
+#   $time (String) - hours and minutes
+time-moment = { $date }, { $time }
+
+# Variables:
+#   $count (Number) - kilobytes
+size-kilobytes = { $count } kB
+# Variables:
+#   $count (Number) - megabytes
+size-megabytes = { $count } MB
+
 cost-nothing = free
 cost-up-to-50 = up to €50
 cost-up-to-300 = up to €300
@@ -150,7 +180,8 @@ first-leaves-hint = { -app } opens no connection. “About” tells you how to c
 first-no-account = No account and no new password
 first-no-account-hint = Your answers are kept encrypted: without the key, only meaningless signs can be seen. That key goes to the keychain, where this computer keeps its own.
 first-other-computer = Coming from another computer?
-first-other-computer-hint = Start here. Then, under “Your data”, open the file that you saved there.
+first-copy-hint = If you saved an encrypted copy there, open it and go on where you were.
+first-copy-link = I have a copy from another computer
 
 place-country = Country
 place-country-es = Spain
@@ -193,7 +224,7 @@ protect-passphrase-how = At least 12 letters or signs. Four unrelated words do w
 protect-passphrase-again = Type it again
 protect-different = The two phrases are not the same. Type them again.
 protect-why = Why it is needed
-protect-why-hint = Your answers say what is unprotected. That is why they are kept encrypted, and never in any other way.
+protect-why-reason = Your answers say what is unprotected. That is why they are kept encrypted, unless you ask for something else.
 passphrase-show = Show
 
 ## Closed vault
@@ -210,12 +241,46 @@ unlock-stub = Meanwhile
 unlock-urgent = Is it urgent?
 unlock-urgent-hint = The phone numbers and the first steps can be seen without opening anything.
 unlock-why = Why we do not start afresh
-unlock-why-hint = If answers are kept here, we make no others in their place: they would hide yours.
+unlock-why-asked = If answers are kept here, we make no others of our own accord: they would hide yours.
+unlock-keychain = Open with the keychain
+unlock-unkept = The last thing you were typing could not be saved. What came before is safe.
+unlock-elsewhere = Other ways to go on
+unlock-other-vaults = Open those of another person or organisation
+unlock-other-vaults-hint = Each opens with its own key.
+unlock-copy = Open an encrypted copy
+unlock-copy-hint = If you saved one elsewhere. These stay untouched.
+unlock-afresh = Start afresh
+unlock-afresh-hint = Without answers. These stay here, as they are.
 
 remember-title = It is open
 remember-lede = Shall we put the key back into the keychain? Then it opens by itself next time.
 remember-yes = Yes, keep it
 remember-no = Not now
+
+## Damaged vault
+
+damage-title = Your answers need repair
+damage-database = The file with your answers is damaged
+damage-database-hint = It can happen with an old disk or a power cut. Often nearly all of it can be saved.
+damage-database-missing = The file with your answers is missing
+damage-database-missing-hint = Its keys are still here, but the file is not in its place. Somebody may have moved it.
+damage-key-file = The key file is damaged
+damage-key-file-hint = It keeps, encrypted, what opens your answers. They themselves are not damaged.
+damage-key-file-missing = The key file is missing
+damage-key-file-missing-hint = It keeps, encrypted, what opens your answers. Each backup has one like it.
+damage-key-file-foreign = The key file belongs to other answers
+damage-key-file-foreign-hint = It can happen when folders or copies are mixed. It does not open yours.
+damage-safe = We have thrown nothing away and changed nothing.
+damage-remedies = Try this first
+damage-repair = Save what can be saved
+damage-repair-hint = We start from the last good backup and add whatever is newer and readable.
+damage-repair-bare-hint = There are no backups: we try to read the file itself.
+damage-backups = Go back to a backup
+damage-backups-hint = Your answers become what they were on that day.
+damage-no-backups = There is none on this computer.
+repair-lede = To read them, we need something that opens them. It may take a while.
+repair-button = Save what can be saved
+repair-with-keychain = Save, with the key in the keychain
 
 ## Home
 
@@ -290,10 +355,9 @@ home-checks-offer = This computer can answer for you
 home-checks-offer-hint = { -app } looks without changing anything: whether the drive is encrypted, whether updates arrive, whether the screen locks. It takes less than a minute.
 home-checks-open = See what it would look at
 home-memory = Nothing is kept
-home-memory-hint = You are trying it out. When you close the window, all of it is erased. To keep it, save a copy.
-home-memory-link = Save a copy
-home-recovery = Recovery code
-home-recovery-hint = You have not written it down yet. Without it, if you lose the keychain of this computer, you lose your answers.
+home-memory-lasts = You are trying it out. When you close the window, all of it is erased.
+home-one-way = There is one way in only
+home-one-way-hint = If you lose it, you lose your answers. The second one is a recovery code, on paper.
 home-recovery-link = Write it down now
 home-data = The public data
 # Variables:
@@ -904,17 +968,75 @@ channel-have-ready = What to have at hand
 
 data-title = Your data
 data-stub = Where it is
-data-protection-keychain = It is on this computer, encrypted. The system's keychain holds the key.
-data-protection-passphrase = It is on this computer, encrypted. It opens with the phrase that only you know.
+data-protection-keychain = Your data is on this computer, encrypted. What opens it is in the system's keychain.
+data-protection-passphrase = Your data is on this computer, encrypted. It opens with the phrase that only you know.
+data-protection-unprotected = Your data is on this computer, unprotected. Whoever has its files can read it.
 data-protection-memory = You are trying it out: nothing is kept. When you close the window, all of it is erased.
+data-close-now = Close now
+data-group-protection = Protection
+data-group-copies = Copies
+data-group-inside = What is inside
+data-person = Your name and your place
+data-person-saved = Saved.
+data-kept = What is kept
+data-kept-hint = Your answers, what this computer shows and what you mark in the plan. Each change bears its date.
+data-leaves = What leaves
+data-leaves-hint = Nothing, except the files that you save.
+data-limits = What we cannot prevent
+data-limits-hint = That your answers are read by a program that is already inside your computer, by whoever administers it, or by somebody who sits down at your open session.
+consent-missing = To go on, tick the box.
+
+## Your data: what protects it
+
+protection-title = What protects your answers
+protection-title-memory = Keep your answers
+protection-state-keychain = The keychain of this computer
+protection-state-passphrase = A phrase of yours
+protection-state-unprotected = Nothing
+protection-state-memory = They are not kept
+protection-question = How do you want to protect them?
+protection-choose = Choose one of the options.
+protection-keychain = With the keychain of this computer
+protection-keychain-hint = The keychain is where the computer keeps its keys. They open by themselves when you sign in.
+protection-passphrase = With a phrase that only you know
+protection-passphrase-new = With another phrase that only you know
+protection-passphrase-hint = We ask for it each time. It is best if other people use this computer.
+protection-unprotected = No protection
+protection-unprotected-hint = Only for a demonstration or a computer on display.
+protection-unprotected-consent = I understand that whoever has this computer, or a copy of its files, can read my answers.
+protection-change = Change the protection
+protection-keep = Keep my answers
+protection-done-keychain = Done. The keychain of this computer protects them now.
+protection-done-passphrase = Done. They open with your phrase now.
+protection-done-unprotected = Done. Nothing protects them now.
+protection-ways = What opens them today
+way-keychain = The keychain of this computer
+way-passphrase = Your phrase
+way-recovery = The recovery code
+way-unprotected = They open by themselves, without a key
+protection-stub = What changes
+protection-stub-hint = Only what opens them: the answers stay the same. Copies that you saved elsewhere still have the key they had.
+
+## Your data: the recovery code
+
 data-recovery = Recovery code
+data-recovery-state-have = On paper
+data-recovery-state-none = Missing: there is one way in only
 data-recovery-none = It opens your answers if the keychain fails or you forget your phrase. Write it on paper and keep it at home.
+data-recovery-one-way = For now there is one way in only. If you lose it, you lose your answers.
 data-recovery-have = You have written it down. If you have lost the paper, make another: the one before stops working.
 data-recovery-make = Make a code
 data-recovery-renew = Make another code
 data-recovery-write = Copy these seven groups on paper. They are shown only now.
 data-recovery-groups = Recovery code, group by group
 data-recovery-written = It is on paper
+data-recovery-sheet = Save a sheet to print
+# Variables:
+#   $file (String) - name of the file
+data-recovery-sheet-done = Sheet saved: { $file }. Print it and delete the file.
+data-recovery-later = Later
+data-recovery-later-hint = If you leave it for later, there is still one way in only. We remind you on the home page.
+data-recovery-later-done = Left for later. For now there is one way in only.
 data-recovery-prove = To know that it is well copied, type these two groups from your paper.
 # Variables:
 #   $number (Number) - which group
@@ -922,14 +1044,132 @@ data-recovery-group = Group { $number }
 data-recovery-confirm = Check
 data-recovery-again = See the code again
 data-recovery-done = Checked. Keep the paper at home, away from the computer.
-data-copies = A copy of your answers
+
+## Your data: closing by itself
+
+auto-close-title = Automatic closing
+auto-close-lede = Your answers close if nobody touches the computer for a while. We tell you before.
+auto-close-keychain = With the keychain, somebody who sits down at your open session can open them again. With a phrase, they cannot.
+auto-close-passphrase = To open them again, your phrase or the recovery code is needed.
+auto-close-question = When do they close?
+auto-close-never = Never
+# Variables:
+#   $minutes (Number) - minutes
+auto-close-after =
+    { $minutes ->
+        [one] After 1 minute
+       *[other] After { $minutes } minutes
+    }
+closing-title = Are you still there?
+closing-hint = If you say nothing, your answers close in 30 seconds. What you chose and your notes are kept.
+closing-stay = Stay here
+closing-now = Close now
+
+## Your data: backups, and going back to one
+
+backups-title = Backups
+backups-lede = They are made automatically, encrypted, on this computer. They help if something breaks or you regret a change.
+# Variables:
+#   $count (Number) - changes
+backups-missing =
+    { $count ->
+        [one] Your file lacks 1 change that you saved. Somebody may have put an older one in its place. See whether a backup has it.
+       *[other] Your file lacks { $count } changes that you saved. Somebody may have put an older one in its place. See whether a backup has them.
+    }
+backups-state-none = None yet
+backups-now = Make one now
+# Variables:
+#   $moment (String) - date and time
+backups-made = Backup made: { $moment }.
+backups-check = Check my data
+# Variables:
+#   $assessments (Number) - assessments that were read
+#   $events (Number) - entries that were read
+#   $moment (String) - date and time of the newest backup
+backups-checked = All of it can be read. Assessments: { $assessments }. Entries: { $events }. The newest backup opens too: { $moment }.
+# Variables:
+#   $assessments (Number) - assessments that were read
+#   $events (Number) - entries that were read
+backups-checked-alone = All of it can be read. Assessments: { $assessments }. Entries: { $events }. There is no backup yet.
+backups-list = Saved backups, newest first
+backups-none = There is none yet.
+backups-go-back = Go back to it
+backups-elsewhere = Away from this computer
+backups-elsewhere-hint = If the computer is lost, these backups are lost with it. Save a copy somewhere else.
+backups-which = Which are kept
+backups-which-hint = Those of the last day. From before, one a day, a week and a month.
+restore-title = Go back to a backup
+# Variables:
+#   $moment (String) - date and time
+restore-heading = Go back to the backup of { $moment }?
+restore-lede = Your answers become what they were then. What you changed later is no longer seen.
+restore-aside = What is there now is not erased: it is kept aside, on this computer.
+restore-button = Go back to this backup
+restore-with-keychain = Go back, with the key in the keychain
+restore-not = No, leave it as it is
+restored-title = Your answers are open
+# Variables:
+#   $moment (String) - date and time
+restored-from-backup = They come from the backup of { $moment }.
+restored-from-file = The file itself could be read.
+# Variables:
+#   $count (Number) - changes
+restored-recovered =
+    { $count ->
+        [one] We saved 1 later change as well.
+       *[other] We saved { $count } later changes as well.
+    }
+# Variables:
+#   $count (Number) - changes
+restored-lost =
+    { $count ->
+        [one] 1 change that you saved later is missing. Look through your latest answers.
+       *[other] { $count } changes that you saved later are missing. Look through your latest answers.
+    }
+restored-lost-nothing = Nothing that you saved is missing.
+restored-aside = What was there before is still on this computer, kept aside.
+
+## Your data: copies that leave this computer or come in
+
+copies-title = Take a copy with you, or bring one in
+copies-encrypted = Encrypted
+copies-plain = Not encrypted
+copies-save = Save an encrypted copy
+copies-save-hint = Of everything. The best one to keep somewhere else.
+copies-open-hint = From this computer or another one.
+copies-file-hint = To bring together answers from two computers.
+copies-plain-hint = To read your data with another program.
+save-copy-lede = It holds everything that is here. Without what opens it, only meaningless signs can be seen.
+save-copy-question = What will open it?
+save-copy-code = Your recovery code (recommended)
+save-copy-code-hint = Type it from the paper: that way you also see that it is right.
+save-copy-code-none = You have not written it down yet.
+save-copy-phrase = A phrase for this copy alone
+save-copy-phrase-hint = To hand it to somebody else. Tell them the phrase by another way.
+save-copy-phrase-label = Phrase of this copy
+save-copy-button = Choose where to save it
+save-copy-wrong = That is not the code of these answers. Compare it with the paper and type it again.
+open-copy-title = Open an encrypted copy
+open-copy-lede = It opens beside the answers that are already here. Those do not change.
+open-copy-lede-first = To go on here where you left off on another computer.
+open-copy-key = What opens the copy?
+open-copy-key-code-hint = The one of the answers that the copy was made from.
+open-copy-key-phrase = The phrase of the copy
+open-copy-key-phrase-hint = The one that was chosen when it was saved.
+open-copy-phrase = Phrase of the copy
+open-copy-protect = On this computer, how do you want to protect them?
+open-copy-button = Choose the file
+open-copy-missing = Type what opens the copy.
+open-copy-wrong = That does not open the copy. See whether a letter is wrong and type it again.
+file-title = A file with your answers
 data-copies-hint = A file with your answers, to take them to another computer or have them elsewhere. It is not encrypted: keep it well.
-data-save = Save a copy
-data-save-declined = No copy was saved.
+file-save = Save the file
+data-save-declined = Nothing was saved.
 # Variables:
 #   $file (String) - name of the file
-data-save-done = Copy saved: { $file }.
+data-save-done = Saved: { $file }.
 data-open = Open a file
+file-open-hint = When you open a file, its answers and yours come together. None is lost.
 data-open-declined = No file was opened.
 # Variables:
 #   $file (String) - name of the file
@@ -943,12 +1183,108 @@ data-open-done =
         [one] { $file }: 1 new entry; you already had { $known }.
        *[other] { $file }: { $added } new entries; you already had { $known }.
     }
-data-person = Your name and your place
-data-person-saved = Saved.
-data-kept = What is kept
-data-kept-hint = Your answers, what this computer shows and what you mark in the plan. Each change bears its date.
-data-leaves = What leaves
-data-leaves-hint = Nothing, except the files that you save.
+plain-title = Everything, not encrypted
+plain-lede = This file is not protected. Whoever has it reads your answers and your notes.
+plain-for = Use it to read your data without { -app }. Keep it where only you go, and delete it when you are done.
+plain-consent = I understand that anybody can read this file.
+plain-button = Choose where to save it
+plain-rather = Rather an encrypted copy
+
+## Your data: assessments
+
+assessments-title = Assessments
+assessments-lede = Each assessment is a set of answers with its plan.
+assessments-open = Open
+# Variables:
+#   $date (String) - when it was begun
+assessments-started = Begun on { $date }.
+# Variables:
+#   $count (Number) - questions with an answer
+assessments-answered =
+    { $count ->
+        [one] 1 answer.
+       *[other] { $count } answers.
+    }
+# Variables:
+#   $date (String) - when something was last said
+assessments-changed = Last change: { $date }.
+assessments-switch = Open
+assessments-delete = Delete
+delete-title = Delete an assessment
+# Variables:
+#   $name (String) - name of the assessment
+delete-heading = Delete “{ $name }” for good?
+delete-lede = Its answers, its notes and its plan are deleted. It cannot be undone.
+delete-backups = The backups and what was kept aside on this computer go with it, because it is inside them.
+delete-code = The recovery code that you have on paper stops working. Afterwards we give you another.
+delete-files = The files that you saved elsewhere stay where they are.
+delete-passphrase-hint = It is needed to lock what stays.
+delete-passphrase-missing = Type your phrase.
+delete-consent = I understand that it cannot be brought back.
+delete-button = Delete for good
+delete-not = No, leave it as it is
+deleted-title = Assessment deleted
+# Variables:
+#   $name (String) - name of the assessment
+deleted-lede = “{ $name }” and its backups are no longer on this computer.
+deleted-code = Your new code
+deleted-code-hint = The one before no longer works: throw that paper away.
+
+## Vaults, one for each person or organisation
+
+vaults-title = People and organisations
+vaults-lede = Each has its own answers, its own key and its own copies, apart from the others.
+vaults-open-one = Open
+# Variables:
+#   $date (String) - day on which it was last used
+vaults-changed = Last used on { $date }
+vaults-closed = Closed
+# Variables:
+#   $date (String) - day on which it was last used
+vaults-closed-since = Closed, last used on { $date }
+vaults-switch = Open
+vaults-new = Add another
+vaults-memory = You are trying it out without keeping anything. If you open another, what you have here is erased.
+vaults-apart = Why they are kept apart
+vaults-apart-hint = So you can close, hand over or erase one client's without touching the others. The name is inside: a closed one does not show it.
+new-vault-title = Another person or organisation
+new-vault-lede = It will have its own answers. Those that are here do not change.
+
+## Erasing
+
+erase-title = Erase your data
+erase-lede = The answers, their keys and their backups on this computer are erased. It cannot be undone.
+erase-question = What do you want to erase?
+# Variables:
+#   $name (String) - whose vault is open
+erase-one = Only “{ $name }”
+erase-one-hint = What you have open. The rest stays.
+erase-all = Everything that { -app } keeps on this computer
+# Variables:
+#   $count (Number) - vaults
+erase-all-hint =
+    { $count ->
+        [one] That is 1 person or organisation.
+       *[other] Those are { $count } people or organisations.
+    }
+erase-consent = I understand that it cannot be brought back.
+erase-consent-all = I understand that everything is erased and cannot be brought back.
+erase-button = Erase for good
+erase-before = Before you erase
+erase-before-hint = If you may need it, save an encrypted copy somewhere else first.
+erase-files = What is not erased
+erase-files-hint = The plans and files that you saved in other folders. You delete those yourself, if you like.
+erased-title = Erased
+erased-lede = Nothing of those answers that can be opened is left on this computer.
+erased-files = The files that you saved in other folders are still there.
+# Variables:
+#   $count (Number) - keychain items
+erased-keychain =
+    { $count ->
+        [one] 1 entry that could not be removed is left in the keychain. It opens nothing any more.
+       *[other] { $count } entries that could not be removed are left in the keychain. They open nothing any more.
+    }
+erased-begin = Start afresh
 
 ## About
 

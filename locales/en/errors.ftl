@@ -12,13 +12,13 @@ error-locked-hint = Open them with the keychain, with your phrase or with the re
 error-wrong-key = That does not open your answers. They are still safe.
 error-wrong-key-hint = See whether a letter is wrong and type it again. You can try as often as you like.
 error-damaged = The file with your answers is damaged. We have not touched it.
-error-damaged-hint = Find your latest copy and open it under “Your data”. If you have none, keep the file as it is and ask for help.
+error-damaged-hint = Open { -app } again: you will see what can be saved.
 error-newer-version = These answers were saved by a newer version of { -app }. We have not touched them.
 error-newer-version-hint = Install the newer version and open them with it.
 error-vault-exists = There are already saved answers on this computer. We have not touched them.
 error-vault-exists-hint = Close the window and open it again: you will see them.
 error-no-vault = There are no saved answers on this computer.
-error-no-vault-hint = Go back to the start and begin. If you have them in a file, open it later under “Your data”.
+error-no-vault-hint = Go back to the start and begin. If you have an encrypted copy, open it there.
 error-not-open = Your answers are not open.
 error-not-open-hint = Go back to the start and open them. Then repeat what you were about to do.
 
@@ -50,7 +50,7 @@ error-bad-input-hint = Look at what you wrote and press again.
 ## Files
 
 error-bad-file = That is not a file of { -app }, or it is cut short. Your answers have not changed.
-error-bad-file-hint = Choose the file that you saved with “Save a copy”.
+error-bad-file-hint = Choose a file with answers that you saved with { -app }.
 error-file-too-large = The file is too large. We have not opened it.
 error-file-too-large-hint = A file of { -app } is small. See whether you chose another one.
 error-nothing-exported = No PDF has been saved yet.
@@ -74,14 +74,33 @@ error-link-failed-hint = If it is a page, type the address on the button into yo
 
 # Variables:
 #   $minimum (Number) - least number of signs
-error-weak-passphrase = The phrase is short. It needs at least { $minimum } letters or signs.
+error-weak-passphrase = The phrase is short. Type at least { $minimum } letters or signs, or four words.
 error-weak-passphrase-hint = Four unrelated words do well.
 error-code-typo = Something is missing in the code, or a letter is wrong. Nothing is lost.
 error-code-typo-hint = It has seven groups of four. Compare it with the paper and type it again.
 error-memory-only = You are trying it out without keeping anything: there is no key to keep here.
-error-memory-only-hint = To keep your answers, save a copy under “Your data”.
+error-memory-only-hint = To keep your answers, press “Keep my answers”.
+error-no-passphrase = Your phrase is needed. Nothing was changed.
+error-no-passphrase-hint = Type it and try again.
+error-last-way = It is the only thing that opens your answers. We have not removed it.
+error-last-way-hint = Make a recovery code first, or choose a phrase.
 error-recovery-mismatch = It does not match the code. Look at the paper and type it again.
 error-recovery-mismatch-hint = If the paper is badly copied, see the code again and correct it.
+
+## Backups, copies, damage
+
+error-no-backup = That backup is no longer there. Your answers have not changed.
+error-no-backup-hint = Go back to the list and choose another one.
+error-not-a-copy = That file is not an encrypted copy of { -app }. Nothing was changed.
+error-not-a-copy-hint = Choose the one that you saved with “Save an encrypted copy”.
+error-repair-failed = We could not save anything. What is there is as it was.
+error-repair-failed-hint = Go back to a backup or open an encrypted copy. If you have none, delete nothing and ask for help.
+error-still-open = Those answers are still open. Nothing was changed.
+error-still-open-hint = Close them and try again.
+error-wrong-vault = That belongs to other answers. Nothing was changed.
+error-wrong-vault-hint = See which ones you have open and try again.
+error-update-failed = We could not bring your data to the new version. Nothing was changed: you can view it.
+error-update-failed-hint = Save an encrypted copy, free some disk space and open it again.
 
 ## Faults of ours
 
@@ -90,6 +109,8 @@ error-internal-hint = Try again. If it happens again, close the window and open 
 
 ## Why a vault is closed
 
+locked-closed = Your answers are closed
+locked-closed-hint = They close when you ask for it, when the screen locks, or after a while without use. Open them and go on where you were.
 locked-no-entry = The keychain no longer has the key to your answers
 locked-no-entry-hint = It can happen after a change of user or keychain. Open them with the recovery code.
 locked-locked = The keychain of this computer is locked

@@ -43,6 +43,23 @@ tab-checks = Comprobaciones
 tab-result = Resultado
 tab-plan = Plan
 
+## What must not be forgotten, on every page
+
+standing-label = Ten presente
+standing-unprotected = Sin proteger: quien tenga este ordenador puede leer tus respuestas.
+standing-unprotected-link = Protegerlas
+standing-memory = No se guarda nada: estás probando.
+standing-memory-link = Guardar mis respuestas
+standing-viewing = Solo para ver: ahora no se pueden guardar cambios.
+# Variables:
+#   $count (Number) - changes
+standing-missing =
+    { $count ->
+        [one] Falta 1 cambio que guardaste: ya no está en tu archivo.
+       *[other] Faltan { $count } cambios que guardaste: ya no están en tu archivo.
+    }
+standing-missing-link = Revisar tus copias
+
 ## Foot
 
 foot-leaves = Sale de este ordenador: <strong>nada</strong>.
@@ -50,7 +67,6 @@ foot-leaves-check = Comprobarlo
 # Variables:
 #   $time (String) - time of day
 foot-saved = Guardado a las { $time }
-foot-not-kept = No se guarda nada: estás probando
 # Variables:
 #   $date (String) - date of the public data
 foot-data = Teléfonos y datos públicos: del { $date }
@@ -60,6 +76,7 @@ foot-help = Ayuda (F1)
 ## Whose sheet it is
 
 head-no-name = Tu resguardo
+head-switch = Cambiar
 
 ## Figures and times
 
@@ -112,6 +129,19 @@ time-about-hours =
        *[other] unas { $hours } horas
     }
 
+# A point in time.
+# Variables:
+#   $date (String) - date
+#   $time (String) - hours and minutes
+time-moment = { $date }, { $time }
+
+# Variables:
+#   $count (Number) - kilobytes
+size-kilobytes = { $count } kB
+# Variables:
+#   $count (Number) - megabytes
+size-megabytes = { $count } MB
+
 cost-nothing = gratis
 cost-up-to-50 = hasta 50 €
 cost-up-to-300 = hasta 300 €
@@ -150,7 +180,8 @@ first-leaves-hint = { -app } no abre ninguna conexión. En «Acerca de» te cont
 first-no-account = Sin cuenta ni contraseña nueva
 first-no-account-hint = Tus respuestas se guardan cifradas: sin la clave, solo se ven signos sin sentido. Esa clave va al llavero, donde este ordenador guarda las suyas.
 first-other-computer = ¿Vienes de otro ordenador?
-first-other-computer-hint = Empieza aquí. Después, en «Tus datos», abre el archivo que guardaste allí.
+first-copy-hint = Si guardaste allí una copia cifrada, ábrela y sigue donde estabas.
+first-copy-link = Tengo una copia de otro ordenador
 
 place-country = País
 place-country-es = España
@@ -193,7 +224,7 @@ protect-passphrase-how = Al menos 12 letras o signos. Cuatro palabras sin relaci
 protect-passphrase-again = Escríbela otra vez
 protect-different = Las dos frases no son iguales. Escríbelas de nuevo.
 protect-why = Por qué hace falta
-protect-why-hint = Tus respuestas dicen qué tienes sin proteger. Por eso se guardan cifradas, y nunca de otra forma.
+protect-why-reason = Tus respuestas dicen qué tienes sin proteger. Por eso se guardan cifradas, salvo que pidas otra cosa.
 passphrase-show = Mostrar
 
 ## Closed vault
@@ -210,12 +241,46 @@ unlock-stub = Mientras tanto
 unlock-urgent = ¿Te corre prisa?
 unlock-urgent-hint = Los teléfonos y los primeros pasos se ven sin abrir nada.
 unlock-why = Por qué no abrimos otra
-unlock-why-hint = Si hay respuestas guardadas, no creamos otras en su lugar: taparían las tuyas.
+unlock-why-asked = Si hay respuestas guardadas, no creamos otras por nuestra cuenta: taparían las tuyas.
+unlock-keychain = Abrir con el llavero
+unlock-unkept = Lo último que escribías no se pudo guardar. Lo anterior está a salvo.
+unlock-elsewhere = Otras formas de seguir
+unlock-other-vaults = Abrir las de otra persona u organización
+unlock-other-vaults-hint = Cada una se abre con lo suyo.
+unlock-copy = Abrir una copia cifrada
+unlock-copy-hint = Si la guardaste en otro sitio. Estas no se tocan.
+unlock-afresh = Empezar de nuevo
+unlock-afresh-hint = Sin respuestas. Estas se quedan aquí, como están.
 
 remember-title = Ya está abierto
 remember-lede = ¿Guardamos otra vez la clave en el llavero? Así la próxima vez se abre solo.
 remember-yes = Sí, guardarla
 remember-no = Ahora no
+
+## Damaged vault
+
+damage-title = Tus respuestas necesitan un arreglo
+damage-database = El archivo de tus respuestas está dañado
+damage-database-hint = Puede pasar con un disco viejo o un apagón. Muchas veces se salva casi todo.
+damage-database-missing = Falta el archivo de tus respuestas
+damage-database-missing-hint = Sus claves siguen aquí, pero el archivo no está en su sitio. Puede que alguien lo haya movido.
+damage-key-file = El archivo de claves está dañado
+damage-key-file-hint = Es el que guarda, cifrado, lo que abre tus respuestas. Ellas no están dañadas.
+damage-key-file-missing = Falta el archivo de claves
+damage-key-file-missing-hint = Es el que guarda, cifrado, lo que abre tus respuestas. Cada copia de seguridad lleva otro igual.
+damage-key-file-foreign = El archivo de claves es de otras respuestas
+damage-key-file-foreign-hint = Puede pasar al mezclar carpetas o copias. Con él no se abren las tuyas.
+damage-safe = No hemos tirado ni cambiado nada.
+damage-remedies = Lo mejor para empezar
+damage-repair = Salvar lo que se pueda
+damage-repair-hint = Partimos de la última copia buena y añadimos lo posterior que se pueda leer.
+damage-repair-bare-hint = No hay copias de seguridad: intentamos leer el propio archivo.
+damage-backups = Volver a una copia de seguridad
+damage-backups-hint = Tus respuestas quedan como estaban ese día.
+damage-no-backups = En este ordenador no hay ninguna.
+repair-lede = Para leerlas hace falta algo que las abra. Puede tardar un poco.
+repair-button = Salvar lo que se pueda
+repair-with-keychain = Salvar, con la clave del llavero
 
 ## Home
 
@@ -290,10 +355,9 @@ home-checks-offer = Este ordenador puede contestar por ti
 home-checks-offer-hint = { -app } mira sin cambiar nada: si el disco está cifrado, si llegan las actualizaciones, si la pantalla se bloquea. Tarda menos de un minuto.
 home-checks-open = Ver qué miraría
 home-memory = No se guarda nada
-home-memory-hint = Estás probando. Al cerrar la ventana se borra todo. Si quieres conservarlo, guarda una copia.
-home-memory-link = Guardar una copia
-home-recovery = Código de recuperación
-home-recovery-hint = Aún no lo has apuntado. Sin él, si pierdes el llavero de este ordenador, pierdes tus respuestas.
+home-memory-lasts = Estás probando. Al cerrar la ventana se borra todo.
+home-one-way = Solo hay una forma de entrar
+home-one-way-hint = Si la pierdes, pierdes tus respuestas. La segunda es un código de recuperación, en papel.
 home-recovery-link = Apuntarlo ahora
 home-data = Los datos públicos
 # Variables:
@@ -904,17 +968,75 @@ channel-have-ready = Qué tener a mano
 
 data-title = Tus datos
 data-stub = Dónde están
-data-protection-keychain = Están en este ordenador, cifrados. La clave la guarda el llavero del sistema.
-data-protection-passphrase = Están en este ordenador, cifrados. Se abren con la frase que solo sabes tú.
+data-protection-keychain = Tus datos están en este ordenador, cifrados. Lo que los abre está en el llavero del sistema.
+data-protection-passphrase = Tus datos están en este ordenador, cifrados. Se abren con la frase que solo sabes tú.
+data-protection-unprotected = Tus datos están en este ordenador, sin proteger. Quien tenga sus archivos puede leerlos.
 data-protection-memory = Estás probando: no se guarda nada. Al cerrar la ventana se borra todo.
+data-close-now = Cerrar ahora
+data-group-protection = Protección
+data-group-copies = Copias
+data-group-inside = Lo que hay dentro
+data-person = Tu nombre y tu lugar
+data-person-saved = Guardado.
+data-kept = Lo que se guarda
+data-kept-hint = Tus respuestas, lo que muestra este ordenador y lo que marcas en el plan. Cada cambio lleva su fecha.
+data-leaves = Lo que sale
+data-leaves-hint = Nada, salvo los archivos que guardas tú.
+data-limits = Lo que no podemos evitar
+data-limits-hint = Que lea tus respuestas un programa que ya esté dentro de tu ordenador, quien lo administra o quien se siente ante tu sesión abierta.
+consent-missing = Para seguir, marca la casilla.
+
+## Your data: what protects it
+
+protection-title = Qué protege tus respuestas
+protection-title-memory = Guardar tus respuestas
+protection-state-keychain = El llavero de este ordenador
+protection-state-passphrase = Una frase tuya
+protection-state-unprotected = Nada
+protection-state-memory = No se guardan
+protection-question = ¿Con qué quieres protegerlas?
+protection-choose = Elige una de las opciones.
+protection-keychain = Con el llavero de este ordenador
+protection-keychain-hint = El llavero es donde el ordenador guarda sus claves. Se abren solas al entrar con tu usuario.
+protection-passphrase = Con una frase que solo sabes tú
+protection-passphrase-new = Con otra frase que solo sabes tú
+protection-passphrase-hint = Te la pedimos cada vez. Es lo mejor si otras personas usan este ordenador.
+protection-unprotected = Sin protección
+protection-unprotected-hint = Solo para una demostración o un ordenador de exposición.
+protection-unprotected-consent = Entiendo que quien tenga este ordenador, o una copia de sus archivos, puede leer mis respuestas.
+protection-change = Cambiar la protección
+protection-keep = Guardar mis respuestas
+protection-done-keychain = Hecho. Ahora las protege el llavero de este ordenador.
+protection-done-passphrase = Hecho. Ahora se abren con tu frase.
+protection-done-unprotected = Hecho. Ahora no las protege nada.
+protection-ways = Lo que las abre hoy
+way-keychain = El llavero de este ordenador
+way-passphrase = Tu frase
+way-recovery = El código de recuperación
+way-unprotected = Se abren solas, sin clave
+protection-stub = Lo que cambia
+protection-stub-hint = Solo lo que las abre: las respuestas son las mismas. Las copias que guardaste fuera siguen con la clave que tenían.
+
+## Your data: the recovery code
+
 data-recovery = Código de recuperación
+data-recovery-state-have = Apuntado
+data-recovery-state-none = Falta: solo hay una forma de entrar
 data-recovery-none = Abre tus respuestas si el llavero falla o si olvidas tu frase. Apúntalo en papel y guárdalo en casa.
+data-recovery-one-way = Ahora solo hay una forma de entrar. Si la pierdes, pierdes tus respuestas.
 data-recovery-have = Ya lo tienes apuntado. Si has perdido el papel, haz otro: el anterior deja de valer.
 data-recovery-make = Hacer un código
 data-recovery-renew = Hacer otro código
 data-recovery-write = Copia estos siete grupos en un papel. Solo se enseñan ahora.
 data-recovery-groups = Código de recuperación, grupo a grupo
 data-recovery-written = Ya está en papel
+data-recovery-sheet = Guardar una hoja para imprimir
+# Variables:
+#   $file (String) - name of the file
+data-recovery-sheet-done = Hoja guardada: { $file }. Imprímela y borra el archivo.
+data-recovery-later = Lo dejo para luego
+data-recovery-later-hint = Si lo dejas para luego, sigue habiendo una sola forma de entrar. Te lo recordamos en el inicio.
+data-recovery-later-done = Queda para luego. Por ahora solo hay una forma de entrar.
 data-recovery-prove = Para saber que está bien copiado, escribe estos dos grupos de tu papel.
 # Variables:
 #   $number (Number) - which group
@@ -922,14 +1044,132 @@ data-recovery-group = Grupo { $number }
 data-recovery-confirm = Comprobar
 data-recovery-again = Ver otra vez el código
 data-recovery-done = Comprobado. Guarda el papel en casa, lejos del ordenador.
-data-copies = Una copia de tus respuestas
+
+## Your data: closing by itself
+
+auto-close-title = Cierre automático
+auto-close-lede = Tus respuestas se cierran si nadie toca el ordenador durante un rato. Antes te avisamos.
+auto-close-keychain = Con el llavero, quien se siente ante tu sesión abierta puede abrirlas otra vez. Con una frase, no.
+auto-close-passphrase = Para abrirlas otra vez hace falta tu frase o el código de recuperación.
+auto-close-question = ¿Cuándo se cierran?
+auto-close-never = Nunca
+# Variables:
+#   $minutes (Number) - minutes
+auto-close-after =
+    { $minutes ->
+        [one] Tras 1 minuto
+       *[other] Tras { $minutes } minutos
+    }
+closing-title = ¿Sigues ahí?
+closing-hint = Si no dices nada, tus respuestas se cierran en 30 segundos. Lo que has elegido y tus notas se guardan.
+closing-stay = Seguir aquí
+closing-now = Cerrar ahora
+
+## Your data: backups, and going back to one
+
+backups-title = Copias de seguridad
+backups-lede = Se hacen solas, cifradas, en este ordenador. Sirven si algo se estropea o te arrepientes de un cambio.
+# Variables:
+#   $count (Number) - changes
+backups-missing =
+    { $count ->
+        [one] En tu archivo falta 1 cambio que guardaste. Puede que alguien haya puesto uno más antiguo. Mira si está en una copia.
+       *[other] En tu archivo faltan { $count } cambios que guardaste. Puede que alguien haya puesto uno más antiguo. Mira si están en una copia.
+    }
+backups-state-none = Ninguna todavía
+backups-now = Hacer una ahora
+# Variables:
+#   $moment (String) - date and time
+backups-made = Copia hecha: { $moment }.
+backups-check = Revisar mis datos
+# Variables:
+#   $assessments (Number) - assessments that were read
+#   $events (Number) - entries that were read
+#   $moment (String) - date and time of the newest backup
+backups-checked = Todo se lee bien. Evaluaciones: { $assessments }. Entradas: { $events }. También se abre la última copia, del { $moment }.
+# Variables:
+#   $assessments (Number) - assessments that were read
+#   $events (Number) - entries that were read
+backups-checked-alone = Todo se lee bien. Evaluaciones: { $assessments }. Entradas: { $events }. Todavía no hay ninguna copia.
+backups-list = Copias guardadas, primero la última
+backups-none = Todavía no hay ninguna.
+backups-go-back = Volver a esta
+backups-elsewhere = Fuera de este ordenador
+backups-elsewhere-hint = Si el ordenador se pierde, estas copias se pierden con él. Guarda otra en otro sitio.
+backups-which = Cuáles se quedan
+backups-which-hint = Las del último día. De más atrás, una por día, por semana y por mes.
+restore-title = Volver a una copia de seguridad
+# Variables:
+#   $moment (String) - date and time
+restore-heading = ¿Volver a la copia del { $moment }?
+restore-lede = Tus respuestas quedan como estaban entonces. Lo que cambiaste después deja de verse.
+restore-aside = Lo que hay ahora no se borra: se guarda aparte, en este ordenador.
+restore-button = Volver a esta copia
+restore-with-keychain = Volver, con la clave del llavero
+restore-not = No, dejarlo como está
+restored-title = Tus respuestas están abiertas
+# Variables:
+#   $moment (String) - date and time
+restored-from-backup = Salen de la copia del { $moment }.
+restored-from-file = Hemos podido leer el propio archivo.
+# Variables:
+#   $count (Number) - changes
+restored-recovered =
+    { $count ->
+        [one] También hemos salvado 1 cambio posterior.
+       *[other] También hemos salvado { $count } cambios posteriores.
+    }
+# Variables:
+#   $count (Number) - changes
+restored-lost =
+    { $count ->
+        [one] Falta 1 cambio que guardaste después. Repasa tus últimas respuestas.
+       *[other] Faltan { $count } cambios que guardaste después. Repasa tus últimas respuestas.
+    }
+restored-lost-nothing = No falta nada de lo que guardaste.
+restored-aside = Lo que había antes sigue en este ordenador, guardado aparte.
+
+## Your data: copies that leave this computer or come in
+
+copies-title = Llevarte o traer una copia
+copies-encrypted = Cifradas
+copies-plain = Sin cifrar
+copies-save = Guardar una copia cifrada
+copies-save-hint = De todo. Es la mejor para tener en otro sitio.
+copies-open-hint = De este ordenador o de otro.
+copies-file-hint = Para juntar respuestas de dos ordenadores.
+copies-plain-hint = Para leer tus datos con otro programa.
+save-copy-lede = Lleva todo lo que hay aquí. Sin lo que la abre, solo se ven signos sin sentido.
+save-copy-question = ¿Con qué se abrirá?
+save-copy-code = Con tu código de recuperación (recomendado)
+save-copy-code-hint = Escríbelo del papel: así compruebas de paso que está bien.
+save-copy-code-none = Todavía no lo tienes apuntado.
+save-copy-phrase = Con una frase solo para esta copia
+save-copy-phrase-hint = Para entregarla a otra persona. Dile la frase por otro camino.
+save-copy-phrase-label = Frase de esta copia
+save-copy-button = Elegir dónde guardarla
+save-copy-wrong = Ese no es el código de estas respuestas. Compáralo con el papel y escríbelo otra vez.
+open-copy-title = Abrir una copia cifrada
+open-copy-lede = Se abre junto a las respuestas que ya hay aquí. Esas no cambian.
+open-copy-lede-first = Para seguir aquí donde lo dejaste en otro ordenador.
+open-copy-key = ¿Con qué se abre la copia?
+open-copy-key-code-hint = El de las respuestas de las que se hizo la copia.
+open-copy-key-phrase = La frase de la copia
+open-copy-key-phrase-hint = La que se eligió al guardarla.
+open-copy-phrase = Frase de la copia
+open-copy-protect = En este ordenador, ¿con qué quieres protegerlas?
+open-copy-button = Elegir el archivo
+open-copy-missing = Escribe lo que abre la copia.
+open-copy-wrong = Eso no abre la copia. Mira si hay una letra cambiada y escríbelo otra vez.
+file-title = Un archivo con tus respuestas
 data-copies-hint = Un archivo con tus respuestas, para llevarlas a otro ordenador o tenerlas en otro sitio. No va cifrado: guárdalo bien.
-data-save = Guardar una copia
-data-save-declined = No se ha guardado ninguna copia.
+file-save = Guardar el archivo
+data-save-declined = No se ha guardado nada.
 # Variables:
 #   $file (String) - name of the file
-data-save-done = Copia guardada: { $file }.
+data-save-done = Guardado: { $file }.
 data-open = Abrir un archivo
+file-open-hint = Al abrir un archivo se juntan sus respuestas con las tuyas. No se pierde ninguna.
 data-open-declined = No se ha abierto ningún archivo.
 # Variables:
 #   $file (String) - name of the file
@@ -943,12 +1183,108 @@ data-open-done =
         [one] { $file }: 1 entrada nueva; ya tenías { $known }.
        *[other] { $file }: { $added } entradas nuevas; ya tenías { $known }.
     }
-data-person = Tu nombre y tu lugar
-data-person-saved = Guardado.
-data-kept = Lo que se guarda
-data-kept-hint = Tus respuestas, lo que muestra este ordenador y lo que marcas en el plan. Cada cambio lleva su fecha.
-data-leaves = Lo que sale
-data-leaves-hint = Nada, salvo los archivos que guardas tú.
+plain-title = Todo, sin cifrar
+plain-lede = Este archivo no va protegido. Quien lo tenga lee tus respuestas y tus notas.
+plain-for = Sirve para leer tus datos sin { -app }. Guárdalo donde solo entres tú y bórralo cuando acabes.
+plain-consent = Entiendo que este archivo lo puede leer cualquiera.
+plain-button = Elegir dónde guardarlo
+plain-rather = Mejor una copia cifrada
+
+## Your data: assessments
+
+assessments-title = Evaluaciones
+assessments-lede = Cada evaluación son unas respuestas con su plan.
+assessments-open = Abierta
+# Variables:
+#   $date (String) - when it was begun
+assessments-started = Empezada el { $date }.
+# Variables:
+#   $count (Number) - questions with an answer
+assessments-answered =
+    { $count ->
+        [one] 1 respuesta.
+       *[other] { $count } respuestas.
+    }
+# Variables:
+#   $date (String) - when something was last said
+assessments-changed = Último cambio: { $date }.
+assessments-switch = Abrir
+assessments-delete = Borrar
+delete-title = Borrar una evaluación
+# Variables:
+#   $name (String) - name of the assessment
+delete-heading = ¿Borrar «{ $name }» para siempre?
+delete-lede = Se borran sus respuestas, sus notas y su plan. No se puede deshacer.
+delete-backups = Con ella se borran las copias de seguridad y lo guardado aparte en este ordenador, porque la llevan dentro.
+delete-code = El código de recuperación que tengas en papel deja de valer. Después te damos otro.
+delete-files = Los archivos que guardaste en otros sitios siguen donde están.
+delete-passphrase-hint = Hace falta para cerrar otra vez lo que queda.
+delete-passphrase-missing = Escribe tu frase.
+delete-consent = Entiendo que no se puede recuperar.
+delete-button = Borrar para siempre
+delete-not = No, dejarlo como está
+deleted-title = Evaluación borrada
+# Variables:
+#   $name (String) - name of the assessment
+deleted-lede = «{ $name }» y sus copias de seguridad ya no están en este ordenador.
+deleted-code = Tu código nuevo
+deleted-code-hint = El anterior ya no vale: tira ese papel.
+
+## Vaults, one for each person or organisation
+
+vaults-title = Personas y organizaciones
+vaults-lede = Cada una tiene sus respuestas, su clave y sus copias, aparte de las demás.
+vaults-open-one = Abierta
+# Variables:
+#   $date (String) - day on which it was last used
+vaults-changed = Usada por última vez el { $date }
+vaults-closed = Cerrada
+# Variables:
+#   $date (String) - day on which it was last used
+vaults-closed-since = Cerrada, usada por última vez el { $date }
+vaults-switch = Abrir
+vaults-new = Añadir otra
+vaults-memory = Estás probando sin guardar nada. Si abres otra, lo que llevas aquí se borra.
+vaults-apart = Por qué van aparte
+vaults-apart-hint = Así cierras, entregas o borras las de un cliente sin tocar las demás. El nombre va dentro: de una cerrada no se ve.
+new-vault-title = Otra persona u organización
+new-vault-lede = Tendrá sus propias respuestas. Las que ya hay no cambian.
+
+## Erasing
+
+erase-title = Borrar tus datos
+erase-lede = Se borran las respuestas, sus claves y sus copias de seguridad de este ordenador. No se puede deshacer.
+erase-question = ¿Qué quieres borrar?
+# Variables:
+#   $name (String) - whose vault is open
+erase-one = Solo «{ $name }»
+erase-one-hint = Lo que tienes abierto. Lo demás se queda.
+erase-all = Todo lo que guarda { -app } en este ordenador
+# Variables:
+#   $count (Number) - vaults
+erase-all-hint =
+    { $count ->
+        [one] Es 1 persona u organización.
+       *[other] Son { $count } personas u organizaciones.
+    }
+erase-consent = Entiendo que no se puede recuperar.
+erase-consent-all = Entiendo que se borra todo y que no se puede recuperar.
+erase-button = Borrar para siempre
+erase-before = Antes de borrar
+erase-before-hint = Si puede hacerte falta, guarda antes una copia cifrada en otro sitio.
+erase-files = Lo que no se borra
+erase-files-hint = Los planes y los archivos que guardaste en otras carpetas. Esos los borras tú, si quieres.
+erased-title = Borrado
+erased-lede = De esas respuestas ya no queda nada que se pueda abrir en este ordenador.
+erased-files = Los archivos que guardaste en otras carpetas siguen ahí.
+# Variables:
+#   $count (Number) - keychain items
+erased-keychain =
+    { $count ->
+        [one] En el llavero queda 1 entrada que no se ha podido quitar. Ya no abre nada.
+       *[other] En el llavero quedan { $count } entradas que no se han podido quitar. Ya no abren nada.
+    }
+erased-begin = Empezar de nuevo
 
 ## About
 

@@ -12,13 +12,13 @@ error-locked-hint = Ábrelas con el llavero, con tu frase o con el código de re
 error-wrong-key = Eso no abre tus respuestas. Siguen a salvo.
 error-wrong-key-hint = Mira si hay una letra cambiada y escríbelo otra vez. Puedes probar las veces que quieras.
 error-damaged = El archivo de tus respuestas está dañado. No lo hemos tocado.
-error-damaged-hint = Recupera la última copia que tengas y ábrela en «Tus datos». Si no tienes, guarda el archivo tal como está y pide ayuda.
+error-damaged-hint = Abre { -app } de nuevo: verás qué se puede salvar.
 error-newer-version = Estas respuestas se guardaron con una versión más nueva de { -app }. No las hemos tocado.
 error-newer-version-hint = Instala la versión nueva y ábrelas con ella.
 error-vault-exists = En este ordenador ya hay respuestas guardadas. No las hemos tocado.
 error-vault-exists-hint = Cierra la ventana y ábrela de nuevo: verás las que había.
 error-no-vault = En este ordenador no hay respuestas guardadas.
-error-no-vault-hint = Vuelve al inicio y empieza. Si las tienes en un archivo, ábrelo después en «Tus datos».
+error-no-vault-hint = Vuelve al inicio y empieza. Si tienes una copia cifrada, ábrela ahí.
 error-not-open = Tus respuestas no están abiertas.
 error-not-open-hint = Vuelve al inicio y ábrelas. Después, repite lo que ibas a hacer.
 
@@ -50,7 +50,7 @@ error-bad-input-hint = Revisa lo que has escrito y pulsa otra vez.
 ## Files
 
 error-bad-file = Ese archivo no es de { -app }, o está cortado. Tus respuestas no han cambiado.
-error-bad-file-hint = Elige el archivo que guardaste con «Guardar una copia».
+error-bad-file-hint = Elige un archivo de respuestas que guardaste con { -app }.
 error-file-too-large = El archivo es demasiado grande. No lo hemos abierto.
 error-file-too-large-hint = Un archivo de { -app } ocupa poco. Mira si has elegido otro.
 error-nothing-exported = Todavía no hay ningún PDF guardado.
@@ -74,14 +74,33 @@ error-link-failed-hint = Si es una página, escribe en tu navegador la direcció
 
 # Variables:
 #   $minimum (Number) - least number of signs
-error-weak-passphrase = La frase es corta. Tiene que llevar al menos { $minimum } letras o signos.
+error-weak-passphrase = La frase es corta. Escribe al menos { $minimum } letras o signos, o cuatro palabras.
 error-weak-passphrase-hint = Cuatro palabras sin relación valen bien.
 error-code-typo = Al código le falta algo, o hay una letra cambiada. No se ha perdido nada.
 error-code-typo-hint = Son siete grupos de cuatro. Compáralo con el papel y escríbelo otra vez.
 error-memory-only = Estás probando sin guardar nada: aquí no hay clave que guardar.
-error-memory-only-hint = Si quieres conservar tus respuestas, guarda una copia en «Tus datos».
+error-memory-only-hint = Si quieres conservar tus respuestas, pulsa «Guardar mis respuestas».
+error-no-passphrase = Hace falta tu frase. No se ha cambiado nada.
+error-no-passphrase-hint = Escríbela y prueba otra vez.
+error-last-way = Es lo único que abre tus respuestas. No lo hemos quitado.
+error-last-way-hint = Haz antes un código de recuperación, o elige una frase.
 error-recovery-mismatch = No coincide con el código. Mira el papel y escríbelo otra vez.
 error-recovery-mismatch-hint = Si el papel está mal copiado, vuelve a ver el código y corrígelo.
+
+## Backups, copies, damage
+
+error-no-backup = Esa copia de seguridad ya no está. Tus respuestas no han cambiado.
+error-no-backup-hint = Vuelve a la lista y elige otra.
+error-not-a-copy = Ese archivo no es una copia cifrada de { -app }. No se ha cambiado nada.
+error-not-a-copy-hint = Elige el que guardaste con «Guardar una copia cifrada».
+error-repair-failed = No hemos podido salvar nada. Lo que hay sigue como estaba.
+error-repair-failed-hint = Vuelve a una copia de seguridad o abre una copia cifrada. Si no tienes, no borres nada y pide ayuda.
+error-still-open = Esas respuestas siguen abiertas. No se ha cambiado nada.
+error-still-open-hint = Ciérralas y prueba otra vez.
+error-wrong-vault = Eso es de otras respuestas. No se ha cambiado nada.
+error-wrong-vault-hint = Mira cuáles tienes abiertas y prueba otra vez.
+error-update-failed = No hemos podido pasar tus datos a la versión nueva. No se ha cambiado nada: puedes verlos.
+error-update-failed-hint = Guarda una copia cifrada, libera espacio en el disco y abre otra vez.
 
 ## Faults of ours
 
@@ -90,6 +109,8 @@ error-internal-hint = Prueba otra vez. Si se repite, cierra la ventana y ábrela
 
 ## Why a vault is closed
 
+locked-closed = Tus respuestas están cerradas
+locked-closed-hint = Se cierran cuando lo pides, al bloquear la pantalla o si pasa un rato sin usarlas. Ábrelas y sigue donde estabas.
 locked-no-entry = El llavero ya no tiene la clave de tus respuestas
 locked-no-entry-hint = Puede pasar al cambiar de usuario o de llavero. Ábrelas con el código de recuperación.
 locked-locked = El llavero de este ordenador está cerrado
