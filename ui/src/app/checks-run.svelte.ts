@@ -12,24 +12,48 @@ class Look {
   run = $state.raw<ChecksRun | null>(null);
   failure = $state.raw<Failure | null>(null);
 
+  /** Which look it is: the answer to one that was forgotten is dropped. */
+  #turn = 0;
+
   async start(): Promise<void> {
     if (this.running) return;
+    const turn = (this.#turn += 1);
     this.running = true;
     this.stopped = false;
     this.progress = null;
     this.failure = null;
     try {
-      this.run = await core().runChecks((progress) => {
-        this.progress = progress;
+      const run = await core().runChecks((progress) => {
+        if (turn === this.#turn) this.progress = progress;
       });
+      if (turn === this.#turn) this.run = run;
     } catch (error) {
+      if (turn !== this.#turn) return;
       const failure = failureOf(error);
       if (failure.code === 'checks-cancelled') this.stopped = true;
       else this.failure = failure;
     } finally {
-      this.running = false;
-      this.stopping = false;
+      if (turn === this.#turn) this.#rest();
     }
+  }
+
+  #rest(): void {
+    this.running = false;
+    this.stopping = false;
+  }
+
+  /** The vault that it was for is closed. */
+  forget(): void {
+    // Whatever comes of stopping it, nobody waits for it any more.
+    if (this.running)
+      core()
+        .cancelChecks()
+        .catch(() => undefined);
+    this.#turn += 1;
+    this.#rest();
+    this.stopped = false;
+    this.run = null;
+    this.failure = null;
   }
 
   async stop(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Stage } from '../ipc/bindings/dto';
+
 /* Addresses are hashes: every link of the app is a real link, and going back is the browser's own. */
 
 export type View =
@@ -13,13 +15,22 @@ export type View =
   | 'export'
   | 'now'
   | 'data'
+  | 'vaults'
+  | 'new-vault'
+  | 'open-copy'
+  | 'restore'
+  | 'restored'
+  | 'repair'
+  | 'delete'
+  | 'erase'
+  | 'erased'
   | 'about'
   | 'help'
   | 'keys';
 
 export interface Route {
   view: View;
-  /** An item, an area or a key of the profile, where the view needs one. */
+  /** An item, an area, a key of the profile, a part of "Your data", a backup or an assessment, where there is one. */
   id: string | null;
   /** The area whose answers were being checked, to go straight back there. */
   back: string | null;
@@ -38,16 +49,43 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'export',
   'now',
   'data',
+  'vaults',
+  'new-vault',
+  'open-copy',
+  'restore',
+  'restored',
+  'repair',
+  'delete',
+  'erase',
+  'erased',
   'about',
   'help',
   'keys',
 ]);
 
 /** Views that need an item or a key. */
-const NEEDS_ID: ReadonlySet<View> = new Set<View>(['context', 'question', 'easier']);
+const NEEDS_ID: ReadonlySet<View> = new Set<View>(['context', 'question', 'easier', 'restore', 'delete']);
 
 /** Views that work with a closed vault. */
-export const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>(['now', 'about', 'help', 'keys']);
+const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
+  'now',
+  'vaults',
+  'new-vault',
+  'open-copy',
+  'erased',
+  'about',
+  'help',
+  'keys',
+]);
+
+/** Views that help a vault that is damaged. */
+const FOR_DAMAGED: ReadonlySet<View> = new Set<View>(['restore', 'repair']);
+
+/** Whether a view can be shown; else the first run, the closed or the damaged vault takes its place. */
+export function shows(view: View, stage: Stage): boolean {
+  if (stage === 'open') return true;
+  return WITHOUT_VAULT.has(view) || (stage === 'damaged' && FOR_DAMAGED.has(view));
+}
 
 const HOME: Route = { view: 'home', id: null, back: null };
 
@@ -82,6 +120,15 @@ export const TAB_OF: Record<View, View | null> = {
   export: 'plan',
   now: null,
   data: null,
+  vaults: null,
+  'new-vault': null,
+  'open-copy': null,
+  restore: null,
+  restored: null,
+  repair: null,
+  delete: null,
+  erase: null,
+  erased: null,
   about: null,
   help: null,
   keys: null,

@@ -16,6 +16,12 @@ class Changes {
     this.#undone = [];
   }
 
+  /** Another vault: its changes are not these. */
+  forget(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+
   /** False: there was nothing to take back. */
   async undo(): Promise<boolean> {
     return this.#move(this.#done, this.#undone, 'undo');

@@ -111,10 +111,38 @@ export const REVIEWS: Record<string, string> = {
   reviewed: 'review-reviewed',
 };
 
-export const PROTECTIONS: Record<string, string> = {
-  keychain: 'data-protection-keychain',
-  passphrase: 'data-protection-passphrase',
-  memory: 'data-protection-memory',
+interface ProtectionIds {
+  readonly sentence: string;
+  readonly short: string;
+  /** After it was chosen. */
+  readonly done: string;
+}
+
+export const PROTECTIONS: Record<string, ProtectionIds> = {
+  keychain: {
+    sentence: 'data-protection-keychain',
+    short: 'protection-state-keychain',
+    done: 'protection-done-keychain',
+  },
+  passphrase: {
+    sentence: 'data-protection-passphrase',
+    short: 'protection-state-passphrase',
+    done: 'protection-done-passphrase',
+  },
+  unprotected: {
+    sentence: 'data-protection-unprotected',
+    short: 'protection-state-unprotected',
+    done: 'protection-done-unprotected',
+  },
+  memory: { sentence: 'data-protection-memory', short: 'protection-state-memory', done: 'data-protection-memory' },
+};
+
+/** What opens a vault. */
+export const WAYS: Record<string, string> = {
+  keychain: 'way-keychain',
+  passphrase: 'way-passphrase',
+  recovery: 'way-recovery',
+  unprotected: 'way-unprotected',
 };
 
 export const COUNTRIES: Record<string, string> = { ES: 'place-country-es' };
@@ -171,11 +199,19 @@ const ERRORS: Record<string, TextPair> = {
   'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
   'no-such-link': { id: 'error-no-such-link', hint: 'error-no-such-link-hint' },
   'link-failed': { id: 'error-link-failed', hint: 'error-link-failed-hint' },
+  'no-passphrase': { id: 'error-no-passphrase', hint: 'error-no-passphrase-hint' },
   'weak-passphrase': { id: 'error-weak-passphrase', hint: 'error-weak-passphrase-hint' },
   'code-typo': { id: 'error-code-typo', hint: 'error-code-typo-hint' },
   'memory-only': { id: 'error-memory-only', hint: 'error-memory-only-hint' },
   'vault-exists': { id: 'error-vault-exists', hint: 'error-vault-exists-hint' },
   'recovery-mismatch': { id: 'error-recovery-mismatch', hint: 'error-recovery-mismatch-hint' },
+  'last-way': { id: 'error-last-way', hint: 'error-last-way-hint' },
+  'no-backup': { id: 'error-no-backup', hint: 'error-no-backup-hint' },
+  'not-a-copy': { id: 'error-not-a-copy', hint: 'error-not-a-copy-hint' },
+  'repair-failed': { id: 'error-repair-failed', hint: 'error-repair-failed-hint' },
+  'still-open': { id: 'error-still-open', hint: 'error-still-open-hint' },
+  'wrong-vault': { id: 'error-wrong-vault', hint: 'error-wrong-vault-hint' },
+  'update-failed': { id: 'error-update-failed', hint: 'error-update-failed-hint' },
 };
 
 const INTERNAL: TextPair = { id: 'error-internal', hint: 'error-internal-hint' };
@@ -191,6 +227,7 @@ export function errorTexts(code: string): TextPair {
 }
 
 export const LOCKED: Record<string, TextPair> = {
+  closed: { id: 'locked-closed', hint: 'locked-closed-hint' },
   'no-entry': { id: 'locked-no-entry', hint: 'locked-no-entry-hint' },
   locked: { id: 'locked-locked', hint: 'locked-locked-hint' },
   'no-answer': { id: 'locked-no-answer', hint: 'locked-no-answer-hint' },
@@ -201,4 +238,13 @@ export const LOCKED: Record<string, TextPair> = {
   several: { id: 'locked-several', hint: 'locked-several-hint' },
   full: { id: 'locked-full', hint: 'locked-full-hint' },
   broken: { id: 'locked-broken', hint: 'locked-broken-hint' },
+};
+
+/** What of a vault is damaged. */
+export const DAMAGES: Record<string, TextPair> = {
+  'key-file': { id: 'damage-key-file', hint: 'damage-key-file-hint' },
+  'key-file-missing': { id: 'damage-key-file-missing', hint: 'damage-key-file-missing-hint' },
+  'key-file-foreign': { id: 'damage-key-file-foreign', hint: 'damage-key-file-foreign-hint' },
+  database: { id: 'damage-database', hint: 'damage-database-hint' },
+  'database-missing': { id: 'damage-database-missing', hint: 'damage-database-missing-hint' },
 };

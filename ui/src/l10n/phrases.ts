@@ -1,6 +1,6 @@
 /* Phrases that need a decision before a message is chosen. Each is one whole message, or an argument of one. */
 
-import type { Answer, Band, Headline, Imported, PlannedAction } from '../ipc/bindings/dto';
+import type { Answer, Band, Checkup, Exported, Headline, Imported, PlannedAction, VaultRow } from '../ipc/bindings/dto';
 import { points } from '../charts/scale';
 import { answerMessages, optionMessage } from './answers';
 import { practiceId, scenarioId } from './content';
@@ -112,4 +112,40 @@ export function importedPhrase({ file, added, known }: Imported): Phrase {
   if (file === null) return { id: 'data-open-declined', args: {} };
   if (added === 0) return { id: 'data-open-nothing-new', args: { file } };
   return { id: 'data-open-done', args: { file, added, known } };
+}
+
+/** What came of saving a file. */
+export function savedPhrase({ file }: Exported): Phrase {
+  return file === null ? { id: 'data-save-declined', args: {} } : { id: 'data-save-done', args: { file } };
+}
+
+/** `2026-11-27T22:17` as "27 de noviembre de 2026, 22:17". */
+export function momentText(iso: string): string {
+  const [date = '', time = ''] = iso.split('T', 2);
+  return t('time-moment', { date, time });
+}
+
+const KIB_IN_MIB = 1024;
+
+export function sizeText(kib: number): string {
+  return kib < KIB_IN_MIB
+    ? t('size-kilobytes', { count: kib })
+    : t('size-megabytes', { count: Math.round(kib / KIB_IN_MIB) });
+}
+
+/** After how long without a touch the answers close. */
+export function closingText(minutes: number | null): string {
+  return minutes === null ? t('auto-close-never') : t('auto-close-after', { minutes });
+}
+
+/** What a check of everything found. */
+export function checkedPhrase({ assessments, events, backup }: Checkup): Phrase {
+  if (!backup) return { id: 'backups-checked-alone', args: { assessments, events } };
+  return { id: 'backups-checked', args: { assessments, events, moment: momentText(backup.made) } };
+}
+
+/** Whose a vault is, as far as that can be seen from outside. */
+export function vaultText({ name, changed }: VaultRow): string {
+  if (name !== null) return name === '' ? t('head-no-name') : name;
+  return changed === null ? t('vaults-closed') : t('vaults-closed-since', { date: changed });
 }
