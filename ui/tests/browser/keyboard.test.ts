@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focused, tabTo } from './hands';
 import { startSite, type Site } from './site';
 import { heading } from './states';
 
@@ -8,33 +9,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const node = document.activeElement as HTMLElement | null;
-    return node instanceof HTMLInputElement ? `${node.type} ${node.value}` : (node?.innerText ?? '').trim();
-  });
-}
-
-/** Presses Tab until what has the focus reads `text`; every stop on the way can be seen. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let stops = 0; stops < 80; stops += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).startsWith(text)) {
-      expect(await inView(page), `"${text}" is in view while it has the focus`).toBe(true);
-      return;
-    }
-  }
-  throw new Error(`no stop of the keyboard reads "${text}"`);
-}
-
-function inView(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const box = document.activeElement?.getBoundingClientRect();
-    const ring = document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none';
-    return box !== undefined && box.bottom > 0 && box.top < window.innerHeight && ring !== 'none';
-  });
-}
 
 function h1(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('h1')?.innerText ?? '');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { putForward } from './hands';
 import { look, SCREENS, startSite, type Look, type Site, type Visit, type Visited } from './site';
 import { STATES } from './states';
 
@@ -117,5 +118,21 @@ test.each(STATES)('$name', async ({ visit, reach }) => {
   await check(page, complaints);
   await look(page, { width: 320, dark: true });
   await check(page, complaints);
+  await close();
+});
+
+test.each(['es', 'en'] as const)('the question before the answers close, in %s', async (language) => {
+  const { page, complaints, close } = await open({ hash: '#/plan', scene: 'passphrase', language });
+  await putForward(page, 14.75);
+  await page.waitForSelector('dialog[open]');
+  for (const colours of [{}, { dark: true }, { width: 320 }]) {
+    await look(page, colours);
+    expect(await violations(page, ALL)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const box = await page.$eval('dialog', (node) => node.getBoundingClientRect().toJSON() as DOMRect);
+    expect(box.left, 'all of it is on the page').toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(await page.evaluate(() => window.innerWidth));
+  }
+  expect(complaints).toEqual([]);
   await close();
 });

@@ -121,20 +121,114 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'recovery-code',
-    visit: { hash: '#/data' },
+    visit: { hash: '#/data/recovery' },
     reach: async (page) => {
       await press(page, 'Hacer un código');
-      await page.waitForSelector('.groups');
+      await page.waitForSelector('#code');
+      await press(page, 'hoja para imprimir');
+      await page.waitForSelector('.note');
     },
   },
   {
     name: 'recovery-proof',
-    visit: { hash: '#/data' },
+    visit: { hash: '#/data/recovery' },
     reach: async (page) => {
       await press(page, 'Hacer un código');
       await press(page, 'Ya está en papel');
       await press(page, 'Comprobar');
       await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'recovery-later',
+    visit: { hash: '#/data/recovery' },
+    reach: async (page) => {
+      await press(page, 'Hacer un código');
+      await press(page, 'Lo dejo para luego');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
+    name: 'protection-problem',
+    visit: { hash: '#/data/protection' },
+    reach: async (page) => {
+      await page.click('#way-passphrase');
+      await page.type('#passphrase', 'corta');
+      await press(page, 'Cambiar la protección');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'protection-consent',
+    visit: { hash: '#/data/protection' },
+    reach: async (page) => {
+      await page.click('#way-unprotected');
+      await press(page, 'Cambiar la protección');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'protect-unprotected',
+    visit: { hash: '#/home', scene: 'first-run', fail: 'keychain:no-keychain' },
+    reach: async (page) => {
+      await press(page, 'Continuar');
+      await heading(page, 'no contesta');
+      await page.click('input[value="unprotected"]');
+      await page.waitForSelector('#unprotected-consent');
+    },
+  },
+  {
+    name: 'backups-checked',
+    visit: { hash: '#/data/backups' },
+    reach: async (page) => {
+      await press(page, 'Revisar mis datos');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
+    name: 'restored',
+    visit: { hash: '#/repair', scene: 'damaged-database' },
+    reach: async (page) => {
+      await page.type('#passphrase', 'farola arena tejado');
+      await page.click('#unlock-with-passphrase');
+      await heading(page, 'están abiertas');
+    },
+  },
+  {
+    name: 'repair-failed',
+    visit: { hash: '#/repair', scene: 'damaged-bare' },
+    reach: async (page) => {
+      await page.type('#passphrase', 'farola arena tejado');
+      await page.click('#unlock-with-passphrase');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'open-copy-problem',
+    visit: { hash: '#/open-copy', scene: 'closed' },
+    reach: async (page) => {
+      await page.click('input[name="copy-way"][value="passphrase"]');
+      await page.click('#open-copy');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'deleted',
+    visit: { hash: '#/delete/assessment-2', scene: 'passphrase' },
+    reach: async (page) => {
+      await page.type('#passphrase', 'farola arena tejado');
+      await page.click('#delete-consent');
+      await page.click('#delete-assessment');
+      await heading(page, 'borrada');
+    },
+  },
+  {
+    name: 'erased',
+    visit: { hash: '#/erase' },
+    reach: async (page) => {
+      await page.click('#erase-consent');
+      await page.click('#erase');
+      await heading(page, 'Borrado');
     },
   },
   {
