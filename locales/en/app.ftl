@@ -243,6 +243,7 @@ unlock-urgent-hint = The phone numbers and the first steps can be seen without o
 unlock-why = Why we do not start afresh
 unlock-why-asked = If answers are kept here, we make no others of our own accord: they would hide yours.
 unlock-keychain = Open with the keychain
+unlock-without = Try without typing anything
 unlock-unkept = The last thing you were typing could not be saved. What came before is safe.
 unlock-elsewhere = Other ways to go on
 unlock-other-vaults = Open those of another person or organisation

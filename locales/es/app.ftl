@@ -243,6 +243,7 @@ unlock-urgent-hint = Los teléfonos y los primeros pasos se ven sin abrir nada.
 unlock-why = Por qué no abrimos otra
 unlock-why-asked = Si hay respuestas guardadas, no creamos otras por nuestra cuenta: taparían las tuyas.
 unlock-keychain = Abrir con el llavero
+unlock-without = Probar sin escribir nada
 unlock-unkept = Lo último que escribías no se pudo guardar. Lo anterior está a salvo.
 unlock-elsewhere = Otras formas de seguir
 unlock-other-vaults = Abrir las de otra persona u organización

@@ -73,7 +73,7 @@ export function fixture(options: FixtureOptions): Backend {
     watchLock: async (onLock) => {
       // As if the computer's screen had been locked.
       addEventListener('fixture-lock', () => {
-        shelf.close();
+        if (shelf.vault.id !== null) shelf.close();
         onLock();
       });
     },
