@@ -191,6 +191,22 @@ describe('closing by itself', () => {
     await close();
   });
 
+  test('what a check proposes does not become an answer because nobody was there', async () => {
+    const { page, skip, close } = await open({ hash: '#/question/disk-encrypted', scene: 'passphrase' });
+    await skip(16);
+    await heading(page, 'están cerradas');
+    await page.type('#passphrase', PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('input[name="answer"]');
+    await page.evaluate(() => (location.hash = '#/answers'));
+    await heading(page, 'Revisa tus respuestas');
+    const row = await page.$$eval('.answer', (rows) =>
+      rows.map((node) => node.textContent ?? '').find((words) => words.includes('disco de tu ordenador')),
+    );
+    expect(row?.replaceAll(/[\u2066-\u2069]/g, '')).toContain('Contestada el 20 de noviembre de 2026');
+    await close();
+  });
+
   test('a key or the pointer puts it off', async () => {
     const { page, skip, close } = await open({ hash: '#/plan', scene: 'passphrase' });
     await skip(14);
@@ -240,6 +256,14 @@ describe('closing by itself', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('nav.tabs');
     await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('Lucía'));
+    await close();
+  });
+
+  test('what is only in memory is not lost when the computer locks its screen', async () => {
+    const { page, close } = await open({ hash: '#/questions', scene: 'memory' });
+    await page.evaluate(() => window.dispatchEvent(new Event('fixture-lock')));
+    await enter(page, 'Inicio');
+    await heading(page, 'Sigue con');
     await close();
   });
 
@@ -305,6 +329,13 @@ describe('backups and damage', () => {
     expect(said).toContain('Falta 1 cambio');
     await enter(page, 'Continuar');
     await page.waitForSelector('nav.tabs');
+    await close();
+  });
+
+  test('one that nothing protects is repaired without a key', async () => {
+    const { page, close } = await open({ hash: '#/repair', scene: 'damaged-unprotected' });
+    await enter(page, 'Probar sin escribir nada');
+    await heading(page, 'están abiertas');
     await close();
   });
 
