@@ -47,6 +47,24 @@ pub enum StoreError {
     /// The passphrase has fewer than 12 characters and fewer than four words.
     #[error("the passphrase is too short")]
     WeakPassphrase,
+    /// This would take away the only way into the vault. Give it another one first.
+    #[error("this is the only way into the vault")]
+    LastWay,
+    /// The vault has a passphrase, and what was asked for cannot be done without it.
+    #[error("the passphrase is needed")]
+    NeedsPassphrase,
+    /// There is no such backup.
+    #[error("there is no such backup")]
+    NoBackup,
+    /// A file from outside is no portable copy of a vault.
+    #[error("the file is no copy of a vault")]
+    NotACopy,
+    /// Neither the database nor a backup could be read. What there is was left as it is.
+    #[error("nothing could be read")]
+    NothingReadable,
+    /// The data could not be brought to the present schema. It was left as it is.
+    #[error("the data could not be brought to the present schema")]
+    UpdateFailed,
     /// A part of the vault is missing or not as it was written. Restore it; nothing was changed.
     #[error("the vault is damaged: {part:?}")]
     Damaged {
@@ -109,6 +127,8 @@ pub enum Part {
     DatabaseMissing,
     /// The key is right and the database is not as it was written.
     Database,
+    /// The newest backup is not as it was written; the database is.
+    Backup,
 }
 
 /// The keychain before and now.

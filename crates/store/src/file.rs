@@ -32,7 +32,7 @@ pub fn write_verified(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 /// A name that no other writer uses, in the folder of the destination: a rename is atomic only inside one
 /// file system, and the shared temporary folder is for nothing of ours.
-fn temporary_beside(path: &Path) -> Result<PathBuf, StoreError> {
+pub(crate) fn temporary_beside(path: &Path) -> Result<PathBuf, StoreError> {
     let tag = u64::from_le_bytes(*random()?);
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
@@ -40,9 +40,17 @@ fn temporary_beside(path: &Path) -> Result<PathBuf, StoreError> {
     Ok(path.with_file_name(name))
 }
 
-/// Whether a file is a temporary one of ours.
+/// Whether a file is a temporary one of ours, or a journal that `SQLite` kept beside one.
 pub(crate) fn is_temporary(name: &str) -> bool {
-    name.starts_with('.') && name.ends_with(TEMPORARY)
+    name.starts_with('.') && (name.ends_with(TEMPORARY) || name.contains(".tmp-"))
+}
+
+/// Removes a file; one that is not there is as good as removed.
+pub(crate) fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn write_and_compare(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -89,7 +97,8 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn sync_folder_of(path: &Path) -> io::Result<()> {
+/// As [`sync_folder`], for the folder that a file is in.
+pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
     // A bare file name has the parent "", which stands for the current folder.
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => sync_folder(folder),
@@ -112,10 +121,7 @@ pub(crate) fn remove_folder_marked_by(folder: &Path, marker: &str) -> io::Result
         }
     }
     sync_folder(folder)?;
-    match fs::remove_file(folder.join(marker)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
+    remove_if_there(&folder.join(marker))?;
     fs::remove_dir(folder)?;
     sync_folder_of(folder)
 }

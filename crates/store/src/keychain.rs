@@ -78,13 +78,22 @@ pub(crate) fn keep(keychain: &dyn Keychain, vault: VaultId, kek: &Kek) -> Result
     }
 }
 
-/// The data key by way of the keychain, and the slot that gave it. Whatever the keychain answers, an existing
+/// The wrapping key in the keychain, if it opens this vault.
+pub(crate) fn fitting_kek(
+    keychain: &dyn Keychain,
+    vault: VaultId,
+    keys: &KeyFile,
+) -> Result<Kek, StoreError> {
+    open_slot(keychain, vault, keys).map(|(_, _, kek)| kek)
+}
+
+/// The data key by way of the keychain, the slot that gave it, and the key that opened the slot. Whatever the keychain answers, an existing
 /// vault is opened or stays locked; nothing here can make a key.
 pub(crate) fn open_slot<'a>(
     keychain: &dyn Keychain,
     vault: VaultId,
     keys: &'a KeyFile,
-) -> Result<(Dek, &'a SlotV1), StoreError> {
+) -> Result<(Dek, &'a SlotV1, Kek), StoreError> {
     let slots: Vec<&SlotV1> = keys.slots(SlotKind::Keychain).collect();
     let Some(newest) = slots.last() else {
         return Err(StoreError::NoSlot {
@@ -96,11 +105,12 @@ pub(crate) fn open_slot<'a>(
         provider: provider_change(keychain, keys),
     };
     let secrets = ask(keychain, vault).map_err(|fault| locked(fault.into()))?;
-    let candidates: Vec<Kek> = secrets.iter().filter_map(|text| Kek::from_text(text)).collect();
-    for kek in &candidates {
+    let mut candidates: Vec<Kek> = secrets.iter().filter_map(|text| Kek::from_text(text)).collect();
+    for place in 0..candidates.len() {
         for slot in &slots {
-            if let Some(dek) = slot.open_with_kek(vault, kek)? {
-                return proven(dek, keys).map(|dek| (dek, *slot));
+            if let Some(dek) = slot.open_with_kek(vault, &candidates[place])? {
+                let kek = candidates.swap_remove(place);
+                return proven(dek, keys).map(|dek| (dek, *slot, kek));
             }
         }
     }

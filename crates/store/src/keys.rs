@@ -16,7 +16,7 @@ mod recovery;
 mod slot;
 
 pub(crate) use key_file::KeyFile;
-pub(crate) use passphrase::check_strength;
+pub(crate) use passphrase::{Cost, check_strength, nfc};
 pub use recovery::RecoveryCode;
 pub use slot::SlotKind;
 pub(crate) use slot::SlotV1;
@@ -64,6 +64,21 @@ impl Dek {
         sql.push_str("'\";");
         sql
     }
+}
+
+/// The statement that gives a text as the key, to be stretched by `SQLCipher` itself: the form of a portable copy,
+/// which other tools open too.
+pub(crate) fn text_pragma(text: &str) -> Zeroizing<String> {
+    let mut sql = Zeroizing::new(String::with_capacity(2 * text.len() + 20));
+    sql.push_str("PRAGMA key = '");
+    for letter in text.chars() {
+        if letter == '\'' {
+            sql.push(letter);
+        }
+        sql.push(letter);
+    }
+    sql.push_str("';");
+    sql
 }
 
 /// A key that wraps the data key.

@@ -4,13 +4,16 @@
 //! <data>/resguardo.lock
 //! <data>/<vault id>/vault-0001/   vault.db  vault.db-wal  vault.keys  vault.keys.2
 //! <data>/<vault id>/vault-0002/   … unfinished       being built: ignored, removed at start
-//! <data>/<vault id>/backups/      (and damaged/, which only the user deletes)
+//! <data>/<vault id>/vault-0003/   … replaces         all before it is to go: removed at start
+//! <data>/<vault id>/backups/      000042-<date>.db  000042-<date>.keys
 //! <data>/<vault id>/erasing       being erased: finished at start
 //! ```
 //!
 //! The active folder of a vault is the highest-numbered one that is not empty and has no `unfinished` in it.
-//! Whatever builds a folder (creation now; restore, rotation, "start again" later) commits by deleting that
-//! marker: one atomic step on every system, without a folder rename and without a pointer file to lose.
+//! Whatever builds a folder (creation, restore, repair, deleting an assessment) commits by deleting that marker: one
+//! atomic step on every system, without a folder rename and without a pointer file to lose. The folder before it stays
+//! as it was, damaged or not, until the vault is erased; only deleting an assessment removes it, by the marker
+//! `replaces`.
 
 use crate::file::{create_empty, is_temporary, remove_folder_marked_by, sync_folder};
 use crate::{Part, StoreError};
@@ -28,6 +31,7 @@ pub(crate) const LOCK: &str = "resguardo.lock";
 const BACKUPS: &str = "backups";
 const UNFINISHED: &str = "unfinished";
 const ERASING: &str = "erasing";
+const REPLACES: &str = "replaces";
 
 /// The id of a vault and the name of its folder. It says nothing about whose vault it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,6 +63,7 @@ impl fmt::Display for VaultId {
 }
 
 /// The folder of one vault, `<data>/<vault id>`.
+#[derive(Clone)]
 pub(crate) struct VaultFolder(PathBuf);
 
 impl VaultFolder {
@@ -92,6 +97,26 @@ impl VaultFolder {
         })
     }
 
+    /// Whether there is such a folder at all.
+    pub(crate) fn exists(&self) -> bool {
+        self.0.exists()
+    }
+
+    /// Where the backups are.
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.0.join(BACKUPS)
+    }
+
+    /// Where the backups are, made if there is no such folder.
+    pub(crate) fn make_backups(&self) -> Result<PathBuf, StoreError> {
+        let backups = self.backups();
+        if !backups.is_dir() {
+            make_folder(&backups)?;
+            sync_folder(&self.0).map_err(StoreError::at(&self.0))?;
+        }
+        Ok(backups)
+    }
+
     /// The numbered folders, lowest first.
     fn numbered(&self) -> Result<Vec<(u32, PathBuf)>, StoreError> {
         let mut found: Vec<(u32, PathBuf)> = entries(&self.0)?
@@ -118,31 +143,59 @@ impl VaultFolder {
         Ok(false)
     }
 
-    /// Finishes an interrupted erasure, removes unfinished folders and temporary files. Only called under
-    /// the lock, when no vault is open.
-    fn clean(&self) -> Result<(), StoreError> {
+    /// Finishes an interrupted erasure, removes unfinished folders, what a finished one replaces, and temporary files.
+    /// Only called under the lock, when this vault is not open.
+    pub(crate) fn clean(&self) -> Result<(), StoreError> {
         if self.0.join(ERASING).exists() {
             return self.remove();
         }
         for (_, folder) in self.numbered()? {
             if folder.join(UNFINISHED).exists() || is_empty(&folder)? {
                 remove_folder_marked_by(&folder, UNFINISHED).map_err(StoreError::at(&folder))?;
-                continue;
-            }
-            for path in entries(&folder)? {
-                if path
-                    .file_name()
-                    .and_then(|name| name.to_str())
-                    .is_some_and(is_temporary)
-                {
-                    fs::remove_file(&path).map_err(StoreError::at(&path))?;
-                }
+            } else {
+                remove_temporary_files(&folder)?;
             }
         }
+        self.finish_replacing()?;
+        remove_temporary_files(&self.backups())?;
+        self.remove_lone_keys()?;
         if !self.holds_something()? {
             return self.remove();
         }
         Ok(())
+    }
+
+    /// A backup is its database; what is left of a removed one, or of one that was not finished, is a key file.
+    fn remove_lone_keys(&self) -> Result<(), StoreError> {
+        for path in entries_if_there(&self.backups())? {
+            let is_keys = path.extension().is_some_and(|extension| extension == "keys");
+            if is_keys && !path.with_extension("db").exists() {
+                fs::remove_file(&path).map_err(StoreError::at(&path))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes all that the active folder replaces: earlier folders and every backup, keys first.
+    pub(crate) fn finish_replacing(&self) -> Result<(), StoreError> {
+        let Some((_, active)) = self.numbered()?.pop() else {
+            return Ok(());
+        };
+        let marker = active.join(REPLACES);
+        if !marker.exists() {
+            return Ok(());
+        }
+        let earlier = |path: &PathBuf| path.is_dir() && *path != active;
+        let earlier: Vec<PathBuf> = entries(&self.0)?.into_iter().filter(earlier).collect();
+        for folder in &earlier {
+            remove_keys(folder)?;
+        }
+        for folder in &earlier {
+            fs::remove_dir_all(folder).map_err(StoreError::at(folder))?;
+        }
+        sync_folder(&self.0).map_err(StoreError::at(&self.0))?;
+        fs::remove_file(&marker).map_err(StoreError::at(&marker))?;
+        sync_folder(&active).map_err(StoreError::at(&active))
     }
 
     /// Marks the whole vault for erasure, then removes it: keys first, since without them the rest is noise.
@@ -155,13 +208,7 @@ impl VaultFolder {
             _ => {}
         }
         for folder in entries(&self.0)?.into_iter().filter(|path| path.is_dir()) {
-            for path in entries(&folder)? {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                if name.starts_with(KEYS) || name.ends_with(".keys") {
-                    fs::remove_file(&path).map_err(StoreError::at(&path))?;
-                }
-            }
-            sync_folder(&folder).map_err(StoreError::at(&folder))?;
+            remove_keys(&folder)?;
         }
         self.remove()
     }
@@ -169,6 +216,27 @@ impl VaultFolder {
     fn remove(&self) -> Result<(), StoreError> {
         remove_folder_marked_by(&self.0, ERASING).map_err(StoreError::at(&self.0))
     }
+}
+
+/// Key files and their copies.
+fn remove_keys(folder: &Path) -> Result<(), StoreError> {
+    for path in entries(folder)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(KEYS) || name.ends_with(".keys") {
+            fs::remove_file(&path).map_err(StoreError::at(&path))?;
+        }
+    }
+    sync_folder(folder).map_err(StoreError::at(folder))
+}
+
+fn remove_temporary_files(folder: &Path) -> Result<(), StoreError> {
+    for path in entries_if_there(folder)? {
+        let name = path.file_name().and_then(|name| name.to_str());
+        if name.is_some_and(is_temporary) {
+            fs::remove_file(&path).map_err(StoreError::at(&path))?;
+        }
+    }
+    Ok(())
 }
 
 /// The vaults in the data folder, by id.
@@ -218,19 +286,40 @@ impl NoVaultOnDisk {
 pub(crate) struct FreshFolder(PathBuf);
 
 impl FreshFolder {
-    /// The first folder of a new vault.
+    /// The first folder of a new vault, where the disk has none.
     pub(crate) fn first(_proof: &NoVaultOnDisk, data: &Path, id: VaultId) -> Result<Self, StoreError> {
-        let vault = VaultFolder::new(data, id).0;
-        make_folder(&vault)?;
-        let backups = vault.join(BACKUPS);
-        make_folder(&backups)?;
-        let folder = vault.join("vault-0001");
+        Self::another(data, id)
+    }
+
+    /// The first folder of one more vault, because a person asked for it. Its id is new, and so is its folder.
+    pub(crate) fn another(data: &Path, id: VaultId) -> Result<Self, StoreError> {
+        let vault = VaultFolder::new(data, id);
+        make_folder(&vault.0)?;
+        vault.make_backups()?;
+        let fresh = Self::numbered(&vault, 1)?;
+        sync_folder(data).map_err(StoreError::at(data))?;
+        Ok(fresh)
+    }
+
+    /// The next folder of a vault that is there.
+    pub(crate) fn next(vault: &VaultFolder) -> Result<Self, StoreError> {
+        let highest = vault.numbered()?.last().map_or(0, |(number, _)| *number);
+        Self::numbered(vault, highest + 1)
+    }
+
+    fn numbered(vault: &VaultFolder, number: u32) -> Result<Self, StoreError> {
+        let folder = vault.0.join(format!("vault-{number:04}"));
         make_folder(&folder)?;
         let marker = folder.join(UNFINISHED);
         create_empty(&marker).map_err(StoreError::at(&marker))?;
-        sync_folder(&vault).map_err(StoreError::at(&vault))?;
-        sync_folder(data).map_err(StoreError::at(data))?;
+        sync_folder(&vault.0).map_err(StoreError::at(&vault.0))?;
         Ok(Self(folder))
+    }
+
+    /// Says that everything before this folder is to go as soon as it is committed.
+    pub(crate) fn replace_all_before(&self) -> Result<(), StoreError> {
+        let marker = self.0.join(REPLACES);
+        create_empty(&marker).map_err(StoreError::at(&marker))
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -283,6 +372,15 @@ fn number_of(path: &Path) -> Option<u32> {
     let digits = path.file_name()?.to_str()?.strip_prefix("vault-")?;
     let plain = digits.len() >= 4 && digits.bytes().all(|b| b.is_ascii_digit());
     plain.then(|| digits.parse().ok())?
+}
+
+/// What is in a folder; nothing, if there is no such folder.
+pub(crate) fn entries_if_there(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    if folder.is_dir() {
+        entries(folder)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {

@@ -8,6 +8,8 @@
 //!
 //! Nothing here reads the clock: dates are arguments and order is by number.
 
+mod backups;
+mod contents;
 mod database;
 mod error;
 mod file;
@@ -16,15 +18,20 @@ mod keychain;
 mod keys;
 mod layout;
 mod migration;
+mod portable;
+mod rebuilding;
 mod tables;
+mod thinning;
 mod vault;
 
+pub use backups::Backup;
 pub use error::{KeychainReason, Part, ProviderChange, StoreError};
 pub use file::write_verified;
-pub use home::{Erased, Home, Key, Protection};
+pub use home::{CopyKey, Erased, Home, Key, Opened, Protection};
 pub use keychain::{Keychain, KeychainAnswer, KeychainFault, Secret, SystemKeychain};
 pub use keys::{RecoveryCode, SlotKind};
 pub use layout::VaultId;
+pub use rebuilding::Repaired;
 pub use tables::runs::Run;
 pub use tables::snapshots::SavedSnapshot;
-pub use vault::{Merged, Vault};
+pub use vault::{Merged, Vault, Verified};

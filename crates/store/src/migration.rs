@@ -9,13 +9,16 @@
 //! and commit a golden vault of the schema before it under `tests/golden`. A released step is never edited,
 //! and it uses no constant or type of the program: what it needs is copied into it.
 
-use crate::StoreError;
+use crate::{StoreError, database};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// All steps, oldest first.
-pub(crate) const STEPS: &[&str] = &[include_str!("migrations/0001.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 /// The schema that this program writes: the number of its steps.
-pub(crate) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 2;
 const _: () = assert!(STEPS.len() == SCHEMA as usize);
 
 /// Marks a database as ours: "RSGD".
@@ -29,15 +32,25 @@ pub(crate) fn run(connection: &mut Connection, steps: &[&str]) -> Result<(), Sto
     };
     // It has no effect inside a transaction, and a step may have to rebuild a table that others refer to.
     foreign_keys(connection, false).map_err(StoreError::database)?;
-    let applied = apply(connection, pending, steps.len());
+    let applied = apply(connection, pending, done, steps.len());
     foreign_keys(connection, true).map_err(StoreError::database)?;
     applied
 }
 
-fn apply(connection: &mut Connection, pending: &[&str], schema: usize) -> Result<(), StoreError> {
+fn apply(
+    connection: &mut Connection,
+    pending: &[&str],
+    done: usize,
+    schema: usize,
+) -> Result<(), StoreError> {
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(StoreError::database)?;
+    let before = if done == 0 {
+        None
+    } else {
+        Some(holdings(&transaction)?)
+    };
     for step in pending {
         transaction.execute_batch(step).map_err(StoreError::database)?;
     }
@@ -49,7 +62,24 @@ fn apply(connection: &mut Connection, pending: &[&str], schema: usize) -> Result
     if dangling_references(&transaction).map_err(StoreError::database)? {
         return Err(StoreError::Inconsistent);
     }
+    if let Some(before) = before {
+        database::check(&transaction)?;
+        if holdings(&transaction)? != before {
+            return Err(StoreError::Inconsistent);
+        }
+    }
     transaction.commit().map_err(StoreError::database)
+}
+
+/// How many assessments and events there are: no step may change that.
+fn holdings(connection: &Connection) -> Result<(u32, u32), StoreError> {
+    connection
+        .query_row(
+            "SELECT (SELECT count(*) FROM assessments), (SELECT count(*) FROM events)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .map_err(StoreError::database)
 }
 
 fn version(connection: &Connection) -> rusqlite::Result<usize> {
@@ -73,7 +103,10 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Held here so that editing a released step fails. A new step gets a new line.
-    const RELEASED: &[&str] = &["483e3db3a004bc0e20659e664b6cf8ca76f4caa366c5edd9a03638c8c8bfa35b"];
+    const RELEASED: &[&str] = &[
+        "483e3db3a004bc0e20659e664b6cf8ca76f4caa366c5edd9a03638c8c8bfa35b",
+        "b9631d9d2948b773fe23c94bbd69d994d382ca3ac5c761b87033634e9f47e057",
+    ];
 
     #[test]
     fn released_steps_are_never_edited() {
@@ -98,18 +131,36 @@ mod tests {
 
     #[test]
     fn all_steps_or_none() {
+        const FIRST: &str = "CREATE TABLE assessments (x); CREATE TABLE events (x);";
         let mut connection = Connection::open_in_memory().unwrap();
-        run(&mut connection, &["CREATE TABLE a (x);"]).unwrap();
+        run(&mut connection, &[FIRST]).unwrap();
         let before = schema_of(&connection);
         let broken = [
-            "CREATE TABLE a (x);",
+            FIRST,
             "CREATE TABLE b (x);",
             "CREATE TABLE c (x); CREATE TABLE b (x);",
         ];
         assert!(run(&mut connection, &broken).is_err());
         assert_eq!(schema_of(&connection), before);
         run(&mut connection, &broken[..2]).unwrap();
-        assert_eq!(schema_of(&connection), (2, vec!["a".to_owned(), "b".to_owned()]));
+        let names = ["assessments", "b", "events"].map(ToOwned::to_owned).to_vec();
+        assert_eq!(schema_of(&connection), (2, names));
+    }
+
+    #[test]
+    fn a_step_that_loses_an_assessment_or_an_event_is_rolled_back() {
+        const FIRST: &str = "CREATE TABLE assessments (x); CREATE TABLE events (x);
+            INSERT INTO assessments VALUES (1); INSERT INTO events VALUES (1), (2);";
+        for losing in ["DELETE FROM assessments;", "DELETE FROM events WHERE x = 2;"] {
+            let mut connection = Connection::open_in_memory().unwrap();
+            run(&mut connection, &[FIRST]).unwrap();
+            assert!(matches!(
+                run(&mut connection, &[FIRST, losing]),
+                Err(StoreError::Inconsistent)
+            ));
+            assert_eq!(holdings(&connection).unwrap(), (1, 2), "{losing}");
+            assert_eq!(version(&connection).unwrap(), 1, "{losing}");
+        }
     }
 
     #[test]

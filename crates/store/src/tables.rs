@@ -3,6 +3,7 @@
 //! What is stored as text is spelled by the domain's own serialisation, so vault and export agree.
 
 pub(crate) mod assessments;
+pub(crate) mod commits;
 pub(crate) mod events;
 pub(crate) mod runs;
 pub(crate) mod settings;
@@ -25,6 +26,45 @@ fn rows<T>(
     read: impl FnMut(&Row<'_>) -> Result<T>,
 ) -> Result<Vec<T>> {
     connection.prepare_cached(sql)?.query_map(params, read)?.collect()
+}
+
+/// Opens a damaged database once more.
+pub(crate) type Opener<'a> = &'a dyn Fn() -> Result<Connection>;
+
+/// What can still be read of a table in a damaged file.
+pub(crate) struct Salvaged<T> {
+    pub(crate) rows: Vec<T>,
+    /// Whether that is all there was.
+    pub(crate) complete: bool,
+}
+
+/// Reads a table from its beginning until a page fails, and then from its end: what lies between two damaged pages is
+/// lost, and rows may come twice. `sql` orders by rowid. Each reading has a connection of its own, since `SQLCipher`
+/// refuses every page after the first that is not authentic.
+fn salvage<T>(open: Opener<'_>, sql: &str, read: impl Fn(&Row<'_>) -> Result<T>) -> Salvaged<T> {
+    let mut rows = Vec::new();
+    let forwards = open().and_then(|connection| until_failure(&connection, sql, &read, &mut rows));
+    let complete = forwards.is_ok();
+    if !complete {
+        let backwards = format!("{sql} DESC");
+        // It ends at the same page from the other side.
+        let _ = open().and_then(|connection| until_failure(&connection, &backwards, &read, &mut rows));
+    }
+    Salvaged { rows, complete }
+}
+
+fn until_failure<T>(
+    connection: &Connection,
+    sql: &str,
+    read: impl Fn(&Row<'_>) -> Result<T>,
+    into: &mut Vec<T>,
+) -> Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        into.push(read(row)?);
+    }
+    Ok(())
 }
 
 /// The word by which the domain spells a value of an enum without data.

@@ -1,17 +1,22 @@
 //! An open vault.
 
-use crate::home::Claim;
-use crate::keychain::{self, Keychain};
-use crate::keys::{Dek, Kek, KeyFile, RecoveryCode, SlotKind, SlotV1};
-use crate::layout::VaultId;
+mod keeping;
+mod ways;
+
+use crate::home::{Claim, Opened};
+use crate::keys::{Dek, KeyFile};
+use crate::layout::{VaultFolder, VaultId};
 use crate::tables::runs::{self, Run};
 use crate::tables::snapshots::{self, SavedSnapshot};
-use crate::tables::{assessments, events, settings, subjects};
+use crate::tables::{assessments, commits, events, settings, subjects};
 use crate::{StoreError, database};
 use domain::{Assessment, AssessmentId, Event, Subject};
 use jiff::civil::Date;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::PathBuf;
+use tempfile::TempDir;
+
+pub use keeping::Verified;
 
 /// What one person or organisation keeps: open, with its data key in memory until it is dropped.
 ///
@@ -20,16 +25,20 @@ pub struct Vault {
     connection: Connection,
     /// Absent in memory.
     sealed: Option<Sealed>,
+    /// The private copy that is open instead of the vault's own database, which cannot be written.
+    viewing: Option<TempDir>,
+    /// Changes that the key file knows of and the database does not.
+    missing: u64,
 }
 
 /// What a vault on the disk has besides its database.
 pub(crate) struct Sealed {
     pub(crate) id: VaultId,
+    pub(crate) place: VaultFolder,
     pub(crate) folder: PathBuf,
     pub(crate) dek: Dek,
     pub(crate) keys: KeyFile,
     /// Given back when the vault is closed.
-    #[expect(dead_code, reason = "held, not read")]
     pub(crate) claim: Claim,
 }
 
@@ -53,14 +62,56 @@ impl Vault {
         Ok(Self {
             connection: database::in_memory()?,
             sealed: None,
+            viewing: None,
+            missing: 0,
         })
     }
 
     pub(crate) fn new(connection: Connection, sealed: Sealed) -> Self {
+        // A database that cannot say how many changes it has seen says so again at the first reading.
+        let seen = commits::get(&connection).unwrap_or(u64::MAX);
         Self {
+            missing: sealed.keys.commits.saturating_sub(seen),
             connection,
             sealed: Some(sealed),
+            viewing: None,
         }
+    }
+
+    /// A vault of which a private copy is open, and which cannot be changed.
+    pub(crate) fn viewed(connection: Connection, sealed: Sealed, copy: TempDir) -> Self {
+        Self {
+            viewing: Some(copy),
+            ..Self::new(connection, sealed)
+        }
+    }
+
+    /// Closes the database and keeps the key, for what works on a closed vault.
+    pub fn close(mut self) -> Result<Opened, StoreError> {
+        if let Err(error) = self.settle() {
+            tracing::warn!(error = %error, "the log stays beside the database");
+        }
+        let sealed = self.sealed.take().ok_or(StoreError::MemoryOnly)?;
+        database::close(self.connection)?;
+        Ok(Opened {
+            id: sealed.id,
+            place: sealed.place,
+            dek: sealed.dek,
+            keys: sealed.keys,
+            claim: sealed.claim,
+            changed: false,
+        })
+    }
+
+    /// Whether the medium cannot be written, so that a private copy is open and nothing can be changed.
+    pub fn is_viewed(&self) -> bool {
+        self.viewing.is_some()
+    }
+
+    /// Changes that were saved once and are not in the files any more: the log was damaged or removed, or an older
+    /// state was put in the place of a newer one.
+    pub fn missing(&self) -> u64 {
+        self.missing
     }
 
     /// The vault's id; none in memory.
@@ -144,6 +195,11 @@ impl Vault {
         runs::latest(&self.connection).map_err(StoreError::database)
     }
 
+    /// Every run that was kept, oldest first.
+    pub fn runs(&self) -> Result<Vec<Run>, StoreError> {
+        runs::all(&self.connection).map_err(StoreError::database)
+    }
+
     /// Keeps a snapshot of an assessment, as JSON.
     pub fn save_snapshot(
         &mut self,
@@ -159,79 +215,19 @@ impl Vault {
         snapshots::of_assessment(&self.connection, assessment).map_err(StoreError::database)
     }
 
-    /// Reads and checks everything: every page's authentication, the structure, the references, every row.
-    pub fn verify(&self) -> Result<(), StoreError> {
-        database::check(&self.connection)?;
-        self.subjects()?;
-        events::read_all(&self.connection).map_err(StoreError::database)?;
-        for assessment in self.assessments()? {
-            self.snapshots(assessment.id)?;
-        }
-        self.latest_run().map(drop)
-    }
-
-    /// The ways into this vault, each once; none in memory.
-    pub fn ways_in(&self) -> Vec<SlotKind> {
-        self.sealed
-            .as_ref()
-            .map_or_else(Vec::new, |sealed| sealed.keys.ways_in())
-    }
-
-    /// Makes a recovery code in place of an earlier one, which then no longer works. Shown once: the vault
-    /// cannot give it again.
-    pub fn new_recovery_code(&mut self) -> Result<RecoveryCode, StoreError> {
-        let sealed = self.sealed()?;
-        let code = RecoveryCode::mint()?;
-        let slot = SlotV1::for_recovery(&sealed.dek, sealed.id, &code)?;
-        let id = slot.id().to_owned();
-        sealed.rewrite_keys(|keys| {
-            keys.add(slot);
-            keys.drop_older(SlotKind::Recovery, &id);
-        })?;
-        Ok(code)
-    }
-
-    /// Whether the person showed that she has the present code.
-    pub fn has_confirmed_recovery(&self) -> bool {
-        self.sealed
-            .as_ref()
-            .is_some_and(|sealed| sealed.keys.slots(SlotKind::Recovery).any(|slot| slot.confirmed))
-    }
-
-    /// Notes that the person showed that she has the present code.
-    pub fn confirm_recovery(&mut self) -> Result<(), StoreError> {
-        let sealed = self.sealed()?;
-        if sealed.keys.slots(SlotKind::Recovery).next().is_none() {
-            return Err(StoreError::NoSlot {
-                kind: SlotKind::Recovery,
-            });
-        }
-        sealed.rewrite_keys(KeyFile::confirm_recovery)
-    }
-
-    /// Lets the keychain open this vault from now on. Earlier keychain slots stay until the next time that
-    /// the keychain has opened the vault: until then nothing is known to work.
-    pub fn remember(&mut self, keychain: &dyn Keychain) -> Result<(), StoreError> {
-        let sealed = self.sealed()?;
-        let kek = Kek::mint()?;
-        let slot = SlotV1::for_keychain(&sealed.dek, sealed.id, &kek)?;
-        let id = slot.id().to_owned();
-        // The slot first: if this stops half way, the keychain still has the key of the earlier slot. The other
-        // way round it would have one that fits nothing.
-        sealed.rewrite_keys(|keys| keys.add(slot))?;
-        if let Err(reason) = keychain::keep(keychain, sealed.id, &kek) {
-            sealed.rewrite_keys(|keys| keys.remove(&id))?;
-            return Err(StoreError::NoKeychain { reason });
-        }
-        Ok(())
-    }
-
     /// Runs one transaction; it is on the disk when this returns.
     fn write<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        if self.is_viewed() {
+            return Err(StoreError::ReadOnly);
+        }
         transact(&mut self.connection, work).map_err(StoreError::database)
     }
 
+    /// The key file and its surroundings, to be changed.
     fn sealed(&mut self) -> Result<&mut Sealed, StoreError> {
+        if self.is_viewed() {
+            return Err(StoreError::ReadOnly);
+        }
         self.sealed.as_mut().ok_or(StoreError::MemoryOnly)
     }
 }
@@ -242,6 +238,7 @@ fn transact<T>(
 ) -> rusqlite::Result<T> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let result = work(&transaction)?;
+    commits::count_one(&transaction)?;
     transaction.commit()?;
     Ok(result)
 }

@@ -34,6 +34,10 @@ pub(crate) struct KeyFile {
     pub(crate) schema: u32,
     min_reader: u32,
     slots: Vec<Slot>,
+    /// The changes that the database had when this was written: an older state than this was put there by something
+    /// else. Absent before schema 2.
+    #[serde(default)]
+    pub(crate) commits: u64,
     /// The keychain that last opened the vault; for diagnosis only.
     pub(crate) last_backend: Option<String>,
     /// The last field: see [`sum_of`].
@@ -58,8 +62,19 @@ impl KeyFile {
             schema: SCHEMA,
             min_reader: MIN_READER,
             slots: vec![Slot::V1(slot)],
+            commits: 0,
             last_backend: None,
             sum: String::new(),
+        }
+    }
+
+    /// The key file of the same vault under a new data key. Slots of a later version cannot be carried: what wrapped the
+    /// old key does not wrap the new one.
+    pub(crate) fn under_new_key(&self, key_id: String, slots: Vec<SlotV1>) -> Self {
+        Self {
+            key_id,
+            slots: slots.into_iter().map(Slot::V1).collect(),
+            ..self.clone()
         }
     }
 
@@ -95,6 +110,12 @@ impl KeyFile {
             _ => true,
         });
         self.slots.len() < before
+    }
+
+    /// Removes every slot of one kind.
+    pub(crate) fn drop_kind(&mut self, kind: SlotKind) {
+        self.slots
+            .retain(|slot| !matches!(slot, Slot::V1(slot) if slot.kind() == kind));
     }
 
     /// Removes the slot with this id.
@@ -140,6 +161,17 @@ impl KeyFile {
             }
         }
         best.ok_or(StoreError::Damaged { part: worst })
+    }
+
+    /// Reads the copy that stands beside a backup.
+    pub(crate) fn read_one(path: &Path, vault: VaultId) -> Result<Self, StoreError> {
+        let bytes = fs::read(path).map_err(StoreError::at(path))?;
+        Self::parse(&bytes, vault)
+    }
+
+    /// Writes one copy beside a backup, as it stands.
+    pub(crate) fn write_one(&self, path: &Path) -> Result<(), StoreError> {
+        write_verified(path, self.text()?.as_bytes())
     }
 
     fn parse(bytes: &[u8], vault: VaultId) -> Result<Self, StoreError> {
@@ -339,13 +371,13 @@ mod tests {
         let file = sample();
         for (from, to) in [
             ("\"format\": 1,", "\"format\": 2, \"novelty\": [],"),
-            ("\"schema\": 1,", "\"schema\": 2,"),
-            ("\"min_reader\": 1,", "\"min_reader\": 2,"),
+            ("\"schema\": 2,", "\"schema\": 3,"),
+            ("\"min_reader\": 1,", "\"min_reader\": 3,"),
         ] {
             let text = resummed(&file, from, to);
             let refused = KeyFile::parse(text.as_bytes(), vault());
             assert!(
-                matches!(refused, Err(StoreError::Newer { needs: 2, knows: 1 })),
+                matches!(refused, Err(StoreError::Newer { needs: 2..=3, .. })),
                 "{to}"
             );
         }

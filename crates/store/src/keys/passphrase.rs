@@ -4,6 +4,7 @@ use super::KeyBytes;
 use crate::{Part, StoreError};
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
@@ -17,6 +18,12 @@ pub(crate) struct Cost {
     pub(crate) lanes: u32,
 }
 
+impl Default for Cost {
+    fn default() -> Self {
+        Self::STANDARD
+    }
+}
+
 impl Cost {
     /// RFC 9106, second recommended option: 64 MiB, 3 passes, 4 lanes.
     pub(crate) const STANDARD: Self = Self {
@@ -24,6 +31,15 @@ impl Cost {
         passes: 3,
         lanes: 4,
     };
+
+    /// Twice the memory, if stretching took less than a quarter of a second here: so a fast computer comes near to
+    /// half a second after a few starts, and a slow one is left in peace. Never beyond a quarter of a GiB, which every
+    /// computer that the vault may be carried to has.
+    pub(crate) fn raised(self, took: Duration) -> Option<Self> {
+        let memory_kib = self.memory_kib * 2;
+        let worth_it = took < Duration::from_millis(250) && memory_kib <= 256 * 1024;
+        worth_it.then_some(Self { memory_kib, ..self })
+    }
 
     /// 1 GiB and 10 passes are the most that a file may demand; 16 lanes change nothing in the total.
     fn is_bearable(self) -> bool {
@@ -40,13 +56,18 @@ pub(crate) fn check_strength(passphrase: &str) -> Result<(), StoreError> {
     }
 }
 
-/// Argon2id over the passphrase in NFC, because one keyboard sends `ñ` as one character and another as two.
+/// One form for what people type: one keyboard sends `ñ` as one character and another as two.
+pub(crate) fn nfc(passphrase: &str) -> Zeroizing<String> {
+    Zeroizing::new(passphrase.nfc().collect())
+}
+
+/// Argon2id over the passphrase in NFC.
 pub(crate) fn stretch(passphrase: &str, salt: &[u8], cost: Cost) -> Result<KeyBytes, StoreError> {
     let damaged = || StoreError::Damaged { part: Part::KeyFile };
     if !cost.is_bearable() {
         return Err(damaged());
     }
-    let passphrase: Zeroizing<String> = Zeroizing::new(passphrase.nfc().collect());
+    let passphrase = nfc(passphrase);
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(|_| damaged())?;
     let mut key = KeyBytes::default();
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -72,6 +93,16 @@ mod tests {
         let other = stretch("contrasena larga", b"saltsalt", CHEAP).unwrap();
         assert!(composed == decomposed);
         assert!(composed != other);
+    }
+
+    #[test]
+    fn only_a_fast_computer_raises_the_cost_and_only_to_a_point() {
+        let (fast, slow) = (Duration::from_millis(120), Duration::from_millis(300));
+        let raised = Cost::STANDARD.raised(fast).unwrap();
+        assert_eq!(raised.memory_kib, 2 * Cost::STANDARD.memory_kib);
+        assert_eq!(Cost::STANDARD.raised(slow), None);
+        let steps = std::iter::successors(Some(Cost::STANDARD), |cost| cost.raised(fast));
+        assert_eq!(steps.last().unwrap().memory_kib, 256 * 1024);
     }
 
     #[test]

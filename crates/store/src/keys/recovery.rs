@@ -22,6 +22,18 @@ impl RecoveryCode {
         (0..LENGTH / 4).map(|group| &self.0[4 * group..4 * group + 4])
     }
 
+    /// As it is printed: seven groups joined by hyphens, in capitals.
+    pub(crate) fn printed(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(LENGTH + 6));
+        for (place, group) in self.groups().enumerate() {
+            if place > 0 {
+                text.push('-');
+            }
+            text.push_str(group);
+        }
+        text
+    }
+
     /// Reads what a person typed. The check characters find a typing mistake in all but 1 of 1024 cases, so
     /// that "there is a mistake in it" and "it is the code of another vault" can be told apart.
     pub fn parse(typed: &str) -> Result<Self, StoreError> {
@@ -86,10 +98,6 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn printed(code: &RecoveryCode) -> String {
-        code.groups().collect::<Vec<_>>().join("-")
-    }
-
     fn code_of(bits: &[u8]) -> RecoveryCode {
         let secret: String = bits.iter().map(|bits| letter(*bits)).collect();
         let check = check_characters(&secret);
@@ -100,7 +108,7 @@ mod tests {
     fn a_minted_code_has_seven_groups_of_four_and_reads_back() {
         let code = RecoveryCode::mint().unwrap();
         assert_eq!(code.groups().map(str::len).collect::<Vec<_>>(), [4; 7]);
-        assert!(RecoveryCode::parse(&printed(&code)).unwrap().0 == code.0);
+        assert!(RecoveryCode::parse(&code.printed()).unwrap().0 == code.0);
         assert!(RecoveryCode::mint().unwrap().0 != code.0);
     }
 

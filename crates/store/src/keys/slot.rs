@@ -21,6 +21,8 @@ pub enum SlotKind {
     Recovery,
     /// The passphrase.
     Passphrase,
+    /// Nothing: the key lies beside the lock, for a demonstration or a kiosk.
+    Unprotected,
 }
 
 /// A slot as it stands in the key file. One that a later version wrote is carried along unread, so that this
@@ -56,6 +58,8 @@ enum Way {
     Recovery { salt: String },
     /// Argon2id.
     Passphrase { salt: String, cost: Cost },
+    /// In the key file itself.
+    Unprotected { key: String },
 }
 
 impl SlotV1 {
@@ -71,9 +75,13 @@ impl SlotV1 {
         Self::wrap(dek, vault, way, &code.key(salt.as_slice()))
     }
 
-    pub(crate) fn for_passphrase(dek: &Dek, vault: VaultId, passphrase: &str) -> Result<Self, StoreError> {
+    pub(crate) fn for_passphrase(
+        dek: &Dek,
+        vault: VaultId,
+        passphrase: &str,
+        cost: Cost,
+    ) -> Result<Self, StoreError> {
         let salt = random::<16>()?;
-        let cost = Cost::STANDARD;
         let way = Way::Passphrase {
             salt: STANDARD.encode(salt.as_slice()),
             cost,
@@ -81,11 +89,29 @@ impl SlotV1 {
         Self::wrap(dek, vault, way, &*stretch(passphrase, salt.as_slice(), cost)?)
     }
 
+    /// A slot that anyone can open who has the file.
+    pub(crate) fn for_anyone(dek: &Dek, vault: VaultId) -> Result<Self, StoreError> {
+        let kek = Kek::mint()?;
+        let way = Way::Unprotected {
+            key: kek.to_text().to_string(),
+        };
+        Self::wrap(dek, vault, way, kek.as_bytes())
+    }
+
     pub(crate) fn kind(&self) -> SlotKind {
         match self.way {
             Way::Keychain { .. } => SlotKind::Keychain,
             Way::Recovery { .. } => SlotKind::Recovery,
             Way::Passphrase { .. } => SlotKind::Passphrase,
+            Way::Unprotected { .. } => SlotKind::Unprotected,
+        }
+    }
+
+    /// What stretching the passphrase costs.
+    pub(crate) fn cost(&self) -> Option<Cost> {
+        match self.way {
+            Way::Passphrase { cost, .. } => Some(cost),
+            _ => None,
         }
     }
 
@@ -127,6 +153,17 @@ impl SlotV1 {
         match &self.way {
             Way::Passphrase { salt, cost } => {
                 self.unwrap(vault, &*stretch(passphrase, &bytes(salt)?, *cost)?)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The data key, if this slot is open to anyone.
+    pub(crate) fn open_to_anyone(&self, vault: VaultId) -> Result<Option<Dek>, StoreError> {
+        match &self.way {
+            Way::Unprotected { key } => {
+                let kek = Kek::from_text(key).ok_or_else(unreadable)?;
+                self.unwrap(vault, kek.as_bytes())
             }
             _ => Ok(None),
         }
@@ -182,6 +219,7 @@ impl SlotV1 {
                 "argon2id;{salt};m={};t={};p={}",
                 cost.memory_kib, cost.passes, cost.lanes
             ),
+            Way::Unprotected { key } => format!("unprotected;{key}"),
         };
         let mut bound = Vec::new();
         for part in [
@@ -250,7 +288,7 @@ mod tests {
                 .is_none()
         );
 
-        let slot = SlotV1::for_passphrase(&dek, vault, "a long passphrase").unwrap();
+        let slot = SlotV1::for_passphrase(&dek, vault, "a long passphrase", Cost::STANDARD).unwrap();
         assert!(
             slot.open_with_passphrase(vault, "a long passphrase")
                 .unwrap()

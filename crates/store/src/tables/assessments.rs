@@ -1,6 +1,6 @@
 //! Subject, questionnaire and period.
 
-use super::{read_date, read_id, read_word, rows, word};
+use super::{Opener, Salvaged, read_date, read_id, read_word, rows, word};
 use domain::{Assessment, AssessmentId, PackId, SubjectId};
 use rusqlite::{Connection, Result, Row, params};
 
@@ -24,6 +24,11 @@ pub(crate) fn add_if_new(connection: &Connection, assessment: &Assessment) -> Re
 /// All, in the order in which they came.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Assessment>> {
     rows(connection, ALL, &[], read)
+}
+
+/// Those that can be read of a damaged table.
+pub(crate) fn salvage(open: Opener<'_>) -> Salvaged<Assessment> {
+    super::salvage(open, ALL, read)
 }
 
 fn write(connection: &Connection, sql: &str, assessment: &Assessment) -> Result<bool> {

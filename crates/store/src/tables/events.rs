@@ -1,6 +1,6 @@
 //! What was said and measured. Rows are added and never changed; triggers of the schema see to it.
 
-use super::{read_date, read_id, read_word, rows, unreadable, word};
+use super::{Opener, Salvaged, read_date, read_id, read_word, rows, unreadable, word};
 use domain::{AssessmentId, Event, EventId, SubjectId};
 use rusqlite::types::Type;
 use rusqlite::{Connection, Error, OptionalExtension, Result, Row, params};
@@ -14,7 +14,8 @@ const OF_ASSESSMENT: &str = "SELECT id, assessment, subject, date, seq, author, 
     WHERE assessment = ?1 ORDER BY date, seq, id";
 const BY_ID: &str =
     "SELECT id, assessment, subject, date, seq, author, source, body FROM events WHERE id = ?1";
-const ALL: &str = "SELECT id, assessment, subject, date, seq, author, source, body FROM events";
+const ALL: &str =
+    "SELECT id, assessment, subject, date, seq, author, source, body FROM events ORDER BY rowid";
 
 /// Adds an event; an id that is known is an error.
 pub(crate) fn add(connection: &Connection, event: &Event) -> Result<()> {
@@ -39,16 +40,14 @@ pub(crate) fn by_id(connection: &Connection, id: EventId) -> Result<Option<Event
         .optional()
 }
 
-/// Decodes every event there is; the number of them.
-pub(crate) fn read_all(connection: &Connection) -> Result<usize> {
-    let mut statement = connection.prepare_cached(ALL)?;
-    let mut found = statement.query([])?;
-    let mut count = 0;
-    while let Some(row) = found.next()? {
-        read(row)?;
-        count += 1;
-    }
-    Ok(count)
+/// Every event there is, in the order in which they came.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Event>> {
+    rows(connection, ALL, &[], read)
+}
+
+/// Those that can be read of a damaged table.
+pub(crate) fn salvage(open: Opener<'_>) -> Salvaged<Event> {
+    super::salvage(open, ALL, read)
 }
 
 fn write(connection: &Connection, sql: &str, event: &Event) -> Result<bool> {

@@ -1,6 +1,6 @@
 //! Who or what is assessed.
 
-use super::{read_id, read_word, rows, word};
+use super::{Opener, Salvaged, read_id, read_word, rows, word};
 use domain::{Subject, SubjectId};
 use rusqlite::{Connection, Result, Row, params};
 
@@ -23,6 +23,11 @@ pub(crate) fn add_if_new(connection: &Connection, subject: &Subject) -> Result<b
 /// All, in the order in which they came.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Subject>> {
     rows(connection, ALL, &[], read)
+}
+
+/// Those that can be read of a damaged table.
+pub(crate) fn salvage(open: Opener<'_>) -> Salvaged<Subject> {
+    super::salvage(open, ALL, read)
 }
 
 fn write(connection: &Connection, sql: &str, subject: &Subject) -> Result<bool> {

@@ -1,13 +1,13 @@
 //! Disks that are full and disks that cannot be written.
 
-use crate::content::{assessment, assessment_id, note, subject};
+use crate::content::{Content, assessment, assessment_id, note, subject};
 use crate::files::{find, tree};
 use crate::keychain::Kept;
 use crate::{Outcome, text, this};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use store::{Home, Key, Protection, StoreError};
+use store::{CopyKey, Home, Key, Protection, StoreError};
 
 /// Runs a child with a small file system of its own mounted at `folder`, in a mount namespace that ends with
 /// it. `None` where this account may not mount.
@@ -92,6 +92,17 @@ pub(crate) fn fill(root: &Path, is_full: fn(&StoreError) -> bool) {
         assert!(events.iter().map(|event| event.seq).eq(1..=acknowledged));
     };
     all_there(&vault, acknowledged);
+    // Neither a backup nor a copy fits; both say so, and leave nothing of themselves.
+    let backup = vault.back_up(crate::content::DAY.at(12, 0, 0, 0));
+    assert!(matches!(&backup, Err(error) if is_full(error)), "{backup:?}");
+    let copy = root.join("copy");
+    let saved = vault.save_copy(&copy, CopyKey::Passphrase("de mano en mano"));
+    assert!(matches!(&saved, Err(error) if is_full(error)), "{saved:?}");
+    assert!(!copy.exists());
+    let written = store::write_verified(&root.join("export"), &vec![7; 900_000]);
+    assert!(matches!(&written, Err(error) if is_full(error)), "{written:?}");
+    assert!(!root.join("export").exists());
+    all_there(&vault, acknowledged);
     // The key file is small and may still fit; if it does not, the earlier code must go on working.
     let current = match vault.new_recovery_code() {
         Ok(code) => code.groups().collect::<String>(),
@@ -118,6 +129,53 @@ pub(crate) fn fill(root: &Path, is_full: fn(&StoreError) -> bool) {
     assert_eq!(temporary, 0, "nothing half-written stays");
 }
 
+pub(crate) fn full_before_migrating() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    match on_small_disk(folder.path(), "migrate-on-full-disk") {
+        Some(()) => Outcome::Passed("3 MiB file system".to_owned()),
+        None => Outcome::Skipped("this account may not mount".to_owned()),
+    }
+}
+
+/// The child: without room for a backup an older vault is shown and not migrated; with room it is.
+pub(crate) fn migrate(root: &Path) {
+    const PASSPHRASE: &str = "golden vault, no secret";
+    let data = root.join("data");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/schema-1");
+    crate::copy(&golden, &data);
+    let ballast = root.join("ballast");
+    let room = fill_with(&ballast);
+    assert!(room > 1024 * 1024, "{room}");
+    let database = find(&data, "vault.db");
+    let before = fs::read(&database).unwrap();
+    let home = Home::open(&data).unwrap();
+    let mut vault = home
+        .unlock(home.vaults()[0], Key::Passphrase(PASSPHRASE))
+        .unwrap();
+    assert!(vault.is_viewed());
+    assert_eq!(Content::of(&vault), Content::sample());
+    assert!(matches!(
+        vault.set_setting("language", "en"),
+        Err(StoreError::ReadOnly)
+    ));
+    drop(vault);
+    assert_eq!(fs::read(&database).unwrap(), before);
+    fs::remove_file(ballast).unwrap();
+    let vault = home
+        .unlock(home.vaults()[0], Key::Passphrase(PASSPHRASE))
+        .unwrap();
+    assert!(!vault.is_viewed());
+    Content::sample().assert_in(&vault);
+}
+
+/// Fills a file system to the last block; the bytes that went in.
+fn fill_with(ballast: &Path) -> u64 {
+    use std::io::Write;
+    let mut file = fs::File::create(ballast).unwrap();
+    while file.write_all(&[0; 4096]).is_ok() {}
+    file.metadata().unwrap().len()
+}
+
 /// What a full file system must give.
 pub(crate) fn disk_is_full(error: &StoreError) -> bool {
     matches!(error, StoreError::DiskFull)
@@ -141,35 +199,44 @@ pub(crate) fn read_only() -> Outcome {
     }
 }
 
-/// The data folder cannot be written, then only the vault's folder. `protect` takes the right to write away,
-/// or gives it back.
+/// The data folder cannot be written, then only the vault's folder, with and without a log beside the database: it is
+/// shown as it is, nothing can be changed, and not one byte is. `protect` takes the right to write away, or gives it
+/// back.
 pub(crate) fn refuse_writing(root: &Path, protect: &dyn Fn(&Path, bool)) {
     let data = root.join("data");
     let keychain = Kept::default();
-    drop(
-        Home::open(&data)
-            .unwrap()
-            .create(Protection::Keychain(&keychain))
-            .unwrap(),
-    );
-    let before = tree(&data);
-    protect(&data, true);
-    assert!(matches!(Home::open(&data), Err(StoreError::ReadOnly)));
-    protect(&data, false);
-
-    let home = Home::open(&data).unwrap();
-    let unlock = || home.unlock(home.vaults()[0], Key::Keychain(&keychain));
-    let vault = find(&data, "vault.db").parent().unwrap().to_owned();
-    protect(&vault, true);
-    assert!(matches!(unlock(), Err(StoreError::ReadOnly)));
-    // Where permissions bind, also with a database that could be written, beside which no file can be made.
-    if permissions_bind(root) {
-        set_mode(&vault.join("vault.db"), 0o600);
-        assert!(matches!(unlock(), Err(StoreError::ReadOnly)));
+    let mut vault = Home::open(&data)
+        .unwrap()
+        .create(Protection::Keychain(&keychain))
+        .unwrap();
+    Content::sample().put_into(&mut vault);
+    let id = vault.id().unwrap();
+    let crashed = root.join("crashed");
+    crate::copy(&data, &crashed);
+    vault.close().unwrap();
+    for data in [data, crashed] {
+        let with_log = find(&data, "vault.db").with_extension("db-wal").exists();
+        let vault_folder = find(&data, "vault.db").parent().unwrap().to_owned();
+        let before = tree(&data);
+        for folder in [&data, &vault_folder] {
+            protect(folder, true);
+            let home = Home::open(&data).unwrap();
+            let mut vault = home.unlock(id, Key::Keychain(&keychain)).unwrap();
+            assert!(vault.is_viewed(), "log: {with_log}");
+            assert_eq!(Content::of(&vault), Content::sample(), "log: {with_log}");
+            assert!(matches!(
+                vault.append(&[note(77, "x")]),
+                Err(StoreError::ReadOnly)
+            ));
+            assert!(matches!(vault.new_recovery_code(), Err(StoreError::ReadOnly)));
+            vault.close().unwrap();
+            drop(home);
+            protect(folder, false);
+            assert_eq!(tree(&data), before, "nothing was changed");
+        }
+        let home = Home::open(&data).unwrap();
+        assert!(!home.unlock(id, Key::Keychain(&keychain)).unwrap().is_viewed());
     }
-    protect(&vault, false);
-    assert_eq!(tree(&data), before, "nothing was changed");
-    assert!(unlock().is_ok());
 }
 
 /// By mounting the folder onto itself.

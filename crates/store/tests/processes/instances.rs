@@ -1,6 +1,6 @@
 //! Two processes and one data folder.
 
-use crate::{Outcome, text, this};
+use crate::{Length, Outcome, text, this};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Stdio};
@@ -47,9 +47,9 @@ pub(crate) fn second_is_refused() -> Outcome {
     Outcome::Passed("refused while held, free after a kill".to_owned())
 }
 
-pub(crate) fn one_wins() -> Outcome {
-    const ROUNDS: usize = 10;
-    for round in 0..ROUNDS {
+pub(crate) fn one_wins(length: Length) -> Outcome {
+    let rounds = if length == Length::Long { 1_000 } else { 10 };
+    for round in 0..rounds {
         let data = tempfile::tempdir().unwrap();
         let mut starters: Vec<Child> = (0..4).map(|_| start(data.path())).collect();
         let said: Vec<String> = starters.iter_mut().map(says).collect();
@@ -63,5 +63,5 @@ pub(crate) fn one_wins() -> Outcome {
             assert!(starter.wait().unwrap().success());
         }
     }
-    Outcome::Passed(format!("{ROUNDS} races of 4, one winner each"))
+    Outcome::Passed(format!("{rounds} races of 4, one winner each"))
 }

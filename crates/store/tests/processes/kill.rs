@@ -2,13 +2,14 @@
 
 use crate::content::{assessment, assessment_id, note, subject};
 use crate::files::tree;
+use crate::kept::InFile;
 use crate::keychain::Kept;
-use crate::{Outcome, text, this};
+use crate::random::Random;
+use crate::{Length, Outcome, text, this};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::path::PathBuf;
 use std::process::Stdio;
-use store::{Home, Key, Keychain, KeychainAnswer, KeychainFault, Protection, Secret, Vault, VaultId};
+use store::{Home, Key, Protection, Vault};
 
 fn open(data: &Path, keychain: &Kept) -> (Home, Vault) {
     let home = Home::open(data).unwrap();
@@ -35,7 +36,8 @@ pub(crate) fn append(data: &Path, item: &str) {
     }
 }
 
-pub(crate) fn run(kills: u32) -> Outcome {
+pub(crate) fn run(length: Length) -> Outcome {
+    let kills = if length == Length::Long { 10_000 } else { 50 };
     let data = tempfile::tempdir().unwrap();
     let keychain = Kept::default();
     let mut vault = Home::open(data.path())
@@ -151,45 +153,4 @@ pub(crate) fn run_creating() -> Outcome {
     Outcome::Passed(format!(
         "{KILLS} kills: {whole} whole vaults, {none} none, no half"
     ))
-}
-
-/// A keychain for one vault, in a file.
-struct InFile(PathBuf);
-
-impl Keychain for InFile {
-    fn get(&self, _: VaultId) -> KeychainAnswer {
-        let item = std::fs::read_to_string(&self.0).map_err(|_| KeychainFault::NoEntry)?;
-        Ok(vec![Secret::new(item)])
-    }
-
-    fn set(&self, _: VaultId, secret: &str) -> Result<(), KeychainFault> {
-        std::fs::write(&self.0, secret).map_err(|_| KeychainFault::Full)
-    }
-
-    fn delete(&self, _: VaultId) -> Result<(), KeychainFault> {
-        std::fs::remove_file(&self.0).map_err(|_| KeychainFault::NoEntry)
-    }
-
-    fn provider(&self) -> String {
-        "file".to_owned()
-    }
-}
-
-/// Numbers without a pattern that are the same in every run (the moments of the system are not).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % limit
-    }
-
-    /// Some microseconds to some milliseconds of work, so that the kill meets every phase of a commit.
-    fn dawdle(&mut self) {
-        let rounds = self.below(400_000);
-        std::hint::black_box((0..rounds).fold(0_u64, |sum, n| std::hint::black_box(sum ^ n)));
-    }
 }

@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use store::Vault;
 
 /// Subjects, assessments and events that belong together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Content {
     pub(crate) subjects: Vec<Subject>,
     pub(crate) assessments: Vec<Assessment>,

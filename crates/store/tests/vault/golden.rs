@@ -6,11 +6,18 @@ use crate::copy;
 use store::{Home, Key};
 
 /// Folder, passphrase, recovery code.
-const GOLDEN: &[(&str, &str, &str)] = &[(
-    "schema-1",
-    "golden vault, no secret",
-    "GB0M-J87H-J1NA-G5Z5-XHZN-Y81N-JQNZ",
-)];
+const GOLDEN: &[(&str, &str, &str)] = &[
+    (
+        "schema-1",
+        "golden vault, no secret",
+        "GB0M-J87H-J1NA-G5Z5-XHZN-Y81N-JQNZ",
+    ),
+    (
+        "schema-2",
+        "golden vault, no secret",
+        "98MG-HV4Q-1M94-7VCQ-BP39-NYYN-BWCJ",
+    ),
+];
 
 #[test]
 fn a_vault_of_every_schema_opens_with_everything_in_it() {

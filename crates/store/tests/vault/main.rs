@@ -6,14 +6,22 @@
 //! - `integrity`: damage, newer schemas, plain text, permissions
 //! - `golden`: vaults of every released schema still open
 //! - `callers`: who may mint a key
+//! - `backups`: made, listed, restored, repaired from
+//! - `copies`: portable copies, out and in
+//! - `modes`: what protects a vault, and changing it
+//! - `several`: vaults beside each other, one erased, an assessment deleted
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod backups;
 mod callers;
+mod copies;
 mod golden;
 mod integrity;
 mod keeping;
+mod modes;
 mod scripted;
+mod several;
 mod states;
 mod ways_in;
 
