@@ -25,9 +25,9 @@ pub struct AssessmentFile {
 
 /// Read before the rest, so that a file of a newer program is called that and not broken.
 #[derive(Deserialize)]
-struct Head {
+pub(crate) struct Head {
     #[serde(default)]
-    format: String,
+    pub(crate) format: String,
 }
 
 impl AssessmentFile {

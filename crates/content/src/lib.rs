@@ -20,6 +20,7 @@ mod schema;
 mod shown;
 mod situation;
 mod texts;
+mod vault_file;
 
 pub(crate) use answers::nearest;
 pub use answers::{
@@ -40,3 +41,4 @@ pub use schema::schemas;
 pub use shown::{Checked, ContactKind, Shown, Step, ToVerify};
 pub use situation::{Situation, SituationFile, SituationStep};
 pub use texts::{LocaleSource, TextEntry, Texts};
+pub use vault_file::{RunEntry, VAULT_FORMAT, VaultFile};

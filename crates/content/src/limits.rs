@@ -10,6 +10,8 @@ use serde_json::Value;
 pub const FILE_BYTES: u64 = 2 * 1024 * 1024;
 /// Bytes of a whole-assessment export: years of answers and checks.
 pub const ASSESSMENT_BYTES: u64 = 8 * 1024 * 1024;
+/// Bytes of an export of everything: several of those.
+pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
 /// Bytes of one Fluent file.
 pub const FLUENT_BYTES: u64 = 256 * 1024;
 /// Depth of `{}` and `()` in a Fluent file.

@@ -2,7 +2,7 @@
 
 use crate::{
     ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, ItemFile,
-    PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile,
+    PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
@@ -26,6 +26,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("scenarios", schema::<ScenarioFile>()),
         ("situations", schema::<SituationFile>()),
         ("snapshot", schema::<Snapshot>()),
+        ("vault", schema::<VaultFile>()),
         ("words", schema::<Words>()),
     ]
 }
