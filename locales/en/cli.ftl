@@ -204,6 +204,104 @@ cli-verify-not-shown = not shown
 cli-verify-undated = undated
 cli-verify-unverified = not verified
 
+## The vaults, on the command line
+
+cli-vault = Your saved data: make it, open it, copy it, erase it
+cli-vault-list = Lists what is saved on this computer
+cli-vault-status = Says how the data is kept
+cli-vault-create = Makes a new place for data, protected by the system's keyring or by a passphrase
+cli-vault-verify = Reads and checks everything, the newest automatic backup too
+cli-vault-repair = Saves what can be read of damaged data, and throws nothing away
+cli-vault-backup = Saves an encrypted copy of everything in one file
+cli-vault-restore = Brings back an encrypted copy, beside what is there
+cli-vault-export = Writes everything into a JSON file, not encrypted
+cli-vault-import = Adds what is in a JSON file of { -app }; what is there stays
+cli-vault-lock = Takes the key out of the keyring: from then on the passphrase or the code is needed
+cli-vault-passphrase = Protects the data with a new passphrase
+cli-vault-recovery-code = Makes a new recovery code and prints it; the earlier one no longer works
+cli-vault-erase = Erases some data, or all of it, with its keys and automatic backups
+cli-vault-data-dir = Folder of the data; the account's own if it is missing
+cli-vault-json = Writes the result as JSON
+cli-vault-id = Which, by its name in the list; the one that was open last if it is missing
+cli-vault-file = The file
+cli-vault-passphrase-file = File whose first line is the passphrase; with “-”, the input
+cli-vault-recovery-code-file = File whose first line is the recovery code
+cli-vault-new-passphrase-file = File whose first line is the new passphrase
+cli-vault-unprotected = Not protected: whoever has the files can read them
+cli-vault-copy-passphrase-file = File with the passphrase of the copy
+cli-vault-copy-recovery-code-file = File with the recovery code that opens the copy
+cli-vault-name-file = File whose first line is the name that the plan bears
+cli-vault-confirm-file = File with the code as you wrote it down: checks it, and makes no other
+cli-vault-all = All of them
+cli-vault-yes = Confirms that you want to erase; it cannot be undone
+cli-vault-none = Nothing is saved.
+cli-vault-closed = closed
+# Variables:
+#   $id (String) - its id
+#   $name (String) - whose it is, or that it is closed
+#   $date (String) - when it was last written
+cli-vault-row = { $id }  { $date }  { $name }
+cli-vault-protection-keychain = It is encrypted. The system's keyring keeps the key.
+cli-vault-protection-passphrase = It is encrypted. Your passphrase opens it.
+cli-vault-protection-unprotected = It is not protected: whoever has the files can read it.
+cli-vault-recovery-confirmed = The recovery code is written down and checked.
+cli-vault-recovery-missing = There is no recovery code, or it was not checked: there is only one way in.
+cli-vault-viewing = The disk cannot be written: you can look at it, not change it.
+# Variables:
+#   $count (Number) - changes
+cli-vault-missing =
+    { $count ->
+        [one] One change that was saved is missing. Look at the automatic backups.
+       *[other] { $count } changes that were saved are missing. Look at the automatic backups.
+    }
+# Variables:
+#   $count (Number) - assessments
+cli-vault-assessments =
+    { $count ->
+        [one] One assessment.
+       *[other] { $count } assessments.
+    }
+# Variables:
+#   $date (String) - date and time
+cli-vault-backup-newest = Newest automatic backup: { $date }.
+cli-vault-backup-none = There are no automatic backups.
+# Variables:
+#   $id (String) - its id
+cli-vault-created = Done: { $id }
+# Variables:
+#   $assessments (Number) - assessments
+#   $events (Number) - answers and other entries
+cli-vault-verified = All is well. Assessments: { $assessments }. Entries: { $events }.
+# Variables:
+#   $recovered (Number) - entries since the backup
+#   $lost (Number) - changes that are lost, at most
+cli-vault-repaired = Entries saved from after that backup: { $recovered }. Changes lost, at most: { $lost }.
+# Variables:
+#   $id (String) - its id
+cli-vault-restored = Copy brought back: { $id }
+# Variables:
+#   $added (Number) - new entries
+#   $known (Number) - entries that were there
+cli-vault-imported = New entries: { $added }. Already there: { $known }.
+cli-vault-locked = The key is no longer in the keyring.
+cli-vault-passphrase-set = The new passphrase now opens the data.
+cli-vault-code-confirmed = That is the code. Keep the paper away from the computer.
+# Variables:
+#   $left (Number) - items that stay in the keychain
+cli-vault-erased =
+    { $left ->
+        [0] Erased.
+        [one] Erased. One key stays in the keyring; it opens nothing any more.
+       *[other] Erased. { $left } keys stay in the keyring; they open nothing any more.
+    }
+# Variables:
+#   $file (String) - the file
+cli-vault-saved = Saved in { $file }.
+# Variables:
+#   $file (String) - the file
+cli-error-secret-file = { $file } cannot be read.
+cli-error-secret-file-hint = Say where the file is that has the passphrase or the code in its first line.
+
 ## Findings of the linter
 
 # Variables:

@@ -3,6 +3,8 @@
 
 dialog-kind-plan = Action plan as PDF
 dialog-kind-assessment = { -app } answers
+dialog-kind-copy = Encrypted copy of { -app }
+dialog-kind-sheet = Sheet with the code as PDF
 desktop-no-display = { -app } needs a screen. Without one, use the command “resguardo”.
 desktop-bad-arguments = I do not understand the command. Only “--data-dir FOLDER” is known.
 desktop-needs-data-dir = This version is for tests: it needs “--data-dir FOLDER”.

@@ -21,6 +21,8 @@ report-annex = Annex
 #   $date (String) - the day, as 2026-11-23
 report-file-name = action-plan-{ $date }
 file-name-assessment = resguardo-answers
+file-name-copy = resguardo-copy
+file-name-everything = resguardo-everything
 
 ## Headline
 

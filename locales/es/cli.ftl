@@ -204,6 +204,104 @@ cli-verify-not-shown = no se muestra
 cli-verify-undated = sin fecha
 cli-verify-unverified = sin comprobar
 
+## The vaults, on the command line
+
+cli-vault = Tus datos guardados: hacerlos, abrirlos, copiarlos, borrarlos
+cli-vault-list = Lista lo que hay guardado en este ordenador
+cli-vault-status = Dice cómo están guardados los datos
+cli-vault-create = Crea un sitio nuevo para guardar datos, protegido por el llavero del sistema o por una frase
+cli-vault-verify = Lee y comprueba todo, también la última copia automática
+cli-vault-repair = Salva lo que se pueda leer de unos datos dañados, sin tirar nada
+cli-vault-backup = Guarda una copia cifrada de todo en un archivo
+cli-vault-restore = Recupera una copia cifrada, junto a lo que ya haya
+cli-vault-export = Escribe todo en un archivo JSON, sin cifrar
+cli-vault-import = Añade lo que haya en un archivo JSON de { -app }; lo que ya está se queda
+cli-vault-lock = Quita la clave del llavero: desde entonces hará falta la frase o el código
+cli-vault-passphrase = Protege los datos con una frase nueva
+cli-vault-recovery-code = Hace un código de recuperación nuevo y lo escribe; el anterior deja de valer
+cli-vault-erase = Borra unos datos, o todos, con sus claves y sus copias automáticas
+cli-vault-data-dir = Carpeta de los datos; si falta, la del usuario
+cli-vault-json = Escribe el resultado como JSON
+cli-vault-id = Cuáles, por su nombre en la lista; si falta, los últimos que se abrieron
+cli-vault-file = El archivo
+cli-vault-passphrase-file = Archivo cuya primera línea es la frase; con «-», la entrada
+cli-vault-recovery-code-file = Archivo cuya primera línea es el código de recuperación
+cli-vault-new-passphrase-file = Archivo cuya primera línea es la frase nueva
+cli-vault-unprotected = Sin protección: quien tenga los archivos puede leerlos
+cli-vault-copy-passphrase-file = Archivo con la frase de la copia
+cli-vault-copy-recovery-code-file = Archivo con el código de recuperación que abre la copia
+cli-vault-name-file = Archivo cuya primera línea es el nombre que llevará el plan
+cli-vault-confirm-file = Archivo con el código ya apuntado: comprueba que es ese y no hace otro
+cli-vault-all = Todos
+cli-vault-yes = Confirma que quieres borrar; no se puede deshacer
+cli-vault-none = No hay nada guardado.
+cli-vault-closed = cerrado
+# Variables:
+#   $id (String) - its id
+#   $name (String) - whose it is, or that it is closed
+#   $date (String) - when it was last written
+cli-vault-row = { $id }  { $date }  { $name }
+cli-vault-protection-keychain = Están cifrados. La clave la guarda el llavero del sistema.
+cli-vault-protection-passphrase = Están cifrados. Se abren con tu frase.
+cli-vault-protection-unprotected = No están protegidos: quien tenga los archivos puede leerlos.
+cli-vault-recovery-confirmed = El código de recuperación está apuntado y comprobado.
+cli-vault-recovery-missing = Falta el código de recuperación, o no se ha comprobado: solo hay una forma de abrirlos.
+cli-vault-viewing = El disco no deja escribir: se pueden ver, no cambiar.
+# Variables:
+#   $count (Number) - changes
+cli-vault-missing =
+    { $count ->
+        [one] Falta un cambio que se había guardado. Mira las copias automáticas.
+       *[other] Faltan { $count } cambios que se habían guardado. Mira las copias automáticas.
+    }
+# Variables:
+#   $count (Number) - assessments
+cli-vault-assessments =
+    { $count ->
+        [one] Una evaluación.
+       *[other] { $count } evaluaciones.
+    }
+# Variables:
+#   $date (String) - date and time
+cli-vault-backup-newest = Última copia automática: { $date }.
+cli-vault-backup-none = No hay copias automáticas.
+# Variables:
+#   $id (String) - its id
+cli-vault-created = Hecho: { $id }
+# Variables:
+#   $assessments (Number) - assessments
+#   $events (Number) - answers and other entries
+cli-vault-verified = Todo está bien. Evaluaciones: { $assessments }. Anotaciones: { $events }.
+# Variables:
+#   $recovered (Number) - entries since the backup
+#   $lost (Number) - changes that are lost, at most
+cli-vault-repaired = Anotaciones salvadas después de esa copia: { $recovered }. Cambios perdidos, como mucho: { $lost }.
+# Variables:
+#   $id (String) - its id
+cli-vault-restored = Copia recuperada: { $id }
+# Variables:
+#   $added (Number) - new entries
+#   $known (Number) - entries that were there
+cli-vault-imported = Anotaciones nuevas: { $added }. Ya estaban: { $known }.
+cli-vault-locked = La clave ya no está en el llavero.
+cli-vault-passphrase-set = Los datos se abren ahora con la frase nueva.
+cli-vault-code-confirmed = El código es el bueno. Guarda el papel lejos del ordenador.
+# Variables:
+#   $left (Number) - items that stay in the keychain
+cli-vault-erased =
+    { $left ->
+        [0] Borrado.
+        [one] Borrado. En el llavero queda una clave, que ya no abre nada.
+       *[other] Borrado. En el llavero quedan { $left } claves, que ya no abren nada.
+    }
+# Variables:
+#   $file (String) - the file
+cli-vault-saved = Guardado en { $file }.
+# Variables:
+#   $file (String) - the file
+cli-error-secret-file = No se puede leer { $file }.
+cli-error-secret-file-hint = Di dónde está el archivo que tiene la frase o el código en su primera línea.
+
 ## Findings of the linter
 
 # Variables:

@@ -21,6 +21,8 @@ report-annex = Anexo
 #   $date (String) - the day, as 2026-11-23
 report-file-name = plan-de-accion-{ $date }
 file-name-assessment = resguardo-respuestas
+file-name-copy = resguardo-copia
+file-name-everything = resguardo-todo
 
 ## Headline
 

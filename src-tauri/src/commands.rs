@@ -8,6 +8,7 @@
 mod assessment;
 mod checks;
 mod help;
+mod keeping;
 mod plan;
 mod results;
 mod vault;
@@ -38,6 +39,14 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         help::open_link,
         help::set_language,
         help::start,
+        keeping::back_up,
+        keeping::check_data,
+        keeping::export_everything,
+        keeping::keeping,
+        keeping::open_assessment,
+        keeping::repair,
+        keeping::restore_backup,
+        keeping::save_copy,
         plan::assign_action,
         plan::change_action,
         plan::plan,
@@ -47,9 +56,21 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         results::open_exported,
         results::outcome,
         vault::confirm_recovery_code,
+        vault::delete_assessment,
+        vault::erase_everything,
+        vault::erase_vault,
         vault::first_run,
+        vault::lock,
         vault::new_recovery_code,
+        vault::new_vault,
+        vault::open_vault,
         vault::remember,
+        vault::restore_copy,
+        vault::save_recovery_sheet,
+        vault::set_auto_lock,
+        vault::set_protection,
         vault::unlock,
+        vault::vaults,
+        vault::watch_lock,
     ]
 }

@@ -5,10 +5,13 @@ use app::dto::Failure;
 use app::{App, Clock, Surroundings, SystemKeychain, default_data_dir};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tauri::ipc::Channel;
 
 /// The state of the desktop shell.
 pub(crate) struct Desktop {
     app: Mutex<App>,
+    /// How the page hears that the vault was closed from outside.
+    on_lock: Mutex<Option<Channel<()>>>,
     /// Asks the run of the checks that is under way to stop.
     pub(crate) stop: Arc<AtomicBool>,
     running: AtomicBool,
@@ -34,6 +37,7 @@ impl Desktop {
         };
         Ok(Self {
             app: Mutex::new(App::new(surroundings)?),
+            on_lock: Mutex::default(),
             stop: Arc::new(AtomicBool::new(false)),
             running: AtomicBool::new(false),
             #[cfg(feature = "e2e")]
@@ -44,6 +48,30 @@ impl Desktop {
     /// The app. A command that panicked left it as the last event in the vault says, so it can go on.
     pub(crate) fn app(&self) -> MutexGuard<'_, App> {
         self.app.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets the page hear of what [`Desktop::lock_from_outside`] does.
+    pub(crate) fn watch_lock(&self, channel: Channel<()>) {
+        *self.on_lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
+    }
+
+    /// The screen was locked, or the computer falls asleep: the key leaves the memory. A vault in memory only stays,
+    /// since nothing could open it again.
+    pub(crate) fn lock_from_outside(&self) {
+        if self.app().lock().is_err() {
+            return;
+        }
+        if let Some(page) = &*self.on_lock.lock().unwrap_or_else(PoisonError::into_inner) {
+            // A page that is gone needs to hear nothing.
+            let _ = page.send(());
+        }
+    }
+
+    /// About once a second. Whoever is at work in the app is not kept waiting.
+    pub(crate) fn tick(&self) {
+        if let Ok(mut app) = self.app.try_lock() {
+            app.tick();
+        }
     }
 
     /// Takes the one place for a run of the checks.

@@ -24,6 +24,18 @@ pub(crate) const ASSESSMENT: Kind = Kind {
     extension: "json",
 };
 
+/// An encrypted copy of a vault.
+pub(crate) const COPY: Kind = Kind {
+    message: "dialog-kind-copy",
+    extension: "resguardo",
+};
+
+/// A recovery code on paper.
+pub(crate) const SHEET: Kind = Kind {
+    message: "dialog-kind-sheet",
+    extension: "pdf",
+};
+
 /// Asks where to save; `None` when the person changed their mind.
 pub(crate) async fn choose_target(
     handle: &AppHandle,

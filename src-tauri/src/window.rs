@@ -1,10 +1,10 @@
 //! The one window.
 
-use crate::commands;
 use crate::desktop::Desktop;
+use crate::{background, commands};
 use std::process::ExitCode;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Manager, Url, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
 
 /// Whether there is a screen to show a window on. GTK would panic without one.
 pub(crate) fn can_show_one() -> bool {
@@ -17,7 +17,10 @@ pub(crate) fn run(desktop: Desktop) -> ExitCode {
     let built = tauri::Builder::default()
         .manage(desktop)
         .invoke_handler(commands::handler())
-        .setup(|app| Ok(open(app)?))
+        .setup(|app| {
+            background::begin(app.handle());
+            Ok(open(app)?)
+        })
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { .. } = event
                 && let (Ok(size), Ok(scale)) = (window.inner_size(), window.scale_factor())
@@ -32,7 +35,11 @@ pub(crate) fn run(desktop: Desktop) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Desktop>().app().leave();
+                }
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -2,21 +2,22 @@
 
 use crate::case::Case;
 use crate::clock::Clock;
-use crate::dto::{Locale, Locked, Resource, Stage, Start};
-use crate::failure::{Failure, Result, keychain_code};
+use crate::dto::{Locale, Resource, Stage, Start};
+use crate::failure::{Failure, Result};
 use crate::preferences::Preferences;
 use checks::{Knowledge, Run};
 use content::Library;
 use domain::{
     Assessment, AssessmentId, Body, Event, EventId, Model, Source, Subject, SubjectId, SubjectKind,
 };
+use jiff::civil::DateTime;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use store::{Home, Key, Keychain, RecoveryCode, SlotKind, StoreError, Vault, VaultId};
+use store::{Home, Keychain, Part, RecoveryCode, Vault, VaultId};
 use uuid::Uuid;
 
 /// Setting of the vault: which assessment is open.
-const OPEN_ASSESSMENT: &str = "open-assessment";
+pub(crate) const OPEN_ASSESSMENT: &str = "open-assessment";
 
 /// What the app is made of. One per process; a shell keeps it behind a lock.
 pub struct App {
@@ -31,6 +32,12 @@ pub struct App {
     pub(crate) session: Option<Session>,
     pub(crate) shown_code: Option<RecoveryCode>,
     pub(crate) exported: Option<PathBuf>,
+    /// The vault that was chosen in this run.
+    pub(crate) meant: Option<VaultId>,
+    /// A vault that turned out to be damaged, and what of it.
+    pub(crate) damage: Option<(VaultId, Part)>,
+    /// When the open vault was last backed up, or opened.
+    pub(crate) backed_up: Option<DateTime>,
     test_build: bool,
 }
 
@@ -85,26 +92,31 @@ impl App {
             session: None,
             shown_code: None,
             exported: None,
+            meant: None,
+            damage: None,
+            backed_up: None,
             test_build: surroundings.test_build,
         })
     }
 
     /// Where the app stands when a window opens. Tries the keychain if there is a vault.
     pub fn start(&mut self) -> Result<Start> {
-        let (stage, locked) = match self.first_vault() {
-            _ if self.session.is_some() => (Stage::Open, None),
-            None => (Stage::FirstRun, None),
-            Some(id) => match self.open_with_keychain(id) {
-                Ok(()) => (Stage::Open, None),
-                Err(locked) => (Stage::Locked, Some(locked?)),
-            },
-        };
-        Ok(Start {
+        match self.chosen() {
+            _ if self.session.is_some() => Ok(self.at(Stage::Open)),
+            None => Ok(self.at(Stage::FirstRun)),
+            Some(id) => self.open_quietly(id),
+        }
+    }
+
+    /// A stage without more to say.
+    pub(crate) fn at(&self, stage: Stage) -> Start {
+        Start {
             stage,
-            locked,
+            locked: None,
+            damage: None,
             locale: self.locale(),
             test_build: self.test_build,
-        })
+        }
     }
 
     /// The language in use, with its texts.
@@ -137,29 +149,6 @@ impl App {
         };
         preferences.write(&self.data_dir)?;
         Ok(self.locale())
-    }
-
-    /// Opens a closed vault with the keychain, the passphrase or the recovery code.
-    pub fn unlock(&mut self, key: &crate::dto::UnlockKey) -> Result<()> {
-        use crate::dto::UnlockKey;
-        let id = self.first_vault().ok_or_else(|| Failure::new("no-vault"))?;
-        let keychain = Arc::clone(&self.keychain);
-        let vault = self.home.unlock(
-            id,
-            match key {
-                UnlockKey::Keychain => Key::Keychain(&*keychain),
-                UnlockKey::Passphrase { text } => Key::Passphrase(text),
-                UnlockKey::Recovery { text } => Key::Recovery(text),
-            },
-        )?;
-        self.enter(vault)
-    }
-
-    /// Keeps the key of the open vault in the keychain.
-    pub fn remember(&mut self) -> Result<()> {
-        let keychain = Arc::clone(&self.keychain);
-        self.session_mut()?.vault.remember(&*keychain)?;
-        Ok(())
     }
 
     /// The open case, for evaluation and report.
@@ -214,32 +203,11 @@ impl App {
         self.session.as_mut().ok_or_else(|| Failure::new("not-open"))
     }
 
-    fn first_vault(&self) -> Option<VaultId> {
-        self.home.vaults().first().copied()
-    }
-
-    /// Tries the keychain; what stands in the way is a state of the window, unless it is something else.
-    fn open_with_keychain(&mut self, id: VaultId) -> std::result::Result<(), Result<Locked>> {
-        let keychain = Arc::clone(&self.keychain);
-        let home = &self.home;
-        let ways = home.ways_in(id).map_err(|error| Err(error.into()))?;
-        let locked = |reason: &str| Locked {
-            reason: reason.to_owned(),
-            passphrase: ways.contains(&SlotKind::Passphrase),
-            recovery: ways.contains(&SlotKind::Recovery),
-        };
-        if !ways.contains(&SlotKind::Keychain) {
-            return Err(Ok(locked("passphrase")));
-        }
-        match home.unlock(id, Key::Keychain(&*keychain)) {
-            Ok(vault) => self.enter(vault).map_err(Err),
-            Err(StoreError::Locked { reason, .. }) => Err(Ok(locked(keychain_code(&reason)))),
-            Err(error) => Err(Err(error.into())),
-        }
-    }
-
     /// Reads the assessment that was open last.
     pub(crate) fn enter(&mut self, vault: Vault) -> Result<()> {
+        self.remember_choice(vault.id());
+        self.damage = None;
+        self.backed_up = Some(self.clock.now());
         let assessments = vault.assessments()?;
         let wanted = vault
             .setting(OPEN_ASSESSMENT)?
@@ -290,7 +258,8 @@ impl App {
 
     /// Puts a new person with a first assessment into a fresh vault.
     pub(crate) fn furnish(&mut self, mut vault: Vault, kind: SubjectKind, said: Vec<Body>) -> Result<()> {
-        let today = self.clock.now().date();
+        let today_at = self.clock.now();
+        let today = today_at.date();
         let subject = Subject {
             id: SubjectId(Uuid::new_v4()),
             kind,
@@ -309,6 +278,8 @@ impl App {
         vault.add_subject(&device)?;
         vault.add_assessment(&assessment)?;
         vault.set_setting(OPEN_ASSESSMENT, &assessment.id.to_string())?;
+        self.remember_choice(vault.id());
+        self.backed_up = Some(today_at);
         self.session = Some(Session {
             vault,
             subject,

@@ -24,6 +24,10 @@ macro_rules! codes {
     )+};
 }
 
+mod vault;
+
+pub use vault::*;
+
 dto! {
     /// Where the app stands when the window opens.
     pub struct Start {
@@ -31,6 +35,8 @@ dto! {
         pub stage: Stage,
         /// Why the vault is closed; only when `stage` is `locked`.
         pub locked: Option<Locked>,
+        /// What is wrong with the vault; only when `stage` is `damaged`.
+        pub damage: Option<Damage>,
         /// The language in use, with its texts.
         pub locale: Locale,
         /// True in a build that tests drive.
@@ -39,8 +45,10 @@ dto! {
 
     /// A vault that is there and closed.
     pub struct Locked {
-        /// Why, as in `locked-<reason>`.
+        /// Why, as in `locked-<reason>`; `closed` when it was closed on purpose or left alone.
         pub reason: String,
+        /// Whether the computer's keychain may open it.
+        pub keychain: bool,
         /// Whether a passphrase opens it.
         pub passphrase: bool,
         /// Whether a recovery code opens it.
@@ -131,14 +139,6 @@ dto! {
         pub country: String,
         /// As `ES-MD`.
         pub region: Option<String>,
-    }
-
-    /// How the vault is protected.
-    pub struct VaultState {
-        /// `keychain`, `passphrase` or `memory` (nothing is kept).
-        pub protection: String,
-        /// Whether the recovery code was made and confirmed.
-        pub recovery_confirmed: bool,
     }
 
     /// Where to go on.
@@ -667,14 +667,6 @@ dto! {
         pub known: u32,
     }
 
-    /// A recovery code, shown once.
-    pub struct RecoveryCode {
-        /// Seven groups of four.
-        pub groups: Vec<String>,
-        /// Two groups, from 1, to be typed as a proof.
-        pub ask: Vec<u32>,
-    }
-
     /// About the program.
     pub struct About {
         /// Its version.
@@ -713,6 +705,8 @@ codes! {
         FirstRun,
         /// A vault is there and closed.
         Locked,
+        /// A vault is there and not as it was written.
+        Damaged,
         /// A vault is open.
         Open,
     }
@@ -732,50 +726,6 @@ codes! {
         /// Shown, never counted.
         Info,
     }
-}
-
-/// How the vault is protected.
-#[derive(Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Protection {
-    /// By the computer's keychain.
-    Keychain,
-    /// By a passphrase.
-    Passphrase {
-        /// At least 12 characters.
-        passphrase: String,
-    },
-    /// Nothing is kept.
-    Memory,
-}
-
-// A passphrase never reaches a log, not even by accident.
-impl std::fmt::Debug for Protection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Keychain => "Keychain",
-            Self::Passphrase { .. } => "Passphrase",
-            Self::Memory => "Memory",
-        })
-    }
-}
-
-/// What opens a closed vault.
-#[derive(Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum UnlockKey {
-    /// The computer's keychain, again.
-    Keychain,
-    /// The passphrase.
-    Passphrase {
-        /// As typed.
-        text: String,
-    },
-    /// The recovery code.
-    Recovery {
-        /// As typed.
-        text: String,
-    },
 }
 
 /// An answer.

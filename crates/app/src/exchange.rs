@@ -3,12 +3,12 @@
 use crate::app::{App, new_device, write_file};
 use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
-use content::AssessmentFile;
-use domain::{Subject, SubjectId, SubjectKind};
+use content::{AssessmentFile, RunEntry, VAULT_FORMAT, VaultFile};
+use domain::{Assessment, Subject, SubjectKind};
 use std::path::Path;
 
 /// Larger files are no assessment of ours, in bytes.
-const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 impl App {
     /// The name that is proposed for the plan.
@@ -41,12 +41,7 @@ impl App {
 
     /// The name that is proposed for the file of an assessment.
     pub fn assessment_file_name(&self) -> String {
-        let texts = crate::texts::plain(self.language);
-        format!(
-            "{}-{}.json",
-            texts.text("file-name-assessment", &l10n::Args::new()),
-            self.clock.now().date()
-        )
+        self.dated("file-name-assessment", "json")
     }
 
     /// Writes the open assessment, with who it is about, into one readable file.
@@ -54,31 +49,54 @@ impl App {
         let session = self.session()?;
         let subjects = session.vault.subjects()?;
         let file = AssessmentFile::new(subjects, session.assessment.clone(), session.events.clone());
-        let bytes = serde_json::to_vec_pretty(&file).map_err(|_| Failure::new("internal"))?;
-        write_export(path, &bytes)?;
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: 0,
-            uncovered: String::new(),
-        })
+        write_json(path, &file)
     }
 
-    /// Merges an assessment file into the vault, by id: what is there stays. If the file is about the assessment
-    /// that is open, its events join it; else it becomes the open one.
+    /// The name that is proposed for the file of everything.
+    pub fn everything_file_name(&self) -> String {
+        self.dated("file-name-everything", "json")
+    }
+
+    /// Writes everything in the open vault into one readable file.
+    pub fn export_everything(&self, path: &Path) -> Result<Exported> {
+        let vault = &self.session()?.vault;
+        let assessments = vault.assessments()?;
+        let mut events = Vec::new();
+        for assessment in &assessments {
+            events.extend(vault.events(assessment.id)?);
+        }
+        let entry = |run: store::Run| RunEntry {
+            date: run.date,
+            run: serde_json::from_str(&run.json).unwrap_or_default(),
+        };
+        let file = VaultFile {
+            format: VAULT_FORMAT.to_owned(),
+            subjects: vault.subjects()?,
+            assessments,
+            events,
+            runs: vault.runs()?.into_iter().map(entry).collect(),
+        };
+        write_json(path, &file)
+    }
+
+    /// Merges a file of one assessment or of everything into the vault, by id: what is there stays. If the file is about
+    /// the assessment that is open, its events join it; else its first one becomes the open one.
     pub fn import_assessment(&mut self, path: &Path) -> Result<Imported> {
         let name = file_name(path);
         let bytes = read_capped(path, LARGEST_FILE)?;
-        let file = AssessmentFile::parse(&name, &bytes)?;
+        let file = VaultFile::parse_either(&name, &bytes)?;
         let all = u32::try_from(file.events.len()).unwrap_or(u32::MAX);
-        let session = self.session_mut()?;
-        if file.assessment.pack != session.assessment.pack {
+        let known = |assessment: &Assessment| self.library.pack(assessment.pack.as_str()).is_some();
+        if file.assessments.is_empty() || !file.assessments.iter().all(known) {
             return Err(Failure::new("bad-file").with("file", name));
         }
-        let subjects = with_device(file.subjects, file.assessment.subject);
-        let merged = session
-            .vault
-            .merge(&subjects, std::slice::from_ref(&file.assessment), &file.events)?;
-        self.reopen(file.assessment.id)?;
+        self.back_up_if_needed();
+        let session = self.session_mut()?;
+        let subjects = with_devices(file.subjects, &file.assessments);
+        let merged = session.vault.merge(&subjects, &file.assessments, &file.events)?;
+        let open = session.assessment.id;
+        let shown = file.assessments.iter().find(|assessment| assessment.id == open);
+        self.reopen(shown.unwrap_or(&file.assessments[0]).id)?;
         let added = u32::try_from(merged.events).unwrap_or(u32::MAX);
         Ok(Imported {
             file: Some(name),
@@ -86,13 +104,33 @@ impl App {
             known: all.saturating_sub(added),
         })
     }
+
+    /// A proposed name: a word in the language in use, and today.
+    pub(crate) fn dated(&self, word: &str, extension: &str) -> String {
+        let texts = crate::texts::plain(self.language);
+        let word = texts.text(word, &l10n::Args::new());
+        format!("{word}-{}.{extension}", self.clock.now().date())
+    }
 }
 
-/// The subjects with a device for whoever is assessed: facts of this computer need one to speak about.
-fn with_device(mut subjects: Vec<Subject>, owner: SubjectId) -> Vec<Subject> {
-    let is_own = |subject: &Subject| subject.kind == SubjectKind::Device && subject.parent == Some(owner);
-    if !subjects.iter().any(is_own) {
-        subjects.push(new_device(owner));
+/// Writes a file in clear, for people and for other programs.
+fn write_json(path: &Path, file: &impl serde::Serialize) -> Result<Exported> {
+    let bytes = serde_json::to_vec_pretty(file).map_err(|_| Failure::new("internal"))?;
+    write_export(path, &bytes)?;
+    Ok(Exported {
+        file: Some(file_name(path)),
+        pages: 0,
+        uncovered: String::new(),
+    })
+}
+
+/// The subjects with a device for everyone who is assessed: facts of this computer need one to speak about.
+fn with_devices(mut subjects: Vec<Subject>, assessments: &[Assessment]) -> Vec<Subject> {
+    for owner in assessments.iter().map(|assessment| assessment.subject) {
+        let is_own = |subject: &Subject| subject.kind == SubjectKind::Device && subject.parent == Some(owner);
+        if !subjects.iter().any(is_own) {
+            subjects.push(new_device(owner));
+        }
     }
     subjects
 }

@@ -4,13 +4,14 @@ pub use crate::dto::Failure;
 use crate::dto::Value;
 use content::ContentError;
 use std::collections::BTreeMap;
-use store::{KeychainReason, StoreError};
+use store::{KeychainReason, Part, StoreError};
 
 /// The codes that a shell may meet. Each has `error-<code>` and `error-<code>-hint` in `locales/`.
 /// Problems with files of content add their own (see [`content::Problem::code`]), and so does [`crate::Desk`], whose
 /// codes only the command line meets: `unknown-pack`, `wrong-pack`.
 pub const CODES: &[&str] = &[
     "already-open",
+    "backup-damaged",
     "bad-date",
     "bad-file",
     "bad-input",
@@ -28,21 +29,27 @@ pub const CODES: &[&str] = &[
     "disk-full",
     "file-too-large",
     "internal",
+    "last-way",
     "link-failed",
     "locked",
     "memory-only",
     "newer-version",
+    "no-backup",
     "no-channels",
     "no-keychain",
+    "no-passphrase",
     "no-such-link",
     "no-vault",
+    "not-a-copy",
     "not-open",
     "not-writable",
     "nothing-exported",
     "read-only",
     "recovery-mismatch",
+    "repair-failed",
     "unknown-item",
     "unknown-option",
+    "update-failed",
     "vault-exists",
     "weak-passphrase",
     "wrong-key",
@@ -83,7 +90,14 @@ impl From<StoreError> for Failure {
             StoreError::NoSlot { .. } | StoreError::WrongKey => Self::new("wrong-key"),
             StoreError::CodeTypo => Self::new("code-typo"),
             StoreError::WeakPassphrase => Self::new("weak-passphrase").with_number("minimum", 12),
+            StoreError::Damaged { part: Part::Backup } => Self::new("backup-damaged"),
             StoreError::Damaged { .. } => Self::new("damaged"),
+            StoreError::LastWay => Self::new("last-way"),
+            StoreError::NeedsPassphrase => Self::new("no-passphrase"),
+            StoreError::NoBackup => Self::new("no-backup"),
+            StoreError::NotACopy => Self::new("not-a-copy"),
+            StoreError::NothingReadable => Self::new("repair-failed"),
+            StoreError::UpdateFailed => Self::new("update-failed"),
             StoreError::Newer { .. } => Self::new("newer-version"),
             StoreError::DiskFull => Self::new("disk-full"),
             StoreError::ReadOnly => Self::new("read-only"),

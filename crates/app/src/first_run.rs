@@ -5,7 +5,7 @@ use crate::dto::{self, FirstRun};
 use crate::failure::{Failure, Result};
 use domain::{Body, Pass, Source, SubjectKind};
 use std::sync::Arc;
-use store::{Protection, Vault};
+use store::{Home, Keychain, Protection, StoreError, Vault};
 
 /// The profile key under which the person's name stands: a name is said, and said again, like any answer.
 pub(crate) const NAME_KEY: &str = "name";
@@ -13,11 +13,36 @@ pub(crate) const NAME_KEY: &str = "name";
 /// Longest name and note, in characters.
 const LONGEST_NAME: usize = 120;
 
+/// How a vault comes to be.
+pub(crate) type Creator = fn(&mut Home, Protection<'_>) -> std::result::Result<Vault, StoreError>;
+
+/// How a vault on the disk is protected; none: nothing is kept.
+pub(crate) fn on_disk<'a>(
+    protection: &'a dto::Protection,
+    keychain: &'a dyn Keychain,
+) -> Option<Protection<'a>> {
+    match protection {
+        dto::Protection::Keychain => Some(Protection::Keychain(keychain)),
+        dto::Protection::Passphrase { passphrase } => Some(Protection::Passphrase(passphrase)),
+        dto::Protection::Unprotected => Some(Protection::Unprotected),
+        dto::Protection::Memory => None,
+    }
+}
+
 impl App {
     /// Makes the vault, the person and the first assessment.
     ///
     /// Fails with `no-keychain` when the keychain was chosen and cannot keep a key; nothing is written then.
     pub fn first_run(&mut self, input: &FirstRun) -> Result<()> {
+        self.make(input, Home::create)
+    }
+
+    /// Makes a further vault, for another person or organisation, and opens it. The one that was open is closed.
+    pub fn new_vault(&mut self, input: &FirstRun) -> Result<()> {
+        self.make(input, Home::create_another)
+    }
+
+    fn make(&mut self, input: &FirstRun, create: Creator) -> Result<()> {
         let place = checked_place(&input.country, input.region.as_deref())?;
         let audience = self.checked_profile("audience", &input.audience)?;
         let name = checked_text(&input.name, LONGEST_NAME)?;
@@ -27,14 +52,7 @@ impl App {
         } else {
             Pass::Full
         };
-        let keychain = Arc::clone(&self.keychain);
-        let vault = match &input.protection {
-            dto::Protection::Keychain => self.home.create(Protection::Keychain(&*keychain))?,
-            dto::Protection::Passphrase { passphrase } => {
-                self.home.create(Protection::Passphrase(passphrase))?
-            }
-            dto::Protection::Memory => Vault::in_memory()?,
-        };
+        let vault = self.make_vault(&input.protection, create)?;
         let kind = match audience.as_str() {
             "citizen" | "self-employed" => SubjectKind::Person,
             _ => SubjectKind::Organisation,
@@ -51,7 +69,17 @@ impl App {
             },
             Body::Pass { pass },
         ];
+        self.leave();
         self.furnish(vault, kind, said)
+    }
+
+    /// An empty vault under a protection.
+    pub(crate) fn make_vault(&mut self, protection: &dto::Protection, create: Creator) -> Result<Vault> {
+        let keychain = Arc::clone(&self.keychain);
+        match on_disk(protection, &*keychain) {
+            Some(protection) => Ok(create(&mut self.home, protection)?),
+            None => Ok(Vault::in_memory()?),
+        }
     }
 
     /// Changes the name that the plan bears.

@@ -2,13 +2,12 @@
 
 use crate::app::App;
 use crate::case::{Case, answer_out};
-use crate::dto::{self, Home, Lapsed, Place, Resume, VaultState};
+use crate::dto::{self, Home, Lapsed, Place, Resume};
 use crate::failure::Result;
 use crate::look::summary;
 use crate::outcome::headline;
 use crate::questions::{count, minutes};
 use domain::{Answer, Standing};
-use store::SlotKind;
 
 impl App {
     /// The home screen of the open assessment.
@@ -33,7 +32,6 @@ impl App {
             .channels
             .iter()
             .find(|file| file.meta.country == case.country);
-        let ways = session.vault.ways_in();
         Ok(Home {
             name: case.name.clone(),
             audience: case.audience().to_owned(),
@@ -42,10 +40,7 @@ impl App {
                 region: case.region.clone(),
             },
             today: case.at.date().to_string(),
-            vault: VaultState {
-                protection: protection(session.vault.id().is_some(), &ways).to_owned(),
-                recovery_confirmed: session.vault.has_confirmed_recovery(),
-            },
+            vault: session.vault_state(),
             resume,
             headline: started.then(|| headline(&snapshot)),
             last_change: case.last_change(),
@@ -59,15 +54,6 @@ impl App {
                 .unwrap_or_default(),
             last_checks: session.run.as_ref().map(summary),
         })
-    }
-}
-
-/// As in `protection-<code>`.
-fn protection(on_disk: bool, ways: &[SlotKind]) -> &'static str {
-    match on_disk {
-        false => "memory",
-        true if ways.contains(&SlotKind::Keychain) => "keychain",
-        true => "passphrase",
     }
 }
 

@@ -15,6 +15,8 @@ mod exchange;
 pub mod failure;
 mod first_run;
 mod home;
+mod hygiene;
+mod keeping;
 mod links;
 mod look;
 mod outcome;
@@ -24,10 +26,12 @@ mod preferences;
 mod questions;
 mod recovery;
 mod texts;
+mod vaults;
 
 pub use app::{App, Surroundings, default_data_dir};
 pub use assess::{Assessed, Desk, Statement};
 pub use clock::Clock;
+pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use texts::plain as plain_texts;
 

@@ -15,6 +15,8 @@ pub(crate) struct Preferences {
     pub(crate) language: Option<String>,
     /// Width and height of the window, in logical pixels.
     pub(crate) window: Option<(f64, f64)>,
+    /// The vault that was open last, by its random id.
+    pub(crate) vault: Option<String>,
 }
 
 /// No window is taken back smaller or larger than this, whatever the file says.
@@ -43,6 +45,14 @@ impl Preferences {
     pub(crate) fn read(data_dir: &Path) -> Self {
         let bytes = fs_err::read(data_dir.join(FILE)).unwrap_or_default();
         serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Forgets everything.
+    pub(crate) fn erase(data_dir: &Path) -> Result<()> {
+        match fs_err::remove_file(data_dir.join(FILE)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Failure::new("read-only")),
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn write(&self, data_dir: &Path) -> Result<()> {

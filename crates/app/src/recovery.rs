@@ -19,6 +19,12 @@ impl App {
         })
     }
 
+    /// Notes that whoever opened the vault just now did so with the code on paper.
+    pub fn confirm_typed_code(&mut self) -> Result<()> {
+        self.session_mut()?.vault.confirm_recovery()?;
+        Ok(())
+    }
+
     /// Whether the typed groups are those of the code that was just shown. If so, the code counts as kept.
     pub fn confirm_recovery_code(&mut self, typed: &[String]) -> Result<bool> {
         let code = self

@@ -39,6 +39,7 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.assess(),
             words.content(),
             words.channels(),
+            words.vault(),
             words.completions(),
             words.command("man", "cli-man", ""),
         ])
@@ -64,8 +65,19 @@ impl Words<'_> {
     /// A command without the parser's own words. `usage` is what follows its name; metavariables in braces stand for
     /// their names in the language.
     fn command(&self, name: &'static str, about: &str, usage: &str) -> Command {
+        self.command_below(None, name, about, usage)
+    }
+
+    /// A command of a command.
+    fn command_below(
+        &self,
+        above: Option<&'static str>,
+        name: &'static str,
+        about: &str,
+        usage: &str,
+    ) -> Command {
         let heading = format!("{}: ", self.say("cli-usage"));
-        let usage = layout::hanging(&heading, &self.usage(name, usage));
+        let usage = layout::hanging(&heading, &self.usage(above, name, usage));
         let template = format!("{{about}}\n\n{heading}{{usage}}\n\n{{all-args}}\n");
         Command::new(name)
             .about(self.say(about))
@@ -79,7 +91,7 @@ impl Words<'_> {
             .term_width(layout::WIDTH)
     }
 
-    fn usage(&self, name: &str, usage: &str) -> String {
+    fn usage(&self, above: Option<&str>, name: &str, usage: &str) -> String {
         let names = [
             ("{command}", "cli-value-command"),
             ("{country}", "cli-value-country"),
@@ -91,10 +103,10 @@ impl Words<'_> {
             ("{region}", "cli-value-region"),
             ("{shell}", "cli-value-shell"),
         ];
-        let words = match name {
-            NAME => format!("{NAME} {{command}}"),
-            "list" | "show" | "lint" => format!("{NAME} content {name} {usage}"),
-            _ => format!("{NAME} {name} {usage}"),
+        let words = match above {
+            _ if name == NAME => format!("{NAME} {{command}}"),
+            Some(above) => format!("{NAME} {above} {name} {usage}"),
+            None => format!("{NAME} {name} {usage}"),
         };
         let usage = format!("{} [--lang {{language}}]", words.trim_end());
         names
@@ -187,11 +199,17 @@ impl Words<'_> {
             .option("at", "cli-value-date", "cli-content-lint-at")
             .value_parser(ValueParser::new(moment::parse_date));
         self.command("content", "cli-content", "{command}").subcommands([
-            self.command("list", "cli-content-list", ""),
-            self.command("show", "cli-content-show", "{id}").arg(id),
-            self.command("lint", "cli-content-lint", "[{folder}] [--at {date}]")
-                .arg(folder)
-                .arg(at),
+            self.command_below(Some("content"), "list", "cli-content-list", ""),
+            self.command_below(Some("content"), "show", "cli-content-show", "{id}")
+                .arg(id),
+            self.command_below(
+                Some("content"),
+                "lint",
+                "cli-content-lint",
+                "[{folder}] [--at {date}]",
+            )
+            .arg(folder)
+            .arg(at),
         ])
     }
 
@@ -211,6 +229,105 @@ impl Words<'_> {
                     .conflicts_with("region"),
             )
             .arg(self.flag("json", "cli-channels-json"))
+    }
+
+    fn vault(&self) -> Command {
+        let below = |name: &'static str, usage: &str| {
+            let about = format!("cli-vault-{name}");
+            self.command_below(Some("vault"), name, &about, usage)
+                .arg(self.path("data-dir", "cli-value-folder", "cli-vault-data-dir"))
+                .arg(self.flag("json", "cli-vault-json"))
+        };
+        let closed = |name: &'static str, usage: &str| {
+            self.keyed(below(
+                name,
+                &format!("{usage} [--vault {{id}}] [--passphrase-file {{file}}]"),
+            ))
+        };
+        let file = || {
+            self.positional("file", "cli-value-file", "cli-vault-file")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+        };
+        let new_passphrase = || {
+            self.path(
+                "new-passphrase-file",
+                "cli-value-file",
+                "cli-vault-new-passphrase-file",
+            )
+        };
+        let protected = |command: Command| {
+            command.arg(new_passphrase()).arg(
+                self.flag("unprotected", "cli-vault-unprotected")
+                    .conflicts_with("new-passphrase-file"),
+            )
+        };
+        let copied = |command: Command| {
+            command
+                .arg(self.path(
+                    "copy-passphrase-file",
+                    "cli-value-file",
+                    "cli-vault-copy-passphrase-file",
+                ))
+                .arg(self.path(
+                    "copy-recovery-code-file",
+                    "cli-value-file",
+                    "cli-vault-copy-recovery-code-file",
+                ))
+                .group(
+                    ArgGroup::new("copy-key")
+                        .args(["copy-passphrase-file", "copy-recovery-code-file"])
+                        .required(true),
+                )
+        };
+        let copy_key = "(--copy-recovery-code-file {file} | --copy-passphrase-file {file})";
+        let new_key = "[--new-passphrase-file {file} | --unprotected]";
+        self.command("vault", "cli-vault", "{command}").subcommands([
+            below("list", "[--json]"),
+            closed("status", "[--json]"),
+            protected(below("create", &format!("{new_key} [--name-file {{file}}]"))).arg(self.path(
+                "name-file",
+                "cli-value-file",
+                "cli-vault-name-file",
+            )),
+            closed("verify", "[--json]"),
+            closed("repair", "[--json]"),
+            copied(closed("backup", &format!("{{file}} {copy_key}"))).arg(file()),
+            copied(protected(below(
+                "restore",
+                &format!("{{file}} {copy_key} {new_key}"),
+            )))
+            .arg(file()),
+            closed("export", "{file}").arg(file()),
+            closed("import", "{file}").arg(file()),
+            closed("lock", ""),
+            closed("passphrase", "--new-passphrase-file {file}").arg(new_passphrase().required(true)),
+            closed("recovery-code", "[--confirm-file {file}]").arg(self.path(
+                "confirm-file",
+                "cli-value-file",
+                "cli-vault-confirm-file",
+            )),
+            below("erase", "(--vault {id} | --all) --yes")
+                .arg(self.option("vault", "cli-value-id", "cli-vault-id"))
+                .arg(self.flag("all", "cli-vault-all"))
+                .group(ArgGroup::new("which").args(["vault", "all"]).required(true))
+                .arg(self.flag("yes", "cli-vault-yes").required(true)),
+        ])
+    }
+
+    /// A command that opens a vault: which one, and with what.
+    fn keyed(&self, command: Command) -> Command {
+        command
+            .arg(self.option("vault", "cli-value-id", "cli-vault-id"))
+            .arg(self.path("passphrase-file", "cli-value-file", "cli-vault-passphrase-file"))
+            .arg(
+                self.path(
+                    "recovery-code-file",
+                    "cli-value-file",
+                    "cli-vault-recovery-code-file",
+                )
+                .conflicts_with("passphrase-file"),
+            )
     }
 
     fn completions(&self) -> Command {

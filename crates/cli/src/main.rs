@@ -1,4 +1,4 @@
-//! `resguardo`: the command line. It links no window and asks no keychain.
+//! `resguardo`: the command line. It links no window, and only `vault` asks the keychain.
 //!
 //! Exit codes: 0 done, 2 bad usage or bad input, 1 anything else.
 
@@ -15,6 +15,7 @@ mod moment;
 mod output;
 mod problem;
 mod usage;
+mod vault;
 
 use app::Desk;
 use app::l10n::Texts;
@@ -51,6 +52,7 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
             _ => Err(usage::no_command()),
         },
         Some(("channels", matches)) => channels::run(matches, &Desk::new(), texts),
+        Some(("vault", matches)) => vault::run(matches, texts),
         Some(("completions", matches)) => command::completions(matches, texts),
         Some(("man", _)) => man::run(texts),
         _ => Err(usage::no_command()),

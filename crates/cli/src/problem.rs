@@ -90,7 +90,23 @@ fn block(lines: &[String]) -> String {
 fn is_input(code: &str) -> bool {
     code.starts_with("content-")
         || code.starts_with("bundle-")
-        || matches!(code, "unknown-pack" | "wrong-pack" | "no-channels")
+        || matches!(
+            code,
+            "unknown-pack"
+                | "wrong-pack"
+                | "no-channels"
+                | "bad-file"
+                | "bad-input"
+                | "code-typo"
+                | "file-too-large"
+                | "last-way"
+                | "no-backup"
+                | "no-passphrase"
+                | "no-vault"
+                | "not-a-copy"
+                | "weak-passphrase"
+                | "wrong-key"
+        )
 }
 
 /// What is wrong, where, what was perhaps meant, and what to do.

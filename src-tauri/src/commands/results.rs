@@ -7,7 +7,7 @@ use app::failure::Result;
 use tauri::{AppHandle, State};
 
 /// What an export says when the person changed their mind.
-const NOT_SAVED: Exported = Exported {
+pub(crate) const NOT_SAVED: Exported = Exported {
     file: None,
     pages: 0,
     uncovered: String::new(),

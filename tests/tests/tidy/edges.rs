@@ -29,7 +29,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("tauri", &["resguardo-desktop"]),
     ("rfd", &["resguardo-desktop"]),
     ("clap", &["cli"]),
-    ("zbus", &["checks"]),
+    ("zbus", &["checks", "resguardo-desktop"]),
     ("keyring", &["store"]),
     ("rusqlite", &["checks", "store"]),
     ("printpdf", &["report"]),

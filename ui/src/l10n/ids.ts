@@ -181,6 +181,7 @@ const ERRORS: Record<string, TextPair> = {
   'no-keychain': { id: 'error-no-keychain', hint: 'error-no-keychain-hint' },
   locked: { id: 'error-locked', hint: 'error-locked-hint' },
   'wrong-key': { id: 'error-wrong-key', hint: 'error-wrong-key-hint' },
+  'backup-damaged': { id: 'error-backup-damaged', hint: 'error-backup-damaged-hint' },
   damaged: { id: 'error-damaged', hint: 'error-damaged-hint' },
   'newer-version': { id: 'error-newer-version', hint: 'error-newer-version-hint' },
   'disk-full': { id: 'error-disk-full', hint: 'error-disk-full-hint' },
@@ -209,8 +210,6 @@ const ERRORS: Record<string, TextPair> = {
   'no-backup': { id: 'error-no-backup', hint: 'error-no-backup-hint' },
   'not-a-copy': { id: 'error-not-a-copy', hint: 'error-not-a-copy-hint' },
   'repair-failed': { id: 'error-repair-failed', hint: 'error-repair-failed-hint' },
-  'still-open': { id: 'error-still-open', hint: 'error-still-open-hint' },
-  'wrong-vault': { id: 'error-wrong-vault', hint: 'error-wrong-vault-hint' },
   'update-failed': { id: 'error-update-failed', hint: 'error-update-failed-hint' },
 };
 
