@@ -15,6 +15,7 @@ pub(crate) mod theme;
 
 use crate::colour::Role;
 use crate::display::{Doc, Link, NodeId, Owner, Rect, Tag, Target, Tree};
+use crate::imprint::Imprint;
 use crate::links;
 use crate::model::Report;
 use crate::text::{Piece, Shaped, Style, Typesetter, Wrap};
@@ -40,9 +41,11 @@ pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
     setter.finish()
 }
 
-/// A report being laid out.
-struct Setter<'r> {
-    report: &'r Report,
+/// A document being laid out. What every kind of document needs is there for any model; what only the plan has is
+/// there for a report.
+struct Setter<'m, M = Report> {
+    model: &'m M,
+    imprint: Imprint<'m>,
     typesetter: Typesetter,
     tree: Tree,
     flow: Flow,
@@ -93,11 +96,18 @@ enum Align {
     Right,
 }
 
-impl<'r> Setter<'r> {
-    fn new(report: &'r Report) -> Self {
+impl<'m> Setter<'m> {
+    fn new(report: &'m Report) -> Self {
+        Self::of(report, report.imprint())
+    }
+}
+
+impl<'m, M> Setter<'m, M> {
+    fn of(model: &'m M, imprint: Imprint<'m>) -> Self {
         Self {
-            report,
-            typesetter: Typesetter::new(&report.language),
+            model,
+            imprint,
+            typesetter: Typesetter::new(imprint.language),
             tree: Tree::new(),
             flow: Flow::new(),
             headings: Vec::new(),
@@ -105,7 +115,7 @@ impl<'r> Setter<'r> {
     }
 }
 
-impl Setter<'_> {
+impl<M> Setter<'_, M> {
     /// A paragraph in one style; nothing for an empty text.
     fn text(&mut self, parent: NodeId, tag: Tag, text: &str, style: Style, width: f64) -> Block {
         self.rich(parent, tag, &[Words::new(text, style)], width, Align::Left)
@@ -217,6 +227,22 @@ impl Setter<'_> {
         block
     }
 
+    /// An item of a list: its ordinal or bullet, and its text set in.
+    fn list_item(
+        &mut self,
+        list: NodeId,
+        (label, indent): (&str, f64),
+        text: &str,
+        style: Style,
+        width: f64,
+    ) -> Block {
+        let item = self.tree.add(list, Tag::Li);
+        let mut block = self.text(item, Tag::Lbl, label, style.role(Role::InkSoft), indent);
+        let body = self.text(item, Tag::LBody, text, style, width - indent);
+        block.beside(indent, body);
+        block
+    }
+
     /// A section: thick line, heading, and the paragraph below it. Returns its node.
     fn section(&mut self, title: &str, intro: Option<&str>) -> NodeId {
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
@@ -241,10 +267,12 @@ impl Setter<'_> {
         let block = self.text(parent, Tag::H2, title, theme::H2, theme::WIDTH);
         self.flow.keep_with_next(gap, block);
     }
+}
 
+impl Setter<'_> {
     /// A section of paragraphs.
     fn scope(&mut self) {
-        let scope = &self.report.scope;
+        let scope = &self.model.scope;
         if scope.groups.is_empty() {
             return;
         }

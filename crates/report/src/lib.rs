@@ -9,14 +9,17 @@ pub mod chart;
 mod colour;
 mod display;
 mod fonts;
+mod imprint;
 mod layout;
 mod links;
 pub mod model;
 mod output;
 mod text;
 
-use backend::{Metadata, PdfBackend, Printpdf};
+use backend::{PdfBackend, Printpdf};
 pub use colour::Role;
+use display::Doc;
+use imprint::Imprint;
 use model::Report;
 use std::io;
 use std::path::Path;
@@ -54,25 +57,12 @@ pub enum ReportError {
 ///
 /// Errors: [`ReportError::Writer`] and [`ReportError::Unsafe`], both bugs; no text in the model causes them.
 pub fn render(report: &Report) -> Result<Rendered, ReportError> {
-    let (doc, uncovered) = layout::lay_out(report);
-    let subject = if report.subject.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", report.subject)
-    };
-    let metadata = Metadata {
-        // Undetermined, as BCP 47 puts it, rather than a tag that no reader knows.
-        language: if text::is_language_tag(&report.language) {
-            report.language.clone()
-        } else {
-            "und".to_owned()
-        },
-        title: format!("{}{subject}", report.title),
-        author: report.author.clone(),
-        creator: format!("{} {}", report.product.name, report.product.version),
-        created: report.created,
-    };
-    let bytes = Printpdf.render(&doc, &metadata)?;
+    finish(layout::lay_out(report), &report.imprint())
+}
+
+/// From the display list to checked bytes, whatever the document is.
+fn finish((doc, uncovered): (Doc, Vec<char>), imprint: &Imprint<'_>) -> Result<Rendered, ReportError> {
+    let bytes = Printpdf.render(&doc, &imprint.metadata())?;
     output::validate(&bytes)?;
     Ok(Rendered {
         bytes,

@@ -4,7 +4,6 @@ use super::block::Block;
 use super::signs::number_box;
 use super::theme::{GUTTER, H3, MAIN, SMALL, STUB, TINY};
 use super::{Align, Setter, Words};
-use crate::colour::Role;
 use crate::display::{NodeId, Tag};
 use crate::model::Action;
 use crate::text::{Style, Wrap};
@@ -13,11 +12,13 @@ use crate::text::{Style, Wrap};
 const NUMBER: f64 = 18.0;
 /// From the left edge to the text of an action.
 const INDENT: f64 = 27.0;
+/// From the ordinal of a step to its text.
+const STEP: f64 = 16.0;
 
 impl Setter<'_> {
     /// The section with all actions.
     pub(super) fn actions(&mut self) {
-        let section = &self.report.actions;
+        let section = &self.model.actions;
         if section.groups.iter().all(|group| group.actions.is_empty()) {
             return;
         }
@@ -76,14 +77,15 @@ impl Setter<'_> {
 
     /// Reason, steps, proof, help, standards and pages.
     fn action_text(&mut self, sect: NodeId, action: &Action) -> Block {
-        let (labels, width) = (&self.report.labels, MAIN - INDENT);
+        let (labels, width) = (&self.model.labels, MAIN - INDENT);
         let mut block = self.labelled(sect, &labels.because, &action.because, SMALL, width);
         if !action.steps.is_empty() {
             let label = self.text(sect, Tag::P, &labels.steps, SMALL.bold(), width);
             let mut steps = label;
             let list = self.tree.add(sect, Tag::L);
             for (index, step) in action.steps.iter().enumerate() {
-                let item = self.step(list, index + 1, step, width);
+                let label = format!("{}.", index + 1);
+                let item = self.list_item(list, (&label, STEP), step, SMALL, width);
                 if index == 0 {
                     steps.below_kept(1.0, item);
                 } else {
@@ -117,24 +119,9 @@ impl Setter<'_> {
         block
     }
 
-    /// A numbered step with its text set in.
-    fn step(&mut self, list: NodeId, ordinal: usize, text: &str, width: f64) -> Block {
-        let item = self.tree.add(list, Tag::Li);
-        let mut block = self.text(
-            item,
-            Tag::Lbl,
-            &format!("{ordinal}."),
-            SMALL.role(Role::InkSoft),
-            16.0,
-        );
-        let body = self.text(item, Tag::LBody, text, SMALL, width - 16.0);
-        block.beside(16.0, body);
-        block
-    }
-
     /// What is filled in and ticked off.
     fn action_stub(&mut self, sect: NodeId, action: &Action) -> Block {
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let mut block = Block::default();
         let effect = action.effect.clone().unwrap_or_default();
         let cost = action.cost.clone().unwrap_or_default();

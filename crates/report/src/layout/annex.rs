@@ -8,7 +8,7 @@ use crate::model::{Answer, AnswerGroup, Pair, Section};
 
 impl<'r> Setter<'r> {
     pub(super) fn has_annex(&self) -> bool {
-        let annex = &self.report.annex;
+        let annex = &self.model.annex;
         !(annex.profile.groups.is_empty() && annex.basis.groups.is_empty() && annex.sources.groups.is_empty())
             || annex.answers.groups.iter().any(|group| !group.answers.is_empty())
     }
@@ -18,8 +18,8 @@ impl<'r> Setter<'r> {
         if !self.has_annex() {
             return;
         }
-        let annex = &self.report.annex;
-        let sect = self.section(&self.report.labels.annex, None);
+        let annex = &self.model.annex;
+        let sect = self.section(&self.model.labels.annex, None);
         self.pairs(sect, &annex.profile);
         self.answers(sect, &annex.answers);
         self.pairs(sect, &annex.basis);
@@ -60,7 +60,7 @@ impl<'r> Setter<'r> {
             return;
         }
         self.part(sect, &section.title, section.intro.as_deref());
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let grid = Grid::new(&[196.0, 116.0, 66.0], 4.4);
         let head = [
             labels.question.as_str(),
@@ -86,7 +86,7 @@ impl<'r> Setter<'r> {
     }
 
     fn sources(&mut self, sect: NodeId) {
-        let section = &self.report.annex.sources;
+        let section = &self.model.annex.sources;
         if section.groups.is_empty() {
             return;
         }

@@ -13,7 +13,7 @@ use crate::text::Style;
 impl Setter<'_> {
     /// The section with all channels.
     pub(super) fn channels(&mut self) {
-        let section = &self.report.channels;
+        let section = &self.model.channels;
         if section.groups.iter().all(|group| group.channels.is_empty()) {
             return;
         }
@@ -75,7 +75,7 @@ impl Setter<'_> {
 
     /// What it does, what to have ready, by when, and its pages.
     fn channel_text(&mut self, sect: NodeId, channel: &Channel) -> Block {
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let mut block = self.text(sect, Tag::P, &channel.purpose, SMALL, MAIN);
         for (label, texts) in [
             (&labels.have_ready, &channel.have_ready),
@@ -114,10 +114,7 @@ impl Setter<'_> {
         let mut block = self.text(sect, Tag::P, label, SMALL.bold(), MAIN);
         let list = self.tree.add(sect, Tag::L);
         for (index, text) in texts.iter().enumerate() {
-            let item = self.tree.add(list, Tag::Li);
-            let mut line = self.text(item, Tag::Lbl, "•", SMALL.role(Role::InkSoft), 10.0);
-            let body = self.text(item, Tag::LBody, text, SMALL, MAIN - 11.0);
-            line.beside(11.0, body);
+            let line = self.list_item(list, ("•", 11.0), text, SMALL, MAIN);
             if index == 0 {
                 block.below_kept(0.0, line);
             } else {
@@ -129,7 +126,7 @@ impl Setter<'_> {
 
     /// Numbers to call, hours, date verified and a code to scan.
     fn channel_stub(&mut self, sect: NodeId, channel: &Channel) -> Block {
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let mut block = Block::default();
         if !channel.phones.is_empty() {
             block = self.text(sect, Tag::P, &labels.phones, TINY, STUB);

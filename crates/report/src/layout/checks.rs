@@ -17,7 +17,7 @@ const NAMES: f64 = 168.0;
 impl Setter<'_> {
     /// The section with the results of all checks.
     pub(super) fn checks(&mut self) {
-        let section = &self.report.checks;
+        let section = &self.model.checks;
         if section.groups.iter().all(|group| group.results.is_empty()) {
             return;
         }

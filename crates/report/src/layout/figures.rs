@@ -22,7 +22,7 @@ const QUIET_ZONE: usize = 4;
 impl Setter<'_> {
     /// The section with the chart and the same figures as a table.
     pub(super) fn chart(&mut self) {
-        let Some(chart) = &self.report.chart else { return };
+        let Some(chart) = &self.model.chart else { return };
         if chart.bars.is_empty() {
             return;
         }

@@ -1,9 +1,8 @@
 //! Page one: where the person stands, what to do first, and whom to call.
 
 use super::block::{Block, Kind, Prim, rule, upright};
-use super::signs::brand;
 use super::table::{COLUMN_GAP, Grid};
-use super::theme::{BODY, H1, H3, HEADLINE, SMALL, TINY, WIDTH};
+use super::theme::{BODY, H1, HEADLINE, SMALL, TINY, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words, figures::QR_SIZE};
 use crate::chart::{Paint, Segment, ruler};
 use crate::colour::Role;
@@ -48,43 +47,32 @@ pub(super) fn with_room_for_the_strip(report: &Report) -> Cow<'_, Report> {
 impl Setter<'_> {
     /// Lays page one out.
     pub(super) fn first_page(&mut self) {
-        self.masthead();
+        self.whose_and_when();
         self.headline();
         self.three_numbers();
         self.first_actions();
-        if let Some(emergency) = &self.report.emergency {
+        if let Some(emergency) = &self.model.emergency {
             self.emergency(emergency);
         }
     }
 
     /// The program on the left, whose report and when on the right.
-    fn masthead(&mut self) {
-        let (report, mark) = (self.report, 20.0);
-        let mut block = Block::decoration(mark, brand(mark));
-        let name = self.text(DOCUMENT, Tag::P, &report.product.name, H3.role(Role::Ink), 150.0);
-        let lift = (mark - name.height) / 2.0;
-        block.beside(mark + 7.0, name.inset(0.0, lift));
-        let style = SMALL;
+    fn whose_and_when(&mut self) {
+        let report = self.model;
         let date = if report.subject.is_empty() {
             report.date.clone()
         } else {
             format!(" · {}", report.date)
         };
         let words = [
-            Words::new(&report.subject, style.bold()),
-            Words::new(&date, style),
+            Words::new(&report.subject, SMALL.bold()),
+            Words::new(&date, SMALL),
         ];
-        let width = WIDTH - 200.0;
-        let whose = self.rich(DOCUMENT, Tag::P, &words, width, Align::Right);
-        block.beside(WIDTH - width, whose.inset(0.0, (mark - style.line()) / 2.0));
-        self.flow.place(0.0, block);
-        let mut line = Block::rule(WIDTH, 1.4, Role::Ink);
-        line.height = 1.0;
-        self.flow.place(8.0, line);
+        self.masthead(&words);
     }
 
     fn headline(&mut self) {
-        let report = self.report;
+        let report = self.model;
         let title = self.text(DOCUMENT, Tag::P, &report.title, BODY.role(Role::InkSoft), WIDTH);
         self.flow.keep_with_next(18.0, title);
         let headline = &report.headline;
@@ -113,7 +101,7 @@ impl Setter<'_> {
 
     /// The three numbers side by side, each on its ruler.
     fn three_numbers(&mut self) {
-        let figures = &self.report.figures;
+        let figures = &self.model.figures;
         if figures.is_empty() {
             return;
         }
@@ -168,7 +156,7 @@ impl Setter<'_> {
 
     /// The table of page one.
     fn first_actions(&mut self) {
-        let report = self.report;
+        let report = self.model;
         let actions = &report.first_actions;
         if actions.rows.is_empty() {
             return;
@@ -197,7 +185,7 @@ impl Setter<'_> {
 
     /// Columns as wide as their texts, so that the action keeps the rest.
     fn action_grid(&mut self, rows: &[FirstAction]) -> Grid {
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let texts = |head: &str, of: &dyn Fn(&FirstAction) -> Option<String>| {
             std::iter::once(head.to_owned())
                 .chain(rows.iter().filter_map(of))

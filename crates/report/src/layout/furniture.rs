@@ -2,7 +2,8 @@
 
 use super::block::{Block, Kind, Prim, rule};
 use super::flow::Flow;
-use super::theme::{FOOT, H2, MARGIN, PAGE_WIDTH, SMALL, TINY, WIDTH};
+use super::signs::brand;
+use super::theme::{FOOT, H2, H3, MARGIN, PAGE_WIDTH, SMALL, TINY, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::chart::{Paint, Segment};
 use crate::colour::Role;
@@ -37,7 +38,7 @@ impl Setter<'_> {
         }
         let page = self.flow.pages.len() - 1;
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
-        let heading = self.text(sect, Tag::H1, &self.report.labels.contents, H2, WIDTH);
+        let heading = self.text(sect, Tag::H1, &self.model.labels.contents, H2, WIDTH);
         self.flow.keep_with_next(0.0, heading);
         let toc = self.tree.add(sect, Tag::Toc);
         // The same titles with the same breaks: what is filled in later has this height.
@@ -51,7 +52,7 @@ impl Setter<'_> {
 
     /// The titles of the sections that will follow, in order.
     fn section_titles(&self) -> Vec<String> {
-        let report = self.report;
+        let report = self.model;
         let chart = report
             .chart
             .as_ref()
@@ -167,6 +168,24 @@ impl Setter<'_> {
         block.prims.push(prim(Owner::Node(node), Kind::Link(link)));
         block
     }
+}
+
+impl<M> Setter<'_, M> {
+    /// The head of page one: the program on the left, a few words on the right, a thick line below.
+    pub(super) fn masthead(&mut self, right: &[Words<'_>]) {
+        let (imprint, mark) = (self.imprint, 20.0);
+        let mut block = Block::decoration(mark, brand(mark));
+        let name = self.text(DOCUMENT, Tag::P, &imprint.product.name, H3.role(Role::Ink), 150.0);
+        let lift = (mark - name.height) / 2.0;
+        block.beside(mark + 7.0, name.inset(0.0, lift));
+        let width = WIDTH - 200.0;
+        let right = self.rich(DOCUMENT, Tag::P, right, width, Align::Right);
+        block.beside(WIDTH - width, right.inset(0.0, (mark - SMALL.line()) / 2.0));
+        self.flow.place(0.0, block);
+        let mut line = Block::rule(WIDTH, 1.4, Role::Ink);
+        line.height = 1.0;
+        self.flow.place(8.0, line);
+    }
 
     /// Turns pages of pieces into the display list, with running heads and feet.
     pub(super) fn finish(mut self) -> (Doc, Vec<char>) {
@@ -264,7 +283,7 @@ impl Setter<'_> {
 
     /// Program and title on the left, whose and when on the right, a hairline below.
     fn running_head(&mut self) -> Vec<Item> {
-        let report = self.report;
+        let imprint = self.imprint;
         let join = |a: &str, b: &str| {
             if a.is_empty() {
                 b.to_owned()
@@ -272,10 +291,10 @@ impl Setter<'_> {
                 format!("{a} · {b}")
             }
         };
-        let right = join(&report.subject, &report.date);
+        let right = join(imprint.subject, imprint.date);
         let right = self.shortened(&right, TINY, WIDTH * 0.6);
         let room = WIDTH - self.typesetter.width(&right, TINY) - 20.0;
-        let left = self.shortened(&join(&report.product.name, &report.title), TINY, room);
+        let left = self.shortened(&join(&imprint.product.name, imprint.title), TINY, room);
         let mut items: Vec<_> = self
             .texts(&left, TINY, MARGIN, HEAD_BASELINE)
             .map(Item::Text)
@@ -305,7 +324,7 @@ impl Setter<'_> {
             0.6,
             Role::Rule,
         ))];
-        let lines = self.typesetter.wrap(&self.report.labels.footer, TINY, room);
+        let lines = self.typesetter.wrap(self.imprint.footer, TINY, room);
         for (index, line) in lines.iter().take(FOOT_LINES).enumerate() {
             let baseline = FOOT_BASELINE + index as f64 * TINY.line();
             items.extend(self.texts(line, TINY, MARGIN, baseline).map(Item::Text));
@@ -315,8 +334,9 @@ impl Setter<'_> {
 
     /// The words of the page number.
     fn page_number(&mut self, page: usize, pages: usize) -> String {
-        let words = &self.report.labels.page;
-        let words = words
+        let words = self
+            .imprint
+            .page
             .replace("{page}", &page.to_string())
             .replace("{pages}", &pages.to_string());
         self.shortened(&words, TINY, WIDTH / 3.0)
@@ -345,7 +365,7 @@ impl Setter<'_> {
         style: Style,
         x: f64,
         baseline: f64,
-    ) -> impl Iterator<Item = Text> + use<> {
+    ) -> impl Iterator<Item = Text> + use<M> {
         let shaped = self.typesetter.shape(&[Piece { text, style }]);
         let lines = shaped.lines(f64::INFINITY, Wrap::Full);
         let stretches: Vec<_> = lines
@@ -364,7 +384,7 @@ impl Setter<'_> {
         style: Style,
         x: f64,
         baseline: f64,
-    ) -> impl Iterator<Item = Text> + use<> {
+    ) -> impl Iterator<Item = Text> + use<M> {
         let width = self.typesetter.width(text, style);
         self.texts(text, style, x - width, baseline)
     }

@@ -41,7 +41,7 @@ impl Setter<'_> {
 
     /// A box to tick, with or without its tick.
     pub(super) fn tick_box(&mut self, parent: NodeId, size: f64, done: bool) -> Block {
-        let labels = &self.report.labels;
+        let labels = &self.model.labels;
         let alt = if done {
             labels.done.clone()
         } else {
@@ -61,7 +61,7 @@ impl Setter<'_> {
 
     /// A line to write on, as high as a line of text.
     pub(super) fn blank(&mut self, parent: NodeId, width: f64, height: f64) -> Block {
-        let alt = self.report.labels.blank.clone();
+        let alt = self.model.labels.blank.clone();
         self.figure(
             parent,
             &alt,
