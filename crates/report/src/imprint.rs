@@ -1,7 +1,7 @@
 //! What every kind of document says about itself: in its head and its foot, and in its metadata.
 
 use crate::backend::Metadata;
-use crate::model::{Product, Report};
+use crate::model::{Product, RecoverySheet, Report};
 use crate::text::is_language_tag;
 use jiff::Timestamp;
 
@@ -56,6 +56,23 @@ impl Report {
             created: self.created,
             footer: &self.labels.footer,
             page: &self.labels.page,
+        }
+    }
+}
+
+impl RecoverySheet {
+    pub(crate) fn imprint(&self) -> Imprint<'_> {
+        Imprint {
+            language: &self.language,
+            product: &self.product,
+            title: &self.title,
+            subject: &self.subject,
+            author: (!self.subject.is_empty()).then_some(&*self.subject),
+            date: &self.date,
+            created: self.created,
+            footer: &self.footer,
+            // It is one page.
+            page: "",
         }
     }
 }

@@ -9,6 +9,7 @@ mod figures;
 mod first_page;
 mod flow;
 mod furniture;
+mod sheet;
 mod signs;
 mod table;
 pub(crate) mod theme;
@@ -17,7 +18,7 @@ use crate::colour::Role;
 use crate::display::{Doc, Link, NodeId, Owner, Rect, Tag, Target, Tree};
 use crate::imprint::Imprint;
 use crate::links;
-use crate::model::Report;
+use crate::model::{RecoverySheet, Report};
 use crate::text::{Piece, Shaped, Style, Typesetter, Wrap};
 use block::{Block, Kind, Prim};
 use flow::Flow;
@@ -39,6 +40,11 @@ pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
     setter.annex();
     setter.fill_contents(contents.as_ref());
     setter.finish()
+}
+
+/// Lays a recovery sheet out. The second value is as for a report.
+pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
+    Setter::of(sheet, sheet.imprint()).sheet()
 }
 
 /// A document being laid out. What every kind of document needs is there for any model; what only the plan has is

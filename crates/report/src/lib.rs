@@ -1,4 +1,5 @@
-//! The action plan as a PDF: a typed model, a layout that knows no PDF, a writer, and a careful last step.
+//! The action plan and the recovery sheet as PDF: a typed model, a layout that knows no PDF, a writer, and a careful
+//! last step.
 //!
 //! No text is made here, no clock and no system font is read, and equal models give equal bytes.
 
@@ -20,12 +21,12 @@ use backend::{PdfBackend, Printpdf};
 pub use colour::Role;
 use display::Doc;
 use imprint::Imprint;
-use model::Report;
-use std::io;
+use model::{RecoverySheet, Report};
 use std::path::Path;
+use std::{fmt, io};
 
 /// A finished document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Rendered {
     /// The PDF, already checked to hold nothing active.
     pub bytes: Vec<u8>,
@@ -34,6 +35,17 @@ pub struct Rendered {
     /// Characters that no face covers, in order; printed as `[U+1F642]`. For texts of the program this is an
     /// error, for what a person typed it is worth a remark.
     pub uncovered: Vec<char>,
+}
+
+/// Tells how large it is and not what it holds, which may be a secret.
+impl fmt::Debug for Rendered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rendered")
+            .field("bytes", &self.bytes.len())
+            .field("pages", &self.pages)
+            .field("uncovered", &self.uncovered)
+            .finish()
+    }
 }
 
 /// What can go wrong.
@@ -58,6 +70,16 @@ pub enum ReportError {
 /// Errors: [`ReportError::Writer`] and [`ReportError::Unsafe`], both bugs; no text in the model causes them.
 pub fn render(report: &Report) -> Result<Rendered, ReportError> {
     finish(layout::lay_out(report), &report.imprint())
+}
+
+/// Lays a recovery sheet out, writes it as PDF and checks the bytes.
+///
+/// The bytes hold the code: whoever has them wipes them when they are written. What layout and writer kept of it on the
+/// way is freed before this returns, but not wiped, since the writer offers no way to.
+///
+/// Errors: as [`render`].
+pub fn render_sheet(sheet: &RecoverySheet) -> Result<Rendered, ReportError> {
+    finish(layout::lay_out_sheet(sheet), &sheet.imprint())
 }
 
 /// From the display list to checked bytes, whatever the document is.

@@ -1,12 +1,15 @@
-//! What a report says: typed, localized strings and numbers. No text is made in this crate.
+//! What a document says: typed, localized strings and numbers. No text is made in this crate.
 //!
-//! Every `String` is a finished text in the report's language. An empty list, an empty string or a
+//! Every `String` is a finished text in the document's language. An empty list, an empty string or a
 //! `None` leaves its part out of the document, heading included.
+
+mod sheet;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+pub use sheet::{Code, RecoverySheet, Secret};
 
-/// The whole document.
+/// The action plan, whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Report {

@@ -194,7 +194,7 @@ impl Block {
     }
 
     /// The dotted line between the main part and the counterfoil.
-    pub(super) fn perforation_path(x: f64, top: f64, bottom: f64) -> Path {
+    pub(super) fn perforation_path(from: (f64, f64), to: (f64, f64)) -> Path {
         Path {
             role: Role::Line,
             paint: Paint::Stroke {
@@ -202,7 +202,7 @@ impl Block {
                 dash: Some([0.0, 4.0]),
                 round: true,
             },
-            segments: vec![Segment::Move(x, top), Segment::Line(x, bottom)],
+            segments: vec![Segment::Move(from.0, from.1), Segment::Line(to.0, to.1)],
         }
     }
 }

@@ -182,7 +182,8 @@ impl Flow {
         let (top, height) = (self.y, block.height);
         let page = self.pages.last_mut().expect("there is always a page");
         if let Some(x) = block.perforation {
-            let path = Block::perforation_path(MARGIN + x, top + 1.0, top + height - 1.0);
+            let x = MARGIN + x;
+            let path = Block::perforation_path((x, top + 1.0), (x, top + height - 1.0));
             page.push(Prim {
                 owner: Owner::Artifact,
                 top,

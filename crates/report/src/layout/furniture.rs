@@ -343,7 +343,7 @@ impl<M> Setter<'_, M> {
     }
 
     /// A text on one line, cut with an ellipsis if there is no room.
-    fn shortened(&mut self, text: &str, style: Style, width: f64) -> String {
+    pub(super) fn shortened(&mut self, text: &str, style: Style, width: f64) -> String {
         let mut lines = self.typesetter.wrap(text, style, width).into_iter();
         let first = lines.next().unwrap_or_default();
         if lines.next().is_none() {

@@ -156,6 +156,50 @@ pub(super) fn badge_box(width: f64, height: f64, paint: Paint, role: Role) -> Pa
     }
 }
 
+/// The box around a group of a code.
+pub(super) fn group_box(width: f64, height: f64) -> Path {
+    outlined(rounded(0.0, 0.0, width, height, 2.5), Role::Line, 0.7)
+}
+
+/// The outline of a ticket: round corners, and a notch on either side where its perforation ends.
+pub(super) fn ticket(width: f64, height: f64, notch: f64) -> Path {
+    let (corner, radius) = (6.0, 5.5);
+    let (arm, bend) = (corner * (1.0 - ARM), radius * ARM);
+    let segments = vec![
+        Segment::Move(corner, 0.0),
+        Segment::Line(width - corner, 0.0),
+        Segment::Curve(width - arm, 0.0, width, arm, width, corner),
+        Segment::Line(width, notch - radius),
+        Segment::Curve(
+            width - bend,
+            notch - radius,
+            width - radius,
+            notch - bend,
+            width - radius,
+            notch,
+        ),
+        Segment::Curve(
+            width - radius,
+            notch + bend,
+            width - bend,
+            notch + radius,
+            width,
+            notch + radius,
+        ),
+        Segment::Line(width, height - corner),
+        Segment::Curve(width, height - arm, width - arm, height, width - corner, height),
+        Segment::Line(corner, height),
+        Segment::Curve(arm, height, 0.0, height - arm, 0.0, height - corner),
+        Segment::Line(0.0, notch + radius),
+        Segment::Curve(bend, notch + radius, radius, notch + bend, radius, notch),
+        Segment::Curve(radius, notch - bend, bend, notch - radius, 0.0, notch - radius),
+        Segment::Line(0.0, corner),
+        Segment::Curve(0.0, arm, arm, 0.0, corner, 0.0),
+        Segment::Close,
+    ];
+    outlined(segments, Role::Line, 1.0)
+}
+
 fn octagon() -> [(f64, f64); 8] {
     let (near, far) = (7.4, 16.6);
     [

@@ -32,7 +32,7 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
 ];
 
-fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |mut text, byte| {

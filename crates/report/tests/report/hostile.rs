@@ -15,7 +15,7 @@ fn is_typed(key: &str) -> bool {
 }
 
 /// Puts a text into every slot.
-fn fill(value: &mut Value, text: &str) {
+pub(crate) fn fill(value: &mut Value, text: &str) {
     match value {
         Value::String(slot) => text.clone_into(slot),
         Value::Array(items) => items.iter_mut().for_each(|item| fill(item, text)),

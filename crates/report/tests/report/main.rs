@@ -1,4 +1,4 @@
-//! What a finished report is like: its bytes, its text and reading order, its safety, its codes.
+//! What a finished document is like: its bytes, its text and reading order, its safety, its codes.
 
 #![expect(clippy::unwrap_used, reason = "a helper of a test fails as the test does")]
 
@@ -7,4 +7,5 @@ mod hostile;
 mod models;
 mod reader;
 mod reading;
+mod sheet;
 mod tools;

@@ -1,6 +1,7 @@
 //! Frozen models: a mended translation elsewhere changes none of them.
 
-use report::model::Report;
+use report::model::{RecoverySheet, Report};
+use serde_json::Value;
 
 /// Every frozen model by name.
 pub(crate) fn all() -> Vec<(&'static str, Report)> {
@@ -20,6 +21,24 @@ pub(crate) fn named(name: &str) -> Report {
         "long.en" => lengthened(named("full.en")),
         name => panic!("there is no model {name}"),
     }
+}
+
+/// The frozen recovery sheets: Spanish with a name, English without.
+pub(crate) const SHEETS: [&str; 2] = ["sheet.es", "sheet.en"];
+
+/// One frozen recovery sheet as it stands in its file; a sheet is never written as JSON.
+pub(crate) fn sheet_as_json(name: &str) -> Value {
+    let json = match name {
+        "sheet.es" => include_str!("models/sheet.es.json"),
+        "sheet.en" => include_str!("models/sheet.en.json"),
+        name => panic!("there is no sheet {name}"),
+    };
+    serde_json::from_str(json).expect("the frozen models are valid")
+}
+
+/// One frozen recovery sheet.
+pub(crate) fn sheet(name: &str) -> RecoverySheet {
+    serde_json::from_value(sheet_as_json(name)).expect("the frozen models are valid")
 }
 
 fn parsed(json: &str) -> Report {

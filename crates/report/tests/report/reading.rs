@@ -204,7 +204,7 @@ fn annex(report: &Report, texts: &mut Vec<String>) {
 }
 
 /// A long word may be cut at the end of a line, so spaces do not count.
-fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     text.replace(' ', "")
 }
 

@@ -10,7 +10,7 @@ use std::process::Command;
     clippy::disallowed_methods,
     reason = "a test compares with independent programs"
 )]
-fn output(program: &str, arguments: &[&str], folder: &Path) -> String {
+pub(crate) fn output(program: &str, arguments: &[&str], folder: &Path) -> String {
     let result = Command::new(program).args(arguments).current_dir(folder).output();
     let result = result.unwrap_or_else(|error| panic!("{program} must be installed for this test: {error}"));
     let errors = String::from_utf8_lossy(&result.stderr);
