@@ -1,4 +1,4 @@
-### The action plan on paper, and the words that the window and the paper share.
+### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: author-written
 
 ## The words of a result, from worst to best
@@ -306,3 +306,37 @@ report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
     .intro = Studies that the order of the actions rests on. The full list comes with the program.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
+
+## Recovery sheet: a page with the code that opens the answers, to print and keep at home
+
+recovery-sheet-title = Recovery sheet
+recovery-sheet-purpose = This code opens your { -app } answers. Use it if the computer loses the key that opens them, or if you forget your phrase.
+recovery-sheet-code = Your code
+recovery-sheet-code-note = 0 is always a zero and 1 is always a one: there are no letters O, I or L. When you type it, capitals, spaces and hyphens make no difference.
+recovery-sheet-whose = Whose it is
+recovery-sheet-made = Made on
+recovery-sheet-folder = Folder it opens
+# The folder with the answers has a long name of letters and digits; it tells one person's sheet from another's.
+# Variables:
+#   $id (String) - how the folder's name begins, as 3f2a91c4
+recovery-sheet-folder-value = Begins with { $id }
+# One step per line. The names between quotation marks are those of the window.
+recovery-sheet-how = How to use it
+    .lines =
+        Open { -app } on the computer that has your answers.
+        Find “{ unlock-recovery }” and type the seven groups, from 1 to 7.
+        Press “{ unlock-open }”.
+# One piece of advice per line.
+recovery-sheet-keep = Where to keep it
+    .lines =
+        On paper and at home, away from the computer. Whoever has both can read your answers.
+        Do not photograph it or put it online: photos end up copied in other places.
+        Once it is printed, delete the file and empty the bin.
+recovery-sheet-lost = If you lose it
+    .lines =
+        Open { -app } and, in “{ data-title }”, press “{ data-recovery-renew }”. The code on this sheet stops working.
+        Do the same if somebody else has seen it.
+recovery-sheet-footer = Confidential: it opens your answers.
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+recovery-sheet-file-name = recovery-sheet-{ $date }

@@ -1,4 +1,4 @@
-### The action plan on paper, and the words that the window and the paper share.
+### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: author-written
 
 ## The words of a result, from worst to best
@@ -306,3 +306,37 @@ report-basis-not-applicable-value = { $practice }: { $share } de lo preguntado
 report-sources = Fuentes
     .intro = Estudios en los que se apoya el orden de las acciones. La lista completa va con el programa.
 report-language-machine = Este texto se ha traducido a máquina y aún no lo ha leído nadie que lo hable desde la cuna.
+
+## Recovery sheet: a page with the code that opens the answers, to print and keep at home
+
+recovery-sheet-title = Hoja de recuperación
+recovery-sheet-purpose = Este código abre tus respuestas de { -app }. Úsalo si el ordenador pierde la clave que las abre, o si olvidas tu frase.
+recovery-sheet-code = Tu código
+recovery-sheet-code-note = El 0 es siempre un cero y el 1, siempre un uno: no hay letras O, I ni L. Al escribirlo dan igual las mayúsculas, los espacios y los guiones.
+recovery-sheet-whose = De quién es
+recovery-sheet-made = Hecha el
+recovery-sheet-folder = Carpeta que abre
+# The folder with the answers has a long name of letters and digits; it tells one person's sheet from another's.
+# Variables:
+#   $id (String) - how the folder's name begins, as 3f2a91c4
+recovery-sheet-folder-value = Empieza por { $id }
+# One step per line. The names between quotation marks are those of the window.
+recovery-sheet-how = Cómo usarla
+    .lines =
+        Abre { -app } en el ordenador donde están tus respuestas.
+        Busca «{ unlock-recovery }» y escribe los siete grupos, del 1 al 7.
+        Pulsa «{ unlock-open }».
+# One piece of advice per line.
+recovery-sheet-keep = Dónde guardarla
+    .lines =
+        En papel y en casa, lejos del ordenador. Quien tenga las dos cosas puede leer tus respuestas.
+        No le hagas fotos ni la subas a internet: las fotos acaban copiadas en otros sitios.
+        Cuando la hayas impreso, borra el archivo y vacía la papelera.
+recovery-sheet-lost = Si la pierdes
+    .lines =
+        Abre { -app } y, en «{ data-title }», pulsa «{ data-recovery-renew }». El código de esta hoja deja de valer.
+        Haz lo mismo si la ha visto otra persona.
+recovery-sheet-footer = Confidencial: abre tus respuestas.
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+recovery-sheet-file-name = hoja-de-recuperacion-{ $date }

@@ -337,6 +337,78 @@ fn a_recovery_code_opens_the_vault_on_its_own() {
 }
 
 #[test]
+fn what_the_recovery_sheet_says_opens_the_vault() {
+    for (language, name, heading) in [("es", "Marta", "Tucódigo1234"), ("en", "", "Yourcode1234")] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut app = open_at(folder.path(), at());
+        app.first_run(&first_run(name)).unwrap();
+        app.set_language(language).unwrap();
+        let code = app.new_recovery_code().unwrap();
+        let path = folder.path().join(app.recovery_sheet_file_name());
+        let exported = app.save_recovery_sheet(&path).unwrap();
+        assert_eq!((exported.pages, exported.uncovered.as_str()), (1, ""));
+        assert_eq!(
+            app.exported().unwrap(),
+            path,
+            "the desktop may open it, to print it"
+        );
+        let shown = text_of(&path);
+        assert!(name.is_empty() || shown.contains(name));
+        let vault = vault_folder(folder.path());
+        assert!(shown.contains(&vault[..8]), "the sheet of {vault} says: {shown}");
+        // As a person copies it: the groups in the order of their numbers.
+        let page = shown.replace(' ', "");
+        let rows = page.split(heading).nth(1).unwrap();
+        let (first, rest) = rows.split_at(16);
+        let second = &rest.strip_prefix("567").unwrap()[..12];
+        let typed = format!("{first}{second}");
+        assert_eq!(typed, code.groups.concat());
+        drop(app);
+        let mut app = open_at(folder.path(), at());
+        app.unlock(&UnlockKey::Recovery { text: typed }).unwrap();
+        assert_eq!(app.home_screen().unwrap().name, name);
+    }
+}
+
+/// The name of the only vault's folder.
+fn vault_folder(data: &Path) -> String {
+    let folders = std::fs::read_dir(data).unwrap().map(Result::unwrap);
+    let names: Vec<String> = folders
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let [name] = &names[..] else { panic!("{names:?}") };
+    name.clone()
+}
+
+#[test]
+fn a_recovery_sheet_is_printed_only_while_its_code_is_on_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let path = folder.path().join("hoja.pdf");
+    assert_eq!(
+        app.save_recovery_sheet(&path).unwrap_err().code,
+        "nothing-exported"
+    );
+    let code = app.new_recovery_code().unwrap();
+    let missing = folder.path().join("missing/hoja.pdf");
+    assert_eq!(
+        app.save_recovery_sheet(&missing).unwrap_err().code,
+        "not-writable"
+    );
+    app.save_recovery_sheet(&path).unwrap();
+    assert_eq!(code.ask, [3, 6]);
+    let asked = [code.groups[2].clone(), code.groups[5].clone()];
+    assert!(app.confirm_recovery_code(&asked).unwrap());
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(
+        app.save_recovery_sheet(&path).unwrap_err().code,
+        "nothing-exported"
+    );
+    assert!(!path.exists(), "a confirmed code is printed no more");
+}
+
+#[test]
 fn wrong_keys_are_told_apart_from_typing_mistakes() {
     let folder = tempfile::tempdir().unwrap();
     drop(begun(folder.path()));

@@ -31,7 +31,7 @@ impl App {
         })
     }
 
-    /// The plan that was just written, for the desktop to open.
+    /// The document that was just written, for the desktop to open: the plan or the recovery sheet.
     pub fn exported(&self) -> Result<&Path> {
         self.exported
             .as_deref()

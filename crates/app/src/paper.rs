@@ -1,4 +1,4 @@
-//! The action plan on paper: from a case to the report's model. Every word comes from Fluent.
+//! On paper: the action plan, from a case to the report's model, and the recovery sheet. Every word comes from Fluent.
 
 mod actions;
 mod annex;
@@ -7,15 +7,18 @@ mod first_page;
 mod help;
 mod labels;
 mod looks;
+mod sheet;
 
 use crate::case::Case;
 use crate::failure::{Failure, Result};
 use domain::{Code, Snapshot};
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
 use report::model::{Product, Report};
 use report::{Rendered, ReportError};
+pub(crate) use sheet::recovery_sheet;
 use std::sync::Arc;
 
 /// A case about to be printed in one language.
@@ -28,17 +31,7 @@ pub(crate) struct Paper<'c> {
 impl Case<'_> {
     /// The action plan as PDF, in a language of its own.
     pub(crate) fn print(&self, snapshot: &Snapshot, language: &str) -> Result<Rendered> {
-        let report = self.report(snapshot, language);
-        report::render(&report).map_err(|error| {
-            // Both kinds of error are ours and neither holds anything of the person's.
-            let kind = if matches!(error, ReportError::Unsafe(_)) {
-                "unsafe"
-            } else {
-                "writer"
-            };
-            tracing::error!(kind, "the plan could not be printed");
-            Failure::new("internal")
-        })
+        printed(report::render(&self.report(snapshot, language)))
     }
 
     /// What the plan says, before it is laid out.
@@ -50,20 +43,12 @@ impl Case<'_> {
         };
         Report {
             language: paper.texts.tag().to_owned(),
-            product: Product {
-                name: "Resguardo".to_owned(),
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
+            product: product(),
             title: paper.say("report-title"),
             subject: self.name.clone(),
             author: (!self.name.is_empty()).then(|| self.name.clone()),
             date: paper.texts.date_long(self.at.date()),
-            // The civil moment, taken as UTC: the file must not tell the time zone.
-            created: self
-                .at
-                .to_zoned(TimeZone::UTC)
-                .map(|zoned| zoned.timestamp())
-                .unwrap_or_default(),
+            created: civil_moment(self.at),
             headline: paper.headline(),
             figures: paper.figures(),
             first_actions: paper.first_actions(),
@@ -97,12 +82,7 @@ impl Paper<'_> {
 
     /// One entry per line of a text.
     fn lines(&self, id: &str, attribute: &str) -> Vec<String> {
-        let text = self.attribute(id, attribute).unwrap_or_default();
-        text.lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(ToOwned::to_owned)
-            .collect()
+        lines_of(&self.attribute(id, attribute).unwrap_or_default())
     }
 
     /// The words of an option; yes and no are the same for every question.
@@ -146,6 +126,44 @@ impl Paper<'_> {
     fn day(&self, date: Date) -> String {
         self.texts.date_long(date)
     }
+}
+
+/// A finished document, or a failure that names nothing of the person's.
+pub(crate) fn printed(result: std::result::Result<Rendered, ReportError>) -> Result<Rendered> {
+    result.map_err(|error| {
+        // Both kinds of error are ours and neither holds anything of the person's.
+        let kind = if matches!(error, ReportError::Unsafe(_)) {
+            "unsafe"
+        } else {
+            "writer"
+        };
+        tracing::error!(kind, "a document could not be printed");
+        Failure::new("internal")
+    })
+}
+
+/// The program, as documents name it.
+fn product() -> Product {
+    Product {
+        name: "Resguardo".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// The civil moment, taken as UTC: the file must not tell the time zone.
+fn civil_moment(at: DateTime) -> Timestamp {
+    at.to_zoned(TimeZone::UTC)
+        .map(|zoned| zoned.timestamp())
+        .unwrap_or_default()
+}
+
+/// One entry per line of a text.
+fn lines_of(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 /// The first letter as a capital: for a word that opens a sentence.

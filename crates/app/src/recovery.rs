@@ -1,8 +1,12 @@
-//! The recovery code: shown once, confirmed by typing two of its groups.
+//! The recovery code: shown once, printed if the person likes, confirmed by typing two of its groups.
 
 use crate::app::App;
-use crate::dto::RecoveryCode;
+use crate::dto::{Exported, RecoveryCode};
+use crate::exchange::{file_name, write_export};
 use crate::failure::{Failure, Result};
+use crate::paper::{printed, recovery_sheet};
+use std::path::Path;
+use zeroize::Zeroizing;
 
 /// The groups that are asked for as a proof, from 1: one that is on screen last and one from the middle.
 const ASKED: [usize; 2] = [3, 6];
@@ -42,6 +46,42 @@ impl App {
             self.shown_code = None;
         }
         Ok(same)
+    }
+
+    /// The name that is proposed for the recovery sheet.
+    pub fn recovery_sheet_file_name(&self) -> String {
+        let texts = crate::texts::plain(self.language);
+        let args = l10n::Args::new().text("date", self.clock.now().date().to_string());
+        format!("{}.pdf", texts.text("recovery-sheet-file-name", &args))
+    }
+
+    /// Prints the code that is on screen as a page to keep, in the language in use, and writes it.
+    ///
+    /// Fails with `nothing-exported` when no code is on screen: nobody can print it later.
+    pub fn save_recovery_sheet(&mut self, path: &Path) -> Result<Exported> {
+        let code = self
+            .shown_code
+            .as_ref()
+            .ok_or_else(|| Failure::new("nothing-exported"))?;
+        let session = self.session()?;
+        let sheet = recovery_sheet(
+            code,
+            &session.subject_name(),
+            session.vault.id(),
+            self.clock.now(),
+            self.language,
+        );
+        let page = printed(report::render_sheet(&sheet))?;
+        // What the model holds of the code wipes itself; the finished page holds it too.
+        drop(sheet);
+        let bytes = Zeroizing::new(page.bytes);
+        write_export(path, &bytes)?;
+        self.exported = Some(path.to_owned());
+        Ok(Exported {
+            file: Some(file_name(path)),
+            pages: u32::try_from(page.pages).unwrap_or(u32::MAX),
+            uncovered: page.uncovered.into_iter().collect(),
+        })
     }
 }
 
