@@ -51,7 +51,7 @@ pub(crate) fn test(length: Length) -> Outcome {
     })?;
     steps.step("build of the window to be driven", window_to_drive)?;
     steps.step("the real window, from first start to plan", || {
-        window_test(Program::new("dbus-run-session"))
+        window_test(Program::new("xvfb-run"))
     })?;
     if length == Length::Long {
         for (title, work) in LONG {
@@ -80,12 +80,14 @@ fn window_to_drive() -> Outcome {
         .run()
 }
 
-/// `tests/e2e.rs` on a display and a session bus of its own. `session` starts what follows it. The target is not
-/// part of a plain `cargo test` (`test = false`), which has neither.
-fn window_test(session: Program) -> Outcome {
+/// `tests/e2e.rs` on a display and a session bus of its own. `display` is `xvfb-run`, or whatever passes its
+/// arguments on to it. The target is not part of a plain `cargo test` (`test = false`), which has neither.
+///
+/// The display is outside, so that the accessibility bus that the session starts keeps to it.
+fn window_test(display: Program) -> Outcome {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    session
-        .args(["--", "xvfb-run", "--auto-servernum"])
+    display
+        .args(["--auto-servernum", "dbus-run-session", "--"])
         .arg(cargo)
         .args(["test", "--workspace", "--locked", "--test", "e2e"])
         // On a developer's Wayland desktop GTK would open the window there.
@@ -110,13 +112,13 @@ fn release() -> Outcome {
 
 /// The driver of the window speaks over loopback, so that interface is up; nothing else exists in there.
 fn window_without_network() -> Outcome {
-    let session = Program::new("unshare").args([
+    let display = Program::new("unshare").args([
         "--map-root-user",
         "--net",
         "sh",
         "-c",
-        "ip link set lo up && exec dbus-run-session \"$@\"",
+        "ip link set lo up && exec xvfb-run \"$@\"",
         "sh",
     ]);
-    window_test(session.env("CARGO_NET_OFFLINE", "true"))
+    window_test(display.env("CARGO_NET_OFFLINE", "true"))
 }
