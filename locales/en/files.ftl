@@ -35,6 +35,10 @@ error-content-too-large = { $file } is larger than { $limit } bytes.
 error-content-too-large-hint = Check that it is the right file.
 # Variables:
 #   $file (String) - the file's name
+error-content-empty = { $file } is empty.
+error-content-empty-hint = Check that it is the right file and that it was saved.
+# Variables:
+#   $file (String) - the file's name
 error-content-not-utf8 = { $file } is not a UTF-8 text.
 error-content-not-utf8-hint = Save it as UTF-8 text.
 # Variables:
@@ -69,6 +73,10 @@ error-content-syntax = { $file } is not written correctly: { $detail }
 error-content-syntax-hint = Look at that line: often a comma, a quote or a brace is missing.
 # Variables:
 #   $file (String) - the file's name
+error-content-not-json = { $file } is not well-formed JSON.
+error-content-not-json-hint = Look at that line: often a comma, a quote or a brace is missing.
+# Variables:
+#   $file (String) - the file's name
 #   $field (String) - the key
 error-content-unknown-field = { $file } has a field that does not exist: “{ $field }”.
 error-content-unknown-field-hint = Delete it or correct its name.
@@ -92,6 +100,14 @@ error-content-unknown-value-hint = See questionnaires/schema for the possible on
 #   $detail (String) - the parser's word
 error-content-wrong-shape = In { $file } there is a value of another kind: { $detail }
 error-content-wrong-shape-hint = See questionnaires/schema for how it is written.
+# Variables:
+#   $file (String) - the file's name
+error-content-wrong-value = In { $file } there is a value that cannot stand there.
+error-content-wrong-value-hint = See questionnaires/schema for how it is written.
+# Variables:
+#   $file (String) - the file's name
+error-content-wrong-answer = In { $file } there is something else where an answer belongs.
+error-content-wrong-answer-hint = Write the code of an option in quotes, as "weekly". If you do not know: {"{"} "unknown": true {"}"}.
 # Variables:
 #   $file (String) - the file's name
 #   $found (String) - the format it names

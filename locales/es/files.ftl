@@ -35,6 +35,10 @@ error-content-too-large = { $file } ocupa más de { $limit } bytes.
 error-content-too-large-hint = Comprueba que es el archivo correcto.
 # Variables:
 #   $file (String) - the file's name
+error-content-empty = { $file } está vacío.
+error-content-empty-hint = Comprueba que es el archivo correcto y que se guardó.
+# Variables:
+#   $file (String) - the file's name
 error-content-not-utf8 = { $file } no es un texto en UTF-8.
 error-content-not-utf8-hint = Guárdalo como texto UTF-8.
 # Variables:
@@ -69,6 +73,10 @@ error-content-syntax = { $file } no está bien escrito: { $detail }
 error-content-syntax-hint = Mira esa línea: suele faltar una coma, unas comillas o una llave.
 # Variables:
 #   $file (String) - the file's name
+error-content-not-json = { $file } no es un JSON bien escrito.
+error-content-not-json-hint = Mira esa línea: suele faltar una coma, unas comillas o una llave.
+# Variables:
+#   $file (String) - the file's name
 #   $field (String) - the key
 error-content-unknown-field = { $file } tiene un campo que no existe: «{ $field }».
 error-content-unknown-field-hint = Bórralo o corrige su nombre.
@@ -92,6 +100,14 @@ error-content-unknown-value-hint = Mira en questionnaires/schema cuáles valen.
 #   $detail (String) - the parser's word
 error-content-wrong-shape = En { $file } hay un valor de otro tipo: { $detail }
 error-content-wrong-shape-hint = Mira en questionnaires/schema cómo se escribe.
+# Variables:
+#   $file (String) - the file's name
+error-content-wrong-value = En { $file } hay un valor que no puede estar ahí.
+error-content-wrong-value-hint = Mira en questionnaires/schema cómo se escribe.
+# Variables:
+#   $file (String) - the file's name
+error-content-wrong-answer = En { $file } hay otra cosa donde va una respuesta.
+error-content-wrong-answer-hint = Escribe el código de una opción entre comillas, como "weekly". Si no lo sabes: {"{"} "unknown": true {"}"}.
 # Variables:
 #   $file (String) - the file's name
 #   $found (String) - the format it names

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{Error, MapAccess, Visitor},
+    de::{Error, MapAccess, SeqAccess, Visitor, value},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -102,8 +102,11 @@ pub struct Entry {
     pub reason: Option<UnknownReason>,
 }
 
+/// How every error ends that is about an answer and nothing else.
+pub(crate) const EXPECTED_ANSWER: &str = "expected an answer";
+
 /// One answer as it stands in a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum GivenAnswer {
     /// The code of one option.
@@ -218,6 +221,49 @@ fn guess_pass<'a>(library: &Library, pack: &PackId, mut answered: impl Iterator<
     } else {
         Pass::Full
     }
+}
+
+/// By hand, since serde reads an untagged enum without remembering where it stood.
+impl<'de> Deserialize<'de> for GivenAnswer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnAnswer)
+    }
+}
+
+struct AnAnswer;
+
+impl<'de> Visitor<'de> for AnAnswer {
+    type Value = GivenAnswer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer")
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<GivenAnswer, E> {
+        Ok(GivenAnswer::Code(code.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, codes: A) -> Result<GivenAnswer, A::Error> {
+        Deserialize::deserialize(value::SeqAccessDeserializer::new(codes))
+            .map(GivenAnswer::Codes)
+            .map_err(|_| A::Error::custom(EXPECTED_ANSWER))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<GivenAnswer, A::Error> {
+        match Deserialize::deserialize(value::MapAccessDeserializer::new(object)) {
+            Ok(AnswerObject::Unknown(given)) => Ok(GivenAnswer::Unknown(given)),
+            Ok(AnswerObject::NotApplicable(given)) => Ok(GivenAnswer::NotApplicable(given)),
+            Err(_) => Err(A::Error::custom(EXPECTED_ANSWER)),
+        }
+    }
+}
+
+/// The answers that are objects.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum AnswerObject {
+    Unknown(UnknownAnswer),
+    NotApplicable(NotApplicableAnswer),
 }
 
 /// JSON lets a key stand twice and most readers keep the last; an answer given twice is a mistake to be told.

@@ -1,5 +1,6 @@
 //! What can be wrong with a file: where, what, and the data that a message needs.
 
+use crate::{answers::EXPECTED_ANSWER, limits};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -46,6 +47,8 @@ pub enum Problem {
     Unexpected,
     /// Larger than the limit, in bytes.
     TooLarge { limit: u64 },
+    /// Nothing in it but white space.
+    Empty,
     /// Not UTF-8.
     NotUtf8,
     /// A control or direction character that could make a text look like another one.
@@ -58,8 +61,10 @@ pub enum Problem {
     BadId { id: String },
     /// More entries than the limit.
     TooMany { limit: usize },
-    /// Not TOML, JSON or Fluent. `detail` is the parser's own word, for whoever wrote the file.
+    /// Not TOML or Fluent. `detail` is the parser's own word, for whoever writes content.
     Syntax { detail: String },
+    /// Not JSON. Whoever hands in answers is told where, and spared the parser's words.
+    NotJson,
     /// A key that does not exist here.
     UnknownField { field: String },
     /// A key that has to be there.
@@ -68,8 +73,12 @@ pub enum Problem {
     DuplicateField { field: String },
     /// A value that is not among the allowed ones.
     UnknownValue { value: String },
-    /// A value of another form than this key has. `detail` is the parser's own word.
+    /// A value in TOML of another form than this key has. `detail` is the parser's own word.
     WrongShape { detail: String },
+    /// A value in JSON that cannot stand at its place.
+    WrongValue,
+    /// Something else where an answer stands.
+    WrongAnswer,
     /// An export of another or a newer program.
     UnknownFormat { found: String },
     /// There is no such pack.
@@ -174,21 +183,26 @@ impl ContentError {
     /// TOML that is not what this file holds.
     pub(crate) fn toml_shape(file: &str, text: &str, error: &toml::de::Error) -> Self {
         let offset = error.span().map_or(0, |span| span.start);
-        Self::at_offset(file, text, offset, Problem::of_shape(error.message()))
+        let problem = Problem::of_shape(error.message()).unwrap_or_else(|| Problem::WrongShape {
+            detail: error.message().to_owned(),
+        });
+        Self::at_offset(file, text, offset, problem)
     }
 
     /// A text that is no JSON at all, or JSON that is not what this file holds.
     pub(crate) fn json(file: &str, error: &serde_json::Error) -> Self {
         let display = error.to_string();
-        let detail = display
+        let message = display
             .rsplit_once(" at line ")
             .map_or(display.as_str(), |(message, _)| message);
         let problem = if error.is_data() {
-            Problem::of_shape(detail)
-        } else {
-            Problem::Syntax {
-                detail: detail.to_owned(),
+            Problem::of_shape(message).unwrap_or(Problem::WrongValue)
+        } else if message == "recursion limit exceeded" {
+            Problem::TooDeep {
+                limit: limits::JSON_DEPTH,
             }
+        } else {
+            Problem::NotJson
         };
         let place = match error.line() {
             0 => Place::Whole,
@@ -233,22 +247,22 @@ fn place_of(text: &str, offset: usize) -> Place {
 
 impl Problem {
     /// Sorts serde's messages into codes. `serde::de::Error` fixes their wording ("unknown field `x`, expected …")
-    /// and both parsers hand out nothing but that text; what it does not know stays as detail of a wrong shape.
-    fn of_shape(message: &str) -> Self {
+    /// and both parsers hand out nothing but that text; `None` for a value of which it says something else.
+    fn of_shape(message: &str) -> Option<Self> {
         let quoted = message.split('`').nth(1).unwrap_or_default().to_owned();
         let first = |words: &str| message.starts_with(words);
         if first("unknown field") {
-            Self::UnknownField { field: quoted }
+            Some(Self::UnknownField { field: quoted })
         } else if first("missing field") {
-            Self::MissingField { field: quoted }
+            Some(Self::MissingField { field: quoted })
         } else if first("duplicate field") {
-            Self::DuplicateField { field: quoted }
+            Some(Self::DuplicateField { field: quoted })
         } else if first("unknown variant") {
-            Self::UnknownValue { value: quoted }
+            Some(Self::UnknownValue { value: quoted })
+        } else if message.ends_with(EXPECTED_ANSWER) {
+            Some(Self::WrongAnswer)
         } else {
-            Self::WrongShape {
-                detail: message.to_owned(),
-            }
+            None
         }
     }
 
@@ -259,6 +273,7 @@ impl Problem {
             Self::Missing => "content-missing",
             Self::Unexpected => "content-unexpected",
             Self::TooLarge { .. } => "content-too-large",
+            Self::Empty => "content-empty",
             Self::NotUtf8 => "content-not-utf8",
             Self::ForbiddenCharacter { .. } => "content-forbidden-character",
             Self::TextTooLong { .. } => "content-text-too-long",
@@ -266,11 +281,14 @@ impl Problem {
             Self::BadId { .. } => "content-bad-id",
             Self::TooMany { .. } => "content-too-many",
             Self::Syntax { .. } => "content-syntax",
+            Self::NotJson => "content-not-json",
             Self::UnknownField { .. } => "content-unknown-field",
             Self::MissingField { .. } => "content-missing-field",
             Self::DuplicateField { .. } => "content-duplicate-field",
             Self::UnknownValue { .. } => "content-unknown-value",
             Self::WrongShape { .. } => "content-wrong-shape",
+            Self::WrongValue => "content-wrong-value",
+            Self::WrongAnswer => "content-wrong-answer",
             Self::UnknownFormat { .. } => "content-unknown-format",
             Self::UnknownPack { .. } => "content-unknown-pack",
             Self::UnknownProfileKey { .. } => "content-unknown-profile-key",
@@ -295,9 +313,15 @@ impl Problem {
     /// The problem's own arguments. `nearest` is an empty text where nothing is near.
     pub fn args(&self) -> Map<String, Value> {
         let object = match self {
-            Self::Missing | Self::Unexpected | Self::NotUtf8 | Self::EmptyEntry | Self::IncompleteFact => {
-                json!({})
-            }
+            Self::Missing
+            | Self::Unexpected
+            | Self::Empty
+            | Self::NotUtf8
+            | Self::NotJson
+            | Self::WrongValue
+            | Self::WrongAnswer
+            | Self::EmptyEntry
+            | Self::IncompleteFact => json!({}),
             Self::Unreadable { detail } | Self::Syntax { detail } | Self::WrongShape { detail } => {
                 json!({ "detail": detail })
             }

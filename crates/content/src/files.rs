@@ -197,6 +197,9 @@ pub(crate) fn parse_json<T: DeserializeOwned>(
     limit: u64,
 ) -> Result<T, ContentError> {
     let text = limits::text(name, bytes, limit)?;
+    if text.trim().is_empty() {
+        return Err(ContentError::whole(name, Problem::Empty));
+    }
     let value: serde_json::Value =
         serde_json::from_str(text).map_err(|error| ContentError::json(name, &error))?;
     limits::strings(name, &value)?;

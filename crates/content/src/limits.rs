@@ -1,7 +1,7 @@
 //! What a file from outside may be, before and after it is parsed.
 //!
 //! The embedded library skips these: a test proves that it would pass. Values and their evidence: the security
-//! design, import safety. JSON nesting is stopped by `serde_json` at depth 128 and TOML by `toml` at 80.
+//! design, import safety. TOML nesting is stopped by `toml` at depth 80.
 
 use crate::{ContentError, Problem};
 use serde_json::Value;
@@ -14,6 +14,8 @@ pub const ASSESSMENT_BYTES: u64 = 8 * 1024 * 1024;
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
 /// Bytes of one Fluent file.
 pub const FLUENT_BYTES: u64 = 256 * 1024;
+/// Depth of `{}` and `[]` in a JSON file: `serde_json` stops there and cannot be told otherwise.
+pub const JSON_DEPTH: usize = 127;
 /// Depth of `{}` and `()` in a Fluent file.
 pub const FLUENT_DEPTH: usize = 16;
 /// `{` and `(` between two lines that start a message.

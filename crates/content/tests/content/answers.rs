@@ -184,25 +184,19 @@ fn answers_that_make_no_sense_are_refused() {
 
 #[test]
 fn broken_files_say_where() {
-    check("", &["content-syntax :1:0"]);
-    check("{\n  \"pack\": \"small\",\n}", &["content-syntax :3:1"]);
+    check("", &["content-empty"]);
+    check(" \n\t", &["content-empty"]);
+    check("{\n  \"pack\": \"small\",\n}", &["content-not-json :3:1"]);
+    check("{\n  \"pack\": \"small\"", &["content-not-json :2:17"]);
     check(r#"{"pack":"small"}"#, &["content-missing-field :1:16"]);
     check(
         "{\"pack\":\"small\",\n\"answer\":{}}",
         &["content-unknown-field :2:8"],
     );
-    check(r#"{"pack":"small","answers":[]}"#, &["content-wrong-shape :1:26"]);
+    check(r#"{"pack":"small","answers":[]}"#, &["content-wrong-value :1:26"]);
     check(
-        &with_answers(r#""backup-frequency":3"#),
-        &["content-wrong-shape :1:48"],
-    );
-    check(
-        &with_answers(r#""backup-frequency":{"unknown":false}"#),
-        &["content-wrong-shape :1:64"],
-    );
-    check(
-        &with_answers(r#""backup-frequency":{"unknown":true,"x":1}"#),
-        &["content-wrong-shape :1:69"],
+        r#"{"pack":"small","profile":{"online":1},"answers":{}}"#,
+        &["content-wrong-value :1:37"],
     );
     check(
         &with_answers(r#""backup-frequency":"daily","backup-frequency":"never""#),
@@ -218,12 +212,51 @@ fn broken_files_say_where() {
     );
 }
 
+/// Each of these in the second line, so that the line proves that the place is the answer's own.
+#[test]
+fn what_is_no_answer_is_told_where_it_stands() {
+    for (answer, column) in [
+        ("3", 20),
+        ("true", 23),
+        ("null", 23),
+        ("{}", 21),
+        (r#"{"unknown":false}"#, 36),
+        (r#"{"unknown":true,"x":1}"#, 41),
+        (r#"{"not_applicable":["no-website"]}"#, 52),
+        (r#"["disk",1]"#, 29),
+        (r#"[["disk"]]"#, 20),
+    ] {
+        let text = with_answers(&format!(
+            "\n\"backup-frequency\":{answer},\n\"backup-any\":\"no\"\n"
+        ));
+        check(&text, &[&format!("content-wrong-answer :2:{column}")]);
+    }
+}
+
+#[test]
+fn no_error_about_json_quotes_the_parser() {
+    for text in [
+        "",
+        "{",
+        "[}",
+        "{\"pack\"",
+        "{\"pack\":1}",
+        "{\"pack\":\"small\",\"answers\":{\"backup-any\":1}}",
+        "{\"pack\":\"small\",\"answers\":7}",
+        &"[".repeat(1_000),
+        "nothing of the kind",
+    ] {
+        let error = AnswersFile::parse("f", text.as_bytes()).unwrap_err();
+        assert_eq!(error.args().get("detail"), None, "{text}: {error}");
+    }
+}
+
 #[test]
 fn hostile_files_are_refused_before_they_are_understood() {
-    check(
-        &format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)),
-        &["content-syntax :1:128"],
-    );
+    let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    check(&nested(127), &["content-wrong-value :1:1"]);
+    check(&nested(128), &["content-too-deep :1:128"]);
+    check(&nested(100_000), &["content-too-deep :1:128"]);
     check(
         &with_answers(&format!(r#""{}":"x""#, "i".repeat(5_000))),
         &["content-text-too-long (answers)"],
@@ -297,7 +330,7 @@ fn events_are_dated_entries_in_order() {
     );
     check_events(
         &events(r#"{"date":"2026-02-30","profile":{}}"#),
-        &["content-wrong-shape :1:61"],
+        &["content-wrong-value :1:61"],
     );
     check_events(&events(r#"{"answers":{}}"#), &["content-missing-field :1:55"]);
     check_events(
