@@ -1,17 +1,16 @@
 //! Random small worlds: a catalogue with branching, probes and actions, and events about it.
 
+use crate::parts::{self, CODES, action, choice, effect, item_id, pack, practice_id, practices, scenarios};
 use domain::*;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use uuid::Uuid;
 
 /// The day on which the worlds are looked at.
 pub(crate) const DAY: Date = date(2026, 11, 23);
 
 const PRACTICES: usize = 4;
 const SCENARIOS: usize = 3;
-const CODES: [&str; 4] = ["best", "fair", "poor", "worst"];
 
 #[derive(Clone, Debug)]
 pub(crate) struct World {
@@ -101,14 +100,6 @@ pub(crate) fn world() -> impl Strategy<Value = World> {
         .prop_map(|(items, said, strengths, profile)| build(&items, &said, &strengths, profile))
 }
 
-fn item_id(at: usize) -> ItemId {
-    ItemId(format!("item-{at}"))
-}
-
-fn practice_id(at: usize) -> PracticeId {
-    PracticeId(format!("practice-{at}"))
-}
-
 fn build(
     seeds: &[ItemSeed],
     said: &[(prop::sample::Index, Said, i32, usize, u128)],
@@ -120,38 +111,18 @@ fn build(
         .enumerate()
         .map(|(at, seed)| item(at, seed))
         .collect();
-    let mut effects = Vec::new();
-    for (at, strength) in strengths.iter().enumerate() {
-        effects.push(Effect {
-            practice: practice_id(at % PRACTICES),
-            scenario: ScenarioId(format!("scenario-{}", at / PRACTICES % SCENARIOS)),
-            on: if at < PRACTICES * SCENARIOS {
-                On::Likelihood
-            } else {
-                On::Impact
-            },
-            value: f64::from(*strength) / 10.0,
-            range: [0.0, 0.9],
-            confidence: Confidence::Low,
-            basis: "test".into(),
-            reason: "test".into(),
-            source: vec![],
-        });
-    }
+    let effects = strengths.iter().enumerate().map(|(at, strength)| {
+        let on = if at < PRACTICES * SCENARIOS {
+            On::Likelihood
+        } else {
+            On::Impact
+        };
+        let scenario = at / PRACTICES % SCENARIOS;
+        effect(at % PRACTICES, scenario, on, f64::from(*strength) / 10.0)
+    });
+    let effects = effects.collect();
     let actions = items.iter().map(action).collect();
-    let pack = Pack {
-        id: "test".into(),
-        version: 1,
-        audience: "someone".into(),
-        jurisdiction: "any".into(),
-        licence: "CC-BY-4.0".into(),
-        sources: vec![],
-        sections: vec![Section {
-            id: "all".into(),
-            items: items.iter().map(|item| item.id.clone()).collect(),
-        }],
-        first_pass: items.iter().take(3).map(|item| item.id.clone()).collect(),
-    };
+    let pack = pack(&items, 3);
     let mut events: Vec<Event> = said
         .iter()
         .enumerate()
@@ -175,31 +146,10 @@ fn build(
 }
 
 fn catalogue(items: Vec<Item>, effects: Vec<Effect>, actions: Vec<Action>) -> Catalogue {
-    let base = |likelihood, impact| Base {
-        likelihood,
-        impact,
-        confidence: Confidence::Low,
-        reason: "test".into(),
-        source: vec![],
-    };
     Catalogue {
         items,
-        practices: (0..PRACTICES)
-            .map(|at| Practice {
-                id: practice_id(at),
-                blocking: at < 2,
-                target: 0.7,
-                applies_when: vec![],
-            })
-            .collect(),
-        scenarios: (0..SCENARIOS)
-            .map(|at| Scenario {
-                id: ScenarioId(format!("scenario-{at}")),
-                base: BTreeMap::from([("someone".to_owned(), base([2, 3, 4][at], [5, 4, 3][at]))]),
-                modifiers: vec![],
-                applies_when: vec![],
-            })
-            .collect(),
+        practices: practices(PRACTICES, 2, 0.7),
+        scenarios: scenarios([(2, 5), (3, 4), (4, 3)]),
         effects,
         actions,
         reasons: vec![Reason {
@@ -220,11 +170,7 @@ fn item(at: usize, seed: &ItemSeed) -> Item {
     let option = |at: usize, code: &str, level: f64| {
         let code = if seed.multiple && at == 3 { "none" } else { code };
         let level = if seed.multiple { level / 2.0 } else { level };
-        Choice {
-            code: code.into(),
-            level: Some(level),
-            counts_as: None,
-        }
+        choice(code, level)
     };
     let mut measures = vec![Measure {
         practice: practice_id(seed.practice),
@@ -270,26 +216,15 @@ fn item(at: usize, seed: &ItemSeed) -> Item {
             ProbeMode::Contradict
         },
     });
+    let options = CODES.iter().zip(levels).enumerate();
+    let options = options.map(|(at, (code, level))| option(at, code, level));
     Item {
-        id: item_id(at),
         kind: if seed.multiple {
             Kind::Multiple
         } else {
             Kind::Single
         },
-        options: CODES
-            .iter()
-            .zip(levels)
-            .enumerate()
-            .map(|(at, (code, level))| option(at, code, level))
-            .collect(),
-        allow_unknown: true,
         not_applicable: vec!["confirmed".into(), "unconfirmed".into()],
-        measures,
-        controls: vec![],
-        evidence: Backing::None,
-        valid_for: Period::days(seed.valid_days),
-        backup_item: None,
         probe,
         enable_behavior: if seed.any_of.is_some() {
             Behavior::Any
@@ -297,45 +232,18 @@ fn item(at: usize, seed: &ItemSeed) -> Item {
             Behavior::All
         },
         enable_when,
-        look: vec![],
-        replaces: None,
-        facts: vec![],
-    }
-}
-
-fn action(item: &Item) -> Action {
-    Action {
-        id: ActionId(format!("improve-{}", item.id)),
-        practice: item.measures[0].practice.clone(),
-        sets: vec![Sets {
-            item: item.id.clone(),
-            code: "best".into(),
-        }],
-        from: vec![],
-        minutes: [5, 20],
-        cost: 0,
-        who: Who::Own,
-        needs: vec![],
-        links: vec![],
-        facts: vec![],
+        ..parts::item(at, options.collect(), measures, seed.valid_days)
     }
 }
 
 fn event(seq: usize, id: u128, days_ago: i32, source: usize, body: Body) -> Event {
-    Event {
-        id: EventId(Uuid::from_u128(id)),
-        assessment: AssessmentId(Uuid::from_u128(1)),
-        subject: SubjectId(Uuid::from_u128(2)),
-        date: DAY.saturating_sub(jiff::Span::new().days(days_ago)),
-        seq: seq as u64,
-        author: String::new(),
-        source: if source == 2 {
-            Source::Seen
-        } else {
-            Source::Declared
-        },
-        body,
-    }
+    let source = if source == 2 {
+        Source::Seen
+    } else {
+        Source::Declared
+    };
+    let date = DAY.saturating_sub(jiff::Span::new().days(days_ago));
+    parts::event(id, seq, date, source, body)
 }
 
 fn body(at: usize, said: &Said) -> Body {
