@@ -472,6 +472,74 @@ fn an_export_that_cannot_be_written_says_so_and_leaves_nothing() {
     assert_eq!(failure.code, "not-writable");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_export_takes_the_place_of_nothing_but_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let files = tempfile::tempdir().unwrap();
+    let place = |name: &str| files.path().join(name);
+    // A socket stands for every device: taking the place of a real one would harm the computer of the test.
+    let _socket = std::os::unix::net::UnixListener::bind(place("socket")).unwrap();
+    std::fs::create_dir(place("folder")).unwrap();
+    for (link, target) in [
+        ("to-socket", "socket"),
+        ("to-folder", "folder"),
+        ("to-nothing", "nothing"),
+    ] {
+        std::os::unix::fs::symlink(target, place(link)).unwrap();
+    }
+    let listed = || {
+        let mut kinds: Vec<_> = std::fs::read_dir(files.path())
+            .unwrap()
+            .map(|entry| {
+                entry
+                    .map(|entry| (entry.file_name(), entry.file_type().unwrap()))
+                    .unwrap()
+            })
+            .collect();
+        kinds.sort_by(|a, b| a.0.cmp(&b.0));
+        kinds
+    };
+    let before = listed();
+    for name in ["socket", "folder", "to-socket", "to-folder", "to-nothing"] {
+        let refused = [
+            app.export_plan(&place(name), "es").unwrap_err(),
+            app.export_assessment(&place(name)).unwrap_err(),
+        ];
+        assert!(
+            refused.iter().all(|failure| failure.code == "not-writable"),
+            "{name}"
+        );
+    }
+    assert_eq!(
+        listed(),
+        before,
+        "everything is still what it was, and nothing stands beside it"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_through_a_link_writes_the_file_behind_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    let files = tempfile::tempdir().unwrap();
+    let (real, link) = (files.path().join("real/plan.pdf"), files.path().join("link.pdf"));
+    std::fs::create_dir(files.path().join("real")).unwrap();
+    std::fs::write(&real, "an older plan").unwrap();
+    std::os::unix::fs::symlink("real/plan.pdf", &link).unwrap();
+    let exported = app.export_plan(&link, "es").unwrap();
+    assert_eq!(
+        exported.file.as_deref(),
+        Some("link.pdf"),
+        "what the person chose is named"
+    );
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(std::fs::read(&real).unwrap().starts_with(b"%PDF"));
+    assert_eq!(std::fs::read_dir(files.path().join("real")).unwrap().count(), 1);
+}
+
 #[test]
 fn hostile_input_from_the_page_is_refused() {
     let folder = tempfile::tempdir().unwrap();

@@ -128,22 +128,15 @@ impl Desk {
     }
 
     /// Writes a plan: either all of it is there or what was there before. A pipe or a device is written to as it
-    /// is, since taking its place would destroy it.
+    /// is: whoever names one on the command line means it.
     ///
     /// Fails with `not-writable` or `disk-full`.
     pub fn write_plan(&self, path: &Path, plan: &Rendered) -> Result<()> {
-        let not_writable = || Failure::new("not-writable").with("file", typed(path));
-        match fs_err::metadata(path) {
-            Ok(found) if found.is_dir() => Err(not_writable()),
-            Ok(found) if !found.is_file() => {
-                use std::io::Write;
-                let device = fs_err::OpenOptions::new().write(true).open(path);
-                device
-                    .and_then(|mut device| device.write_all(&plan.bytes))
-                    .map_err(|_| not_writable())
-            }
-            _ => write_export(path, &plan.bytes).map_err(|failure| failure.with("file", typed(path))),
-        }
+        let written = match fs_err::metadata(path) {
+            Ok(found) if !found.is_file() && !found.is_dir() => write_through(path, &plan.bytes),
+            _ => write_export(path, &plan.bytes),
+        };
+        written.map_err(|failure| failure.with("file", typed(path)))
     }
 
     fn audience(&self) -> &str {
@@ -162,6 +155,15 @@ impl Desk {
         let case = Case::new(&self.library, &model, String::new(), Pass::First, events, run, at);
         Ok(case.report(&case.snapshot(), language))
     }
+}
+
+/// Writes to what is there.
+fn write_through(path: &Path, bytes: &[u8]) -> Result<()> {
+    use std::io::Write;
+    let device = fs_err::OpenOptions::new().write(true).open(path);
+    device
+        .and_then(|mut device| device.write_all(bytes))
+        .map_err(|_| Failure::new("not-writable"))
 }
 
 /// A path as it was typed: whoever typed it may see all of it.

@@ -5,7 +5,7 @@ use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
 use content::{AssessmentFile, RunEntry, VAULT_FORMAT, VaultFile};
 use domain::{Assessment, Subject, SubjectKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Larger files are no assessment of ours, in bytes.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -137,10 +137,21 @@ fn with_devices(mut subjects: Vec<Subject>, assessments: &[Assessment]) -> Vec<S
 
 /// Writes an export; a target that cannot be written has a code of its own, since nothing of the vault is at stake.
 pub(crate) fn write_export(path: &Path, bytes: &[u8]) -> Result<()> {
-    write_file(path, bytes).map_err(|failure| match failure.code.as_str() {
-        "read-only" | "internal" => Failure::new("not-writable").with("file", file_name(path)),
+    let not_writable = || Failure::new("not-writable").with("file", file_name(path));
+    let place = place_of(path).ok_or_else(not_writable)?;
+    write_file(&place, bytes).map_err(|failure| match failure.code.as_str() {
+        "read-only" | "internal" => not_writable(),
         _ => failure,
     })
+}
+
+/// Where an export really goes: behind a link, which so stays one. `None` if something is there that is no file, as
+/// a folder, a device or a link into nothing: a new file would take its place and destroy it.
+fn place_of(path: &Path) -> Option<PathBuf> {
+    if fs_err::symlink_metadata(path).is_err() {
+        return Some(path.to_owned());
+    }
+    fs_err::canonicalize(path).ok().filter(|place| place.is_file())
 }
 
 /// Reads a file that somebody else may have written.
