@@ -9,13 +9,15 @@
 #![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
 
 use app::l10n::{Args, Texts};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Words that nobody writes by chance, typed where a person types.
 const NAME: &str = "Zanahoria Quelonia 7341";
@@ -23,6 +25,9 @@ const NOTE: &str = "Berenjena secreta 8852 del disco azul";
 
 /// How long anything on screen may take before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long the driver may keep silent: longer, so that what is missing on screen is told as such.
+const SILENCE: Duration = Duration::from_secs(60);
 
 /// A person's computer: folders of its own, a keychain and the driver of the window.
 struct Computer {
@@ -46,6 +51,7 @@ impl Computer {
             .unwrap();
         // The password on standard input makes and unlocks the login keyring, as signing in does.
         keychain.stdin.take().unwrap().write_all(b"secret").unwrap();
+        wait_for("the keychain", has_keychain);
         let port = std::net::TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
@@ -78,24 +84,28 @@ impl Computer {
             .into_iter()
             .collect();
         let address = format!("http://127.0.0.1:{}", self.port);
-        let started = std::time::Instant::now();
-        loop {
-            let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-            match builder
-                .capabilities(Clone::clone(&capabilities))
-                .connect(&address)
-                .await
-            {
-                Ok(client) => {
-                    return Window {
-                        client,
-                        shots: std::env::var_os("RESGUARDO_SHOTS").map(Into::into),
-                    };
-                }
+        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        builder.capabilities(capabilities);
+        let started = Instant::now();
+        let client = loop {
+            match in_time("opening the window", builder.connect(&address)).await {
+                Ok(client) => break client,
                 Err(error) => assert!(started.elapsed() < PATIENCE, "the window does not open: {error}"),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
-        }
+        };
+        let shots = std::env::var_os("RESGUARDO_SHOTS").map(Into::into);
+        Window { client, shots }
+    }
+
+    /// Closes the window and waits for the end of the program, which comes later than the driver says. A program
+    /// that starts before that shows a message and no window, and the driver waits for the window for ever.
+    async fn close_window(&self, window: Window) {
+        in_time("closing the window", window.client.close())
+            .await
+            .unwrap();
+        let lock = std::fs::File::open(self.folder("vaults").join("resguardo.lock")).unwrap();
+        wait_for("the end of the program", || lock.try_lock().is_ok());
     }
 }
 
@@ -125,6 +135,55 @@ fn own_folders(mut program: Command, root: &Path) -> Command {
         .env_remove("LC_ALL")
         .env_remove("LC_MESSAGES");
     program
+}
+
+/// Whether the keychain is on the bus. The bus is asked and not the keychain: a call to a service that is not there
+/// yet makes the bus start another one, which nobody unlocks.
+fn has_keychain() -> bool {
+    let answer = Command::new("dbus-send")
+        .args([
+            "--session",
+            "--print-reply=literal",
+            "--dest=org.freedesktop.DBus",
+        ])
+        .args(["/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner"])
+        .arg("string:org.freedesktop.secrets")
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&answer.stdout).contains("true")
+}
+
+fn wait_for(what: &str, good: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !good() {
+        assert!(started.elapsed() < PATIENCE, "waited for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// What the driver answers. It has no time-outs of its own, and a test that hangs says nothing: one that fails here
+/// says in which step, and leaves a picture of the display, since the driver will not answer a further question.
+async fn in_time<T>(step: &str, call: impl Future<Output = T>) -> T {
+    match tokio::time::timeout(SILENCE, call).await {
+        Ok(answer) => answer,
+        Err(_) => panic!(
+            "{step}: no answer within {SILENCE:?}; on the display: {}",
+            display()
+        ),
+    }
+}
+
+/// Where a picture of the whole display now is.
+fn display() -> String {
+    let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join("display.png");
+    match Command::new("import")
+        .args(["-window", "root"])
+        .arg(&picture)
+        .output()
+    {
+        Ok(output) if output.status.success() => picture.display().to_string(),
+        other => format!("{other:?}"),
+    }
 }
 
 /// The desktop program beside this test's own file, whatever the target folder is called.
@@ -157,7 +216,7 @@ impl Window {
 
     /// Waits until a script's text is as wanted, and gives it back.
     async fn until(&self, what: &str, script: &str, good: impl Fn(&str) -> bool) -> String {
-        let started = std::time::Instant::now();
+        let started = Instant::now();
         loop {
             let seen = self.text_of(script).await;
             if good(&seen) {
@@ -172,41 +231,56 @@ impl Window {
         }
     }
 
+    /// What a step of the driver gives; a step that fails says what is on the page.
+    async fn step<T>(&self, step: &str, call: impl Future<Output = Result<T, CmdError>>) -> T {
+        match in_time(step, call).await {
+            Ok(answer) => answer,
+            Err(error) => panic!("{step}: {error}, on: {}", self.page().await),
+        }
+    }
+
+    /// Runs a script in the page.
+    async fn run(&self, script: &str) -> Value {
+        in_time(script, self.client.execute(script, vec![]))
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     async fn text_of(&self, script: &str) -> String {
-        let value = self.client.execute(script, vec![]).await.unwrap();
-        plain(value.as_str().unwrap_or_default())
+        plain(self.run(script).await.as_str().unwrap_or_default())
     }
 
     async fn page(&self) -> String {
         self.text_of("return document.body.innerText").await
     }
 
-    async fn find(&self, css: &str) -> fantoccini::elements::Element {
-        match self
+    async fn find(&self, css: &str) -> Element {
+        let found = self
             .client
             .wait()
             .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await
-        {
-            Ok(element) => element,
-            Err(error) => panic!("no {css} ({error}) on: {}", self.page().await),
-        }
+            .for_element(Locator::Css(css));
+        self.step(&format!("find {css}"), found).await
     }
 
     async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap();
+        let element = self.find(css).await;
+        self.step(&format!("click {css}"), element.click()).await;
     }
 
-    /// Presses a key where the focus is.
-    async fn press(&self, key: &str) {
-        self.client
-            .active_element()
-            .await
-            .unwrap()
-            .send_keys(key)
-            .await
-            .unwrap();
+    async fn choose(&self, css: &str, value: &str) {
+        let element = self.find(css).await;
+        self.step(
+            &format!("choose {value} in {css}"),
+            element.select_by_value(value),
+        )
+        .await;
+    }
+
+    /// Presses a key, or types words, where the focus is.
+    async fn press(&self, keys: &str) {
+        let pressed = async { self.client.active_element().await?.send_keys(keys).await };
+        self.step(&format!("press {keys:?}"), pressed).await;
     }
 
     /// Tabs on until the focus is on something that matches.
@@ -225,14 +299,11 @@ impl Window {
         if let Some(folder) = &self.shots {
             let painted = "const done = arguments[0]; \
                 document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))";
-            self.client.execute_async(painted, vec![]).await.unwrap();
-            let picture = self.client.screenshot().await.unwrap();
+            self.step("wait for paint", self.client.execute_async(painted, vec![]))
+                .await;
+            let picture = self.step("take a picture", self.client.screenshot()).await;
             std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
         }
-    }
-
-    async fn close(self) {
-        self.client.close().await.unwrap();
     }
 }
 
@@ -256,13 +327,13 @@ async fn a_first_visit_and_the_next_one() {
     let (headline, actions) = read_the_result(&window, &say).await;
     let plan = save_the_plan(&window, &computer, &say).await;
     check_the_paper(&plan, &actions);
-    window.close().await;
+    computer.close_window(window).await;
 
     let window = computer.open_window().await;
     window.heading("").await;
     come_back(&window, &say, &headline, &actions).await;
     switch_to_english(&window).await;
-    window.close().await;
+    computer.close_window(window).await;
 
     nothing_readable_is_left(&computer);
 }
@@ -270,13 +341,9 @@ async fn a_first_visit_and_the_next_one() {
 /// First start: a name, a region, ten minutes; the keychain protects the vault quietly.
 async fn begin(window: &Window, say: &impl Fn(&str) -> String) {
     window.heading(&say("first-title")).await;
-    window
-        .find("#region")
-        .await
-        .select_by_value("ES-MD")
-        .await
-        .unwrap();
-    window.find("#first-name").await.send_keys(NAME).await.unwrap();
+    window.choose("#region", "ES-MD").await;
+    window.click("#first-name").await;
+    window.press(NAME).await;
     window.shot("01-first-run").await;
     window.click("button[type=submit]").await;
     window.find("nav.tabs").await;
@@ -289,13 +356,8 @@ async fn answer_the_first_pass(window: &Window, say: &impl Fn(&str) -> String) {
     window.heading(&say("questions-title")).await;
     window.shot("03-questions").await;
     window
-        .client
-        .execute(
-            "location.hash = document.querySelector('main a[href*=\"#/question/\"]').getAttribute('href')",
-            vec![],
-        )
-        .await
-        .unwrap();
+        .run("location.hash = document.querySelector('main a[href*=\"#/question/\"]').getAttribute('href')")
+        .await;
     let mut seen = Vec::new();
     loop {
         let hash = window
@@ -312,11 +374,7 @@ async fn answer_the_first_pass(window: &Window, say: &impl Fn(&str) -> String) {
             window.press(&char::from(Key::Enter).to_string()).await;
             window.tab_to("textarea").await;
             window.press(NOTE).await;
-            window
-                .client
-                .execute("document.querySelector('h1').focus()", vec![])
-                .await
-                .unwrap();
+            window.run("document.querySelector('h1').focus()").await;
         }
         window.tab_to("input[name=answer]").await;
         window.press(&char::from(Key::Down).to_string()).await;
@@ -380,7 +438,7 @@ async fn save_the_plan(window: &Window, computer: &Computer, say: &impl Fn(&str)
     window.heading(&say("export-title")).await;
     window.shot("10-export").await;
     window.click("main button[type=submit]").await;
-    let started = std::time::Instant::now();
+    let started = Instant::now();
     loop {
         let saved = std::fs::read_dir(computer.folder("files"))
             .unwrap()
@@ -469,12 +527,7 @@ async fn come_back(window: &Window, say: &impl Fn(&str) -> String, headline: &st
 /// At run time, without a restart, and the answers stay.
 async fn switch_to_english(window: &Window) {
     let english = Texts::plain("en");
-    window
-        .find("#language")
-        .await
-        .select_by_value("en")
-        .await
-        .unwrap();
+    window.choose("#language", "en").await;
     window
         .heading(&english.text("questions-title", &Args::new()))
         .await;
