@@ -38,10 +38,10 @@ const ORDINAL: Style = Style { size: 10.0, ..TINY };
 const TEXT: Style = Style { size: 11.0, ..BODY };
 /// Between two facts.
 const FACT_GAP: f64 = 22.0;
-/// Facts are narrow but for the first, which may be a long name.
-const FACT: f64 = 132.0;
+/// Facts are narrow but for the first, which may be a long name: a date in bold just fits.
+const FACT: f64 = 120.0;
 /// Lines of a fact: a name is there to be recognised, and the page stays one page.
-const FACT_LINES: usize = 2;
+const FACT_LINES: usize = 3;
 /// Width of the headings beside their texts.
 const HEADINGS: f64 = 132.0;
 /// Where the texts beside the headings begin.
@@ -141,7 +141,7 @@ impl Setter<'_, RecoverySheet> {
         block
     }
 
-    /// A text on two lines at most.
+    /// A text on a few lines at most.
     fn recognisable(&mut self, text: &str, style: Style, width: f64) -> String {
         let lines = self.typesetter.wrap(text, style, width);
         if lines.len() <= FACT_LINES {

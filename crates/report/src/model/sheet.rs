@@ -30,7 +30,7 @@ pub struct RecoverySheet {
     pub purpose: String,
     /// The code.
     pub code: Code,
-    /// Whose it is, when it was made, which vault it opens: what tells one sheet from another. Each is cut after two
+    /// Whose it is, when it was made, which vault it opens: what tells one sheet from another. Each is cut after three
     /// lines.
     #[serde(default)]
     pub facts: Vec<Pair>,

@@ -16,11 +16,11 @@ use serde_json::{Value, json};
 const GOLDEN: [(&str, &str); 2] = [
     (
         "sheet.es",
-        "8a202af5668da27506490f68d55f41aa51d2244002774702d514ad0ec1ec2c89",
+        "6301fce5fe3e81ef073ce9f03841f8fb40d54781b5a163b6e3b804a13197bdb4",
     ),
     (
         "sheet.en",
-        "ccc3a31e67f2d674ddc009ba430973388069ab7847945622e9d613fd2bbc41a0",
+        "b3c6ceb45b6e0dbd73cc9f313d0963041f876c177ab67c7094bca26a5b23aaf8",
     ),
 ];
 
