@@ -286,13 +286,13 @@ cli-vault-imported = New entries: { $added }. Already there: { $known }.
 cli-vault-locked = The key is no longer in the keyring.
 cli-vault-passphrase-set = The new passphrase now opens the data.
 cli-vault-code-confirmed = That is the code. Keep the paper away from the computer.
+cli-vault-erased = Erased.
 # Variables:
 #   $left (Number) - items that stay in the keychain
-cli-vault-erased =
+cli-vault-erased-left =
     { $left ->
-        [0] Erased.
-        [one] Erased. One key stays in the keyring; it opens nothing any more.
-       *[other] Erased. { $left } keys stay in the keyring; they open nothing any more.
+        [one] One key stays in the keyring; it opens nothing any more.
+       *[other] { $left } keys stay in the keyring; they open nothing any more.
     }
 # Variables:
 #   $file (String) - the file

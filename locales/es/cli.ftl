@@ -286,13 +286,13 @@ cli-vault-imported = Anotaciones nuevas: { $added }. Ya estaban: { $known }.
 cli-vault-locked = La clave ya no está en el llavero.
 cli-vault-passphrase-set = Los datos se abren ahora con la frase nueva.
 cli-vault-code-confirmed = El código es el bueno. Guarda el papel lejos del ordenador.
+cli-vault-erased = Borrado.
 # Variables:
 #   $left (Number) - items that stay in the keychain
-cli-vault-erased =
+cli-vault-erased-left =
     { $left ->
-        [0] Borrado.
-        [one] Borrado. En el llavero queda una clave, que ya no abre nada.
-       *[other] Borrado. En el llavero quedan { $left } claves, que ya no abren nada.
+        [one] En el llavero queda una clave, que ya no abre nada.
+       *[other] En el llavero quedan { $left } claves, que ya no abren nada.
     }
 # Variables:
 #   $file (String) - the file

@@ -5,7 +5,7 @@
 use crate::layout::Page;
 use crate::output;
 use crate::problem::Problem;
-use app::dto::{BackupRow, CopyKey, Erased, Exported, FirstRun, Keeping, Protection, Start, UnlockKey};
+use app::dto::{BackupRow, CopyKey, Exported, FirstRun, Keeping, Protection, UnlockKey};
 use app::failure::Failure;
 use app::l10n::{Args, Texts};
 use app::{App, Clock, Surroundings, SystemKeychain, default_data_dir};
@@ -265,11 +265,12 @@ impl<'m> VaultDesk<'m> {
             let id = self.app.choose(self.wanted())?;
             self.app.erase_vault(&id)?
         };
-        let Erased {
-            start: Start { .. },
-            left_in_keychain,
-        } = erased;
-        self.say("cli-vault-erased", Args::new().number("left", left_in_keychain))
+        self.say("cli-vault-erased", Args::new())?;
+        if erased.left_in_keychain > 0 {
+            let left = Args::new().number("left", erased.left_in_keychain);
+            self.say("cli-vault-erased-left", left)?;
+        }
+        Ok(())
     }
 
     fn saved(&self, saved: Exported) -> Result<(), Problem> {

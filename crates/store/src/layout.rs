@@ -353,7 +353,11 @@ pub(crate) fn make_data_folder(path: &Path) -> Result<(), StoreError> {
         let mut permissions = fs::metadata(path).map_err(StoreError::at(path))?.permissions();
         if permissions.mode() & 0o077 != 0 {
             permissions.set_mode(0o700);
-            fs::set_permissions(path, permissions).map_err(StoreError::at(path))?;
+            match fs::set_permissions(path, permissions).map_err(StoreError::at(path)) {
+                // It is there to be viewed as it is.
+                Err(StoreError::ReadOnly) => tracing::warn!("others may read the data folder"),
+                closed => closed?,
+            }
         }
     }
     Ok(())

@@ -21,6 +21,10 @@ type Step = (&'static str, fn() -> Outcome);
 
 /// The steps of `--long`.
 const LONG: &[Step] = &[
+    (
+        "the vault: kills, flips, races and disks at full length",
+        vault_at_length,
+    ),
     ("release build", release),
     (
         "the real window in a network namespace without any network",
@@ -41,11 +45,7 @@ pub(crate) fn test(length: Length) -> Outcome {
         Program::npm().args(["run", "test:browser"]).run()
     })?;
     lint::rust(&mut steps)?;
-    steps.step("build of the command line", || {
-        Program::cargo()
-            .args(["build", "--locked", "--package", "cli"])
-            .run()
-    })?;
+    steps.step("build of the command line", || program("resguardo", "cli").run())?;
     steps.step("Rust: tests", || {
         Program::cargo().args(["test", "--workspace", "--locked"]).run()
     })?;
@@ -67,17 +67,16 @@ fn window_to_drive() -> Outcome {
     let configuration = place::root().join("src-tauri/tauri.e2e.conf.json");
     let configuration = std::fs::read_to_string(&configuration)
         .map_err(|error| format!("{}: {error}", configuration.display()))?;
-    Program::cargo()
-        .args([
-            "build",
-            "--locked",
-            "--package",
-            "resguardo-desktop",
-            "--features",
-            "e2e",
-        ])
+    program("resguardo-desktop", "e2e")
+        .args(["--features", "resguardo-desktop/e2e"])
         .env("TAURI_CONFIG", configuration)
         .run()
+}
+
+/// Builds a program beside a test that drives it. Named together in the whole workspace, they take every library with
+/// the features that the tests' own build has; else half of them would be built twice.
+fn program(name: &str, test: &str) -> Program {
+    Program::cargo().args(["build", "--locked", "--workspace", "--bin", name, "--test", test])
 }
 
 /// `tests/e2e.rs` on a display and a session bus of its own. `display` is `xvfb-run`, or whatever passes its
@@ -92,6 +91,21 @@ fn window_test(display: Program) -> Outcome {
         .args(["test", "--workspace", "--locked", "--test", "e2e"])
         // On a developer's Wayland desktop GTK would open the window there.
         .env("GDK_BACKEND", "x11")
+        .run()
+}
+
+/// 10,000 kills and as many flips, a kill at every file operation, 1,000 races; it prints its figures.
+fn vault_at_length() -> Outcome {
+    Program::cargo()
+        .args([
+            "test",
+            "--workspace",
+            "--locked",
+            "--test",
+            "processes",
+            "--",
+            "--long",
+        ])
         .run()
 }
 
