@@ -134,6 +134,12 @@ cli-error-disk-full = The disk is full. Nothing was written.
 cli-error-disk-full-hint = Free some space, or write somewhere else.
 cli-error-internal = Something failed in { -app }. Nothing was written.
 cli-error-internal-hint = Try again. If it happens again, it is a fault of ours.
+cli-error-no-vault = Nothing is saved under that name, or nothing at all.
+cli-error-no-vault-hint = Type “resguardo vault list” to see what there is, and check that --data-dir is the right folder.
+cli-error-locked = The data is closed, and the keyring does not open it. Nothing is lost.
+cli-error-locked-hint = Open it with --passphrase-file or --recovery-code-file.
+cli-error-damaged = The file of the data is damaged. We did not touch it.
+cli-error-damaged-hint = Type “resguardo vault repair”: it saves what can be read and throws nothing away.
 # Variables:
 #   $file (String) - the file or folder that could not be written
 cli-error-target = while writing “{ $file }”

@@ -134,6 +134,12 @@ cli-error-disk-full = El disco está lleno. No se ha escrito nada.
 cli-error-disk-full-hint = Libera espacio, o escribe en otro sitio.
 cli-error-internal = Algo ha fallado en { -app }. No se ha escrito nada.
 cli-error-internal-hint = Prueba otra vez. Si se repite, es un fallo nuestro.
+cli-error-no-vault = No hay nada guardado con ese nombre, o nada en absoluto.
+cli-error-no-vault-hint = Escribe «resguardo vault list» para ver lo que hay, y mira si --data-dir es la carpeta buena.
+cli-error-locked = Los datos están cerrados, y el llavero no los abre. No se ha perdido nada.
+cli-error-locked-hint = Ábrelos con --passphrase-file o con --recovery-code-file.
+cli-error-damaged = El archivo de los datos está dañado. No lo hemos tocado.
+cli-error-damaged-hint = Escribe «resguardo vault repair»: salva lo que se pueda leer y no tira nada.
 # Variables:
 #   $file (String) - the file or folder that could not be written
 cli-error-target = al escribir «{ $file }»

@@ -236,8 +236,8 @@ impl Words<'_> {
             let about = format!("cli-vault-{name}");
             self.command_below(Some("vault"), name, &about, usage)
                 .arg(self.path("data-dir", "cli-value-folder", "cli-vault-data-dir"))
-                .arg(self.flag("json", "cli-vault-json"))
         };
+        let told = |command: Command| command.arg(self.flag("json", "cli-vault-json"));
         let closed = |name: &'static str, usage: &str| {
             self.keyed(below(
                 name,
@@ -283,15 +283,15 @@ impl Words<'_> {
         let copy_key = "(--copy-recovery-code-file {file} | --copy-passphrase-file {file})";
         let new_key = "[--new-passphrase-file {file} | --unprotected]";
         self.command("vault", "cli-vault", "{command}").subcommands([
-            below("list", "[--json]"),
-            closed("status", "[--json]"),
-            protected(below("create", &format!("{new_key} [--name-file {{file}}]"))).arg(self.path(
-                "name-file",
-                "cli-value-file",
-                "cli-vault-name-file",
-            )),
-            closed("verify", "[--json]"),
-            closed("repair", "[--json]"),
+            told(below("list", "[--json]")),
+            told(closed("status", "[--json]")),
+            told(protected(below(
+                "create",
+                &format!("{new_key} [--name-file {{file}}]"),
+            )))
+            .arg(self.path("name-file", "cli-value-file", "cli-vault-name-file")),
+            told(closed("verify", "[--json]")),
+            told(closed("repair", "[--json]")),
             copied(closed("backup", &format!("{{file}} {copy_key}"))).arg(file()),
             copied(protected(below(
                 "restore",

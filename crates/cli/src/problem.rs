@@ -100,6 +100,7 @@ fn is_input(code: &str) -> bool {
                 | "code-typo"
                 | "file-too-large"
                 | "last-way"
+                | "locked"
                 | "no-backup"
                 | "no-passphrase"
                 | "no-vault"
@@ -150,6 +151,9 @@ fn message_ids(failure: &Failure) -> (String, String) {
         ("wrong-pack", _) => "cli-error-wrong-pack",
         ("disk-full", _) => "cli-error-disk-full",
         ("internal", _) => "cli-error-internal",
+        ("no-vault", _) => "cli-error-no-vault",
+        ("locked", _) => "cli-error-locked",
+        ("damaged", _) => "cli-error-damaged",
         // The words are the standard library's names of the kinds of error.
         ("content-unreadable", "entity not found") => return ("cli-error-not-found".to_owned(), hint),
         ("content-unreadable", "permission denied") => return ("cli-error-no-permission".to_owned(), hint),

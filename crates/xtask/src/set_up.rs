@@ -1,6 +1,7 @@
 //! What the machine must have, installed if it can be and named exactly if it cannot.
 
 use crate::{Outcome, place, program::Program};
+use std::path::Path;
 
 /// What a task is about to do, and so what it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,7 @@ impl Need {
                 "iproute2",
                 "libnss3-tools",
                 "poppler-utils",
+                "python3-pip",
                 "qpdf",
                 "strace",
                 "webkit2gtk-driver",
@@ -131,6 +133,30 @@ pub(crate) fn node() -> Outcome {
     }
     Ok(())
 }
+
+/// The one Python package that a test needs: another program that reads the vault's format. In a folder of its own, so
+/// nothing of the system changes.
+pub(crate) fn python(folder: &Path) -> Outcome {
+    if folder.join("sqlcipher3").is_dir() {
+        return Ok(());
+    }
+    Program::new("python3")
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-input",
+            "--disable-pip-version-check",
+            "--target",
+        ])
+        .arg(folder)
+        .arg(SQLCIPHER)
+        .run()
+}
+
+/// With its version, so that a test says the same next year.
+const SQLCIPHER: &str = "sqlcipher3-binary==0.6.0";
 
 /// Oldest Node that the window's tools accept.
 const NODE: (u32, u32) = (20, 19);

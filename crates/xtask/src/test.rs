@@ -46,8 +46,13 @@ pub(crate) fn test(length: Length) -> Outcome {
     })?;
     lint::rust(&mut steps)?;
     steps.step("build of the command line", || program("resguardo", "cli").run())?;
+    let packages = place::target()?.join("python-packages");
     steps.step("Rust: tests", || {
-        Program::cargo().args(["test", "--workspace", "--locked"]).run()
+        set_up::python(&packages)?;
+        Program::cargo()
+            .args(["test", "--workspace", "--locked"])
+            .env("RESGUARDO_PYTHON_PACKAGES", &packages)
+            .run()
     })?;
     steps.step("build of the window to be driven", window_to_drive)?;
     steps.step("the real window, from first start to plan", || {
