@@ -23,6 +23,9 @@ use std::time::{Duration, Instant};
 const NAME: &str = "Zanahoria Quelonia 7341";
 const NOTE: &str = "Berenjena secreta 8852 del disco azul";
 
+/// What opens the vault on the second computer.
+const PASSPHRASE: &str = "farola arena tejado 6604";
+
 /// How long anything on screen may take before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -333,9 +336,25 @@ async fn a_first_visit_and_the_next_one() {
     window.heading("").await;
     come_back(&window, &say, &headline, &actions).await;
     switch_to_english(&window).await;
+    let code = write_the_code_down(&window).await;
+    save_a_copy(&window, &computer, &code).await;
     computer.close_window(window).await;
+    nothing_readable_is_left(&computer, &code);
 
-    nothing_readable_is_left(&computer);
+    // Another computer: nothing of the first one is there but the paper and the copy.
+    std::fs::remove_dir_all(computer.folder("vaults")).unwrap();
+    std::fs::create_dir(computer.folder("vaults")).unwrap();
+    let window = computer.open_window().await;
+    bring_back(&window, &code).await;
+    find_everything_again(&window, &headline, &actions).await;
+    close_and_open_with_the_passphrase(&window).await;
+    nothing_readable_is_left(&computer, &code);
+    erase_everything(&window).await;
+    computer.close_window(window).await;
+    let mut left = Vec::new();
+    walk(&computer.folder("vaults"), &mut left);
+    left.retain(|path| !path.ends_with("resguardo.lock") && !path.ends_with("preferences.json"));
+    assert!(left.is_empty(), "erased: {left:?}");
 }
 
 /// First start: a name, a region, ten minutes; the keychain protects the vault quietly.
@@ -542,8 +561,128 @@ async fn switch_to_english(window: &Window) {
     );
 }
 
+/// The recovery code, shown once, as it is copied to paper; and two groups of it as a proof.
+async fn write_the_code_down(window: &Window) -> String {
+    window.run("location.hash = '#/data/recovery'").await;
+    window.click("#make-code").await;
+    window.find("#code").await;
+    window.shot("14-code").await;
+    let groups =
+        "return [...document.querySelectorAll('#code bdi')].map((group) => group.innerText).join('-')";
+    let code = window.text_of(groups).await;
+    assert_eq!(code.len(), 34, "seven groups of four: {code}");
+    window.click("#code-written").await;
+    for field in ["group-0", "group-1"] {
+        let label = window
+            .text_of(&format!(
+                "return document.querySelector('label[for={field}]').innerText"
+            ))
+            .await;
+        let number: usize = label
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+            .parse()
+            .unwrap();
+        window.click(&format!("#{field}")).await;
+        window.press(code.split('-').nth(number - 1).unwrap()).await;
+    }
+    window.click("#confirm-code").await;
+    window
+        .until(
+            "the proof to be taken",
+            "return document.querySelector('#confirm-code') ? 'open' : 'taken'",
+            |form| form == "taken",
+        )
+        .await;
+    code
+}
+
+/// An encrypted copy of everything, which the code on paper opens.
+async fn save_a_copy(window: &Window, computer: &Computer, code: &str) {
+    window.run("location.hash = '#/data/save-copy'").await;
+    window.click("#copy-code").await;
+    window.press(code).await;
+    window.shot("15-copy").await;
+    window.click("#save-copy").await;
+    let files = computer.folder("files");
+    let saved = || {
+        let mut found = Vec::new();
+        walk(&files, &mut found);
+        found
+            .into_iter()
+            .find(|path| path.extension().is_some_and(|kind| kind == "resguardo"))
+    };
+    wait_for("the copy", || saved().is_some());
+    window.find(".note").await;
+    // What stands in for the person at the dialog opens the file of this name.
+    std::fs::rename(saved().unwrap(), files.join("import.resguardo")).unwrap();
+}
+
+/// First run on a computer that never saw the vault: the copy and the code, and a passphrase from here on.
+async fn bring_back(window: &Window, code: &str) {
+    window.click("#first-copy").await;
+    window.click("#copy-code").await;
+    window.press(&code.to_lowercase().replace('-', " ")).await;
+    window.click("input[name=copy-way][value=passphrase]").await;
+    for field in ["#new-passphrase", "#new-passphrase-again"] {
+        window.tab_to(field).await;
+        window.press(PASSPHRASE).await;
+    }
+    window.shot("16-bring-back").await;
+    window.press(&char::from(Key::Enter).to_string()).await;
+    window.find("nav.tabs").await;
+}
+
+/// The same name, headline and plan as on the first computer; the language is what this one was told last.
+async fn find_everything_again(window: &Window, headline: &str, actions: &[String]) {
+    window.choose("#language", "es").await;
+    window
+        .until("the name", "return document.body.innerText", |page| {
+            page.contains(NAME)
+        })
+        .await;
+    window.click("nav.tabs a[href*=result]").await;
+    window
+        .until(
+            "the same headline",
+            "return document.querySelector('h1')?.innerText ?? ''",
+            |again| again == headline,
+        )
+        .await;
+    window.click("nav.tabs a[href*='#/plan']").await;
+    let titles =
+        "return [...document.querySelectorAll('main h3')].map((title) => title.innerText).join('\\n')";
+    window
+        .until("the same plan", titles, |titles| titles == actions.join("\n"))
+        .await;
+}
+
+async fn close_and_open_with_the_passphrase(window: &Window) {
+    window.run("location.hash = '#/data'").await;
+    window.click("#close-now").await;
+    window.click("#passphrase").await;
+    window.shot("17-closed").await;
+    window.press(PASSPHRASE).await;
+    window.press(&char::from(Key::Enter).to_string()).await;
+    window
+        .until("the name again", "return document.body.innerText", |page| {
+            page.contains(NAME)
+        })
+        .await;
+}
+
+async fn erase_everything(window: &Window) {
+    window.run("location.hash = '#/erase'").await;
+    window.click("#erase-consent").await;
+    window.shot("18-erase").await;
+    window.click("#erase").await;
+    window.click("#erased-continue").await;
+    window.find("#first-name").await;
+}
+
 /// What a person typed is readable in no file that the program or its window wrote, in no encoding.
-fn nothing_readable_is_left(computer: &Computer) {
+fn nothing_readable_is_left(computer: &Computer, code: &str) {
     let mut files = Vec::new();
     for folder in ["home", "data", "config", "cache", "vaults"] {
         walk(&computer.folder(folder), &mut files);
@@ -555,15 +694,14 @@ fn nothing_readable_is_left(computer: &Computer) {
     for path in files {
         // The window is closing: a file of its own may go while we look, and then nobody can read it.
         let Ok(bytes) = std::fs::read(&path) else { continue };
-        let found = readable(&bytes);
+        let found = readable(&bytes, &[NAME, NOTE, PASSPHRASE, code]);
         assert!(found.is_none(), "{found:?} is readable in {}", path.display());
     }
 }
 
 /// What a person typed that stands in the bytes, and in which encoding.
-fn readable(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    let typed = [NAME, NOTE].into_iter();
-    let needles = typed.flat_map(|words| {
+fn readable<'w>(bytes: &[u8], typed: &[&'w str]) -> Option<(&'w str, &'static str)> {
+    let needles = typed.iter().copied().flat_map(|words| {
         encodings(words)
             .into_iter()
             .map(move |(name, needle)| (words, name, needle))
@@ -583,11 +721,11 @@ fn readable(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
 fn the_search_finds_what_is_readable() {
     for (name, needle) in encodings(NOTE) {
         let hidden = [b"\x00noise".as_slice(), &needle, b"noise\xff"].concat();
-        assert_eq!(readable(&hidden), Some((NOTE, name)));
+        assert_eq!(readable(&hidden, &[NAME, NOTE]), Some((NOTE, name)));
     }
     let whole = base64(format!("xyz{NOTE}").as_bytes());
-    assert_eq!(readable(&whole), Some((NOTE, "base64")));
-    assert_eq!(readable(b"nothing that anybody typed"), None);
+    assert_eq!(readable(&whole, &[NOTE]), Some((NOTE, "base64")));
+    assert_eq!(readable(b"nothing that anybody typed", &[NAME, NOTE]), None);
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
