@@ -79,18 +79,18 @@ impl<'m> VaultDesk<'m> {
             return output::print_json(&json!(rows));
         }
         if rows.is_empty() {
-            return self.say("cli-vault-none", Args::new());
+            return self.say("cli-vault-none", &Args::new());
         }
         let mut page = Page::default();
         for row in rows {
             let name = row
                 .name
-                .unwrap_or_else(|| self.text("cli-vault-closed", Args::new()));
+                .unwrap_or_else(|| self.text("cli-vault-closed", &Args::new()));
             let args = Args::new()
                 .text("id", row.id)
                 .text("name", output::harmless(&name))
                 .text("date", row.changed.unwrap_or_default());
-            page.line(&self.text("cli-vault-row", args));
+            page.line(&self.text("cli-vault-row", &args));
         }
         output::print(&page.finish())
     }
@@ -107,22 +107,22 @@ impl<'m> VaultDesk<'m> {
     fn status_page(&self, keeping: &Keeping) -> Page {
         let mut page = Page::default();
         let protection = format!("cli-vault-protection-{}", keeping.vault.protection);
-        page.paragraph(0, &self.text(&protection, Args::new()));
+        page.paragraph(0, &self.text(&protection, &Args::new()));
         let code = if keeping.vault.recovery_confirmed {
             "cli-vault-recovery-confirmed"
         } else {
             "cli-vault-recovery-missing"
         };
-        page.paragraph(0, &self.text(code, Args::new()));
+        page.paragraph(0, &self.text(code, &Args::new()));
         if keeping.vault.viewing {
-            page.paragraph(0, &self.text("cli-vault-viewing", Args::new()));
+            page.paragraph(0, &self.text("cli-vault-viewing", &Args::new()));
         }
         if keeping.vault.missing > 0 {
             let args = Args::new().number("count", keeping.vault.missing);
-            page.paragraph(0, &self.text("cli-vault-missing", args));
+            page.paragraph(0, &self.text("cli-vault-missing", &args));
         }
         let assessments = Args::new().number("count", keeping.assessments.len() as u64);
-        page.paragraph(0, &self.text("cli-vault-assessments", assessments));
+        page.paragraph(0, &self.text("cli-vault-assessments", &assessments));
         page.paragraph(0, &self.newest(keeping.backups.first()));
         page
     }
@@ -131,9 +131,9 @@ impl<'m> VaultDesk<'m> {
         match backup {
             Some(backup) => self.text(
                 "cli-vault-backup-newest",
-                Args::new().text("date", backup.made.clone()),
+                &Args::new().text("date", backup.made.clone()),
             ),
-            None => self.text("cli-vault-backup-none", Args::new()),
+            None => self.text("cli-vault-backup-none", &Args::new()),
         }
     }
 
@@ -158,7 +158,7 @@ impl<'m> VaultDesk<'m> {
         }
         self.say(
             "cli-vault-created",
-            Args::new().text("id", vault.id.unwrap_or_default()),
+            &Args::new().text("id", vault.id.unwrap_or_default()),
         )
     }
 
@@ -172,7 +172,7 @@ impl<'m> VaultDesk<'m> {
             .number("assessments", found.assessments)
             .number("events", found.events);
         let said = [
-            self.text("cli-vault-verified", args),
+            self.text("cli-vault-verified", &args),
             self.newest(found.backup.as_ref()),
         ]
         .join("\n");
@@ -196,7 +196,7 @@ impl<'m> VaultDesk<'m> {
             .number("lost", restored.lost);
         let said = [
             self.newest(restored.backup.as_ref()),
-            self.text("cli-vault-repaired", args),
+            self.text("cli-vault-repaired", &args),
         ]
         .join("\n");
         output::print(&format!("{said}\n"))
@@ -214,7 +214,7 @@ impl<'m> VaultDesk<'m> {
         let protection = self.protection()?;
         self.app.restore_copy(&self.file(), &key, &protection)?;
         let id = self.app.keeping()?.vault.id.unwrap_or_default();
-        self.say("cli-vault-restored", Args::new().text("id", id))
+        self.say("cli-vault-restored", &Args::new().text("id", id))
     }
 
     fn export(&mut self) -> Result<(), Problem> {
@@ -229,20 +229,20 @@ impl<'m> VaultDesk<'m> {
         let args = Args::new()
             .number("added", imported.added)
             .number("known", imported.known);
-        self.say("cli-vault-imported", args)
+        self.say("cli-vault-imported", &args)
     }
 
     fn lock(&mut self) -> Result<(), Problem> {
         self.unlock()?;
         self.app.forget()?;
-        self.say("cli-vault-locked", Args::new())
+        self.say("cli-vault-locked", &Args::new())
     }
 
     fn passphrase(&mut self) -> Result<(), Problem> {
         self.unlock()?;
         let passphrase = self.line_of("new-passphrase-file")?.unwrap_or_default();
         self.app.set_protection(&Protection::Passphrase { passphrase })?;
-        self.say("cli-vault-passphrase-set", Args::new())
+        self.say("cli-vault-passphrase-set", &Args::new())
     }
 
     /// Prints a new code; with the code that was just printed and written down, notes that it was.
@@ -251,7 +251,7 @@ impl<'m> VaultDesk<'m> {
             self.app
                 .unlock_with(self.wanted(), Some(&UnlockKey::Recovery { text: typed }))?;
             self.app.confirm_typed_code()?;
-            return self.say("cli-vault-code-confirmed", Args::new());
+            return self.say("cli-vault-code-confirmed", &Args::new());
         }
         self.unlock()?;
         let code = self.app.new_recovery_code()?;
@@ -265,10 +265,10 @@ impl<'m> VaultDesk<'m> {
             let id = self.app.choose(self.wanted())?;
             self.app.erase_vault(&id)?
         };
-        self.say("cli-vault-erased", Args::new())?;
+        self.say("cli-vault-erased", &Args::new())?;
         if erased.left_in_keychain > 0 {
             let left = Args::new().number("left", erased.left_in_keychain);
-            self.say("cli-vault-erased-left", left)?;
+            self.say("cli-vault-erased-left", &left)?;
         }
         Ok(())
     }
@@ -276,7 +276,7 @@ impl<'m> VaultDesk<'m> {
     fn saved(&self, saved: Exported) -> Result<(), Problem> {
         self.say(
             "cli-vault-saved",
-            Args::new().text("file", output::harmless(&saved.file.unwrap_or_default())),
+            &Args::new().text("file", output::harmless(&saved.file.unwrap_or_default())),
         )
     }
 
@@ -335,11 +335,11 @@ impl<'m> VaultDesk<'m> {
         self.matches.get_flag("json")
     }
 
-    fn text(&self, id: &str, args: Args) -> String {
-        self.texts.text(id, &args)
+    fn text(&self, id: &str, args: &Args) -> String {
+        self.texts.text(id, args)
     }
 
-    fn say(&self, id: &str, args: Args) -> Result<(), Problem> {
+    fn say(&self, id: &str, args: &Args) -> Result<(), Problem> {
         output::print(&format!("{}\n", self.text(id, args)))
     }
 }

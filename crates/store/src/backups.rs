@@ -1,7 +1,7 @@
 //! Automatic backups: whole, encrypted with the same data key, each with a copy of the key file.
 //!
-//! A backup is `000042-20261127T221700.db` with `.keys` beside it. `VACUUM INTO` writes it from inside SQLite, never
-//! a copy of an open file; it is read back from the disk before it gets its name, and only then may an older one go.
+//! A backup is `000042-20261127T221700.db` with `.keys` beside it. `VACUUM INTO` writes it from inside `SQLite`,
+//! never a copy of an open file; it is read back from the disk before it gets its name, and only then may an older one go.
 
 use crate::file::{create_empty, remove_if_there, sync_folder, temporary_beside};
 use crate::keys::{Dek, KeyFile};

@@ -14,7 +14,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tempfile::TempDir;
 
@@ -74,34 +74,29 @@ impl Home {
                 part: Part::DatabaseMissing,
             });
         }
-        let ready = open_for_work(&path, &opened);
-        let Opened {
-            id,
-            place,
-            dek,
-            keys,
-            claim,
-            changed,
-        } = opened;
-        let viewed = match &ready {
-            Ok(Some(_)) => None,
-            Ok(None) | Err(StoreError::ReadOnly) => Some(private_copy(&path, &dek)?),
-            Err(_) => None,
-        };
-        let sealed = Sealed {
-            id,
-            place,
+        match open_for_work(&path, &opened) {
+            Ok(Some(connection)) => {
+                let changed = opened.changed;
+                Ok(Vault::new(connection, refreshed(opened.sealed(folder), changed)))
+            }
+            Ok(None) | Err(StoreError::ReadOnly) => {
+                let (connection, copy) = private_copy(&path, &opened.dek)?;
+                Ok(Vault::viewed(connection, opened.sealed(folder), copy))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Opened {
+    fn sealed(self, folder: PathBuf) -> Sealed {
+        Sealed {
+            id: self.id,
+            place: self.place,
             folder,
-            dek,
-            keys,
-            claim,
-        };
-        match viewed {
-            Some((connection, copy)) => Ok(Vault::viewed(connection, sealed, copy)),
-            None => match ready? {
-                Some(connection) => Ok(Vault::new(connection, refreshed(sealed, changed))),
-                None => Err(StoreError::ReadOnly),
-            },
+            dek: self.dek,
+            keys: self.keys,
+            claim: self.claim,
         }
     }
 }

@@ -124,9 +124,9 @@ pub(crate) fn in_the_log(length: Length) -> Outcome {
                 let lost = EVENTS - seqs.len() as u64;
                 assert_eq!(vault.missing(), lost, "what is missing is said");
                 if lost == 0 {
-                    whole += 1
+                    whole += 1;
                 } else {
-                    earlier += 1
+                    earlier += 1;
                 }
                 reported += u64::from(vault.missing() > 0);
             }

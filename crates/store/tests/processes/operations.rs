@@ -169,9 +169,9 @@ pub(crate) fn killed_everywhere(length: Length) -> Outcome {
                 copy(template.path(), root.path());
                 kill_at(operation, root.path(), call, nth);
                 if (operation.is_done)(root.path()) {
-                    new += 1
+                    new += 1;
                 } else {
-                    old += 1
+                    old += 1;
                 }
                 assert_no_rubbish(root.path(), operation.name, call, nth);
             }
