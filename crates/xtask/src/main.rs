@@ -14,6 +14,7 @@ mod place;
 mod program;
 mod run;
 mod set_up;
+mod sockets;
 mod steps;
 mod test;
 
@@ -27,6 +28,7 @@ usage: cargo xtask <command>
 
   run             set up, build and open the window; without a display, do the headless job
   test [--long]   set up and run every test; --long adds the slow ones
+  long [PART…]    only the slow ones whose names contain one of the parts, after a test
   bench [NAME…]   measure, beside comparable programs, and print one table
   types           write the TypeScript bindings of the core
   schema          write the JSON Schemas
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(test::Length::Short),
         ["test", "--long"] => test::test(test::Length::Long),
+        ["long", parts @ ..] => test::long(parts),
         ["bench", names @ ..] => bench::bench(names),
         ["types"] => generate::types(),
         ["schema"] => generate::schema(),

@@ -4,6 +4,7 @@ use crate::{
     Outcome, lint, place,
     program::Program,
     set_up::{self, Need},
+    sockets,
     steps::Steps,
 };
 
@@ -25,6 +26,7 @@ const LONG: &[Step] = &[
         "the vault: kills, flips, races and disks at full length",
         vault_at_length,
     ),
+    ("no socket of the internet", sockets::none_to_the_internet),
     ("release build", release),
     (
         "the real window in a network namespace without any network",
@@ -59,11 +61,25 @@ pub(crate) fn test(length: Length) -> Outcome {
         window_test(Program::new("xvfb-run"))
     })?;
     if length == Length::Long {
-        for (title, work) in LONG {
-            steps.step(title, work)?;
-        }
+        slow(&mut steps, &[])?;
     }
     steps.summary();
+    Ok(())
+}
+
+/// The slow steps alone, or some of them, on what a test has built.
+pub(crate) fn long(parts: &[&str]) -> Outcome {
+    let mut steps = Steps::default();
+    slow(&mut steps, parts)?;
+    steps.summary();
+    Ok(())
+}
+
+fn slow(steps: &mut Steps, parts: &[&str]) -> Outcome {
+    let wanted = |title: &str| parts.is_empty() || parts.iter().any(|part| title.contains(part));
+    for (title, work) in LONG.iter().filter(|(title, _)| wanted(title)) {
+        steps.step(title, work)?;
+    }
     Ok(())
 }
 
