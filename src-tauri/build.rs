@@ -23,6 +23,7 @@ const COMMANDS: &[&str] = &[
     "import_assessment",
     "keeping",
     "last_checks",
+    "locale",
     "lock",
     "new_recovery_code",
     "new_vault",

@@ -109,6 +109,8 @@ error-internal-hint = Prueba otra vez. Si se repite, cierra la ventana y ábrela
 
 locked-closed = Tus respuestas están cerradas
 locked-closed-hint = Se cierran cuando lo pides, al bloquear la pantalla o si pasa un rato sin usarlas. Ábrelas y sigue donde estabas.
+locked-asking = Preguntando al llavero de este ordenador…
+locked-asking-hint = Si te pide permiso en otra ventana, dáselo. Esperamos diez segundos; después puedes abrir tus respuestas de otra forma.
 locked-no-entry = El llavero ya no tiene la clave de tus respuestas
 locked-no-entry-hint = Puede pasar al cambiar de usuario o de llavero. Ábrelas con el código de recuperación.
 locked-locked = El llavero de este ordenador está cerrado

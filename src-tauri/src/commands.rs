@@ -36,6 +36,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         checks::run_checks,
         help::about,
         help::channels,
+        help::locale,
         help::open_link,
         help::set_language,
         help::start,

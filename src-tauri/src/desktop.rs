@@ -1,11 +1,15 @@
 //! What the window shares among its commands.
 
 use crate::arguments::Arguments;
-use app::dto::Failure;
+use app::dto::{Failure, Home, Start, UnlockKey, Value};
 use app::{App, Clock, Surroundings, SystemKeychain, default_data_dir};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tauri::ipc::Channel;
+
+/// How long the page may take to save what was typed before the vault is closed from outside.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// The state of the desktop shell.
 pub(crate) struct Desktop {
@@ -55,16 +59,20 @@ impl Desktop {
         *self.on_lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
     }
 
-    /// The screen was locked, or the computer falls asleep: the key leaves the memory. A vault in memory only stays,
-    /// since nothing could open it again.
+    /// The screen was locked, or the computer falls asleep: the key leaves the memory. The page hears of it first, so that
+    /// it can save what was typed and close the vault itself; if it does not, the vault is closed all the same. One in
+    /// memory only stays, since nothing could open it again.
     pub(crate) fn lock_from_outside(&self) {
-        if self.app().lock().is_err() {
-            return;
+        let page = self
+            .on_lock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if page.is_some_and(|page| page.send(()).is_ok()) {
+            std::thread::sleep(GRACE);
         }
-        if let Some(page) = &*self.on_lock.lock().unwrap_or_else(PoisonError::into_inner) {
-            // A page that is gone needs to hear nothing.
-            let _ = page.send(());
-        }
+        // What cannot be closed is in memory only.
+        let _ = self.app().lock();
     }
 
     /// About once a second. Whoever is at work in the app is not kept waiting.
@@ -72,6 +80,33 @@ impl Desktop {
         if let Ok(mut app) = self.app.try_lock() {
             app.tick();
         }
+    }
+
+    /// Where the app stands when the page begins.
+    pub(crate) fn start(&self) -> Result<Start, Failure> {
+        if self.keychain_is_silent() {
+            return self.app().start_unanswered();
+        }
+        self.app().start()
+    }
+
+    /// Opens the closed vault.
+    pub(crate) fn unlock(&self, key: &UnlockKey) -> Result<Home, Failure> {
+        if *key == UnlockKey::Keychain && self.keychain_is_silent() {
+            return Err(Failure {
+                code: "locked".to_owned(),
+                args: [("reason".to_owned(), Value::Text("no-answer".to_owned()))].into(),
+            });
+        }
+        let mut app = self.app();
+        app.unlock(key)?;
+        app.home_screen()
+    }
+
+    /// Asks the keychain if it has to be asked, and lets the page ask for other things while it thinks.
+    fn keychain_is_silent(&self) -> bool {
+        let question = self.app().keychain_question();
+        question.is_some_and(|question| !question.wait())
     }
 
     /// Takes the one place for a run of the checks.

@@ -34,6 +34,7 @@ pub use clock::Clock;
 pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use texts::plain as plain_texts;
+pub use vaults::KeychainQuestion;
 
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};

@@ -8,9 +8,40 @@ use crate::preferences::Preferences;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::sync::Arc;
-use store::{Key, Keychain, Part, SlotKind, StoreError, Vault, VaultId};
+use store::{Key, Keychain, KeychainFault, KeychainReason, Part, SlotKind, StoreError, Vault, VaultId};
+
+/// A question to the keychain that may take ten seconds: a prompt may wait behind another window. It is waited for
+/// without the app, so that everything else goes on meanwhile; the answer to the question that follows comes at once.
+pub struct KeychainQuestion {
+    keychain: Arc<dyn Keychain>,
+    vault: VaultId,
+}
+
+impl KeychainQuestion {
+    /// Waits; false if nothing was answered.
+    pub fn wait(self) -> bool {
+        self.keychain.get(self.vault) != Err(KeychainFault::Silent)
+    }
+}
 
 impl App {
+    /// What has to be asked of the keychain before a start, or before opening the closed vault with it.
+    pub fn keychain_question(&self) -> Option<KeychainQuestion> {
+        let vault = self.chosen().filter(|_| self.session.is_none())?;
+        let ways = self.home.ways_in(vault).ok()?;
+        let asks = ways.contains(&SlotKind::Keychain) && !ways.contains(&SlotKind::Unprotected);
+        asks.then(|| KeychainQuestion {
+            keychain: Arc::clone(&self.keychain),
+            vault,
+        })
+    }
+
+    /// Where the app stands when the keychain did not answer.
+    pub fn start_unanswered(&self) -> Result<Start> {
+        let id = self.chosen().ok_or_else(|| Failure::new("no-vault"))?;
+        self.closed(id, keychain_code(&KeychainReason::NotAnswering))
+    }
+
     /// The vaults, the open one first. What one is called stands inside it: it is known if the vault is open, or if it
     /// can be looked into without asking anybody.
     pub fn vaults(&mut self) -> Vec<VaultRow> {

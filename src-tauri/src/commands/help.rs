@@ -7,7 +7,13 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn start(desktop: State<'_, Desktop>) -> Result<Start> {
-    desktop.app().start()
+    desktop.start()
+}
+
+/// The texts, before anything else is known.
+#[tauri::command(async)]
+pub(crate) fn locale(desktop: State<'_, Desktop>) -> Locale {
+    desktop.app().locale()
 }
 
 #[tauri::command(async)]

@@ -19,9 +19,7 @@ pub(crate) fn first_run(desktop: State<'_, Desktop>, input: FirstRun) -> Result<
 
 #[tauri::command(async)]
 pub(crate) fn unlock(desktop: State<'_, Desktop>, key: UnlockKey) -> Result<Home> {
-    let mut app = desktop.app();
-    app.unlock(&key)?;
-    app.home_screen()
+    desktop.unlock(&key)
 }
 
 #[tauri::command(async)]

@@ -38,6 +38,13 @@ class Session {
     this.vaults = [];
   }
 
+  /** There is a vault, and the keychain has not said yet whether it opens it. */
+  waits(): void {
+    this.stage = 'locked';
+    this.locked = { reason: 'asking', keychain: false, passphrase: false, recovery: false };
+    this.route = parseRoute(location.hash);
+  }
+
   /** The vault is open: from here on everything can be shown. */
   opened(home: Home): void {
     this.home = home;

@@ -37,6 +37,8 @@ import type {
 export interface Backend {
   /** Where the app stands when the window opens. */
   start(): Promise<Start>;
+  /** The texts, at once: where the app stands may take a while to know. */
+  locale(): Promise<Locale>;
   /** Changes the language; it is kept. */
   setLanguage(tag: string): Promise<Locale>;
 

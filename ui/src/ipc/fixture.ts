@@ -19,6 +19,8 @@ export interface FixtureOptions {
   /** Methods that fail, with their codes. */
   fail: ReadonlyMap<string, string>;
   stepMs: number;
+  /** How long the keychain thinks at the start. */
+  waitMs: number;
 }
 
 function failure(code: string, args: Failure['args'] = {}): Failure {
@@ -54,7 +56,11 @@ export function fixture(options: FixtureOptions): Backend {
   }
 
   const backend: Backend = {
-    start: async () => shelf.start(),
+    start: async () => {
+      await pause(options.waitMs);
+      return shelf.start();
+    },
+    locale: async () => localeOf(shelf.language),
     setLanguage: async (tag) => {
       shelf.language = LANGUAGES.some((language) => language.tag === tag) ? tag : 'es';
       return localeOf(shelf.language);
@@ -248,5 +254,6 @@ export function fixtureFromAddress(search: string): Backend {
     language: query.get('lang') ?? 'es',
     fail: new Map(fail),
     stepMs: Number(query.get('step') ?? STEP_MS),
+    waitMs: Number(query.get('wait') ?? 0),
   });
 }

@@ -9,6 +9,7 @@ export const inWindow = isTauri;
 
 export const tauri: Backend = {
   start: () => invoke('start'),
+  locale: () => invoke('locale'),
   setLanguage: (tag) => invoke('set_language', { tag }),
 
   firstRun: (input) => invoke('first_run', { input }),

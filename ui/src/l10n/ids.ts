@@ -227,6 +227,7 @@ export function errorTexts(code: string): TextPair {
 
 export const LOCKED: Record<string, TextPair> = {
   closed: { id: 'locked-closed', hint: 'locked-closed-hint' },
+  asking: { id: 'locked-asking', hint: 'locked-asking-hint' },
   'no-entry': { id: 'locked-no-entry', hint: 'locked-no-entry-hint' },
   locked: { id: 'locked-locked', hint: 'locked-locked-hint' },
   'no-answer': { id: 'locked-no-answer', hint: 'locked-no-answer-hint' },

@@ -28,6 +28,8 @@ export interface Visit extends Look {
   fail?: string;
   /** Milliseconds that one check takes. */
   step?: number;
+  /** Milliseconds that the keychain thinks at the start. */
+  wait?: number;
 }
 
 export interface Visited {
@@ -85,6 +87,7 @@ async function open(browser: Browser, root: string, visit: Visit): Promise<Visit
   const query = new URLSearchParams({ fixture: visit.scene ?? '', lang: visit.language ?? 'es' });
   if (visit.fail !== undefined) query.set('fail', visit.fail);
   query.set('step', String(visit.step ?? 5));
+  query.set('wait', String(visit.wait ?? 0));
   await page.goto(`${root}?${query.toString()}${visit.hash}`, { waitUntil: 'load' });
   await page.waitForSelector('h1');
   await page.evaluate(() => document.fonts.ready);

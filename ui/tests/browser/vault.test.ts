@@ -43,6 +43,22 @@ async function protectWith(page: Page, passphrase: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest('.note') !== null);
 }
 
+describe('a keychain that takes its time', () => {
+  test('the page says what it waits for, help is there meanwhile, and then all is as ever', async () => {
+    const { page, complaints, close } = await open({ hash: '#/home', wait: 4000 });
+    await heading(page, 'Preguntando al llavero');
+    expect(await visible(page, '#unlock-keychain'), 'nothing to press yet').toBe(false);
+    await page.evaluate(() => (location.hash = '#/now'));
+    await page.waitForFunction(() => document.body.innerText.includes('017'));
+    await page.evaluate(() => (location.hash = '#/home'));
+    await heading(page, 'Preguntando al llavero');
+    await page.waitForSelector('nav.tabs');
+    expect(await text(page)).toContain('Marta Gil');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('what protects the answers', () => {
   test('a phrase is set, the answers close, and only that phrase opens them', async () => {
     const { page, complaints, close } = await open({ hash: '#/data/protection' });

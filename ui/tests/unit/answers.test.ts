@@ -70,7 +70,7 @@ describe('texts of answers', () => {
 
 describe('check your answers', () => {
   test('every question of every area stands there, answered or not', async () => {
-    const core = fixture({ scene: 'so-far', language: 'es', fail: new Map(), stepMs: 0 });
+    const core = fixture({ scene: 'so-far', language: 'es', fail: new Map(), stepMs: 0, waitMs: 0 });
     const areas = await collectAnswers(core, await core.questionnaire(), null);
     const questions = areas.flatMap(({ questions: own }) => own);
     expect(questions.length).toBe(12);
@@ -78,7 +78,7 @@ describe('check your answers', () => {
   });
 
   test('one area is in its own order', async () => {
-    const core = fixture({ scene: '', language: 'es', fail: new Map(), stepMs: 0 });
+    const core = fixture({ scene: '', language: 'es', fail: new Map(), stepMs: 0, waitMs: 0 });
     const [area] = await collectAnswers(core, await core.questionnaire(), 'backups');
     expect(area?.questions.map(({ item }) => item)).toEqual([
       'backup-frequency',

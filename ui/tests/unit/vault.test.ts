@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 
 const PASSPHRASE = 'farola arena tejado';
-const core = (scene: string) => fixture({ scene, language: 'es', fail: new Map(), stepMs: 0 });
+const core = (scene: string) => fixture({ scene, language: 'es', fail: new Map(), stepMs: 0, waitMs: 0 });
 
 describe('which pages stand without an open vault', () => {
   test.each<[View, Stage, boolean]>([
@@ -127,7 +127,7 @@ describe('phrases', () => {
 
 describe.each(LANGUAGES)('texts in %s', (tag) => {
   const messages = messagesOf(tag);
-  const codes = ['no-passphrase', 'last-way', 'no-backup', 'not-a-copy', 'repair-failed', 'still-open', 'wrong-vault'];
+  const codes = ['no-passphrase', 'last-way', 'no-backup', 'not-a-copy', 'repair-failed', 'backup-damaged'];
 
   test.each([...codes, 'update-failed'])('%s says what happened and what to do', (code) => {
     expect(errorTexts(code).id).toBe(`error-${code}`);
