@@ -524,21 +524,7 @@ async fn come_back(window: &Window, say: &impl Fn(&str) -> String, headline: &st
         .await;
     assert!(!home.contains(&say("first-title")));
     window.shot("12-home-again").await;
-    window.click("nav.tabs a[href*=result]").await;
-    window.find("main .three, main [class*=three]").await;
-    window
-        .until(
-            "the same headline",
-            "return document.querySelector('h1').innerText",
-            |again| again == headline,
-        )
-        .await;
-    window.click("nav.tabs a[href*='#/plan']").await;
-    let titles =
-        "return [...document.querySelectorAll('main h3')].map((title) => title.innerText).join('\\n')";
-    window
-        .until("the same plan", titles, |titles| titles == actions.join("\n"))
-        .await;
+    find_the_same_result(window, headline, actions).await;
     window.click("nav.tabs a[href*=questions]").await;
     window.heading(&say("questions-title")).await;
 }
@@ -642,7 +628,12 @@ async fn find_everything_again(window: &Window, headline: &str, actions: &[Strin
             page.contains(NAME)
         })
         .await;
+    find_the_same_result(window, headline, actions).await;
+}
+
+async fn find_the_same_result(window: &Window, headline: &str, actions: &[String]) {
     window.click("nav.tabs a[href*=result]").await;
+    window.find("main .three, main [class*=three]").await;
     window
         .until(
             "the same headline",

@@ -2,48 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
 
-use app::dto::{ActionChange, Answer, FirstRun, Protection, UnlockKey};
+#[path = "support/desk.rs"]
+mod desk;
+
+use app::dto::{ActionChange, Answer, Protection, UnlockKey};
 use app::jiff::civil::{DateTime, date};
-use app::{App, Clock, Replay, Surroundings, SystemKeychain};
+use app::{App, Replay};
+use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-
-const PASSPHRASE: &str = "correct horse battery staple";
-
-fn at() -> DateTime {
-    date(2026, 11, 23).at(10, 30, 0, 0)
-}
-
-fn open_at(folder: &Path, at: DateTime) -> App {
-    App::new(Surroundings {
-        data_dir: folder.to_owned(),
-        clock: Clock::Fixed(at),
-        // Never asked: these vaults are protected by a passphrase.
-        keychain: Arc::new(SystemKeychain::new()),
-        test_build: true,
-    })
-    .unwrap()
-}
-
-fn first_run(name: &str) -> FirstRun {
-    FirstRun {
-        language: "es".into(),
-        country: "ES".into(),
-        region: Some("ES-CT".into()),
-        audience: "self-employed".into(),
-        minutes: 10,
-        name: name.into(),
-        protection: Protection::Passphrase {
-            passphrase: PASSPHRASE.into(),
-        },
-    }
-}
 
 /// A fresh app whose person has just finished the first run.
 fn begun(folder: &Path) -> App {
     let mut app = open_at(folder, at());
-    app.first_run(&first_run("Marta")).unwrap();
+    app.first_run(&first_run("Marta", by_passphrase())).unwrap();
     app
 }
 
@@ -341,7 +313,7 @@ fn what_the_recovery_sheet_says_opens_the_vault() {
     for (language, name, heading) in [("es", "Marta", "Tucódigo1234"), ("en", "", "Yourcode1234")] {
         let folder = tempfile::tempdir().unwrap();
         let mut app = open_at(folder.path(), at());
-        app.first_run(&first_run(name)).unwrap();
+        app.first_run(&first_run(name, by_passphrase())).unwrap();
         app.set_language(language).unwrap();
         let code = app.new_recovery_code().unwrap();
         let path = folder.path().join(app.recovery_sheet_file_name());
@@ -589,11 +561,8 @@ fn hostile_input_from_the_page_is_refused() {
 fn trying_without_saving_leaves_nothing_readable() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open_at(folder.path(), at());
-    app.first_run(&FirstRun {
-        protection: Protection::Memory,
-        ..first_run("Zanahoria")
-    })
-    .unwrap();
+    app.first_run(&first_run("Zanahoria", Protection::Memory))
+        .unwrap();
     app.note(None, "Canario").unwrap();
     answer_all(&mut app, 1);
     drop(app);

@@ -2,48 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
 
-use app::dto::{Answer, CopyKey, FirstRun, Protection, Stage, UnlockKey};
+#[path = "support/desk.rs"]
+mod desk;
+
+use app::App;
+use app::dto::{Answer, CopyKey, Protection, Stage, UnlockKey};
 use app::jiff::ToSpan;
-use app::jiff::civil::{DateTime, date};
-use app::{App, Clock, Surroundings, SystemKeychain};
+use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-const PASSPHRASE: &str = "correct horse battery staple";
 const OTHER: &str = "otra frase para otra cosa";
-
-fn at() -> DateTime {
-    date(2026, 11, 23).at(10, 30, 0, 0)
-}
-
-fn open_at(folder: &Path, at: DateTime) -> App {
-    App::new(Surroundings {
-        data_dir: folder.to_owned(),
-        clock: Clock::Fixed(at),
-        // Never asked: nothing here is protected by it.
-        keychain: Arc::new(SystemKeychain::new()),
-        test_build: true,
-    })
-    .unwrap()
-}
-
-fn by_passphrase() -> Protection {
-    Protection::Passphrase {
-        passphrase: PASSPHRASE.into(),
-    }
-}
-
-fn first_run(name: &str, protection: Protection) -> FirstRun {
-    FirstRun {
-        language: "es".into(),
-        country: "ES".into(),
-        region: Some("ES-CT".into()),
-        audience: "self-employed".into(),
-        minutes: 10,
-        name: name.into(),
-        protection,
-    }
-}
 
 fn key(text: &str) -> UnlockKey {
     UnlockKey::Passphrase { text: text.into() }

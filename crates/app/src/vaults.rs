@@ -46,39 +46,44 @@ impl App {
     /// can be looked into without asking anybody.
     pub fn vaults(&mut self) -> Vec<VaultRow> {
         let open = self.session.as_ref().and_then(|session| session.vault.id());
-        let mut rows: Vec<VaultRow> = self
-            .home
-            .vaults()
-            .into_iter()
-            .map(|id| self.row(id, open))
-            .collect();
+        // A keychain that failed once is not asked for the next one: it may take ten seconds each time.
+        let mut keychain_answers = true;
+        let mut rows = Vec::new();
+        for id in self.home.vaults() {
+            let name = match &self.session {
+                Some(session) if Some(id) == open => Some(session.subject_name()),
+                _ => self.peek(id, &mut keychain_answers),
+            };
+            let changed = self
+                .home
+                .last_written(id)
+                .and_then(|time| Timestamp::try_from(time).ok());
+            rows.push(VaultRow {
+                id: id.to_string(),
+                name,
+                changed: changed.map(|time| time.to_zoned(TimeZone::system()).date().to_string()),
+                open: Some(id) == open,
+            });
+        }
         rows.sort_by_key(|row| !row.open);
         rows
     }
 
-    fn row(&self, id: VaultId, open: Option<VaultId>) -> VaultRow {
-        let is_open = Some(id) == open;
-        let name = match &self.session {
-            Some(session) if is_open => Some(session.subject_name()),
-            _ => self.peek(id),
-        };
-        let changed = self
-            .home
-            .last_written(id)
-            .and_then(|time| Timestamp::try_from(time).ok());
-        VaultRow {
-            id: id.to_string(),
-            name,
-            changed: changed.map(|time| time.to_zoned(TimeZone::system()).date().to_string()),
-            open: is_open,
-        }
-    }
-
     /// Whose a closed vault is, if nothing has to be typed for it.
-    fn peek(&self, id: VaultId) -> Option<String> {
+    fn peek(&self, id: VaultId, keychain_answers: &mut bool) -> Option<String> {
         let ways = self.home.ways_in(id).ok()?;
         let keychain = Arc::clone(&self.keychain);
-        let vault = self.home.unlock(id, quiet_key(&ways, &*keychain)?).ok()?;
+        let key = quiet_key(&ways, &*keychain)?;
+        if matches!(key, Key::Keychain(_)) && !*keychain_answers {
+            return None;
+        }
+        let vault = match self.home.unlock(id, key) {
+            Ok(vault) => vault,
+            Err(error) => {
+                *keychain_answers &= !matches!(error, StoreError::Locked { .. });
+                return None;
+            }
+        };
         let wanted = vault.setting(OPEN_ASSESSMENT).ok()?;
         let assessments = vault.assessments().ok()?;
         let shown = assessments
