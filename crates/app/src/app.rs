@@ -295,11 +295,7 @@ impl App {
 impl Session {
     /// The name that the plan bears, as last said.
     pub(crate) fn subject_name(&self) -> String {
-        let newest = self.events.iter().rev().find_map(|event| match &event.body {
-            Body::Profile { key, value } if key == crate::first_run::NAME_KEY => Some(value.clone()),
-            _ => None,
-        });
-        newest.unwrap_or_else(|| self.subject.name.clone())
+        crate::keeping::name_in(&self.events).unwrap_or_else(|| self.subject.name.clone())
     }
 }
 

@@ -4,8 +4,9 @@ use crate::app::{App, new_device, write_file};
 use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
 use content::{AssessmentFile, RunEntry, VAULT_FORMAT, VaultFile};
-use domain::{Assessment, Subject, SubjectKind};
+use domain::{Assessment, Event, Subject, SubjectKind};
 use std::path::{Path, PathBuf};
+use store::Vault;
 
 /// Larger files are no assessment of ours, in bytes.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -61,10 +62,7 @@ impl App {
     pub fn export_everything(&self, path: &Path) -> Result<Exported> {
         let vault = &self.session()?.vault;
         let assessments = vault.assessments()?;
-        let mut events = Vec::new();
-        for assessment in &assessments {
-            events.extend(vault.events(assessment.id)?);
-        }
+        let events = events_of(vault, &assessments)?;
         let entry = |run: store::Run| RunEntry {
             date: run.date,
             run: serde_json::from_str(&run.json).unwrap_or_default(),
@@ -111,6 +109,15 @@ impl App {
         let word = texts.text(word, &l10n::Args::new());
         format!("{word}-{}.{extension}", self.clock.now().date())
     }
+}
+
+/// Everything that was ever said in some assessments of a vault.
+pub(crate) fn events_of(vault: &Vault, assessments: &[Assessment]) -> Result<Vec<Event>> {
+    let mut events = Vec::new();
+    for assessment in assessments {
+        events.extend(vault.events(assessment.id)?);
+    }
+    Ok(events)
 }
 
 /// Writes a file in clear, for people and for other programs.

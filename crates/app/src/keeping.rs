@@ -5,7 +5,7 @@ use crate::dto::{
     AssessmentRow, BackupRow, Checkup, CopyKey, Deleted, Exported, Keeping, Protection, Restored, UnlockKey,
     VaultState,
 };
-use crate::exchange::file_name;
+use crate::exchange::{events_of, file_name};
 use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
 use crate::vaults::protection;
@@ -64,10 +64,7 @@ impl App {
         let mut vault = self.make_vault(wanted, Home::create_another)?;
         let old = &self.session()?.vault;
         let assessments = old.assessments()?;
-        let mut events = Vec::new();
-        for assessment in &assessments {
-            events.extend(old.events(assessment.id)?);
-        }
+        let events = events_of(old, &assessments)?;
         vault.merge(&old.subjects()?, &assessments, &events)?;
         for run in old.runs()? {
             vault.save_run(&run.json, run.date)?;
