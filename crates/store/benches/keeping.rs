@@ -1,5 +1,4 @@
-//! What keeping an answer safe costs, beside a bare insert of `SQLCipher` with the same settings; and how long a list of
-//! everything takes.
+//! How long a list of everything takes.
 
 #![expect(clippy::unwrap_used, reason = "a bench fails by panicking")]
 
@@ -10,53 +9,12 @@ mod content;
 use content::{assessment, assessment_id, note, subject};
 use criterion::{Criterion, criterion_group, criterion_main};
 use domain::{Event, EventId};
-use rusqlite::{Connection, params};
 use store::{Home, Protection, Vault};
-
-const KEY: &str = "PRAGMA key = \"x'0505050505050505050505050505050505050505050505050505050505050505'\";";
-const SETTINGS: &str =
-    "PRAGMA cipher_log_level = NONE; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
 
 fn vault(data: &std::path::Path) -> Vault {
     let mut vault = Home::open(data).unwrap().create(Protection::Unprotected).unwrap();
     vault.add_subject(&subject(1, "", None)).unwrap();
     vault
-}
-
-fn autosave(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("autosave");
-    let data = tempfile::tempdir().unwrap();
-    let mut vault = vault(data.path());
-    vault.add_assessment(&assessment(10, 1)).unwrap();
-    let mut seq = 0;
-    group.bench_function("an answer, saved", |bencher| {
-        bencher.iter(|| {
-            seq += 1;
-            vault
-                .append(&[note(seq, "una respuesta como otra cualquiera")])
-                .unwrap();
-        });
-    });
-    let bare = data.path().join("bare.db");
-    let connection = Connection::open(&bare).unwrap();
-    connection.execute_batch(KEY).unwrap();
-    connection.execute_batch(SETTINGS).unwrap();
-    connection
-        .execute_batch("CREATE TABLE events (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;")
-        .unwrap();
-    let mut n = 0_u64;
-    group.bench_function("a bare insert of SQLCipher", |bencher| {
-        bencher.iter(|| {
-            n += 1;
-            let body = note(n, "una respuesta como otra cualquiera").body;
-            let body = serde_json::to_string(&body).unwrap();
-            connection
-                .execute("INSERT INTO events VALUES (?1, ?2)", params![n.to_string(), body])
-                .unwrap();
-        });
-    });
-    group.finish();
 }
 
 /// 500 assessments of 60 answers each, and the list of them.
@@ -85,5 +43,5 @@ fn history(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, autosave, history);
+criterion_group!(benches, history);
 criterion_main!(benches);

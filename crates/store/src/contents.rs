@@ -113,7 +113,7 @@ impl Contents {
             runs: older.runs,
             snapshots: older.snapshots,
             settings: older.settings,
-            commits: self.commits.max(older.commits),
+            commits: self.commits.max(older.commits + added as u64),
         };
         (whole, added)
     }

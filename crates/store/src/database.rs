@@ -8,6 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::io::Read;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 const PLAIN_HEADER: &[u8] = b"SQLite format 3\0";
@@ -112,6 +113,7 @@ pub(crate) fn query_only(connection: &Connection, on: bool) -> Result<(), StoreE
 
 /// A database that never touches the disk.
 pub(crate) fn in_memory() -> Result<Connection, StoreError> {
+    LazyLock::force(&CIPHER);
     let mut connection = Connection::open_in_memory().map_err(StoreError::database)?;
     // In memory WAL does not apply, which the pragma answers politely.
     connection.execute_batch(SETTINGS).map_err(StoreError::database)?;
@@ -129,12 +131,12 @@ fn connect(path: &Path, key: &str) -> Result<Connection, StoreError> {
         .write(true)
         .open(path)
         .map_err(StoreError::at(path))?;
+    refuse_build_without_cipher()?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(StoreError::database)?;
     connection
         .busy_timeout(Duration::ZERO)
         .map_err(StoreError::database)?;
-    refuse_missing_cipher(cipher_version(&connection).as_deref())?;
     // SQLCipher 4.19 writes authentication failures to stderr unless told not to.
     connection
         .execute_batch("PRAGMA cipher_log_level = NONE;")
@@ -166,6 +168,21 @@ fn settle(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The version of `SQLCipher` in this build. Asked once, before any other connection is opened, while all other threads
+/// wait: `SQLite` counts itself as ready before `SQLCipher` is, and a second thread that comes in between gets an unknown
+/// error from the first `PRAGMA key`.
+static CIPHER: LazyLock<Option<String>> = LazyLock::new(|| {
+    let connection = Connection::open_in_memory().ok()?;
+    connection
+        .pragma_query_value(None, "cipher_version", |row| row.get(0))
+        .ok()
+});
+
+/// Refuses to go on in a build whose `SQLite` writes in clear.
+pub(crate) fn refuse_build_without_cipher() -> Result<(), StoreError> {
+    refuse_missing_cipher(CIPHER.as_deref())
+}
+
 /// `None` and an empty answer are what an ordinary `SQLite` gives: there `PRAGMA key` does nothing, silently,
 /// and the vault would be written in clear.
 fn refuse_missing_cipher(version: Option<&str>) -> Result<(), StoreError> {
@@ -173,12 +190,6 @@ fn refuse_missing_cipher(version: Option<&str>) -> Result<(), StoreError> {
         Some(version) if !version.is_empty() => Ok(()),
         _ => Err(StoreError::NoCipher),
     }
-}
-
-fn cipher_version(connection: &Connection) -> Option<String> {
-    connection
-        .pragma_query_value(None, "cipher_version", |row| row.get(0))
-        .ok()
 }
 
 /// An encrypted database begins with a random salt.
@@ -282,11 +293,7 @@ mod tests {
                 Err(StoreError::NoCipher)
             ));
         }
-        let connection = Connection::open_in_memory().unwrap();
-        assert!(
-            refuse_missing_cipher(cipher_version(&connection).as_deref()).is_ok(),
-            "this build has it"
-        );
+        assert!(refuse_build_without_cipher().is_ok(), "this build has it");
     }
 
     #[test]
@@ -377,7 +384,7 @@ mod tests {
             for _ in 0..2 {
                 let refused = open(&path, &dek());
                 assert!(
-                    matches!(refused, Err(StoreError::Newer { needs: 3, knows: 2 })),
+                    matches!(refused, Err(StoreError::Newer { needs, knows: SCHEMA }) if needs == SCHEMA + 1),
                     "{refused:?}"
                 );
                 assert_eq!(read(), before, "crashed: {crashed}");

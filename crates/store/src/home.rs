@@ -12,7 +12,7 @@ use crate::file::private;
 use crate::keychain::{Keychain, KeychainFault};
 use crate::keys::{KeyFile, SlotKind};
 use crate::layout::{self, LOCK, VaultFolder, VaultId};
-use crate::{Part, StoreError};
+use crate::{Part, StoreError, database};
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -55,7 +55,10 @@ pub struct Erased {
 impl Home {
     /// Takes the data folder, creating it if there is none, and removes what an interrupted run left behind. A folder
     /// that cannot be written is taken as it is, for viewing.
+    ///
+    /// `NoCipher` in a build that would write in clear; nothing is made then.
     pub fn open(data_dir: impl AsRef<Path>) -> Result<Self, StoreError> {
+        database::refuse_build_without_cipher()?;
         let data = data_dir.as_ref().to_owned();
         layout::make_data_folder(&data)?;
         let lock = Arc::new(Lock::take(&data.join(LOCK))?);

@@ -39,18 +39,24 @@ pub(crate) struct Salvaged<T> {
 }
 
 /// Reads a table from its beginning until a page fails, and then from its end: what lies between two damaged pages is
-/// lost, and rows may come twice. `sql` orders by rowid. Each reading has a connection of its own, since `SQLCipher`
+/// lost, and rows may come twice. `sql` ends with its order. Each reading has a connection of its own, since `SQLCipher`
 /// refuses every page after the first that is not authentic.
 fn salvage<T>(open: Opener<'_>, sql: &str, read: impl Fn(&Row<'_>) -> Result<T>) -> Salvaged<T> {
     let mut rows = Vec::new();
     let forwards = open().and_then(|connection| until_failure(&connection, sql, &read, &mut rows));
     let complete = forwards.is_ok();
     if !complete {
-        let backwards = format!("{sql} DESC");
+        let backwards = backwards(sql);
         // It ends at the same page from the other side.
         let _ = open().and_then(|connection| until_failure(&connection, &backwards, &read, &mut rows));
     }
     Salvaged { rows, complete }
+}
+
+/// A query that ends with its order, in the opposite one.
+fn backwards(sql: &str) -> String {
+    let (query, order) = sql.rsplit_once("ORDER BY").unwrap_or((sql, " rowid"));
+    format!("{query} ORDER BY{} DESC", order.replace(',', " DESC,"))
 }
 
 fn until_failure<T>(

@@ -141,7 +141,8 @@ impl Vault {
 
     /// Adds events, all or none. Their assessment and subject must be known and their ids new.
     pub fn append(&mut self, new: &[Event]) -> Result<(), StoreError> {
-        self.write(|connection| new.iter().try_for_each(|event| events::add(connection, event)))
+        // Events count themselves.
+        self.transact(|connection| new.iter().try_for_each(|event| events::add(connection, event)))
     }
 
     /// The events of an assessment in the order in which they count.
@@ -215,8 +216,20 @@ impl Vault {
         snapshots::of_assessment(&self.connection, assessment).map_err(StoreError::database)
     }
 
-    /// Runs one transaction; it is on the disk when this returns.
+    /// Makes a change and counts it.
     fn write<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        self.transact(|connection| {
+            let result = work(connection)?;
+            commits::count_one(connection)?;
+            Ok(result)
+        })
+    }
+
+    /// Runs one transaction; it is on the disk when this returns.
+    fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
         if self.is_viewed() {
             return Err(StoreError::ReadOnly);
         }
@@ -238,7 +251,6 @@ fn transact<T>(
 ) -> rusqlite::Result<T> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let result = work(&transaction)?;
-    commits::count_one(&transaction)?;
     transaction.commit()?;
     Ok(result)
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: our times beside those of comparable programs, measured in the same run.
 
 mod audit;
+mod autosave;
 mod criterion;
 mod method;
 mod plan;
@@ -20,6 +21,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("check", audit::measure),
     ("plan", plan::measure),
     ("window", window::measure),
+    ("autosave", autosave::measure),
     ("criterion", criterion::measure),
 ];
 

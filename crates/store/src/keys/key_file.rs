@@ -371,13 +371,13 @@ mod tests {
         let file = sample();
         for (from, to) in [
             ("\"format\": 1,", "\"format\": 2, \"novelty\": [],"),
-            ("\"schema\": 2,", "\"schema\": 3,"),
-            ("\"min_reader\": 1,", "\"min_reader\": 3,"),
+            ("\"schema\": 3,", "\"schema\": 4,"),
+            ("\"min_reader\": 1,", "\"min_reader\": 4,"),
         ] {
             let text = resummed(&file, from, to);
             let refused = KeyFile::parse(text.as_bytes(), vault());
             assert!(
-                matches!(refused, Err(StoreError::Newer { needs: 2..=3, .. })),
+                matches!(refused, Err(StoreError::Newer { needs: 2..=4, .. })),
                 "{to}"
             );
         }

@@ -14,8 +14,8 @@ const OF_ASSESSMENT: &str = "SELECT id, assessment, subject, date, seq, author, 
     WHERE assessment = ?1 ORDER BY date, seq, id";
 const BY_ID: &str =
     "SELECT id, assessment, subject, date, seq, author, source, body FROM events WHERE id = ?1";
-const ALL: &str =
-    "SELECT id, assessment, subject, date, seq, author, source, body FROM events ORDER BY rowid";
+const ALL: &str = "SELECT id, assessment, subject, date, seq, author, source, body FROM events
+    ORDER BY assessment, date, seq, id";
 
 /// Adds an event; an id that is known is an error.
 pub(crate) fn add(connection: &Connection, event: &Event) -> Result<()> {
@@ -40,7 +40,7 @@ pub(crate) fn by_id(connection: &Connection, id: EventId) -> Result<Option<Event
         .optional()
 }
 
-/// Every event there is, in the order in which they came.
+/// Every event there is, by assessment, in the order in which they count.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Event>> {
     rows(connection, ALL, &[], read)
 }

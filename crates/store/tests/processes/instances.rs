@@ -4,7 +4,8 @@ use crate::{Length, Outcome, text, this};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Stdio};
-use store::{Home, StoreError};
+use std::sync::Barrier;
+use store::{Home, Protection, StoreError};
 
 /// The child: takes the folder if it can, says so, and holds it until its input ends.
 pub(crate) fn hold(data: &Path) {
@@ -45,6 +46,32 @@ pub(crate) fn second_is_refused() -> Outcome {
         "the lock of a killed process is never stale"
     );
     Outcome::Passed("refused while held, free after a kill".to_owned())
+}
+
+/// The child: many threads that make their first vault at the same moment. `SQLCipher` must be ready for all of them.
+pub(crate) fn create_at_once(root: &Path) {
+    const THREADS: usize = 8;
+    let together = Barrier::new(THREADS);
+    std::thread::scope(|scope| {
+        for number in 0..THREADS {
+            let (folder, together) = (root.join(number.to_string()), &together);
+            scope.spawn(move || {
+                together.wait();
+                let mut home = Home::open(folder).unwrap();
+                home.create(Protection::Unprotected).unwrap();
+            });
+        }
+    });
+}
+
+pub(crate) fn first_openings_at_once(length: Length) -> Outcome {
+    let rounds = if length == Length::Long { 200 } else { 20 };
+    for _ in 0..rounds {
+        let root = tempfile::tempdir().unwrap();
+        let status = this(&["create-at-once", text(root.path())]).status().unwrap();
+        assert!(status.success());
+    }
+    Outcome::Passed(format!("{rounds} processes of 8 threads"))
 }
 
 pub(crate) fn one_wins(length: Length) -> Outcome {

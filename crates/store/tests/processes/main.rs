@@ -67,7 +67,7 @@ fn main() {
         .filter(|word| !word.starts_with("--"))
         .collect();
     let wanted = |name: &str| names.is_empty() || names.iter().any(|part| name.contains(part));
-    let tests: [(&str, &dyn Fn() -> Outcome); 12] = [
+    let tests: [(&str, &dyn Fn() -> Outcome); 13] = [
         ("acknowledged_events_survive_sigkill", &|| kill::run(length)),
         ("a_kill_while_creating_leaves_all_or_nothing", &kill::run_creating),
         ("a_kill_at_any_file_operation_leaves_old_or_new", &|| {
@@ -80,6 +80,9 @@ fn main() {
         ),
         ("a_second_process_is_refused", &instances::second_is_refused),
         ("one_of_many_starters_wins", &|| instances::one_wins(length)),
+        ("many_threads_may_open_the_first_vault_at_once", &|| {
+            instances::first_openings_at_once(length)
+        }),
         ("a_full_disk_loses_nothing_acknowledged", &disk::full),
         ("a_full_disk_does_not_migrate", &disk::full_before_migrating),
         ("a_medium_that_cannot_be_written_is_viewed", &disk::read_only),
@@ -100,6 +103,7 @@ fn child(arguments: &[&str]) {
         ["append", data, item] => kill::append(Path::new(data), item),
         ["create", data] => kill::create(Path::new(data)),
         ["operate", name, root] => operations::operate(name, Path::new(root)),
+        ["create-at-once", root] => instances::create_at_once(Path::new(root)),
         ["hold", data] => instances::hold(Path::new(data)),
         ["fill-disk", data] => disk::fill(Path::new(data), disk::disk_is_full),
         ["fill-files", data] => disk::fill(Path::new(data), disk::file_is_full),

@@ -168,7 +168,7 @@ fn a_copy_with_anything_foreign_in_it_is_refused() {
         "CREATE VIEW extra AS SELECT 1;",
         "CREATE TRIGGER extra AFTER INSERT ON settings BEGIN SELECT 1; END;",
         "DROP TRIGGER events_are_never_deleted;",
-        "DROP INDEX events_by_subject;",
+        "DROP INDEX assessments_by_subject;",
         "PRAGMA application_id = 7;",
         "PRAGMA user_version = 1;",
         "INSERT INTO subjects VALUES ('no uuid', 'person', '', NULL);",

@@ -17,6 +17,11 @@ const GOLDEN: &[(&str, &str, &str)] = &[
         "golden vault, no secret",
         "98MG-HV4Q-1M94-7VCQ-BP39-NYYN-BWCJ",
     ),
+    (
+        "schema-3",
+        "golden vault, no secret",
+        "E50B-SNJQ-4GRQ-FN99-JB74-4SG4-EXPH",
+    ),
 ];
 
 #[test]

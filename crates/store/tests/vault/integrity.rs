@@ -149,15 +149,15 @@ fn edit_keys(data: &Path, from: &str, to: &str) {
 #[test]
 fn a_newer_vault_is_refused_and_stays_byte_identical() {
     for (from, to) in [
-        ("\"format\": 1", "\"format\": 3"),
-        ("\"schema\": 2", "\"schema\": 3"),
-        ("\"min_reader\": 1", "\"min_reader\": 3"),
+        ("\"format\": 1", "\"format\": 4"),
+        ("\"schema\": 3", "\"schema\": 4"),
+        ("\"min_reader\": 1", "\"min_reader\": 4"),
     ] {
         let (data, id, keychain) = closed();
         edit_keys(data.path(), from, to);
         let before = tree(data.path());
         let refused = unlock(data.path(), id, &keychain);
-        assert!(matches!(refused, Err(StoreError::Newer { needs: 3, .. })), "{to}");
+        assert!(matches!(refused, Err(StoreError::Newer { needs: 4, .. })), "{to}");
         let mut home = Home::open(data.path()).unwrap();
         assert!(matches!(
             home.create(Protection::Keychain(&keychain)),
