@@ -1,4 +1,4 @@
-//! How long an evaluation takes for a form of 200 and of 2,000 questions with branching.
+//! How long an evaluation takes for a form of 200 and of 2,000 questions with branching, and a history of ten years.
 //!
 //! The same form is given to survey-core in `cargo xtask bench`: see `tests/bench/survey-core`.
 
@@ -7,6 +7,7 @@ mod parts;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use domain::*;
+use jiff::Span;
 use jiff::civil::date;
 use parts::{CODES, action, choice, effect, event, item_id, pack, practice_id, practices, scenarios};
 use std::{hint::black_box, iter::repeat_n};
@@ -85,5 +86,39 @@ fn evaluation(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, evaluation);
+/// Somebody who answers 55 of 60 questions anew on every day of ten years, not always alike.
+fn ten_years(items: usize) -> Vec<Event> {
+    const A_DAY: usize = 55;
+    let first = date(2016, 11, 23);
+    let day =
+        |at: usize| first.saturating_add(Span::new().days(i64::try_from(at / A_DAY).unwrap_or_default()));
+    let said = |at: usize| Event {
+        date: day(at),
+        body: Body::Answer {
+            item: item_id(at % items),
+            answer: Answer::Codes(vec![CODES[at * 31 % 4].into()]),
+        },
+        ..answer(at)
+    };
+    (0..A_DAY * 3650).map(said).collect()
+}
+
+fn history_of_ten_years(c: &mut Criterion) {
+    let (model, _) = world(60);
+    let events = ten_years(60);
+    let last = date(2026, 11, 23);
+    let mut group = c.benchmark_group("history");
+    group.sample_size(10);
+    group.bench_function(format!("ten years, {} events of 60 items", events.len()), |b| {
+        b.iter(|| black_box(history(&model, Pass::Full, &events, last).last_twelve_months(last)));
+    });
+    let evaluation = evaluate(&model, Pass::Full, &events, last);
+    let action = evaluation.plan()[0].id.clone();
+    group.bench_function("what-if of one action", |b| {
+        b.iter(|| black_box(evaluation.with_done(std::slice::from_ref(&action)).snapshot()));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, evaluation, history_of_ten_years);
 criterion_main!(benches);

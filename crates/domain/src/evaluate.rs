@@ -6,7 +6,7 @@ use crate::model::Model;
 use crate::plan::{self, PlanEntry};
 use crate::risk::{Totals, base, remaining};
 use crate::snapshot::{self, Snapshot};
-use crate::standing::{ItemState, standings};
+use crate::standing::{self, ItemState, Record, standings};
 use crate::{ActionId, ActionState, Body, Code, Event, ItemId, Pass, Profile, Word};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -32,35 +32,62 @@ pub struct Evaluation<'m> {
 /// Linear in the number of items and events, apart from sorting. Never fails: an answer that the pack does
 /// not know counts as none.
 pub fn evaluate<'m>(model: &'m Model, pass: Pass, events: &[Event], at: Date) -> Evaluation<'m> {
+    let mut replay = Replay::new(model, pass);
+    for event in in_order_until(events, at) {
+        replay.hear(event);
+    }
+    replay.evaluate(at)
+}
+
+/// The events up to a day, in the order in which they count.
+pub(crate) fn in_order_until(events: &[Event], at: Date) -> Vec<&Event> {
     let mut ordered: Vec<&Event> = events.iter().filter(|event| event.date <= at).collect();
     ordered.sort_by_key(|event| (event.date, event.seq, event.id));
-    let context = Context::read(&ordered, pass);
-    let states = standings(model, &context.profile, &ordered, at);
-    let shown = shown(model, &context.profile, &states);
-    let band = |practice| practice_band(model, practice, context.pass, &context.profile, &states, &shown);
-    let bands: Vec<PracticeBand> = model.practices.iter().map(band).collect();
-    let audience = context.profile.0.get("audience").unwrap_or(&model.pack.audience);
-    let bases: Vec<_> = model
-        .scenarios
-        .iter()
-        .map(|node| base(node, audience, &context.profile))
-        .collect();
-    let totals = Totals::new(model, &bases, &bands);
-    Evaluation {
-        model,
-        at,
-        pass: context.pass,
-        profile: context.profile,
-        bases,
-        states,
-        shown,
-        bands,
-        totals,
-        plan_states: context.plan_states,
+    ordered
+}
+
+/// The events as they are told, one after the other; an evaluation can be made at any point.
+pub(crate) struct Replay<'m, 'e> {
+    model: &'m Model,
+    context: Context,
+    records: Vec<Record<'e>>,
+}
+
+impl<'m, 'e> Replay<'m, 'e> {
+    pub(crate) fn new(model: &'m Model, pass: Pass) -> Self {
+        Self {
+            model,
+            context: Context::new(pass),
+            records: vec![Record::default(); model.items.len()],
+        }
+    }
+
+    pub(crate) fn model(&self) -> &'m Model {
+        self.model
+    }
+
+    pub(crate) fn hear(&mut self, event: &'e Event) {
+        self.context.hear(event);
+        standing::hear(self.model, &mut self.records, event);
+    }
+
+    /// What is known about each item on `at`, which is not before the last event.
+    pub(crate) fn states(&self, at: Date) -> Vec<ItemState> {
+        standings(self.model, &self.context.profile, &self.records, at)
+    }
+
+    pub(crate) fn evaluate(&self, at: Date) -> Evaluation<'m> {
+        self.with_states(self.states(at), at)
+    }
+
+    /// The evaluation if this were known about the items.
+    pub(crate) fn with_states(&self, states: Vec<ItemState>, at: Date) -> Evaluation<'m> {
+        Evaluation::new(self.model, self.context.clone(), states, at)
     }
 }
 
 /// What the events say besides answers and facts.
+#[derive(Clone)]
 struct Context {
     pass: Pass,
     profile: Profile,
@@ -68,31 +95,74 @@ struct Context {
 }
 
 impl Context {
-    fn read(events: &[&Event], pass: Pass) -> Self {
-        let mut context = Self {
+    fn new(pass: Pass) -> Self {
+        Self {
             pass,
             profile: Profile::default(),
             plan_states: BTreeMap::new(),
-        };
-        for event in events {
-            match &event.body {
-                Body::Profile { key, value } => {
-                    context.profile.0.insert(key.clone(), value.clone());
-                }
-                Body::Pass { pass } => context.pass = *pass,
-                Body::Plan { action, to } => {
-                    context
-                        .plan_states
-                        .insert(action.clone(), (to.clone(), event.date));
-                }
-                _ => {}
-            }
         }
-        context
+    }
+
+    fn hear(&mut self, event: &Event) {
+        match &event.body {
+            Body::Profile { key, value } => {
+                self.profile.0.insert(key.clone(), value.clone());
+            }
+            Body::Pass { pass } => self.pass = *pass,
+            Body::Plan { action, to } => {
+                self.plan_states.insert(action.clone(), (to.clone(), event.date));
+            }
+            _ => {}
+        }
     }
 }
 
-impl Evaluation<'_> {
+impl<'m> Evaluation<'m> {
+    fn new(model: &'m Model, context: Context, states: Vec<ItemState>, at: Date) -> Self {
+        let Context {
+            pass,
+            profile,
+            plan_states,
+        } = context;
+        let shown = shown(model, &profile, &states);
+        let band = |practice| practice_band(model, practice, pass, &profile, &states, &shown);
+        let bands: Vec<PracticeBand> = model.practices.iter().map(band).collect();
+        let audience = profile.0.get("audience").unwrap_or(&model.pack.audience);
+        let bases: Vec<_> = model
+            .scenarios
+            .iter()
+            .map(|node| base(node, audience, &profile))
+            .collect();
+        let totals = Totals::new(model, &bases, &bands);
+        Self {
+            model,
+            at,
+            pass,
+            profile,
+            bases,
+            states,
+            shown,
+            bands,
+            totals,
+            plan_states,
+        }
+    }
+
+    /// The evaluation if these actions were carried out, each confirmed by a source as strong as the present one.
+    pub fn with_done(&self, actions: &[ActionId]) -> Self {
+        let context = Context {
+            pass: self.pass,
+            profile: self.profile.clone(),
+            plan_states: self.plan_states.clone(),
+        };
+        Self::new(
+            self.model,
+            context,
+            plan::states_when_done(self, actions),
+            self.at,
+        )
+    }
+
     /// What is known about an item; `None` if the pack has no such item.
     pub fn item(&self, id: &str) -> Option<&ItemState> {
         self.model.position(id).map(|at| &self.states[at])

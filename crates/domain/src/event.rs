@@ -7,6 +7,7 @@ use crate::{
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One answer, fact, plan change or correction. A correction is a new event.
@@ -130,6 +131,21 @@ pub enum Answer {
 /// Sorts events into the one order in which they count: by date, then sequence, then id.
 pub fn in_order(events: &mut [Event]) {
     events.sort_by_key(|event| (event.date, event.seq, event.id));
+}
+
+/// The events as `at` must take them if it is today: those dated later count as of `at`, in their order. A clock that ran
+/// ahead for a while dated them, and what was said is neither lost nor lapsed for that.
+pub fn as_of_today(events: &[Event], at: Date) -> Cow<'_, [Event]> {
+    if events.iter().all(|event| event.date <= at) {
+        return Cow::Borrowed(events);
+    }
+    let mut ordered = events.to_vec();
+    in_order(&mut ordered);
+    for (event, seq) in ordered.iter_mut().zip(1..) {
+        // Numbered anew, since those that had different dates now have the same.
+        (event.date, event.seq) = (event.date.min(at), seq);
+    }
+    Cow::Owned(ordered)
 }
 
 /// The union of two people's events by id, in order. Commutative, associative, idempotent.

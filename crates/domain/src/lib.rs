@@ -6,8 +6,10 @@
 mod action;
 mod bands;
 mod branching;
+mod changes;
 mod evaluate;
 mod event;
+mod history;
 mod ids;
 mod item;
 mod method;
@@ -24,8 +26,10 @@ mod verdict;
 
 pub use action::{Action, ActionState, Link, Sets, Who};
 pub use branching::Shown;
+pub use changes::{Change, ChangeCause, changes};
 pub use evaluate::{Evaluation, evaluate};
-pub use event::{Answer, Body, Event, Source, in_order, merge};
+pub use event::{Answer, Body, Event, Source, as_of_today, in_order, merge};
+pub use history::{Accumulated, Burden, Day, History, history};
 pub use ids::*;
 pub use item::{
     Backing, Behavior, Choice, Condition, Control, ExternalFact, Item, Kind, Measure, Operator, Probe,

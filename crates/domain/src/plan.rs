@@ -133,6 +133,22 @@ pub(crate) fn answers_when_done(evaluation: &Evaluation, action: &str) -> Vec<(I
         .collect()
 }
 
+/// What would be known about each item if these actions were carried out, in their order.
+pub(crate) fn states_when_done(evaluation: &Evaluation, actions: &[ActionId]) -> Vec<ItemState> {
+    let mut bench = Bench::new(evaluation);
+    for id in actions {
+        let action = evaluation
+            .model
+            .actions
+            .iter()
+            .position(|node| node.action.id == *id);
+        if let Some(action) = action {
+            bench.apply(action);
+        }
+    }
+    bench.states
+}
+
 /// An action that may be picked, with the last known gain per minute: an upper bound, as gains shrink.
 struct Candidate {
     action: usize,

@@ -82,7 +82,7 @@ pub struct Finding {
 
 /// The newest words and facts about an item.
 #[derive(Clone, Default)]
-struct Record<'a> {
+pub(crate) struct Record<'a> {
     word: Option<Word<'a>>,
     look: Option<Evidence>,
     fact: Option<(Evidence, Verdict, &'a CheckId)>,
@@ -112,24 +112,25 @@ pub(crate) const fn quality(source: Source) -> f64 {
     }
 }
 
-/// What is known about each of the model's items on `at`. Later events are left out.
-pub(crate) fn standings(model: &Model, profile: &Profile, events: &[&Event], at: Date) -> Vec<ItemState> {
-    let mut records = vec![Record::default(); model.items.len()];
-    for event in events.iter().filter(|event| event.date <= at) {
-        match &event.body {
-            Body::Answer { item, answer } => {
-                if let Some(position) = model.position(item.as_str()) {
-                    records[position].hear(&model.items[position], event, answer);
-                }
+/// Takes an event into the records, which are those of the model's items, in their order.
+pub(crate) fn hear<'e>(model: &Model, records: &mut [Record<'e>], event: &'e Event) {
+    match &event.body {
+        Body::Answer { item, answer } => {
+            if let Some(position) = model.position(item.as_str()) {
+                records[position].hear(&model.items[position], event, answer);
             }
-            Body::Fact { check, verdict, .. } => {
-                for position in model.probed_by.get(check).into_iter().flatten() {
-                    records[*position].measure(&model.items[*position], event.date, check, *verdict);
-                }
-            }
-            _ => {}
         }
+        Body::Fact { check, verdict, .. } => {
+            for position in model.probed_by.get(check).into_iter().flatten() {
+                records[*position].measure(&model.items[*position], event.date, check, *verdict);
+            }
+        }
+        _ => {}
     }
+}
+
+/// What is known about each of the model's items on `at`.
+pub(crate) fn standings(model: &Model, profile: &Profile, records: &[Record], at: Date) -> Vec<ItemState> {
     let state = |position: usize| {
         let node = &model.items[position];
         let easier = node.easier.map(|easier| (&model.items[easier], &records[easier]));

@@ -543,3 +543,95 @@ fn an_error_in_a_condition_shows_the_item_and_is_reported() {
         (Shown::Yes, Shown::Yes)
     );
 }
+
+/// Ten days by hand: the lock was none, and long from the fourth day before today on; nobody ever said anything else.
+#[test]
+fn accumulated_risk_by_hand() {
+    let story = Story::new().says(10, "lock", "none").says(4, "lock", "long");
+    let history = history(&story.model(), Pass::Full, &story.events, TODAY);
+    let sums = history.last_twelve_months(TODAY);
+    // locked-files: 2 * 4; lost-phone: 4 * 3, or with the lock 4 * 3 * (1 - 0.4)
+    let (before, after) = (8.0 + 12.0, 8.0 + 12.0 * 0.6);
+    let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+    assert_eq!(
+        (sums.days, sums.from),
+        (10, Some(date(2026, 11, 13))),
+        "today has not ended"
+    );
+    close(sums.risk, 6.0 * before + 4.0 * after);
+    close(sums.undone, 10.0 * before);
+    close(sums.avoided, 4.0 * (before - after));
+    close(sums.mean, sums.risk / 10.0);
+    // With copies at their target of 0.8: 8 * (1 - 0.5 * 0.8) and lost-phone * (1 - 0.2 * 0.8).
+    let copies = 6.0 * (before - (8.0 * 0.6 + 12.0 * 0.84)) + 4.0 * (after - (8.0 * 0.6 + 7.2 * 0.84));
+    let locks = 6.0 * (12.0 - 12.0 * (1.0 - 0.4 * 0.7));
+    let burdens: Vec<&str> = sums
+        .burdens
+        .iter()
+        .map(|burden| burden.practice.as_str())
+        .collect();
+    assert_eq!(burdens, ["copies", "locks"], "the site weighs nothing here");
+    close(sums.burdens[0].risk_days, copies);
+    close(sums.burdens[1].risk_days, locks);
+}
+
+#[test]
+fn before_the_first_answer_there_is_no_history() {
+    let place = Body::Place {
+        country: "ES".into(),
+        region: None,
+    };
+    let story = Story::new().add(50, Source::Declared, place);
+    let early = history(&story.model(), Pass::Full, &story.events, TODAY);
+    assert!(early.days().is_empty());
+    assert_eq!(early.last_twelve_months(TODAY).from, None);
+    let story = story.says(3, "lock", "short");
+    let history = history(&story.model(), Pass::Full, &story.events, TODAY);
+    assert_eq!(history.days().len(), 4, "three days ago, and today");
+}
+
+/// What moved a result is told with its cause, and what fades over many days is one cause and not many.
+#[test]
+fn a_difference_is_split_by_its_causes() {
+    let staff = Body::Profile {
+        key: "staff".into(),
+        value: "with-others".into(),
+    };
+    let story = Story::new()
+        .says(150, "lock", "long")
+        .says(20, "copy-how-often", "never")
+        .says(10, "copy-how-often", "weekly")
+        .add(5, Source::Declared, staff);
+    let model = story.model();
+    let from = TODAY.saturating_sub(jiff::Span::new().days(60));
+    let changes = changes(&model, Pass::Full, &story.events, from, TODAY);
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| {
+            let what = change
+                .item
+                .as_ref()
+                .map(|item| item.as_str())
+                .or(change.key.as_deref());
+            (change.cause, what.unwrap_or_default(), change.risk > 0.0)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (ChangeCause::Lapsed, "lock", true),
+            (ChangeCause::Answered, "copy-how-often", false),
+            (ChangeCause::Answered, "copy-how-often", false),
+            (ChangeCause::Profile, "staff", true),
+        ]
+    );
+    assert_eq!(
+        changes[1].risk, 0.0,
+        "to know that it is at its lowest changes what is known and no risk"
+    );
+    assert!(changes[1].certainty > 0.0 && changes[2].risk < 0.0);
+    assert_eq!(
+        (changes[2].before[0].as_str(), changes[2].after[0].as_str()),
+        ("never", "weekly")
+    );
+}

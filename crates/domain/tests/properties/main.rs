@@ -143,6 +143,79 @@ proptest! {
         prop_assert!(then.certainty <= today.certainty + TINY);
     }
 
+    /// Property 6: each day is what an evaluation on that day says, whenever one looks.
+    #[test]
+    fn a_day_of_the_history_is_the_evaluation_of_that_day(world in world(), day in 0i32..40) {
+        let model = world.model();
+        let history = history(&model, Pass::Full, &world.events, later(day));
+        prop_assert!(history.days().windows(2).all(|pair| pair[0].date.tomorrow().unwrap() == pair[1].date));
+        let sooner = domain::history(&model, Pass::Full, &world.events, later(day / 2));
+        prop_assert_eq!(sooner.days(), &history.days()[..sooner.days().len()]);
+        for day in history.days().iter().step_by(7) {
+            let snapshot = world.evaluate_at(&model, day.date).snapshot();
+            prop_assert_eq!(day.risk.high.to_bits(), snapshot.risk.total.high.to_bits());
+            prop_assert_eq!(day.certainty.to_bits(), snapshot.certainty.to_bits());
+            prop_assert_eq!((day.word, day.so_far), (snapshot.word, snapshot.so_far));
+        }
+    }
+
+    /// Property 6: sums are additive over intervals.
+    #[test]
+    fn accumulated_risk_is_additive(world in world(), days in 0i32..60, cut in -30i32..60) {
+        let model = world.model();
+        let history = history(&model, Pass::Full, &world.events, later(days));
+        let (start, cut, end) = (later(-400), later(cut.min(days)), later(days));
+        let (whole, one, two) = (history.accumulated(start, end), history.accumulated(start, cut), history.accumulated(cut, end));
+        prop_assert_eq!(whole.days, one.days + two.days);
+        prop_assert!((whole.risk - one.risk - two.risk).abs() < TINY * 1e3);
+        prop_assert!((whole.avoided - one.avoided - two.avoided).abs() < TINY * 1e3);
+        prop_assert!(whole.burdens.windows(2).all(|pair| pair[0].risk_days >= pair[1].risk_days));
+    }
+
+    /// Finding out is never avoided: with one word on each item nothing was done, so nothing was avoided.
+    #[test]
+    fn nothing_is_avoided_by_finding_out(world in world(), days in 0i32..60) {
+        let model = world.model();
+        let mut world = world;
+        let mut heard = std::collections::BTreeSet::new();
+        world.events.sort_by_key(|event| (event.date, event.seq, event.id));
+        world.events.retain(|event| match &event.body {
+            Body::Answer { item, answer } => matches!(answer, Answer::Codes(_)) && heard.insert(item.clone()),
+            _ => false,
+        });
+        let history = history(&model, Pass::Full, &world.events, later(days));
+        for day in history.days() {
+            prop_assert_eq!(day.undone.to_bits(), day.risk.high.to_bits());
+        }
+    }
+
+    /// The steps of a comparison add up to the whole difference.
+    #[test]
+    fn the_causes_add_up_to_the_difference(world in world(), from in -40i32..20, days in 0i32..40) {
+        let model = world.model();
+        let (from, to) = (later(from), later(from + days));
+        let changes = changes(&model, Pass::Full, &world.events, from, to);
+        let (before, after) = (world.evaluate_at(&model, from).snapshot(), world.evaluate_at(&model, to).snapshot());
+        let sum = |of: &dyn Fn(&Change) -> f64| changes.iter().map(of).sum::<f64>();
+        let (risk, certainty) = (sum(&|change| change.risk), sum(&|change| change.certainty));
+        prop_assert!((after.risk.total.high - before.risk.total.high - risk).abs() < TINY);
+        prop_assert!((after.certainty - before.certainty - certainty).abs() < TINY);
+        prop_assert!(changes.iter().all(|change| change.cause != ChangeCause::Lapsed || change.risk > -TINY));
+    }
+
+    /// What the plan promises of its first line is what the what-if shows.
+    #[test]
+    fn the_first_line_of_the_plan_is_what_the_what_if_shows(world in world()) {
+        let model = world.model();
+        let evaluation = world.evaluate(&model);
+        let plan = evaluation.plan();
+        prop_assert_eq!(evaluation.with_done(&[]).snapshot(), evaluation.snapshot());
+        if let Some(first) = plan.iter().find(|entry| entry.id.as_str() != FIND_OUT) {
+            let done = evaluation.with_done(std::slice::from_ref(&first.id)).snapshot();
+            prop_assert!((done.risk.total.high - first.to).abs() < TINY, "{} is not {}", done.risk.total.high, first.to);
+        }
+    }
+
     /// Property 10.
     #[test]
     fn words_follow_the_gate_and_the_so_far_rule(world in world()) {
