@@ -59,6 +59,9 @@ standing-missing =
        *[other] { $count } changes that you saved are missing: they are no longer in your file.
     }
 standing-missing-link = Check your backups
+# Variables:
+#   $date (String) - the newest date in the file
+standing-ahead = Check this computer’s date: your file holds something of { $date }, which it says is still to come.
 
 ## Foot
 

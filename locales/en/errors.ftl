@@ -32,6 +32,8 @@ error-read-only = The last thing was not saved: the folder can only be read. Wha
 error-read-only-hint = See whether the disk is protected and press again.
 error-not-writable = That folder cannot be written to. Your answers are safe.
 error-not-writable-hint = Choose another folder, for example “Documents”.
+error-no-cipher = Encryption is missing here, and without it { -app } opens and saves nothing. Your files have not changed.
+error-no-cipher-hint = Install { -app } again. If this message stays, go back to a backup.
 
 ## Answers
 
@@ -55,6 +57,8 @@ error-bad-file = That is not a file of { -app }, or it is cut short. Your answer
 error-bad-file-hint = Choose a file with answers that you saved with { -app }.
 error-file-too-large = The file is too large. We have not opened it.
 error-file-too-large-hint = A file of { -app } is small. See whether you chose another one.
+error-code-not-shown = That code is no longer on screen, and nobody can see it again.
+error-code-not-shown-hint = If you did not write it down, ask for a new one: the old one stops working.
 error-nothing-exported = No PDF has been saved yet.
 error-nothing-exported-hint = Save the plan and then open it.
 

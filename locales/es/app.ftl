@@ -59,6 +59,9 @@ standing-missing =
        *[other] Faltan { $count } cambios que guardaste: ya no están en tu archivo.
     }
 standing-missing-link = Revisar tus copias
+# Variables:
+#   $date (String) - the newest date in the file
+standing-ahead = Mira la fecha de este ordenador: en tu archivo hay algo del { $date }, que para él aún no ha llegado.
 
 ## Foot
 

@@ -32,6 +32,8 @@ error-read-only = Lo último no se ha guardado: la carpeta solo deja leer. Lo an
 error-read-only-hint = Mira si el disco está protegido y pulsa otra vez.
 error-not-writable = En esa carpeta no se puede guardar. Tus respuestas están a salvo.
 error-not-writable-hint = Elige otra carpeta, por ejemplo «Documentos».
+error-no-cipher = Aquí falta el cifrado, y sin él { -app } no abre ni guarda nada. Tus archivos no han cambiado.
+error-no-cipher-hint = Instala otra vez { -app }. Si el aviso sigue, recupera una copia de seguridad.
 
 ## Answers
 
@@ -55,6 +57,8 @@ error-bad-file = Ese archivo no es de { -app }, o está cortado. Tus respuestas 
 error-bad-file-hint = Elige un archivo de respuestas que guardaste con { -app }.
 error-file-too-large = El archivo es demasiado grande. No lo hemos abierto.
 error-file-too-large-hint = Un archivo de { -app } ocupa poco. Mira si has elegido otro.
+error-code-not-shown = Ese código ya no está en pantalla, y nadie puede volver a verlo.
+error-code-not-shown-hint = Si no lo apuntaste, pide uno nuevo: el anterior deja de valer.
 error-nothing-exported = Todavía no hay ningún PDF guardado.
 error-nothing-exported-hint = Guarda el plan y después ábrelo.
 

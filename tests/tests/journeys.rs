@@ -242,6 +242,66 @@ fn the_clock_going_back_never_dates_an_answer_before_the_last_one() {
     );
 }
 
+/// Everything that a day's screens say of the result.
+fn seen(app: &App) -> String {
+    let home = app.home_screen().unwrap();
+    format!(
+        "{:?} {:?} {:?} {:?}",
+        home.headline,
+        home.lapsed,
+        app.outcome().unwrap(),
+        app.plan().unwrap()
+    )
+}
+
+#[test]
+fn a_clock_that_ran_ahead_or_back_takes_no_answer_and_lets_none_lapse() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 0);
+    let right = seen(&app);
+    assert_eq!(app.home_screen().unwrap().vault.ahead, None);
+    drop(app);
+
+    let ahead = unlocked(folder.path(), date(2036, 11, 23).at(10, 30, 0, 0));
+    assert!(
+        !ahead.home_screen().unwrap().lapsed.is_empty(),
+        "ten years are long"
+    );
+    drop(ahead);
+    let back = unlocked(folder.path(), date(2016, 2, 29).at(0, 0, 0, 0));
+    let home = back.home_screen().unwrap();
+    assert_eq!(home.vault.ahead.as_deref(), Some("2026-11-23"), "it says so");
+    assert!(
+        home.headline.is_some() && home.lapsed.is_empty(),
+        "nothing is gone, nothing has lapsed"
+    );
+    drop(back);
+    let again = unlocked(folder.path(), at());
+    assert_eq!(seen(&again), right, "looking with a wrong clock changes nothing");
+}
+
+#[test]
+fn an_answer_of_a_clock_that_ran_ahead_counts_and_gives_way_to_a_newer_one() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(begun(folder.path()));
+    let mut ahead = unlocked(folder.path(), date(2036, 11, 23).at(10, 30, 0, 0));
+    ahead.answer("bank-phone", code("message"), false).unwrap();
+    drop(ahead);
+    let mut app = unlocked(folder.path(), at());
+    assert_eq!(
+        app.home_screen().unwrap().vault.ahead.as_deref(),
+        Some("2036-11-23")
+    );
+    assert_eq!(app.question("bank-phone").unwrap().answer, Some(code("message")));
+    let before = seen(&app);
+    app.answer("bank-phone", code("written"), false).unwrap();
+    assert_ne!(seen(&app), before, "what was said last is what counts");
+    drop(app);
+    let app = unlocked(folder.path(), date(2026, 11, 24).at(9, 0, 0, 0));
+    assert_eq!(app.question("bank-phone").unwrap().answer, Some(code("written")));
+}
+
 #[test]
 fn two_peoples_files_merge_by_union_and_again_without_effect() {
     let (mine, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -358,10 +418,7 @@ fn a_recovery_sheet_is_printed_only_while_its_code_is_on_screen() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = begun(folder.path());
     let path = folder.path().join("hoja.pdf");
-    assert_eq!(
-        app.save_recovery_sheet(&path).unwrap_err().code,
-        "nothing-exported"
-    );
+    assert_eq!(app.save_recovery_sheet(&path).unwrap_err().code, "code-not-shown");
     let code = app.new_recovery_code().unwrap();
     let missing = folder.path().join("missing/hoja.pdf");
     assert_eq!(
@@ -373,10 +430,7 @@ fn a_recovery_sheet_is_printed_only_while_its_code_is_on_screen() {
     let asked = [code.groups[2].clone(), code.groups[5].clone()];
     assert!(app.confirm_recovery_code(&asked).unwrap());
     std::fs::remove_file(&path).unwrap();
-    assert_eq!(
-        app.save_recovery_sheet(&path).unwrap_err().code,
-        "nothing-exported"
-    );
+    assert_eq!(app.save_recovery_sheet(&path).unwrap_err().code, "code-not-shown");
     assert!(!path.exists(), "a confirmed code is printed no more");
 }
 

@@ -17,6 +17,9 @@ async function backend(): Promise<Backend> {
   return fixtureFromAddress(location.search);
 }
 
+/** The weights of the first screen, so that they are read while the core is asked and not when the page is laid out. */
+for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 1rem 'Atkinson Hyperlegible Next'`);
+
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html holds #app');
 useBackend(await backend());

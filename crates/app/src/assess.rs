@@ -74,10 +74,12 @@ impl Desk {
         language: &str,
     ) -> Result<Assessed> {
         let model = build_model(&self.library, &statement.pack)?;
-        let events = match run {
+        let mut events = match run {
             Some(run) => statement::with_facts(statement.events, run.at.date(), facts(run)),
             None => statement.events,
         };
+        // Asked for a day, it is answered from what was known on that day.
+        events.retain(|event| event.date <= at.date());
         let case = Case::new(
             &self.library,
             &model,

@@ -35,7 +35,7 @@ impl<'a> Case<'a> {
             _ => None,
         });
         let (country, region) = place.unwrap_or_else(|| ("ES".to_owned(), None));
-        let evaluation = domain::evaluate(model, pass, events, at.date());
+        let evaluation = domain::evaluate(model, pass, &domain::as_of_today(events, at.date()), at.date());
         Self {
             library,
             model,

@@ -24,6 +24,7 @@ pub const CODES: &[&str] = &[
     "bundle-unreadable",
     "checks-cancelled",
     "checks-running",
+    "code-not-shown",
     "code-typo",
     "damaged",
     "disk-full",
@@ -36,6 +37,7 @@ pub const CODES: &[&str] = &[
     "newer-version",
     "no-backup",
     "no-channels",
+    "no-cipher",
     "no-keychain",
     "no-passphrase",
     "no-such-link",
@@ -103,10 +105,8 @@ impl From<StoreError> for Failure {
             StoreError::ReadOnly => Self::new("read-only"),
             StoreError::MemoryOnly => Self::new("memory-only"),
             StoreError::Inconsistent => Self::new("bad-file").with("file", ""),
-            StoreError::NoCipher
-            | StoreError::Io { .. }
-            | StoreError::Database { .. }
-            | StoreError::NoRandomness => {
+            StoreError::NoCipher => Self::new("no-cipher"),
+            StoreError::Io { .. } | StoreError::Database { .. } | StoreError::NoRandomness => {
                 // The path and the system's words may name the person; the log gets the kind alone.
                 tracing::error!(kind = kind(&error), "the store failed");
                 Self::new("internal")
@@ -117,7 +117,6 @@ impl From<StoreError> for Failure {
 
 fn kind(error: &StoreError) -> String {
     match error {
-        StoreError::NoCipher => "no cipher".to_owned(),
         StoreError::Io { source, .. } => format!("io: {:?}", source.kind()),
         StoreError::Database { code } => format!("database: {code}"),
         StoreError::NoRandomness => "no randomness".to_owned(),
@@ -153,5 +152,108 @@ impl From<ContentError> for Failure {
             failure.args.insert(name, value);
         }
         failure
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Error, ErrorKind};
+    use std::path::PathBuf;
+
+    fn locked(reason: KeychainReason) -> StoreError {
+        StoreError::Locked {
+            reason,
+            provider: None,
+        }
+    }
+
+    /// What the person is told in each row of the fault matrix (docs/security.md): the code of the message, and the reason
+    /// in it. What the rows leave behind is tested where they happen.
+    #[test]
+    fn each_fault_has_its_message() {
+        let rows = [
+            ("F4", StoreError::DiskFull, "disk-full", None),
+            ("F5", StoreError::ReadOnly, "read-only", None),
+            ("F6", StoreError::AlreadyOpen, "already-open", None),
+            (
+                "F7",
+                StoreError::Damaged { part: Part::Database },
+                "damaged",
+                None,
+            ),
+            (
+                "F7",
+                StoreError::Damaged { part: Part::Backup },
+                "backup-damaged",
+                None,
+            ),
+            (
+                "F9",
+                StoreError::Damaged {
+                    part: Part::KeyFileMissing,
+                },
+                "damaged",
+                None,
+            ),
+            (
+                "F9",
+                StoreError::Damaged {
+                    part: Part::KeyFileOfAnotherVault,
+                },
+                "damaged",
+                None,
+            ),
+            (
+                "F10",
+                locked(KeychainReason::Unavailable {
+                    row: "K8",
+                    detail: String::new(),
+                }),
+                "locked",
+                Some("no-bus"),
+            ),
+            ("F11", locked(KeychainReason::KeyGone), "locked", Some("no-entry")),
+            ("F12", locked(KeychainReason::Locked), "locked", Some("locked")),
+            (
+                "F12",
+                locked(KeychainReason::NotAnswering),
+                "locked",
+                Some("no-answer"),
+            ),
+            (
+                "F13",
+                locked(KeychainReason::Unreadable),
+                "locked",
+                Some("bad-data"),
+            ),
+            ("F13", locked(KeychainReason::NoneFits), "locked", Some("several")),
+            ("F13", locked(KeychainReason::Full), "locked", Some("full")),
+            (
+                "F16",
+                StoreError::Newer { needs: 9, knows: 1 },
+                "newer-version",
+                None,
+            ),
+            ("F22", StoreError::NoCipher, "no-cipher", None),
+        ];
+        for (row, error, code, reason) in rows {
+            let failure = Failure::from(error);
+            assert_eq!(failure.code, code, "{row}");
+            let told = failure.args.get("reason");
+            assert_eq!(
+                told,
+                reason.map(|reason| Value::Text(reason.to_owned())).as_ref(),
+                "{row}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_has_no_message_of_its_own_names_no_path() {
+        let path = PathBuf::from("/home/marta/secreto");
+        let source = Error::from(ErrorKind::Other);
+        let failure = Failure::from(StoreError::Io { path, source });
+        assert_eq!((failure.code.as_str(), failure.args.len()), ("internal", 0));
     }
 }

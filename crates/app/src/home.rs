@@ -40,7 +40,7 @@ impl App {
                 region: case.region.clone(),
             },
             today: case.at.date().to_string(),
-            vault: session.vault_state(),
+            vault: session.vault_state(case.at.date()),
             resume,
             headline: started.then(|| headline(&snapshot)),
             last_change: case.last_change(),

@@ -10,6 +10,8 @@ use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
 use crate::vaults::protection;
 use domain::{Answer, Assessment, AssessmentId, Body, Event, ItemId, Source};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -34,7 +36,7 @@ impl App {
             None => Vec::new(),
         };
         Ok(Keeping {
-            vault: session.vault_state(),
+            vault: session.vault_state(self.clock.now().date()),
             ways: session
                 .vault
                 .ways_in()
@@ -301,14 +303,21 @@ impl App {
 
 impl Session {
     /// How the vault is kept, in short.
-    pub(crate) fn vault_state(&self) -> VaultState {
+    pub(crate) fn vault_state(&self, today: Date) -> VaultState {
         VaultState {
             id: self.vault.id().map(|id| id.to_string()),
             protection: protection(&self.vault).to_owned(),
             recovery_confirmed: self.vault.has_confirmed_recovery(),
             viewing: self.vault.is_viewed(),
             missing: u32::try_from(self.vault.missing()).unwrap_or(u32::MAX),
+            ahead: self.ahead(today).map(|date| date.to_string()),
         }
+    }
+
+    /// The newest date among the events, if it is still to come. Tomorrow may be a matter of time zones.
+    fn ahead(&self, today: Date) -> Option<Date> {
+        let newest = self.events.last()?.date;
+        (newest > today.saturating_add(1.day())).then_some(newest)
     }
 
     fn auto_lock(&self) -> Result<Option<u32>> {

@@ -57,12 +57,12 @@ impl App {
 
     /// Prints the code that is on screen as a page to keep, in the language in use, and writes it.
     ///
-    /// Fails with `nothing-exported` when no code is on screen: nobody can print it later.
+    /// Fails with `code-not-shown` when no code is on screen: nobody can print it later.
     pub fn save_recovery_sheet(&mut self, path: &Path) -> Result<Exported> {
         let code = self
             .shown_code
             .as_ref()
-            .ok_or_else(|| Failure::new("nothing-exported"))?;
+            .ok_or_else(|| Failure::new("code-not-shown"))?;
         let session = self.session()?;
         let sheet = recovery_sheet(
             code,

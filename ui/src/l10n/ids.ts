@@ -197,6 +197,8 @@ const ERRORS: Record<string, TextPair> = {
   'file-too-large': { id: 'error-file-too-large', hint: 'error-file-too-large-hint' },
   'checks-cancelled': { id: 'error-checks-cancelled', hint: 'error-checks-cancelled-hint' },
   'checks-running': { id: 'error-checks-running', hint: 'error-checks-running-hint' },
+  'code-not-shown': { id: 'error-code-not-shown', hint: 'error-code-not-shown-hint' },
+  'no-cipher': { id: 'error-no-cipher', hint: 'error-no-cipher-hint' },
   'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
   'no-such-link': { id: 'error-no-such-link', hint: 'error-no-such-link-hint' },
   'link-failed': { id: 'error-link-failed', hint: 'error-link-failed-hint' },

@@ -122,6 +122,7 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'question-look', hash: '#/question/phone-lock' },
   { name: 'easier', hash: '#/easier/backup-disconnected' },
   { name: 'answers-area', hash: '#/answers/backups' },
+  { name: 'home-ahead', hash: '#/home', scene: 'ahead' },
   { name: 'answers', hash: '#/answers' },
   { name: 'checks-before', hash: '#/checks', scene: 'so-far' },
   { name: 'checks', hash: '#/checks' },

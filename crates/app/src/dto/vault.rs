@@ -17,6 +17,8 @@ dto! {
         pub viewing: bool,
         /// Changes that were saved once and are no longer in the files; 0 unless something outside took them.
         pub missing: u32,
+        /// The newest date in it, if that is still to come by this computer's clock.
+        pub ahead: Option<String>,
     }
 
     /// How the open vault is kept, in full.

@@ -1279,6 +1279,10 @@ viewing: boolean,
 /**
  * Changes that were saved once and are no longer in the files; 0 unless something outside took them.
  */
-missing: number, };
+missing: number, 
+/**
+ * The newest date in it, if that is still to come by this computer's clock.
+ */
+ahead: string | null, };
 
 export type Verdict = "pass" | "warn" | "fail" | "unknown" | "not-applicable" | "info";
