@@ -28,8 +28,5 @@ fn main() -> ExitCode {
     if !window::can_show_one() {
         return kindly::refuse_on_terminal("desktop-no-display");
     }
-    match Desktop::open(arguments) {
-        Ok(desktop) => window::run(desktop),
-        Err(failure) => kindly::refuse_in_window(&failure),
-    }
+    window::run(std::thread::spawn(|| Desktop::open(arguments)))
 }

@@ -1,8 +1,10 @@
 //! The one window.
 
 use crate::desktop::Desktop;
-use crate::{background, commands};
+use crate::{background, commands, kindly};
+use app::dto::Failure;
 use std::process::ExitCode;
+use std::thread::JoinHandle;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
 
@@ -12,10 +14,9 @@ pub(crate) fn can_show_one() -> bool {
     !cfg!(target_os = "linux") || has("DISPLAY") || has("WAYLAND_DISPLAY")
 }
 
-/// Shows the window until it is closed.
-pub(crate) fn run(desktop: Desktop) -> ExitCode {
+/// Shows the window until it is closed. What it shows is read while the window system starts.
+pub(crate) fn run(opening: JoinHandle<Result<Desktop, Failure>>) -> ExitCode {
     let built = tauri::Builder::default()
-        .manage(desktop)
         .invoke_handler(commands::handler())
         .setup(|app| {
             background::begin(app.handle());
@@ -33,20 +34,25 @@ pub(crate) fn run(desktop: Desktop) -> ExitCode {
             }
         })
         .build(tauri::generate_context!());
-    match built {
-        Ok(app) => {
-            app.run(|app, event| {
-                if let RunEvent::Exit = event {
-                    app.state::<Desktop>().app().leave();
-                }
-            });
-            ExitCode::SUCCESS
-        }
+    let app = match built {
+        Ok(app) => app,
         Err(error) => {
             tracing::error!(%error, "the window cannot be built");
-            ExitCode::FAILURE
+            return ExitCode::FAILURE;
         }
-    }
+    };
+    match opening.join() {
+        Ok(Ok(desktop)) => app.manage(desktop),
+        Ok(Err(failure)) => return kindly::refuse_in_window(&failure),
+        // It said on the terminal what went wrong.
+        Err(_) => return ExitCode::FAILURE,
+    };
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Desktop>().app().leave();
+        }
+    });
+    ExitCode::SUCCESS
 }
 
 fn open(app: &App) -> tauri::Result<()> {
