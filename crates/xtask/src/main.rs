@@ -12,9 +12,9 @@ mod generate;
 mod lint;
 mod place;
 mod program;
+mod released;
 mod run;
 mod set_up;
-mod sockets;
 mod steps;
 mod test;
 

@@ -12,6 +12,8 @@ pub(crate) enum Need {
     Window,
     /// Run all tests: a display, a keyring, a browser and readers of PDFs.
     Tests,
+    /// See a window as a screen reader does.
+    Screen,
     /// Measure beside other programs.
     Benches,
 }
@@ -39,7 +41,8 @@ impl Need {
                 "xvfb",
                 "zbar-tools",
             ],
-            Self::Benches => &["at-spi2-core", "dbus", "lynis", "python3-gi", "xauth", "xvfb"],
+            Self::Screen => &["at-spi2-core", "dbus", "python3-gi", "xauth", "xvfb"],
+            Self::Benches => &["lynis"],
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::{
     Outcome, lint, place,
     program::Program,
+    released,
     set_up::{self, Need},
-    sockets,
     steps::Steps,
 };
 
@@ -26,8 +26,15 @@ const LONG: &[Step] = &[
         "the vault: kills, flips, races and disks at full length",
         vault_at_length,
     ),
-    ("no socket of the internet", sockets::none_to_the_internet),
+    (
+        "the vault: a build without its cipher refuses to work",
+        without_cipher,
+    ),
     ("release build", release),
+    (
+        "the released programs: nothing readable, no socket of the internet",
+        released::leave_nothing_behind,
+    ),
     (
         "the real window in a network namespace without any network",
         window_without_network,
@@ -127,6 +134,15 @@ fn vault_at_length() -> Outcome {
             "--",
             "--long",
         ])
+        .run()
+}
+
+/// The same library on an ordinary `SQLite`. It has a folder of its own, so that nothing is built twice for it.
+fn without_cipher() -> Outcome {
+    Program::cargo()
+        .args(["test", "--locked", "--package", "store", "--no-default-features"])
+        .args(["--features", "without-cipher", "--test", "without_cipher"])
+        .env("CARGO_TARGET_DIR", place::target()?.join("without-cipher"))
         .run()
 }
 

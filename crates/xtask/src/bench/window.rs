@@ -9,6 +9,7 @@ use crate::{
     bench::{Peer, Row, duration},
     place,
     program::Program,
+    released::PYTHON,
     set_up::{self, Need},
 };
 
@@ -17,11 +18,8 @@ const REPETITIONS: &str = "11";
 /// How many times longer than the bare window ours may take.
 const GOAL: f64 = 1.5;
 
-/// The system's own Python, since its library of bindings belongs to it.
-const PYTHON: &str = "/usr/bin/python3";
-
 pub(crate) fn measure() -> Outcome<Vec<Row>> {
-    set_up::packages(&[Need::Core, Need::Window, Need::Benches])?;
+    set_up::packages(&[Need::Core, Need::Window, Need::Screen])?;
     set_up::page()?;
     Program::cargo()
         .args(["build", "--release", "--locked", "--package", "resguardo-desktop"])
@@ -32,7 +30,7 @@ pub(crate) fn measure() -> Outcome<Vec<Row>> {
     // The display outside: the session's accessibility bus is then told apart from that of a developer's desktop.
     Program::new("xvfb-run")
         .args(["--auto-servernum", "dbus-run-session", "--", PYTHON])
-        .arg(folder.join("measure.py"))
+        .arg(place::root().join("tests/window/measure.py"))
         .arg(REPETITIONS)
         .arg(place::built("release", "resguardo-desktop")?)
         .arg(bare)

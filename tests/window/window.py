@@ -1,23 +1,14 @@
-"""Starts two windows in turn and measures how long each takes until a person can use it, and the memory it holds.
+"""A window as it is from outside: started in folders of its own, and seen as a screen reader sees it.
 
-usage: measure.py REPETITIONS OURS BARE MEDIANS
-
-Needs a display and a session bus. MEDIANS is the JSON file to write: standard output is shared with the daemons of the
-session.
-
-Looks from outside and at both in the same way: through the accessibility bus, as a screen reader does. A window can
-be used when it shows a heading and a control that takes the focus.
+Needs a display and a session bus.
 """
 
 import itertools
-import json
 import os
 import signal
-import statistics
 import struct
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -25,15 +16,15 @@ from gi.repository import Gio, GLib
 
 PATIENCE = 60.0  # seconds until a window counts as one that does not open
 BETWEEN_LOOKS = 0.005  # seconds
-SETTLING = 1.0  # seconds from the first screen until memory is counted: by then everything is drawn
 GONE = (FileNotFoundError, ProcessLookupError)  # what /proc says of a process that has ended meanwhile
 
 # Numbers of the AT-SPI protocol: atspi-constants.h.
 FRAME, PUSH_BUTTON, RADIO_BUTTON, ENTRY, HEADING, LINK, DOCUMENT_WEB = 23, 43, 44, 79, 83, 88, 95
 CONTROLS = [PUSH_BUTTON, RADIO_BUTTON, ENTRY, LINK]
-ENABLED, FOCUSABLE, SENSITIVE, SHOWING = 8, 11, 24, 25
+ENABLED, EXPANDABLE, FOCUSABLE, SENSITIVE, SHOWING = 8, 9, 11, 24, 25
 ALL, ANY = 1, 2
 IN_ORDER_OF_THE_PAGE = 1
+A_STRING = 4  # the kind of keyboard event that is a whole text
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 NOTHING = "/org/a11y/atspi/null"
 
@@ -70,17 +61,19 @@ class Screen:
 
     def can_be_used(self, process):
         """Whether the window of a process shows a heading and a control that takes the focus."""
-        own = [application for application in self.children(REGISTRY) if self.process_of(application) == process]
-        frames = [part for application in own for part in self.children(application) if self.role(part) == FRAME]
         return any(
-            self.is_showing(frame)
-            and any(
-                self.shows(document, [HEADING], [SHOWING])
-                and self.shows(document, CONTROLS, [SHOWING, ENABLED, SENSITIVE, FOCUSABLE])
-                for document in self.documents(frame)
-            )
-            for frame in frames
+            self.matches(document, [HEADING], [SHOWING], 1)
+            and self.matches(document, CONTROLS, [SHOWING, ENABLED, SENSITIVE, FOCUSABLE], 1)
+            for document in self.pages(process)
         )
+
+    def pages(self, process):
+        """The web pages that the windows of a process show."""
+        for application in self.children(REGISTRY):
+            if self.process_of(application) == process:
+                for part in self.children(application):
+                    if self.role(part) == FRAME and self.is_showing(part):
+                        yield from self.documents(part)
 
     def documents(self, part):
         for child in self.children(part):
@@ -89,19 +82,36 @@ class Screen:
             else:
                 yield from self.documents(child)
 
-    def shows(self, document, roles, states):
-        """Whether a document holds something in one of these roles and with all these states."""
+    def matches(self, document, roles, states, most):
+        """What a document holds in one of these roles and with all these states; 0 is no limit."""
         rule = GLib.Variant(
             "((aiia{ss}iaiiasib)uib)",
-            ((bits(states, 2), ALL, {}, ALL, bits(roles, 4), ANY, [], ALL, False), IN_ORDER_OF_THE_PAGE, 1, True),
+            ((bits(states, 2), ALL, {}, ALL, bits(roles, 4), ANY, [], ALL, False), IN_ORDER_OF_THE_PAGE, most, True),
         )
-        return len(self.ask(document, "org.a11y.atspi.Collection", "GetMatches", rule)) > 0
+        return self.ask(document, "org.a11y.atspi.Collection", "GetMatches", rule)
 
     def is_showing(self, part):
         return bool(self.ask(part, "org.a11y.atspi.Accessible", "GetState")[0] & 1 << SHOWING)
 
     def role(self, part):
         return self.ask(part, "org.a11y.atspi.Accessible", "GetRole")
+
+    def name(self, part):
+        arguments = GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", "Name"))
+        return self.ask(part, "org.freedesktop.DBus.Properties", "Get", arguments)
+
+    def text(self, part):
+        """The words in a part, or typed into it; empty if it holds none itself."""
+        try:
+            return self.ask(part, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1)))
+        except GLib.Error:
+            return ""
+
+    def type(self, words):
+        """Types on the keyboard, wherever the focus is."""
+        keyboard = (REGISTRY[0], "/org/a11y/atspi/registry/deviceeventcontroller")
+        arguments = GLib.Variant("(isu)", (0, words, A_STRING))
+        self.ask(keyboard, "org.a11y.atspi.DeviceEventController", "GenerateKeyboardEvent", arguments)
 
     def children(self, part):
         """One by one: `GetChildren` of the web view's widget leaves out the page, which lives in another process."""
@@ -118,26 +128,8 @@ class Screen:
     def ask(self, part, interface, method, arguments=None):
         name, path = part
         flags = Gio.DBusCallFlags.NONE
-        return self.bus.call_sync(name, path, interface, method, arguments, None, flags, 5000, None).unpack()[0]
-
-
-def measure(screen, program, arguments):
-    """Seconds until a program's window can be used, and the bytes that all its processes hold then."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as root:
-        environment = own_folders(root)
-        command = [program] + [argument.format(root=root) for argument in arguments]
-        with tempfile.TemporaryFile() as said:
-            start = time.monotonic()
-            started = subprocess.Popen(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True
-            )
-            try:
-                wait_until_usable(screen, started, start, said)
-                seconds = time.monotonic() - start
-                time.sleep(SETTLING)
-                return seconds, sum(proportional_memory(process) for process in family(started.pid))
-            finally:
-                stop(started)
+        answer = self.bus.call_sync(name, path, interface, method, arguments, None, flags, 5000, None).unpack()
+        return answer[0] if answer else None
 
 
 def own_folders(root):
@@ -186,19 +178,6 @@ def family(process):
     return found
 
 
-def proportional_memory(process):
-    """Bytes of a process, its share of what it holds together with others."""
-    try:
-        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
-    except GONE:
-        return 0
-    for line in rollup.splitlines():
-        name, _, value = line.partition(":")
-        if name == "Pss":
-            return int(value.split()[0]) * 1024
-    sys.exit(f"process {process} tells no proportional memory")
-
-
 def stop(started):
     """Ends a program with all its processes, so that nothing of it runs while the next one is measured."""
     processes = family(started.pid)
@@ -216,28 +195,3 @@ def is_alive(process):
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except GONE:
         return False
-
-
-def main():
-    repetitions, ours, bare, medians_file = int(sys.argv[1]), sys.argv[2], sys.argv[3], Path(sys.argv[4])
-    programs = {"ours": (ours, ["--data-dir", "{root}/vaults"]), "bare": (bare, [])}
-    screen = Screen()
-    for program, arguments in programs.values():
-        measure(screen, program, arguments)  # Once for nothing, so that both are read from memory.
-    runs = {name: [] for name in programs}
-    for _ in range(repetitions):
-        for name, (program, arguments) in programs.items():
-            seconds, size = measure(screen, program, arguments)
-            print(f"  {name:<5} {seconds * 1000:8.1f} ms {size / 1e6:8.1f} MB", flush=True)
-            runs[name].append((seconds, size))
-    medians = {
-        name: {
-            "milliseconds": statistics.median(seconds for seconds, _ in of_one) * 1000,
-            "bytes": round(statistics.median(size for _, size in of_one)),
-        }
-        for name, of_one in runs.items()
-    }
-    medians_file.write_text(json.dumps(medians))
-
-
-main()
