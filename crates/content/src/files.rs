@@ -73,6 +73,8 @@ pub struct ReasonFile {
 
 #[derive(RustEmbed)]
 #[folder = "../../questionnaires"]
+// The test vectors are for other implementations.
+#[exclude = "method/vectors.json"]
 struct Embedded;
 
 /// The files of a library by path, as `items/backups.toml`, and how far they are trusted.

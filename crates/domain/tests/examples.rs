@@ -608,11 +608,7 @@ fn a_difference_is_split_by_its_causes() {
     let told: Vec<_> = changes
         .iter()
         .map(|change| {
-            let what = change
-                .item
-                .as_ref()
-                .map(|item| item.as_str())
-                .or(change.key.as_deref());
+            let what = change.item.as_ref().map(ItemId::as_str).or(change.key.as_deref());
             (change.cause, what.unwrap_or_default(), change.risk > 0.0)
         })
         .collect();

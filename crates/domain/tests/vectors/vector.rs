@@ -1,0 +1,134 @@
+//! One vector: a catalogue with its events, and what the method makes of them.
+
+use crate::world::{DAY, World};
+use domain::*;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// How long before the day of the result the comparison and the history begin.
+const DAYS_BACK: i64 = 60;
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Vector {
+    at: Date,
+    pass: Pass,
+    items: Vec<Item>,
+    practices: Vec<Practice>,
+    scenarios: Vec<Scenario>,
+    effects: Vec<Effect>,
+    actions: Vec<Action>,
+    reasons: Vec<Reason>,
+    words: Words,
+    pack: Pack,
+    events: Vec<Event>,
+}
+
+impl Vector {
+    pub(crate) fn of(world: &World) -> Self {
+        let catalogue = world.catalogue.clone();
+        Self {
+            at: DAY,
+            pass: Pass::Full,
+            items: catalogue.items,
+            practices: catalogue.practices,
+            scenarios: catalogue.scenarios,
+            effects: catalogue.effects,
+            actions: catalogue.actions,
+            reasons: catalogue.reasons,
+            words: catalogue.words,
+            pack: world.pack.clone(),
+            events: world.events.clone(),
+        }
+    }
+
+    fn model(&self) -> Model {
+        let catalogue = Catalogue {
+            items: self.items.clone(),
+            practices: self.practices.clone(),
+            scenarios: self.scenarios.clone(),
+            effects: self.effects.clone(),
+            actions: self.actions.clone(),
+            reasons: self.reasons.clone(),
+            words: self.words.clone(),
+        };
+        Model::new(&catalogue, &self.pack).unwrap()
+    }
+
+    pub(crate) fn results(&self) -> Value {
+        let model = self.model();
+        let evaluation = evaluate(&model, self.pass, &self.events, self.at);
+        let snapshot = evaluation.snapshot();
+        let plan: Vec<Value> = (snapshot.plan.iter())
+            .map(|entry| json!({ "id": entry.id, "from": entry.from, "to": entry.to, "gain": entry.gain }))
+            .collect();
+        json!({
+            "items": self.items(&evaluation),
+            "certainty": snapshot.certainty,
+            "protection": snapshot.protection.iter().map(|(id, level)| {
+                (id.to_string(), json!({ "low": level.low, "high": level.high, "gap": level.gap }))
+            }).collect::<BTreeMap<_, _>>(),
+            "risk": snapshot.risk,
+            "word": snapshot.word,
+            "word_favourable": snapshot.word_favourable,
+            "so_far": snapshot.so_far,
+            "gates": snapshot.gates,
+            "plan": plan,
+            "everything_done": everything_done(&evaluation, &snapshot),
+            "accumulated": self.accumulated(&model),
+            "changes": self.changes(&model),
+        })
+    }
+
+    fn items(&self, evaluation: &Evaluation) -> BTreeMap<String, Value> {
+        let told = |item: &Item| {
+            let id = item.id.as_str();
+            let state = evaluation.item(id).unwrap();
+            let shown = match evaluation.shown(id) {
+                Shown::No => "no",
+                Shown::Possible => "possible",
+                Shown::Yes => "yes",
+            };
+            let knowledge = state.knowledge;
+            let told = json!({ "shown": shown, "lo": state.lo, "hi": state.hi, "knowledge": knowledge });
+            (id.to_owned(), told)
+        };
+        self.items.iter().map(told).collect()
+    }
+
+    fn start(&self) -> Date {
+        self.at.saturating_sub(DAYS_BACK.days())
+    }
+
+    fn accumulated(&self, model: &Model) -> Accumulated {
+        history(model, self.pass, &self.events, self.at).accumulated(self.start(), self.at)
+    }
+
+    /// What each cause moved between the first day and the last.
+    fn changes(&self, model: &Model) -> Value {
+        let mut causes: BTreeMap<String, (f64, f64)> = BTreeMap::new();
+        for change in changes(model, self.pass, &self.events, self.start(), self.at) {
+            let cause = serde_json::to_value(change.cause).unwrap();
+            let sums = causes.entry(cause.as_str().unwrap().to_owned()).or_default();
+            sums.0 += change.risk;
+            sums.1 += change.certainty;
+        }
+        let told = |(cause, (risk, certainty)): (String, (f64, f64))| {
+            (cause, json!({ "risk": risk, "certainty": certainty }))
+        };
+        causes
+            .into_iter()
+            .map(told)
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    }
+}
+
+/// The band if all actions of the plan were carried out, in its order.
+fn everything_done(evaluation: &Evaluation, snapshot: &Snapshot) -> Value {
+    let actions: Vec<ActionId> = snapshot.plan.iter().map(|entry| entry.id.clone()).collect();
+    let total = evaluation.with_done(&actions).snapshot().risk.total;
+    json!({ "low": total.low, "high": total.high })
+}
