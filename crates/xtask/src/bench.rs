@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: our times beside those of comparable programs, measured in the same run.
 
 mod audit;
-mod autosave;
 mod criterion;
+mod keeping;
 mod method;
 mod plan;
 mod window;
@@ -21,7 +21,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("check", audit::measure),
     ("plan", plan::measure),
     ("window", window::measure),
-    ("autosave", autosave::measure),
+    ("keeping", keeping::measure),
     ("criterion", criterion::measure),
 ];
 

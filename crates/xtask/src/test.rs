@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    Outcome, lint, place,
+    Outcome, bench, lint, place,
     program::Program,
     released,
     set_up::{self, Need},
@@ -30,6 +30,7 @@ const LONG: &[Step] = &[
         "the vault: a build without its cipher refuses to work",
         without_cipher,
     ),
+    ("the vault: what keeping an answer costs", keeping),
     ("release build", release),
     (
         "the released programs: nothing readable, no socket of the internet",
@@ -135,6 +136,11 @@ fn vault_at_length() -> Outcome {
             "--long",
         ])
         .run()
+}
+
+/// A figure and no test: a loaded machine must not fail it.
+fn keeping() -> Outcome {
+    bench::bench(&["keeping"])
 }
 
 /// The same library on an ordinary `SQLite`. It has a folder of its own, so that nothing is built twice for it.

@@ -1,6 +1,6 @@
-//! What keeping an answer safe costs, beside a bare insert of `SQLCipher` with the same settings. Each commit is timed by
-//! itself, and both take turns, so that neither has a quieter disk. Prints JSON with milliseconds; for
-//! `cargo xtask bench autosave`.
+//! What keeping an answer safe costs, beside a bare insert of `SQLCipher` with the same settings, and how long the list of
+//! 500 assessments of 60 answers takes. Each commit is timed by itself, and both take turns, so that neither has a quieter
+//! disk. Prints JSON with milliseconds; for `cargo xtask bench keeping`.
 
 #![expect(clippy::unwrap_used, reason = "a measurement fails by panicking")]
 #![expect(clippy::print_stdout, reason = "the measurement")]
@@ -9,8 +9,8 @@
 #[expect(dead_code, reason = "the tests use the rest")]
 mod content;
 
-use content::{assessment, note, subject};
-use domain::{Event, EventId};
+use content::{assessment, assessment_id, note, subject};
+use domain::{Assessment, AssessmentId, Event, EventId};
 use rusqlite::{Connection, params};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -40,8 +40,31 @@ fn main() {
     }
     println!(
         "{}",
-        serde_json::json!({ "ours": quantiles(ours), "bare": quantiles(its) })
+        serde_json::json!({
+            "ours": quantiles(ours),
+            "bare": quantiles(its),
+            "list": quantiles(lists(&folder.path().join("many"))),
+        })
     );
+}
+
+/// The list of 500 assessments, each with 60 answers, and the answers of one of them.
+fn lists(data: &Path) -> Vec<Duration> {
+    let mut vault = vault(data);
+    let assessments: Vec<_> = (0..500).map(|n| assessment(10 + n, 1)).collect();
+    let answer = |own: AssessmentId, seq| Event {
+        id: EventId(Uuid::new_v4()),
+        assessment: own,
+        ..note(seq, TEXT)
+    };
+    let of = |own: &Assessment| (1..=60).map(|seq| answer(own.id, seq)).collect::<Vec<_>>();
+    let events: Vec<Event> = assessments.iter().flat_map(of).collect();
+    vault.merge(&[], &assessments, &events).unwrap();
+    let list = || {
+        assert_eq!(vault.assessments().unwrap().len(), 500);
+        assert_eq!(vault.events(assessment_id(250)).unwrap().len(), 60);
+    };
+    (0..100).map(|_| timed(list)).collect()
 }
 
 fn vault(data: &Path) -> Vault {
