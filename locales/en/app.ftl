@@ -42,6 +42,7 @@ tab-questions = Questions
 tab-checks = Checks
 tab-result = Result
 tab-plan = Plan
+tab-history = History
 
 ## What must not be forgotten, on every page
 
@@ -1377,3 +1378,183 @@ shortcut-language = Go to the language
 shortcut-language-keys = Ctrl + L
 shortcut-back = Back to the previous page
 shortcut-back-keys = Alt + left arrow
+
+## History
+
+history-none = Your history begins with the first answer
+history-none-hint = From that day on you will see how much risk is left and why it changes.
+# Variables:
+#   $after (Number) - points of risk today
+history-first-day = Today { $after } points of risk are left
+history-first-day-hint = Tomorrow there will be something to compare with.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-fell = Risk has fallen from { $before } to { $after } points since { $date }
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-rose = Risk has risen from { $before } to { $after } points since { $date }
+# Variables:
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-same = Risk is still at { $after } points, as on { $date }
+# Variables:
+#   $points (Number) - points of risk
+history-undone = Without doing anything it would be { $points } today.
+# Variables:
+#   $points (Number) - points of risk
+history-undone-worse = If nothing had changed it would be { $points } today: something has got worse.
+history-undone-same = What you did and what ran out make up for each other, or nothing has changed yet.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $undone (Number) - points if nothing had been done
+#   $from (String) - the first day
+#   $to (String) - today
+history-chart-label = Risk: { $before } points on { $from } and { $after } on { $to }. Without doing anything: { $undone }.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $undone (Number) - points if nothing had been done
+#   $from (String) - the first day
+#   $to (String) - today
+#   $gaps (Number) - stretches in which nothing was known
+history-chart-label-gaps =
+    { $gaps ->
+        [one] Risk: { $before } points on { $from } and { $after } on { $to }. Without doing anything: { $undone }. In 1 stretch nothing was known.
+       *[other] Risk: { $before } points on { $from } and { $after } on { $to }. Without doing anything: { $undone }. In { $gaps } stretches nothing was known.
+    }
+# Variables:
+#   $points (Number) - points of risk today
+history-key-risk = Risk, with its margin. Today: { $points }
+# Variables:
+#   $points (Number) - points of risk today if nothing had been done
+history-key-undone = If nothing had been done: { $points }
+history-key-gap = Nothing known
+history-moments = What changed on each day
+history-moments-caption = Risk in points by day, and why
+history-column-date = Date
+history-column-points = Points
+history-column-reason = Why
+history-column-change = Change
+# Variables:
+#   $low (Number) - fewest points
+#   $high (Number) - most points
+history-points = { $low } to { $high }
+# Variables:
+#   $count (Number) - actions
+#   $actions (String) - their titles
+history-done =
+    { $count ->
+        [one] Done: { $actions }.
+       *[other] Done: { $actions }.
+    }
+# Variables:
+#   $count (Number) - questions
+#   $questions (String) - the questions
+history-answered =
+    { $count ->
+        [one] Answer to { $questions }.
+       *[other] Answers to { $questions }.
+    }
+# Variables:
+#   $count (Number) - questions
+history-answered-many = { $count } answers.
+history-measured = This computer was checked.
+# Variables:
+#   $count (Number) - questions
+#   $questions (String) - the questions
+history-lapsed =
+    { $count ->
+        [one] The answer to { $questions } began to run out.
+       *[other] The answers to { $questions } began to run out.
+    }
+# Variables:
+#   $count (Number) - questions
+history-lapsed-many = { $count } answers began to run out.
+history-profile = Your situation changed.
+history-pass = How many questions are asked changed.
+history-compare-none = Between these two days no practice moved
+# Variables:
+#   $better (Number) - practices that are better
+history-compare-better =
+    { $better ->
+        [one] 1 practice got better between these two days
+       *[other] { $better } practices got better between these two days
+    }
+# Variables:
+#   $worse (Number) - practices that are worse
+history-compare-worse =
+    { $worse ->
+        [one] 1 practice got worse between these two days
+       *[other] { $worse } practices got worse between these two days
+    }
+# Variables:
+#   $better (Number) - practices that are better
+#   $worse (Number) - practices that are worse
+history-compare-both =
+    { $better ->
+        [one]
+            { $worse ->
+                [one] 1 practice got better and 1 got worse
+               *[other] 1 practice got better and { $worse } got worse
+            }
+       *[other]
+            { $worse ->
+                [one] { $better } practices got better and 1 got worse
+               *[other] { $better } practices got better and { $worse } got worse
+            }
+    }
+history-compare-from = Between
+history-compare-to = and
+# Variables:
+#   $from (String) - the earlier day
+#   $to (String) - the later day
+history-compare-hint = Cautious end, from 0 to 100. Hollow: { $from }. Filled: { $to }.
+# Variables:
+#   $better (Number) - practices that are better
+#   $worse (Number) - practices that are worse
+history-compare-label = Practices on both days. Better: { $better }. Worse: { $worse }. The table has the figures.
+history-causes = What moved the risk
+# Variables:
+#   $points (String) - points with their sign
+history-cause-answered = Answers: { $points } points
+# Variables:
+#   $points (String) - points with their sign
+history-cause-measured = Checks: { $points } points
+# Variables:
+#   $points (String) - points with their sign
+history-cause-lapsed = Run out: { $points } points
+# Variables:
+#   $points (String) - points with their sign
+history-cause-profile = Your situation: { $points } points
+# Variables:
+#   $points (String) - points with their sign
+history-cause-pass = More or fewer questions: { $points } points
+history-stub = Accumulated risk over time
+history-sum = Accumulated risk over time
+# Variables:
+#   $days (Number) - days
+#   $mean (Number) - points
+history-sum-hint =
+    { $days ->
+        [one] points times days, in 1 day. On average { $mean } points. Counts the last twelve months, without today.
+       *[other] points times days, in { $days } days. On average { $mean } points. Counts the last twelve months, without today.
+    }
+history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
+history-avoided = Risk avoided
+history-avoided-hint = The difference from not having done anything. Finding something out does not count as avoiding.
+history-added = Risk added
+history-added-hint = What has got worse since your first answer, in points times days.
+history-burdens = What weighed most
+history-burdens-hint = They overlap: never add them.
+history-outdated = Earlier plans
+# Variables:
+#   $date (String) - day of the plan
+#   $printed (String) - points as printed
+#   $recomputed (String) - points as they would be now
+history-outdated-plan = On { $date } it said { $printed } points. With today’s questions and method it would be { $recomputed }.
+history-outdated-hint = The questionnaire or the method has changed, not what you answered.

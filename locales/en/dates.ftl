@@ -15,6 +15,10 @@ date-long = { $day } { $month } { $year }
 #   $month (String) - short name of the month
 #   $year (String) - "2026"
 date-short = { $day } { $month } { $year }
+# Variables:
+#   $month (String) - short name of the month
+#   $year (String) - year
+date-month-short = { $month } { $year }
 
 # Variables:
 #   $weekday (String) - name of the day of the week

@@ -46,6 +46,8 @@ error-unknown-item-hint = Go back to the list of questions and open it from ther
 #   $item (String) - id of the question
 error-unknown-option = The question { $item } does not have the answer “{ $option }”. Nothing was saved.
 error-unknown-option-hint = Choose one of those on the page.
+error-no-such-days = There is nothing of one of these two days, or they are the wrong way round.
+error-no-such-days-hint = Choose two days between your first answer and today, the earlier one first.
 error-bad-date = There is no such day. Nothing was saved.
 error-bad-date-hint = Write day, month and year in figures, for example 27 11 2026.
 error-bad-input = Something you wrote cannot be used. Nothing was saved.

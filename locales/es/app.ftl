@@ -42,6 +42,7 @@ tab-questions = Preguntas
 tab-checks = Comprobaciones
 tab-result = Resultado
 tab-plan = Plan
+tab-history = Historial
 
 ## What must not be forgotten, on every page
 
@@ -1377,3 +1378,183 @@ shortcut-language = Ir al idioma
 shortcut-language-keys = Ctrl + L
 shortcut-back = Volver a la página anterior
 shortcut-back-keys = Alt + flecha izquierda
+
+## History
+
+history-none = Tu historial empieza con la primera respuesta
+history-none-hint = Desde ese día verás cuánto riesgo queda y por qué cambia.
+# Variables:
+#   $after (Number) - points of risk today
+history-first-day = Hoy quedan { $after } puntos de riesgo
+history-first-day-hint = Mañana ya habrá con qué comparar.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-fell = El riesgo ha bajado de { $before } a { $after } puntos desde el { $date }
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-rose = El riesgo ha subido de { $before } a { $after } puntos desde el { $date }
+# Variables:
+#   $after (Number) - points of risk today
+#   $date (String) - the first day
+history-same = El riesgo sigue en { $after } puntos, como el { $date }
+# Variables:
+#   $points (Number) - points of risk
+history-undone = Sin hacer nada, hoy serían { $points }.
+# Variables:
+#   $points (Number) - points of risk
+history-undone-worse = Si nada hubiera cambiado, hoy serían { $points }: algo ha empeorado.
+history-undone-same = Lo que has hecho y lo que ha caducado se compensan, o aún no ha cambiado nada.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $undone (Number) - points if nothing had been done
+#   $from (String) - the first day
+#   $to (String) - today
+history-chart-label = Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }.
+# Variables:
+#   $before (Number) - points of risk on the first day
+#   $after (Number) - points of risk today
+#   $undone (Number) - points if nothing had been done
+#   $from (String) - the first day
+#   $to (String) - today
+#   $gaps (Number) - stretches in which nothing was known
+history-chart-label-gaps =
+    { $gaps ->
+        [one] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }. Hubo 1 tramo sin saber nada.
+       *[other] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }. Hubo { $gaps } tramos sin saber nada.
+    }
+# Variables:
+#   $points (Number) - points of risk today
+history-key-risk = Riesgo, con su margen. Hoy: { $points }
+# Variables:
+#   $points (Number) - points of risk today if nothing had been done
+history-key-undone = Si no se hubiera hecho nada: { $points }
+history-key-gap = Sin saber nada
+history-moments = Qué cambió en cada fecha
+history-moments-caption = Riesgo en puntos por fecha, y su motivo
+history-column-date = Fecha
+history-column-points = Puntos
+history-column-reason = Motivo
+history-column-change = Cambio
+# Variables:
+#   $low (Number) - fewest points
+#   $high (Number) - most points
+history-points = { $low } a { $high }
+# Variables:
+#   $count (Number) - actions
+#   $actions (String) - their titles
+history-done =
+    { $count ->
+        [one] Hecha: { $actions }.
+       *[other] Hechas: { $actions }.
+    }
+# Variables:
+#   $count (Number) - questions
+#   $questions (String) - the questions
+history-answered =
+    { $count ->
+        [one] Respuesta a { $questions }.
+       *[other] Respuestas a { $questions }.
+    }
+# Variables:
+#   $count (Number) - questions
+history-answered-many = { $count } respuestas.
+history-measured = Comprobado este ordenador.
+# Variables:
+#   $count (Number) - questions
+#   $questions (String) - the questions
+history-lapsed =
+    { $count ->
+        [one] Empezó a caducar la respuesta a { $questions }.
+       *[other] Empezaron a caducar las respuestas a { $questions }.
+    }
+# Variables:
+#   $count (Number) - questions
+history-lapsed-many = Empezaron a caducar { $count } respuestas.
+history-profile = Cambió tu situación.
+history-pass = Cambió cuántas preguntas se hacen.
+history-compare-none = Entre estas dos fechas no se movió ninguna práctica
+# Variables:
+#   $better (Number) - practices that are better
+history-compare-better =
+    { $better ->
+        [one] 1 práctica mejora entre estas dos fechas
+       *[other] { $better } prácticas mejoran entre estas dos fechas
+    }
+# Variables:
+#   $worse (Number) - practices that are worse
+history-compare-worse =
+    { $worse ->
+        [one] 1 práctica empeora entre estas dos fechas
+       *[other] { $worse } prácticas empeoran entre estas dos fechas
+    }
+# Variables:
+#   $better (Number) - practices that are better
+#   $worse (Number) - practices that are worse
+history-compare-both =
+    { $better ->
+        [one]
+            { $worse ->
+                [one] 1 práctica mejora y 1 empeora
+               *[other] 1 práctica mejora y { $worse } empeoran
+            }
+       *[other]
+            { $worse ->
+                [one] { $better } prácticas mejoran y 1 empeora
+               *[other] { $better } prácticas mejoran y { $worse } empeoran
+            }
+    }
+history-compare-from = Entre el
+history-compare-to = y el
+# Variables:
+#   $from (String) - the earlier day
+#   $to (String) - the later day
+history-compare-hint = Extremo prudente, de 0 a 100. Hueco: { $from }. Lleno: { $to }.
+# Variables:
+#   $better (Number) - practices that are better
+#   $worse (Number) - practices that are worse
+history-compare-label = Prácticas en las dos fechas. Mejoran: { $better }. Empeoran: { $worse }. La tabla tiene las cifras.
+history-causes = Qué ha movido el riesgo
+# Variables:
+#   $points (String) - points with their sign
+history-cause-answered = Respuestas: { $points } puntos
+# Variables:
+#   $points (String) - points with their sign
+history-cause-measured = Comprobaciones: { $points } puntos
+# Variables:
+#   $points (String) - points with their sign
+history-cause-lapsed = Caducado: { $points } puntos
+# Variables:
+#   $points (String) - points with their sign
+history-cause-profile = Tu situación: { $points } puntos
+# Variables:
+#   $points (String) - points with their sign
+history-cause-pass = Más o menos preguntas: { $points } puntos
+history-stub = Riesgo acumulado en el tiempo
+history-sum = Riesgo acumulado en el tiempo
+# Variables:
+#   $days (Number) - days
+#   $mean (Number) - points
+history-sum-hint =
+    { $days ->
+        [one] puntos por día, en 1 día. De media, { $mean } puntos. Cuenta los últimos doce meses, sin hoy.
+       *[other] puntos por día, en { $days } días. De media, { $mean } puntos. Cuenta los últimos doce meses, sin hoy.
+    }
+history-sum-none = Se suma día a día, cuando el día ha acabado. Mañana habrá una primera cifra.
+history-avoided = Riesgo evitado
+history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
+history-added = Riesgo añadido
+history-added-hint = Lo que ha empeorado desde tu primera respuesta, en puntos por día.
+history-burdens = Lo que más ha pesado
+history-burdens-hint = Se solapan: no se suman.
+history-outdated = Planes de antes
+# Variables:
+#   $date (String) - day of the plan
+#   $printed (String) - points as printed
+#   $recomputed (String) - points as they would be now
+history-outdated-plan = El { $date } ponía { $printed } puntos. Con las preguntas y el método de hoy serían { $recomputed }.
+history-outdated-hint = Ha cambiado el cuestionario o el método, no lo que contestaste.

@@ -46,6 +46,8 @@ error-unknown-item-hint = Vuelve a la lista de preguntas y ábrela desde ahí.
 #   $item (String) - id of the question
 error-unknown-option = La pregunta { $item } no tiene la respuesta «{ $option }». No se ha guardado nada.
 error-unknown-option-hint = Elige una de las que salen en la página.
+error-no-such-days = De una de esas dos fechas no hay nada, o están al revés.
+error-no-such-days-hint = Elige dos fechas entre tu primera respuesta y hoy, primero la más antigua.
 error-bad-date = Ese día no existe. No se ha guardado nada.
 error-bad-date-hint = Escribe día, mes y año con cifras, por ejemplo 27 11 2026.
 error-bad-input = Hay algo escrito que no podemos usar. No se ha guardado nada.

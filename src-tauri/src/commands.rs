@@ -56,6 +56,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         results::import_assessment,
         results::open_exported,
         results::outcome,
+        results::history,
+        results::compare,
         vault::confirm_recovery_code,
         vault::delete_assessment,
         vault::erase_everything,

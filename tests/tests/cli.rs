@@ -3,6 +3,7 @@
 //! - `help-*`, `usage-*`: help, and what cannot be understood
 //! - `answers-*`, `events-*`: files that cannot be used; each is in `tests/cmd/files`
 //! - `replay-*`, `check-*`: folders that stand for a computer
+//! - `history-*`, `compare-*`: two example people, each with a year of events
 //! - `channels-*`, `content-*`: what is there
 //!
 //! `TRYCMD=overwrite cargo test --test cli` writes what the program says today; read the difference.

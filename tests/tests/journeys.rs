@@ -302,6 +302,83 @@ fn an_answer_of_a_clock_that_ran_ahead_counts_and_gives_way_to_a_newer_one() {
     assert_eq!(app.question("bank-phone").unwrap().answer, Some(code("written")));
 }
 
+/// A year in four visits: everything bad, a few things done, something put off, and a look at the whole.
+#[test]
+fn the_history_tells_what_was_done_what_ran_out_and_what_came_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    assert_eq!(app.history().unwrap().days, []);
+    answer_all(&mut app, 9);
+    let first = app.history().unwrap();
+    assert_eq!(
+        (first.days.len(), first.accumulated.days),
+        (1, 0),
+        "today has not ended"
+    );
+    drop(app);
+
+    let mut app = unlocked(folder.path(), date(2026, 12, 3).at(9, 0, 0, 0));
+    let action = app.plan().unwrap().groups[0].actions[0].id.clone();
+    app.change_action(&ActionChange {
+        action: action.clone(),
+        state: "done".into(),
+        reason: String::new(),
+        review: None,
+    })
+    .unwrap();
+    drop(app);
+
+    let app = unlocked(folder.path(), date(2027, 8, 1).at(9, 0, 0, 0));
+    let history = app.history().unwrap();
+    let moments: Vec<&str> = history
+        .moments
+        .iter()
+        .map(|moment| moment.day.date.as_str())
+        .collect();
+    assert_eq!(moments[..2], ["2026-11-23", "2026-12-03"]);
+    assert_eq!(
+        history.moments[1].done,
+        [action],
+        "told once, as done and not as answers"
+    );
+    assert!(history.moments[1].moved.is_empty());
+    let lapsed = history.moments.iter().flat_map(|moment| &moment.moved);
+    assert!(
+        lapsed.filter(|moved| moved.cause == "lapsed").count() > 0,
+        "half-year answers have run out"
+    );
+    let sums = &history.accumulated;
+    assert_eq!((sums.days, sums.from.as_deref()), (251, Some("2026-11-23")));
+    assert!(sums.avoided > 0.0 && sums.risk_days > 0.0 && sums.burdens.len() == 3);
+    let compared = app.compare("2026-11-23", "2026-12-03").unwrap();
+    let moved: f64 = compared.moved.iter().map(|moved| moved.risk).sum();
+    let whole = compared.after.risk.high - compared.before.risk.high;
+    assert!(whole < 0.0 && (moved - whole).abs() < 1e-9, "the causes add up");
+    for (from, to) in [
+        ("2026-12-03", "2026-11-23"),
+        ("2026-11-22", "2026-12-03"),
+        ("hoy", "2026-12-03"),
+    ] {
+        assert_eq!(
+            app.compare(from, to).unwrap_err().code,
+            "no-such-days",
+            "{from} {to}"
+        );
+    }
+}
+
+/// What was printed is kept, and told again only if the same day would read otherwise now.
+#[test]
+fn a_printed_plan_is_told_again_only_if_it_would_read_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 1);
+    for name in ["uno.pdf", "dos.pdf"] {
+        app.export_plan(&folder.path().join(name), "es").unwrap();
+    }
+    assert_eq!(app.history().unwrap().outdated, [], "nothing has changed since");
+}
+
 #[test]
 fn two_peoples_files_merge_by_union_and_again_without_effect() {
     let (mine, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

@@ -13,7 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::look::{facts, knowledge};
 use checks::{Knowledge, Run, System};
 use content::{Library, Shown};
-use domain::{Event, Pass, Snapshot};
+use domain::{Event, Model, Pass, Snapshot};
 use jiff::civil::DateTime;
 use report::Rendered;
 use report::model::Report;
@@ -74,21 +74,11 @@ impl Desk {
         language: &str,
     ) -> Result<Assessed> {
         let model = build_model(&self.library, &statement.pack)?;
-        let mut events = match run {
-            Some(run) => statement::with_facts(statement.events, run.at.date(), facts(run)),
-            None => statement.events,
-        };
-        // Asked for a day, it is answered from what was known on that day.
-        events.retain(|event| event.date <= at.date());
-        let case = Case::new(
-            &self.library,
-            &model,
-            statement.name,
-            statement.pass,
-            &events,
-            run,
-            at,
-        );
+        let mut statement = statement.until(at.date());
+        if let Some(run) = run {
+            statement.events = statement::with_facts(statement.events, run.at.date(), facts(run));
+        }
+        let case = self.case(&model, &statement, run, at);
         let snapshot = case.snapshot();
         Ok(Assessed {
             report: case.report(&snapshot, language),
@@ -139,6 +129,18 @@ impl Desk {
             _ => write_export(path, &plan.bytes),
         };
         written.map_err(|failure| failure.with("file", typed(path)))
+    }
+
+    /// What is known from a statement.
+    pub(crate) fn case<'a>(
+        &'a self,
+        model: &'a Model,
+        statement: &'a Statement,
+        run: Option<&'a Run>,
+        at: DateTime,
+    ) -> Case<'a> {
+        let (name, pass) = (statement.name.clone(), statement.pass);
+        Case::new(&self.library, model, name, pass, &statement.events, run, at)
     }
 
     fn audience(&self) -> &str {

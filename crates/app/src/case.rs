@@ -17,6 +17,8 @@ pub(crate) struct Case<'a> {
     pub(crate) events: &'a [Event],
     pub(crate) run: Option<&'a Run>,
     pub(crate) at: DateTime,
+    /// How much of the pack is asked, until an event says otherwise.
+    pub(crate) pass: Pass,
     pub(crate) evaluation: Evaluation<'a>,
 }
 
@@ -45,6 +47,7 @@ impl<'a> Case<'a> {
             events,
             run,
             at,
+            pass,
             evaluation,
         }
     }

@@ -24,8 +24,10 @@ macro_rules! codes {
     )+};
 }
 
+mod history;
 mod vault;
 
+pub use history::*;
 pub use vault::*;
 
 dto! {

@@ -22,14 +22,34 @@ impl App {
     /// Prints the plan in a language of its own, and writes it.
     pub fn export_plan(&mut self, path: &Path, language: &str) -> Result<Exported> {
         let case = self.case()?;
-        let plan = case.print(&case.snapshot(), language)?;
+        let snapshot = case.snapshot();
+        let plan = case.print(&snapshot, language)?;
         write_export(path, &plan.bytes)?;
         self.exported = Some(path.to_owned());
+        self.remember_printed(&snapshot);
         Ok(Exported {
             file: Some(file_name(path)),
             pages: u32::try_from(plan.pages).unwrap_or(u32::MAX),
             uncovered: plan.uncovered.into_iter().collect(),
         })
+    }
+
+    /// Keeps what was printed, so that it can be told later if the same day would read otherwise. The paper is what was
+    /// asked for: if this cannot be kept, it is there all the same.
+    fn remember_printed(&mut self, snapshot: &domain::Snapshot) {
+        let kept = serde_json::to_string(snapshot).map_err(|_| Failure::new("internal"));
+        let kept = kept.and_then(|json| {
+            let session = self.session_mut()?;
+            let assessment = session.assessment.id;
+            let known = session.vault.snapshots(assessment)?;
+            if known.last().is_none_or(|last| last.json != json) {
+                session.vault.save_snapshot(assessment, snapshot.at, &json)?;
+            }
+            Ok(())
+        });
+        if let Err(error) = kept {
+            tracing::warn!(code = error.code, "what was printed is not kept");
+        }
     }
 
     /// The document that was just written, for the desktop to open: the plan or the recovery sheet.

@@ -40,6 +40,7 @@ pub const CODES: &[&str] = &[
     "no-cipher",
     "no-keychain",
     "no-passphrase",
+    "no-such-days",
     "no-such-link",
     "no-vault",
     "not-a-copy",

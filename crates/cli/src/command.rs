@@ -16,6 +16,12 @@ pub(crate) const NAME: &str = "resguardo";
 /// What every command has stands below its own options.
 const LAST: usize = 1_000;
 
+/// What a command reads.
+const SOURCE: &str = "[--vault {id} | --pack {id} --events {file} [--at {date}]]";
+
+/// Options that say which vault, and what opens it.
+const OF_A_VAULT: [&str; 4] = ["data-dir", "vault", "passphrase-file", "recovery-code-file"];
+
 /// All commands, with texts in one language.
 pub(crate) fn build(texts: &Texts) -> Command {
     let words = Words(texts);
@@ -37,6 +43,8 @@ pub(crate) fn build(texts: &Texts) -> Command {
         .subcommands([
             words.check(),
             words.assess(),
+            words.history(),
+            words.compare(),
             words.content(),
             words.channels(),
             words.vault(),
@@ -186,6 +194,40 @@ impl Words<'_> {
                     .required(true),
             )
             .arg(self.flag("json", "cli-assess-json"))
+    }
+
+    fn history(&self) -> Command {
+        let usage = format!("{SOURCE} [--json]");
+        self.sourced(self.command("history", "cli-history", &usage))
+    }
+
+    fn compare(&self) -> Command {
+        let day = |name: &'static str, help: &str| {
+            self.option(name, "cli-value-date", help)
+                .value_parser(ValueParser::new(moment::parse_date))
+                .required(true)
+        };
+        let usage = format!("--from {{date}} --to {{date}} {SOURCE} [--json]");
+        self.sourced(self.command("compare", "cli-compare", &usage))
+            .arg(day("from", "cli-compare-from"))
+            .arg(day("to", "cli-compare-to"))
+    }
+
+    /// A command that reads a vault, or a file of events instead.
+    fn sourced(&self, command: Command) -> Command {
+        let of_file = |arg: Arg| arg.requires("events").conflicts_with_all(OF_A_VAULT);
+        self.keyed(command.arg(self.path("data-dir", "cli-value-folder", "cli-vault-data-dir")))
+            .arg(of_file(self.option("pack", "cli-value-id", "cli-assess-pack")))
+            .arg(
+                self.path("events", "cli-value-file", "cli-assess-events")
+                    .requires("pack")
+                    .conflicts_with_all(OF_A_VAULT),
+            )
+            .arg(of_file(
+                self.option("at", "cli-value-date", "cli-assess-at")
+                    .value_parser(ValueParser::new(moment::parse)),
+            ))
+            .arg(self.flag("json", "cli-check-json"))
     }
 
     fn content(&self) -> Command {

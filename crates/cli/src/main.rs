@@ -7,6 +7,7 @@ mod channels;
 mod check;
 mod command;
 mod content;
+mod history;
 mod language;
 mod layout;
 mod lint;
@@ -45,6 +46,8 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches, &Desk::new(), texts),
         Some(("assess", matches)) => assess::run(matches, &Desk::new(), texts),
+        Some(("history", matches)) => history::history(matches, texts),
+        Some(("compare", matches)) => history::compare(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", _)) => content::list(&Desk::new(), texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),

@@ -103,6 +103,7 @@ fn is_input(code: &str) -> bool {
                 | "locked"
                 | "no-backup"
                 | "no-passphrase"
+                | "no-such-days"
                 | "no-vault"
                 | "not-a-copy"
                 | "weak-passphrase"

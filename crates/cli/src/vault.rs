@@ -46,6 +46,18 @@ pub(crate) fn run(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     }
 }
 
+/// The app with the vault open that the options name.
+pub(crate) fn unlocked(matches: &ArgMatches, texts: &Texts) -> Result<App, Problem> {
+    app::refuse_dumps();
+    let mut desk = VaultDesk {
+        app: open_home(matches)?,
+        matches,
+        texts,
+    };
+    desk.unlock()?;
+    Ok(desk.app)
+}
+
 fn open_home(matches: &ArgMatches) -> Result<App, Problem> {
     let given = matches.get_one::<PathBuf>("data-dir").cloned();
     let data_dir = given

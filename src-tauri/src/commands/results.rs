@@ -2,7 +2,7 @@
 
 use crate::desktop::Desktop;
 use crate::dialogs::{ASSESSMENT, PLAN, choose_source, choose_target};
-use app::dto::{ExportOptions, Exported, Failure, Imported, Outcome};
+use app::dto::{Comparison, ExportOptions, Exported, Failure, History, Imported, Outcome};
 use app::failure::Result;
 use tauri::{AppHandle, State};
 
@@ -16,6 +16,16 @@ pub(crate) const NOT_SAVED: Exported = Exported {
 #[tauri::command(async)]
 pub(crate) fn outcome(desktop: State<'_, Desktop>) -> Result<Outcome> {
     desktop.app().outcome()
+}
+
+#[tauri::command(async)]
+pub(crate) fn history(desktop: State<'_, Desktop>) -> Result<History> {
+    desktop.app().history()
+}
+
+#[tauri::command(async)]
+pub(crate) fn compare(desktop: State<'_, Desktop>, from: String, to: String) -> Result<Comparison> {
+    desktop.app().compare(&from, &to)
 }
 
 #[tauri::command]

@@ -13,6 +13,7 @@ export type View =
   | 'result'
   | 'plan'
   | 'export'
+  | 'history'
   | 'now'
   | 'data'
   | 'vaults'
@@ -47,6 +48,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'result',
   'plan',
   'export',
+  'history',
   'now',
   'data',
   'vaults',
@@ -118,6 +120,7 @@ export const TAB_OF: Record<View, View | null> = {
   result: 'result',
   plan: 'plan',
   export: 'plan',
+  history: 'history',
   now: null,
   data: null,
   vaults: null,

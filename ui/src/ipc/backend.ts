@@ -10,12 +10,14 @@ import type {
   CheckInfo,
   ChecksRun,
   Checkup,
+  Comparison,
   CopyKey,
   Deleted,
   Erased,
   Exported,
   ExportOptions,
   FirstRun,
+  History,
   Home,
   Imported,
   Keeping,
@@ -113,6 +115,10 @@ export interface Backend {
   confirmSuggestions(items: string[]): Promise<ChecksRun>;
 
   outcome(): Promise<Outcome>;
+  /** How the result came to be what it is. */
+  history(): Promise<History>;
+  /** Two days side by side, as ISO dates. Rejects with `no-such-days` unless both are days of the history, in order. */
+  compare(from: string, to: string): Promise<Comparison>;
   plan(): Promise<Plan>;
   changeAction(change: ActionChange): Promise<Plan>;
   assignAction(action: string, owner: string, due: string | null): Promise<Plan>;

@@ -6,6 +6,7 @@ import type { ChecksRun, Failure, FirstRun, Home } from './bindings/dto';
 import { Assessment } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
+import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
 import { sceneOf } from './fixture/scenes';
 import { checkStrength, CODE, plain } from './fixture/vault';
@@ -171,6 +172,8 @@ export function fixture(options: FixtureOptions): Backend {
     },
 
     outcome: async () => here().outcome(),
+    history: async () => historyOf(here()),
+    compare: async (from, to) => comparisonOf(here(), from, to),
     plan: async () => here().plan(),
     changeAction: async (change) => here().changeAction(change),
     assignAction: async (action, owner, due) => here().assign(action, owner, due),

@@ -65,6 +65,8 @@ export const tauri: Backend = {
   confirmSuggestions: (items) => invoke('confirm_suggestions', { items }),
 
   outcome: () => invoke('outcome'),
+  history: () => invoke('history'),
+  compare: (from, to) => invoke('compare', { from, to }),
   plan: () => invoke('plan'),
   changeAction: (change) => invoke('change_action', { change }),
   assignAction: (action, owner, due) => invoke('assign_action', { action, owner, due }),

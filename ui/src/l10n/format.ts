@@ -106,17 +106,19 @@ export class Texts {
   }
 
   /** `2026-11-23` as "23 de noviembre de 2026", `2026-10` as "octubre de 2026"; a year alone as it came. */
-  date(iso: string, style: 'long' | 'short' | 'weekday' = 'long'): string {
+  date(iso: string, style: DateStyle = 'long'): string {
     const parts = ISO_DATE.exec(iso);
     if (!parts) return this.#month(iso);
     const [, year, month, day] = parts;
     const index = Number(month) - 1;
-    const months = style === 'short' ? SHORT_MONTHS : MONTHS;
+    const months = style === 'long' || style === 'weekday' ? MONTHS : SHORT_MONTHS;
     const args = {
       day: String(Number(day)),
       month: this.#plain(months[index] ?? ''),
       year: year ?? '',
     };
+    if (style === 'month') return args.month;
+    if (style === 'month-year') return this.#plain('date-month-short', args);
     if (style === 'short') return this.#plain('date-short', args);
     const date = this.#plain('date-long', args);
     if (style === 'long') return date;
@@ -134,6 +136,8 @@ export class Texts {
     return withoutIsolation(this.format(id, args).text);
   }
 }
+
+export type DateStyle = 'long' | 'short' | 'weekday' | 'month' | 'month-year';
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_MONTH = /^\d{4}-\d{2}$/;

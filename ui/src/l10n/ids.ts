@@ -28,6 +28,15 @@ export const STANDINGS: Record<string, string> = {
   'to-learn': 'practice-standing-to-learn',
 };
 
+/** What each kind of cause moved, between two days. */
+export const CAUSE_SUMS: Record<string, string> = {
+  answered: 'history-cause-answered',
+  measured: 'history-cause-measured',
+  lapsed: 'history-cause-lapsed',
+  profile: 'history-cause-profile',
+  pass: 'history-cause-pass',
+};
+
 export const PLAN_GROUPS: Record<string, string> = {
   today: 'plan-group-today',
   'this-week': 'plan-group-this-week',
@@ -200,6 +209,7 @@ const ERRORS: Record<string, TextPair> = {
   'code-not-shown': { id: 'error-code-not-shown', hint: 'error-code-not-shown-hint' },
   'no-cipher': { id: 'error-no-cipher', hint: 'error-no-cipher-hint' },
   'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
+  'no-such-days': { id: 'error-no-such-days', hint: 'error-no-such-days-hint' },
   'no-such-link': { id: 'error-no-such-link', hint: 'error-no-such-link-hint' },
   'link-failed': { id: 'error-link-failed', hint: 'error-link-failed-hint' },
   'no-passphrase': { id: 'error-no-passphrase', hint: 'error-no-passphrase-hint' },

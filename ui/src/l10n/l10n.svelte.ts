@@ -1,5 +1,5 @@
 import type { Language, Locale } from '../ipc/bindings/dto';
-import { parts, restore, Texts, type Args, type Formatted, type Part } from './format';
+import { parts, restore, Texts, type Args, type DateStyle, type Formatted, type Part } from './format';
 
 /** The language of the window. Everything that shows text reads it, so that a change redraws all of it. */
 class L10n {
@@ -43,7 +43,7 @@ class L10n {
     return this.#texts.list(items);
   }
 
-  date(iso: string, style: 'long' | 'short' | 'weekday' = 'long'): string {
+  date(iso: string, style: DateStyle = 'long'): string {
     return this.#texts.date(iso, style);
   }
 }

@@ -1,9 +1,20 @@
 /* Phrases that need a decision before a message is chosen. Each is one whole message, or an argument of one. */
 
-import type { Answer, Band, Checkup, Exported, Headline, Imported, PlannedAction, VaultRow } from '../ipc/bindings/dto';
+import type {
+  Answer,
+  Band,
+  Checkup,
+  Exported,
+  Headline,
+  Imported,
+  Moment,
+  MovedBy,
+  PlannedAction,
+  VaultRow,
+} from '../ipc/bindings/dto';
 import { points } from '../charts/scale';
 import { answerMessages, optionMessage } from './answers';
-import { practiceId, scenarioId } from './content';
+import { actionId, itemId, practiceId, scenarioId } from './content';
 import type { Args } from './format';
 import { ALARMING, WORDS } from './ids';
 import { l10n, t } from './l10n.svelte';
@@ -70,6 +81,49 @@ export function bandText(band: Band): string {
 export function bandWords(band: Band): string {
   const { low, high } = points(band);
   return low === high ? t('figure-one', { value: low }) : t('figure-band-words', { low, high });
+}
+
+/** Risk in whole points. */
+export function roundedPoints(points: number): number {
+  return Math.round(points);
+}
+
+/** "60 a 73" points, or one. */
+export function pointsText({ low, high }: Band): string {
+  const [least, most] = [roundedPoints(low), roundedPoints(high)];
+  return least === most ? t('figure-one', { value: most }) : t('history-points', { low: least, high: most });
+}
+
+/** With its sign, and a real minus. */
+export function signed(value: number): string {
+  if (value === 0) return l10n.number(0);
+  return value > 0 ? `+${l10n.number(value)}` : `−${l10n.number(-value)}`;
+}
+
+/** Up to this many of a kind are named; more are counted. */
+const NAMED = 2;
+
+/** What happened on a day, in a few words for each kind. */
+export function happenedText({ done, moved }: Moment): string {
+  const of = (cause: string) => moved.filter((change) => change.cause === cause);
+  const named = (changes: MovedBy[]) => {
+    const items = [...new Set(changes.flatMap(({ item }) => item ?? []))];
+    const words = items.slice(0, NAMED).map((item) => t('name-quoted', { text: t(itemId(item)) }));
+    return { count: items.length, questions: items.length > NAMED ? '' : l10n.list(words) };
+  };
+  const parts: string[] = [];
+  if (done.length > 0) {
+    const actions = l10n.list(done.map((action) => t('name-quoted', { text: t(actionId(action)) })));
+    parts.push(t('history-done', { count: done.length, actions }));
+  }
+  const answered = named(of('answered'));
+  if (answered.count > 0) parts.push(t(answered.questions ? 'history-answered' : 'history-answered-many', answered));
+  if (of('measured').length > 0) parts.push(t('history-measured'));
+  const lapsed = named(of('lapsed'));
+  if (lapsed.count > 0) parts.push(t(lapsed.questions ? 'history-lapsed' : 'history-lapsed-many', lapsed));
+  if (of('profile').length > 0) parts.push(t('history-profile'));
+  if (of('pass').length > 0) parts.push(t('history-pass'));
+  return parts.join(' ');
 }
 
 const HOUR = 60;

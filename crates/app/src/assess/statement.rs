@@ -19,6 +19,20 @@ pub struct Statement {
     pub(super) events: Vec<Event>,
 }
 
+impl Statement {
+    /// What had been said by the end of a day: asked for that day, it is answered from what was known then.
+    #[must_use]
+    pub fn until(mut self, day: Date) -> Self {
+        self.events.retain(|event| event.date <= day);
+        self
+    }
+
+    /// The pack that it is about.
+    pub(crate) fn pack(&self) -> &str {
+        &self.pack
+    }
+}
+
 /// Everything that is wrong with a file.
 type Checked<T> = std::result::Result<T, Vec<Failure>>;
 

@@ -18,6 +18,32 @@ languages: Array<Language>,
  */
 reads: Array<ReadEntry>, };
 
+export type AccumulatedRisk = { 
+/**
+ * The first day that counts; none: there is none yet.
+ */
+from: string | null, 
+/**
+ * How many days it covers.
+ */
+days: number, 
+/**
+ * In points times days.
+ */
+riskDays: number, 
+/**
+ * The mean of a day, in points.
+ */
+mean: number, 
+/**
+ * What was avoided by what was done, in points times days; below zero when things got worse.
+ */
+avoided: number, 
+/**
+ * The practices whose gap left most; three at most. They overlap and are never added.
+ */
+burdens: Array<Burden>, };
+
 export type ActionChange = { 
 /**
  * The action.
@@ -174,6 +200,16 @@ code: string,
  */
 check: string | null, };
 
+export type Burden = { 
+/**
+ * The practice.
+ */
+practice: string, 
+/**
+ * In points times days.
+ */
+riskDays: number, };
+
 export type Cause = { 
 /**
  * The other item.
@@ -183,6 +219,16 @@ item: string,
  * Its answer.
  */
 answer: string, };
+
+export type CauseSum = { 
+/**
+ * As in `MovedBy`.
+ */
+cause: string, 
+/**
+ * By how much the cautious risk rose, in points.
+ */
+risk: number, };
 
 export type Channel = { 
 /**
@@ -339,6 +385,28 @@ events: number,
  * The newest backup, which was opened and read as well.
  */
 backup: BackupRow | null, };
+
+export type Comparison = { 
+/**
+ * The earlier day.
+ */
+before: HistoryDay, 
+/**
+ * The later day.
+ */
+after: HistoryDay, 
+/**
+ * What each kind of cause moved, largest first.
+ */
+causes: Array<CauseSum>, 
+/**
+ * Everything that moved the result between them.
+ */
+moved: Array<MovedBy>, 
+/**
+ * The practices in scope on either day, those first that moved most.
+ */
+practices: Array<PracticeMove>, };
 
 export type CopyKey = { "kind": "recovery", 
 /**
@@ -541,6 +609,55 @@ good: Array<string>,
  */
 open: number, };
 
+export type History = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * The days on which something was different from the day before, oldest first; none before the first answer.
+ */
+days: Array<HistoryDay>, 
+/**
+ * What happened in the last twelve months, day by day, oldest first.
+ */
+moments: Array<Moment>, 
+/**
+ * What came together in the last twelve months.
+ */
+accumulated: AccumulatedRisk, 
+/**
+ * The plans that were printed, oldest first, if their figures are other ones today: the questions or the method
+ * have changed since.
+ */
+outdated: Array<OutdatedPlan>, };
+
+export type HistoryDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What remained, in points.
+ */
+risk: Band, 
+/**
+ * The cautious risk if nothing had been done, in points.
+ */
+undone: number, 
+/**
+ * How much was known, 0..=1; at 0 nothing was.
+ */
+certainty: number, 
+/**
+ * The word at the cautious end.
+ */
+word: string, 
+/**
+ * Some essential was not asked yet.
+ */
+soFar: boolean, };
+
 export type Home = { 
 /**
  * The name that the plan bears; may be empty.
@@ -717,6 +834,54 @@ passphrase: boolean,
  */
 recovery: boolean, };
 
+export type Moment = { 
+/**
+ * The day, and what it was like.
+ */
+day: HistoryDay, 
+/**
+ * The actions that were done.
+ */
+done: Array<string>, 
+/**
+ * What else moved the result.
+ */
+moved: Array<MovedBy>, };
+
+export type MovedBy = { 
+/**
+ * `answered`, `measured`, `lapsed`, `profile` or `pass`.
+ */
+cause: string, 
+/**
+ * The question, if it is about one.
+ */
+item: string | null, 
+/**
+ * The message id of the check, if one looked.
+ */
+check: string | null, 
+/**
+ * The key of the context, if that changed.
+ */
+key: string | null, 
+/**
+ * The options that counted before; empty: none was known.
+ */
+before: Array<string>, 
+/**
+ * The options that count after.
+ */
+after: Array<string>, 
+/**
+ * By how much the cautious risk rose, in points; below zero: it fell.
+ */
+risk: number, 
+/**
+ * By how much certainty rose, as a share.
+ */
+certainty: number, };
+
 export type Origin = { 
 /**
  * The check, as a message id.
@@ -800,6 +965,20 @@ basis: Basis,
  * The line of advice that is printed beside it.
  */
 advice: Channel | null, };
+
+export type OutdatedPlan = { 
+/**
+ * The day of the plan.
+ */
+date: string, 
+/**
+ * What was printed, in points.
+ */
+printed: Band, 
+/**
+ * What today's questions and method make of the same day.
+ */
+recomputed: Band, };
 
 export type Place = { 
 /**
@@ -942,6 +1121,20 @@ standing: string,
  * Without it the word is never better than "needs attention".
  */
 blocking: boolean, };
+
+export type PracticeMove = { 
+/**
+ * The practice.
+ */
+practice: string, 
+/**
+ * Before, 0..=1; none: it was not in scope.
+ */
+before: number | null, 
+/**
+ * After.
+ */
+after: number | null, };
 
 export type ProfileField = { 
 /**
