@@ -1,0 +1,596 @@
+"""The method, a second time.
+
+    python3 tests/method/twin.py questionnaires/method/vectors.json
+
+Computes everything that a test vector expects from what it is given, and prints every disagreement. It is written from
+docs/method.md and the vectors alone, without a look at the program, so that an error in one of the two shows in the
+other. It follows that page from top to bottom and uses its words; it is meant to be read beside it.
+
+No vector has them yet, and so they are not here: base values moved by the profile, simpler questions that stand in for
+an item, and actions that somebody has done, declined or whose risk was accepted.
+"""
+
+import json
+import sys
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import zip_longest
+from math import prod
+
+# Kleene's three values: "all" is min, "any" is max.
+NO, POSSIBLE, YES = range(3)
+SHOWN = {NO: "no", POSSIBLE: "possible", YES: "yes"}
+
+OPEN, UNKNOWN, NOT_APPLICABLE, KNOWN = "unanswered", "unknown", "not applicable", "known"
+QUALITY = {"measured": 1.0, "seen": 0.9, "declared": 0.7}
+GRACE_AT_MOST = 180
+NEVER_LESS = 0.05
+WORDS = ("strong", "good", "needs-attention", "high", "critical")
+NEEDS_ATTENTION = WORDS.index("needs-attention")
+# Per item. The page gives no figure; any from 3.6 to 4.4 gives the order of the published plans.
+FINDING_OUT_MINUTES = 4
+CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile"}
+HISTORY_DAYS = 60
+DAY = timedelta(days=1)
+
+
+# Events
+
+
+@dataclass(frozen=True)
+class Event:
+    """One answer, fact or part of the profile."""
+    date: date
+    source: str
+    body: dict
+
+
+def events_in_order(given):
+    """Events count in the order of date, sequence and id."""
+    rows = sorted(given["events"], key=lambda row: (row["date"], row["seq"], row["id"]))
+    return [Event(date.fromisoformat(row["date"]), row["source"], row["body"]) for row in rows]
+
+
+def until(events, day):
+    """The events that have happened by the end of a day."""
+    return [event for event in events if event.date <= day]
+
+
+def profile_of(events):
+    """Profile: the few answers that set the context, the newest of each."""
+    return {event.body["key"]: event.body["value"] for event in events if event.body["kind"] == "profile"}
+
+
+def concerns(conditions, profile):
+    """Whether something concerns the profile; possible where that rests on an open part of it."""
+    def holds(condition):
+        if condition["profile"] not in profile:
+            return POSSIBLE
+        return YES if profile[condition["profile"]] in condition["values"] else NO
+    return min(map(holds, conditions), default=YES)
+
+
+# From answers to items: levels and ageing
+
+
+def level_of(item, codes):
+    """Levels: those of the chosen options add up, to at most 1."""
+    return min(1.0, sum(option["level"] for option in item["options"] if option["code"] in codes))
+
+
+def codes_in(item):
+    """The codes of an item's options."""
+    return {option["code"] for option in item["options"]}
+
+
+def lowest(item):
+    """The lowest level of an item's options."""
+    return min(option["level"] for option in item["options"])
+
+
+def highest(item):
+    """The highest level that an answer can reach: in a multiple choice, with all options together."""
+    if item["kind"] == "multiple":
+        return level_of(item, codes_in(item))
+    return max(option["level"] for option in item["options"])
+
+
+def freshness(item, since, day):
+    """Ageing: 1 for the period that the item states, then day by day down to 0 over the grace period."""
+    valid_for = int(item["valid_for"].removeprefix("P").removesuffix("D"))
+    past = max(0, (day - since).days - valid_for)
+    return max(0.0, 1.0 - past / min(valid_for, GRACE_AT_MOST))
+
+
+# From answers to items: what is known of one
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One of the states of an item, with its interval [lo, hi]. Of a known item, hi is the level."""
+    state: str
+    lo: float
+    hi: float
+    knowledge: float = 0.0
+    fresh: float = 1.0
+    codes: frozenset = frozenset()
+    accepted_by: frozenset = frozenset()  # the practices on which a "not applicable" is accepted
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A level of an item that a check or a guided look has shown."""
+    since: date
+    quality: float
+    level: float
+
+
+def codes_of(answer):
+    """The options that an answer chooses; None where it is no choice."""
+    said = answer.body["answer"]
+    return frozenset(said["codes"]) if isinstance(said, dict) and "codes" in said else None
+
+
+def answers_to(item, events):
+    """The answers to an item. A choice of options that it does not have is none."""
+    answers = [event for event in events if event.body.get("item") == item["id"]]
+    return [answer for answer in answers if codes_of(answer) is None or codes_of(answer) <= codes_in(item)]
+
+
+def shown_by_check(item, events):
+    """What the newest check has shown. One that could not see, or saw what the item does not map, changes nothing."""
+    probe = item["probe"] or {"check": None, "map": {}}
+    facts = [event for event in events
+             if event.body.get("check") == probe["check"] and event.body.get("verdict") in probe["map"]]
+    if not facts:
+        return None
+    return Statement(facts[-1].date, QUALITY["measured"], level_of(item, {probe["map"][facts[-1].body["verdict"]]}))
+
+
+def seen_before(item, answers):
+    """What was last seen, where the newest answer is weaker."""
+    seen = [answer for answer in answers if answer.source == "seen"]
+    if answers[-1].source != "declared" or not seen or codes_of(seen[-1]) is None:
+        return None
+    return Statement(seen[-1].date, QUALITY["seen"], level_of(item, codes_of(seen[-1])))
+
+
+def binds(stronger, item, answer):
+    """Whether something stronger holds an answer down: only one dated after it has wholly faded is free of it."""
+    return stronger is not None and freshness(item, stronger.since, answer.date) > 0
+
+
+def standing(given, item, events, day):
+    """What is known of an item on a day: its newest answer, under what stronger sources have shown."""
+    answers, fact = answers_to(item, events), shown_by_check(item, events)
+    said = answers[-1].body["answer"] if answers else "withdrawn"
+    if said in ("withdrawn", "unknown"):
+        return not_known(item, OPEN if said == "withdrawn" else UNKNOWN, fact, day)
+    if "not-applicable" in said:
+        return not_applicable(given, item, answers[-1], fact, profile_of(events), day)
+    return known(item, answers, fact, day)
+
+
+def not_known(item, state, fact, day):
+    """An open or unknown item reaches from its lowest to its highest level, or to what a check still shows."""
+    hi = highest(item)
+    if fact and freshness(item, fact.since, day) > 0:
+        hi = min(hi, fact.level)
+    return Standing(state, lowest(item), hi)
+
+
+def not_applicable(given, item, answer, fact, profile, day):
+    """Not applicable: accepted while it holds and no check contradicts it; on a blocking practice, if confirmed."""
+    fresh, accepted_by = freshness(item, answer.date, day), frozenset()
+    if fresh == 1 and not binds(fact, item, answer):
+        confirming = [reason["confirmed_by"] for reason in given["reasons"]
+                      if reason["code"] == answer.body["answer"]["not-applicable"]]
+        confirmed = any(concerns(conditions, profile) == YES for conditions in confirming)
+        blocking = {practice["id"] for practice in given["practices"] if practice["blocking"]}
+        measured = {measure["practice"] for measure in item["measures"]}
+        accepted_by = frozenset(measured if confirmed else measured - blocking)
+    return Standing(NOT_APPLICABLE, lowest(item), lowest(item), fresh=fresh, accepted_by=accepted_by)
+
+
+def known(item, answers, fact, day):
+    """A known answer: its lo falls as it fades. What a stronger source has shown counts instead if it is worse."""
+    answer, codes = answers[-1], codes_of(answers[-1])
+    level, fresh = level_of(item, codes), freshness(item, answer.date, day)
+    lo = lowest(item) + (level - lowest(item)) * fresh
+    worse = [stronger for stronger in (seen_before(item, answers), fact)
+             if binds(stronger, item, answer) and stronger.level < level]
+    if worse:
+        worst = min(worse, key=lambda stronger: stronger.level)
+        fresh = freshness(item, worst.since, day)
+        return Standing(KNOWN, min(lo, worst.level), worst.level, worst.quality * fresh, fresh, codes)
+    knowledge = QUALITY[answer.source] * fresh
+    if fact and item["probe"]["mode"] == "suggest" and fact.level == level and fact.since <= answer.date:
+        # The person has confirmed what the check suggested.
+        knowledge = max(knowledge, fact.quality * freshness(item, fact.since, day))
+    return Standing(KNOWN, lo, level, knowledge, fresh, codes)
+
+
+# From answers to items: branching in three values
+
+
+def asked(given):
+    """The items that the chosen pass asks about."""
+    if given["pass"] == "first":
+        return set(given["pack"]["first_pass"])
+    return {item for section in given["pack"]["sections"] for item in section["items"]}
+
+
+def holds(condition, known_of, shown):
+    """One condition: possible on an open or unknown item, and never more than that item is shown."""
+    other = known_of[condition["item"]]
+    if other.state != KNOWN and not other.accepted_by:
+        truth = POSSIBLE
+    else:
+        truth = YES if (condition["answer"] in other.codes) == (condition["operator"] == "=") else NO
+    return min(truth, shown[condition["item"]])
+
+
+def visibility(given, known_of):
+    """Which items are shown, possible or hidden. One with a condition that makes no sense is shown."""
+    codes, wanted, shown = {item["id"]: codes_in(item) for item in given["items"]}, asked(given), {}
+    for item in given["items"]:
+        together = {"all": min, "any": max}[item["enable_behavior"]]
+        if item["id"] not in wanted:
+            shown[item["id"]] = NO
+        elif all(condition["answer"] in codes.get(condition["item"], ()) for condition in item["enable_when"]):
+            values = [holds(condition, known_of, shown) for condition in item["enable_when"]]
+            shown[item["id"]] = together(values, default=YES)
+        else:
+            shown[item["id"]] = YES
+    return shown
+
+
+# From items to practices
+
+
+@dataclass(frozen=True)
+class Protection:
+    """How well a practice is in place, and whether it counts for sure."""
+    low: float
+    high: float
+    surely: bool
+
+
+def bound(sure, possible, better):
+    """The weighted mean of what is sure, moved as far as possible items can move it: a greedy walk."""
+    weight = sum(weight for weight, _ in sure)
+    total = sum(weight * value for weight, value in sure)
+    for more, value in sorted(possible, key=lambda pair: pair[1], reverse=better is max):
+        if not weight or better(value, total / weight) == value:
+            weight, total = weight + more, total + more * value
+    return total / weight if weight else 0.0
+
+
+def protection(given, practice, profile, known_of, shown):
+    """The bounds of one practice; None where it does not count."""
+    los, his = {POSSIBLE: [], YES: []}, {POSSIBLE: [], YES: []}
+    for item in given["items"]:
+        one, visible = known_of[item["id"]], shown[item["id"]]
+        for measure in item["measures"]:
+            if measure["practice"] == practice["id"] and practice["id"] not in one.accepted_by and visible != NO:
+                los[visible].append((measure["weight"], one.lo))
+                # A "not applicable" that is not accepted counts as unknown, and in the cautious run only.
+                if one.state != NOT_APPLICABLE:
+                    his[visible].append((measure["weight"], one.hi))
+    scope = concerns(practice["applies_when"], profile)
+    if scope == NO or not any(los.values()):
+        return None
+    low = bound(los[YES], los[POSSIBLE], min) if los[YES] and scope == YES else 0.0
+    return Protection(low, bound(his[YES], his[POSSIBLE], max), bool(his[YES]) and scope == YES)
+
+
+def certainty(given, known_of, shown):
+    """Certainty: Σ w·q·f / Σ w over what is shown or possible and not accepted as not applicable."""
+    weights = weights_known = 0.0
+    for item in given["items"]:
+        one, visible = known_of[item["id"]], shown[item["id"]]
+        if visible != NO:
+            weight = sum(measure["weight"] for measure in item["measures"]
+                         if measure["practice"] not in one.accepted_by)
+            weights += weight
+            weights_known += weight * one.knowledge if visible == YES else 0.0
+    return weights_known / weights if weights else 0.0
+
+
+# From practices to risk
+
+
+@dataclass(frozen=True)
+class Result:
+    """Everything that follows from what is known of the items and from the profile."""
+    given: dict
+    profile: dict
+    known_of: dict
+    shown: dict
+    practices: dict
+    certainty: float
+
+    def lows(self):
+        """The cautious end of every practice that counts."""
+        return {name: practice.low for name, practice in self.practices.items()}
+
+    def highs(self):
+        """The favourable end of every practice that counts."""
+        return {name: practice.high for name, practice in self.practices.items()}
+
+    def scenarios(self, levels):
+        """R_s = L_s · I_s for every scenario that concerns the profile, with the practices at these levels."""
+        def share(scenario, on):
+            return max(NEVER_LESS, prod(1 - effect["value"] * levels.get(effect["practice"], 0.0)
+                                        for effect in self.given["effects"]
+                                        if effect["scenario"] == scenario["id"] and effect["on"] == on))
+        risks = {}
+        for scenario in self.given["scenarios"]:
+            if concerns(scenario["applies_when"], self.profile) != NO:
+                base = scenario["base"][self.given["pack"]["audience"]]
+                risks[scenario["id"]] = prod(base[on] * share(scenario, on) for on in ("likelihood", "impact"))
+        return risks
+
+    def risk(self, levels):
+        """R = Σ R_s."""
+        return sum(self.scenarios(levels).values())
+
+    def cautious(self):
+        """The cautious R."""
+        return self.risk(self.lows())
+
+    def gap(self, practice):
+        """The cautious R minus R with one practice at its target."""
+        at_target = max(self.practices[practice["id"]].low, practice["target"])
+        return self.cautious() - self.risk(self.lows() | {practice["id"]: at_target})
+
+    def anew(self, known_of):
+        """Everything evaluated anew with something else known, branching included."""
+        return evaluate(self.given, self.profile, known_of)
+
+
+def evaluate(given, profile, known_of):
+    """One evaluation."""
+    shown = visibility(given, known_of)
+    practices = {practice["id"]: protection(given, practice, profile, known_of, shown)
+                 for practice in given["practices"]}
+    in_scope = {name: practice for name, practice in practices.items() if practice}
+    return Result(given, profile, known_of, shown, in_scope, certainty(given, known_of, shown))
+
+
+def result_on(given, events, day):
+    """The result at the end of a day."""
+    past = until(events, day)
+    return evaluate(given, profile_of(past), {item["id"]: standing(given, item, past, day) for item in given["items"]})
+
+
+def rho(risk, inherent, floor, if_nothing_reducible):
+    """ρ: the share of the reducible risk that remains."""
+    return max(0.0, (risk - floor) / (inherent - floor)) if inherent > floor else if_nothing_reducible
+
+
+def total_risk(result):
+    """R at both ends, what it is compared with, and ρ."""
+    low, high, inherent = result.risk(result.highs()), result.cautious(), result.risk({})
+    floor = result.risk(dict.fromkeys(result.practices, 1.0))
+    # ρ falls as the floor rises: at the favourable end, what may turn out not to count does not lower the floor.
+    surely = [name for name, practice in result.practices.items() if practice.surely]
+    return {"low": low, "high": high, "inherent": inherent, "floor": floor,
+            "rho_low": rho(low, inherent, result.risk(dict.fromkeys(surely, 1.0)), if_nothing_reducible=0.0),
+            "rho_high": rho(high, inherent, floor, if_nothing_reducible=1.0)}
+
+
+# Words
+
+
+def blocking_in_scope(result):
+    """The blocking practices that count."""
+    return [practice for practice in result.given["practices"]
+            if practice["blocking"] and practice["id"] in result.practices]
+
+
+def gates(result, levels):
+    """Gate: the blocking practices below their target."""
+    return [practice["id"] for practice in blocking_in_scope(result) if levels[practice["id"]] < practice["target"]]
+
+
+def is_so_far(result):
+    """So far: until every blocking practice has been asked, with all its items."""
+    blocking = {practice["id"] for practice in blocking_in_scope(result)}
+    return any(result.known_of[item["id"]].state == OPEN and result.shown[item["id"]] != NO
+               and any(measure["practice"] in blocking for measure in item["measures"])
+               for item in result.given["items"])
+
+
+def word(result, share, closed_gates):
+    """The word for ρ: no better than a closed gate allows, and then no worse than "so far" allows."""
+    thresholds = [result.given["words"][name.replace("-", "_")] for name in WORDS[:-1]]
+    step = sum(share > threshold for threshold in thresholds)
+    if closed_gates:
+        step = max(step, NEEDS_ATTENTION)
+    if is_so_far(result):
+        step = min(step, NEEDS_ATTENTION)
+    return WORDS[step]
+
+
+# The plan
+
+
+def done(action, result):
+    """What is known once an action is done: in a multiple choice, its option joins those chosen."""
+    items, known_of = {item["id"]: item for item in result.given["items"]}, dict(result.known_of)
+    for change in action["sets"]:
+        item, codes = items[change["item"]], {change["code"]}
+        if item["kind"] == "multiple":
+            codes |= known_of[item["id"]].codes
+        level = level_of(item, codes)
+        known_of[item["id"]] = Standing(KNOWN, level, level, codes=frozenset(codes))
+    return known_of
+
+
+def is_called_for(action, result):
+    """An action is called for while some shown item with a known answer is below what the action sets."""
+    after = done(action, result)
+    return any(one.state == KNOWN and result.shown[name] != NO and one.hi < after[name].hi
+               for name, one in result.known_of.items())
+
+
+def finding_out(result):
+    """Finding out: all that is unknown or has run out, as one line, with its gain per minute. None if nothing is."""
+    to_find = {name: one for name, one in result.known_of.items() if result.shown[name] != NO
+               and (one.state == UNKNOWN or one.state in (KNOWN, NOT_APPLICABLE) and one.fresh < 1)}
+    if not to_find:
+        return None
+    best = result.anew(result.known_of | {name: replace(one, lo=one.hi) for name, one in to_find.items()})
+    half_width = (result.cautious() - best.cautious()) / 2
+    # Possible items take no minutes, yet the line is never free.
+    minutes = FINDING_OUT_MINUTES * max(1, sum(result.shown[name] == YES for name in to_find))
+    line = {"id": "find-out", "from": result.cautious(), "to": best.cautious(), "gain": half_width}
+    return half_width / minutes, line
+
+
+def try_out(action, result):
+    """An action with its gain per minute, its line, and the result once it is done."""
+    after = result.anew(done(action, result))
+    gain = result.cautious() - after.cautious()
+    line = {"id": action["id"], "from": result.cautious(), "to": after.cautious(), "gain": gain}
+    return action, gain / (sum(action["minutes"]) / 2), line, after
+
+
+def plan(result):
+    """The lines of the plan in their order, and the result once all its actions are done in that order."""
+    lines, finding = [], finding_out(result)
+    left = [action for action in result.given["actions"] if is_called_for(action, result)]
+    while left:
+        waiting = {action["id"] for action in left}
+        ready = [try_out(action, result) for action in left if not waiting & set(action["needs"])]
+        # Of equal figures, max takes the first: they keep the order of the catalogue.
+        action, per_minute, line, result = max(ready, key=lambda tried: tried[1])
+        if finding and finding[0] >= per_minute:
+            lines.append(finding[1])
+            finding = None
+        lines.append(line)
+        left.remove(action)
+    return lines + ([finding[1]] if finding else []), result
+
+
+# Over time
+
+
+def undone(result, events):
+    """If nothing had been done: each known item at its first known level, with its true freshness and profile."""
+    known_of = dict(result.known_of)
+    for item in result.given["items"]:
+        one = known_of[item["id"]]
+        if one.state == KNOWN:
+            first = next(codes for codes in map(codes_of, answers_to(item, events)) if codes is not None)
+            level = level_of(item, first)
+            lo = lowest(item) + (level - lowest(item)) * one.fresh
+            known_of[item["id"]] = replace(one, lo=lo, hi=level, codes=first)
+    return result.anew(known_of)
+
+
+def accumulated(given, events, at):
+    """Accumulated risk, the risk avoided and the gap burdens, over the ended days before a date."""
+    start, risk, risk_undone = at - HISTORY_DAYS * DAY, 0.0, 0.0
+    burdens = {practice["id"]: 0.0 for practice in given["practices"]}
+    for day in (start + ended * DAY for ended in range(HISTORY_DAYS)):
+        result = result_on(given, events, day)
+        risk += result.cautious()
+        risk_undone += undone(result, until(events, day)).cautious()
+        for practice in given["practices"]:
+            if practice["id"] in result.practices:
+                burdens[practice["id"]] += result.gap(practice)
+    heaviest = sorted(burdens.items(), key=lambda burden: -burden[1])
+    return {"from": start.isoformat(), "days": HISTORY_DAYS, "risk": risk, "mean": risk / HISTORY_DAYS,
+            "undone": risk_undone, "avoided": risk_undone - risk,
+            "burdens": [{"practice": name, "risk_days": burden} for name, burden in heaviest if burden > 0]}
+
+
+def what_is_known(result):
+    """What a cause must change to be named, even where risk and certainty stay: all that the cautious run looks at."""
+    return {name: (result.shown[name], one.codes, one.lo, one.knowledge) for name, one in result.known_of.items()}
+
+
+def changes(given, events, at):
+    """Comparison by cause: on every day first time passes, then the events come one by one."""
+    sums, before = {}, result_on(given, events, at - HISTORY_DAYS * DAY)
+
+    def move(cause, after):
+        nonlocal before
+        if what_is_known(after) != what_is_known(before):
+            moved = sums.setdefault(cause, {"risk": 0.0, "certainty": 0.0})
+            moved["risk"] += after.cautious() - before.cautious()
+            moved["certainty"] += after.certainty - before.certainty
+        before = after
+
+    for day in (at - left * DAY for left in reversed(range(HISTORY_DAYS))):
+        past = until(events, day - DAY)
+        move("lapsed", result_on(given, past, day))
+        for event in (event for event in events if event.date == day):
+            past.append(event)
+            move(CAUSES[event.body["kind"]], result_on(given, past, day))
+    return sums
+
+
+# The test
+
+
+def expected_from(given):
+    """Everything that a vector expects, from what it is given."""
+    at, events = date.fromisoformat(given["at"]), events_in_order(given)
+    result = result_on(given, events, at)
+    low, high, inherent = (result.scenarios(levels) for levels in (result.highs(), result.lows(), {}))
+    total, (lines, all_done) = total_risk(result), plan(result)
+    return {
+        "items": {name: {"shown": SHOWN[result.shown[name]], "lo": one.lo, "hi": one.hi, "knowledge": one.knowledge}
+                  for name, one in result.known_of.items()},
+        "certainty": result.certainty,
+        "protection": {practice["id"]: {"low": result.lows()[practice["id"]], "high": result.highs()[practice["id"]],
+                                        "gap": result.gap(practice)}
+                       for practice in given["practices"] if practice["id"] in result.practices},
+        "risk": {"total": total,
+                 "scenarios": {name: {"low": low[name], "high": high[name], "inherent": inherent[name]}
+                               for name in inherent}},
+        "gates": gates(result, result.lows()),
+        "so_far": is_so_far(result),
+        "word": word(result, total["rho_high"], gates(result, result.lows())),
+        "word_favourable": word(result, total["rho_low"], gates(result, result.highs())),
+        "plan": lines,
+        "everything_done": {"low": all_done.risk(all_done.highs()), "high": all_done.cautious()},
+        "accumulated": accumulated(given, events, at),
+        "changes": changes(given, events, at),
+    }
+
+
+def disagreements(ours, expected, path=""):
+    """Every place where two values differ: numbers by more than 1e-9, everything else at all."""
+    if isinstance(ours, dict) and isinstance(expected, dict):
+        for name in sorted(ours.keys() | expected.keys()):
+            yield from disagreements(ours.get(name), expected.get(name), f"{path}.{name}".lstrip("."))
+    elif isinstance(ours, list) and isinstance(expected, list):
+        for place, pair in enumerate(zip_longest(ours, expected)):
+            yield from disagreements(*pair, f"{path}[{place}]")
+    elif isinstance(ours, float) and isinstance(expected, float):
+        if not abs(ours - expected) <= 1e-9:
+            yield path, ours, expected
+    elif ours != expected:
+        yield path, ours, expected
+
+
+def main(path):
+    """Compares every case, prints what differs, and tells whether nothing does."""
+    with open(path, encoding="utf-8") as file:
+        cases = json.load(file)["cases"]
+    failed = 0
+    for number, case in enumerate(cases):
+        found = list(disagreements(expected_from(case["given"]), case["expected"]))
+        for place, ours, expected in found:
+            print(f"case {number}: {place}: ours {ours}, expected {expected}")
+        failed += bool(found)
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    return failed == 0
+
+
+if __name__ == "__main__":
+    sys.exit(0 if main(sys.argv[1]) else 1)
