@@ -27,8 +27,8 @@ GRACE_AT_MOST = 180
 NEVER_LESS = 0.05
 WORDS = ("strong", "good", "needs-attention", "high", "critical")
 NEEDS_ATTENTION = WORDS.index("needs-attention")
-# Per item. The page gives no figure; any from 3.6 to 4.4 gives the order of the published plans.
-FINDING_OUT_MINUTES = 4
+FINDING_OUT_MINUTES = 5  # for each item
+NOTHING = 1e-12  # less comes from rounding
 CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile"}
 HISTORY_DAYS = 60
 DAY = timedelta(days=1)
@@ -112,17 +112,21 @@ class Standing:
     lo: float
     hi: float
     knowledge: float = 0.0
-    fresh: float = 1.0
-    codes: frozenset = frozenset()
+    fresh: float = 1.0  # how much of the level is left
+    lapsed: bool = False  # nothing that shows just this is quite fresh
+    codes: frozenset = frozenset()  # the person's own, which conditions read
+    counted: frozenset = frozenset()  # those that count
     accepted_by: frozenset = frozenset()  # the practices on which a "not applicable" is accepted
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A level of an item that a check or a guided look has shown."""
+    """The options of an item that somebody said, looked up or had checked, and since when."""
     since: date
     quality: float
+    codes: frozenset
     level: float
+    caps: bool = True  # a check that passed says "no worse than this", and so limits nothing
 
 
 def codes_of(answer):
@@ -137,22 +141,30 @@ def answers_to(item, events):
     return [answer for answer in answers if codes_of(answer) is None or codes_of(answer) <= codes_in(item)]
 
 
+def statement(item, since, quality, codes, caps=True):
+    """What a source says of an item."""
+    return Statement(since, quality, codes, level_of(item, codes), caps)
+
+
 def shown_by_check(item, events):
-    """What the newest check has shown. One that could not see, or saw what the item does not map, changes nothing."""
+    """What the newest check has shown. One that could not see takes nothing back; one that saw what the item does not map
+    takes the place of the one before and says nothing."""
     probe = item["probe"] or {"check": None, "map": {}}
     facts = [event for event in events
-             if event.body.get("check") == probe["check"] and event.body.get("verdict") in probe["map"]]
-    if not facts:
+             if event.body.get("check") == probe["check"] and event.body.get("verdict") in ("pass", "warn", "fail")]
+    if not facts or facts[-1].body["verdict"] not in probe["map"]:
         return None
-    return Statement(facts[-1].date, QUALITY["measured"], level_of(item, {probe["map"][facts[-1].body["verdict"]]}))
+    verdict = facts[-1].body["verdict"]
+    return statement(item, facts[-1].date, QUALITY["measured"], frozenset({probe["map"][verdict]}), verdict != "pass")
 
 
 def seen_before(item, answers):
     """What was last seen, where the newest answer is weaker."""
-    seen = [answer for answer in answers if answer.source == "seen"]
-    if answers[-1].source != "declared" or not seen or codes_of(seen[-1]) is None:
+    since = max((at for at, answer in enumerate(answers) if answer.body["answer"] == "withdrawn"), default=-1)
+    seen = [answer for answer in answers[since + 1:] if answer.source == "seen" and codes_of(answer) is not None]
+    if answers[-1].source != "declared" or not seen:
         return None
-    return Statement(seen[-1].date, QUALITY["seen"], level_of(item, codes_of(seen[-1])))
+    return statement(item, seen[-1].date, QUALITY["seen"], codes_of(seen[-1]))
 
 
 def binds(stronger, item, answer):
@@ -174,7 +186,7 @@ def standing(given, item, events, day):
 def not_known(item, state, fact, day):
     """An open or unknown item reaches from its lowest to its highest level, or to what a check still shows."""
     hi = highest(item)
-    if fact and freshness(item, fact.since, day) > 0:
+    if fact and fact.caps and freshness(item, fact.since, day) > 0:
         hi = min(hi, fact.level)
     return Standing(state, lowest(item), hi)
 
@@ -182,32 +194,35 @@ def not_known(item, state, fact, day):
 def not_applicable(given, item, answer, fact, profile, day):
     """Not applicable: accepted while it holds and no check contradicts it; on a blocking practice, if confirmed."""
     fresh, accepted_by = freshness(item, answer.date, day), frozenset()
-    if fresh == 1 and not binds(fact, item, answer):
+    if fresh == 1 and not (fact and fact.caps and binds(fact, item, answer)):
         confirming = [reason["confirmed_by"] for reason in given["reasons"]
                       if reason["code"] == answer.body["answer"]["not-applicable"]]
         confirmed = any(concerns(conditions, profile) == YES for conditions in confirming)
         blocking = {practice["id"] for practice in given["practices"] if practice["blocking"]}
         measured = {measure["practice"] for measure in item["measures"]}
         accepted_by = frozenset(measured if confirmed else measured - blocking)
-    return Standing(NOT_APPLICABLE, lowest(item), lowest(item), fresh=fresh, accepted_by=accepted_by)
+    return Standing(NOT_APPLICABLE, lowest(item), lowest(item), lapsed=fresh < 1, accepted_by=accepted_by)
 
 
 def known(item, answers, fact, day):
-    """A known answer: its lo falls as it fades. What a stronger source has shown counts instead if it is worse."""
-    answer, codes = answers[-1], codes_of(answers[-1])
-    level, fresh = level_of(item, codes), freshness(item, answer.date, day)
-    lo = lowest(item) + (level - lowest(item)) * fresh
-    worse = [stronger for stronger in (seen_before(item, answers), fact)
-             if binds(stronger, item, answer) and stronger.level < level]
-    if worse:
-        worst = min(worse, key=lambda stronger: stronger.level)
-        fresh = freshness(item, worst.since, day)
-        return Standing(KNOWN, min(lo, worst.level), worst.level, worst.quality * fresh, fresh, codes)
-    knowledge = QUALITY[answer.source] * fresh
-    if fact and item["probe"]["mode"] == "suggest" and fact.level == level and fact.since <= answer.date:
-        # The person has confirmed what the check suggested.
-        knowledge = max(knowledge, fact.quality * freshness(item, fact.since, day))
-    return Standing(KNOWN, lo, level, knowledge, fresh, codes)
+    """A known answer. What a stronger source has shown counts instead if it is worse; whatever says at least as much keeps
+    the level up while it is fresh, and what is known is as good as the best source that shows just this."""
+    answer = answers[-1]
+    own = statement(item, answer.date, QUALITY[answer.source], codes_of(answer))
+    stronger = [source for source in (seen_before(item, answers), fact) if binds(source, item, answer)]
+    worst = min([own, *(source for source in stronger if source.caps)], key=lambda source: source.level)
+
+    def fresh(source):
+        return freshness(item, source.since, day)
+
+    low, sources = lowest(item), [own, *stronger]
+    lo = low + max((min(worst.level, source.level) - low) * fresh(source) for source in sources)
+    agreeing = [source for source in sources if source.codes == worst.codes]
+    knowledge, lasting = max((source.quality * fresh(source), fresh(source)) for source in agreeing)
+    if worst.level > low:
+        lasting = (lo - low) / (worst.level - low)
+    lapsed = all(fresh(source) < 1 for source in agreeing)
+    return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes)
 
 
 # From answers to items: branching in three values
@@ -221,9 +236,12 @@ def asked(given):
 
 
 def holds(condition, known_of, shown):
-    """One condition: possible on an open or unknown item, and never more than that item is shown."""
+    """One condition: possible on an open or unknown item, false on one that does not apply, and never more than that item
+    is shown."""
     other = known_of[condition["item"]]
-    if other.state != KNOWN and not other.accepted_by:
+    if other.accepted_by:
+        truth = NO
+    elif other.state != KNOWN:
         truth = POSSIBLE
     else:
         truth = YES if (condition["answer"] in other.codes) == (condition["operator"] == "=") else NO
@@ -389,15 +407,16 @@ def blocking_in_scope(result):
             if practice["blocking"] and practice["id"] in result.practices]
 
 
-def gates(result, levels):
-    """Gate: the blocking practices below their target."""
-    return [practice["id"] for practice in blocking_in_scope(result) if levels[practice["id"]] < practice["target"]]
+def gates(result, levels, surely=False):
+    """Gate: the blocking practices below their target; at the favourable end only those that surely count."""
+    return [practice["id"] for practice in blocking_in_scope(result)
+            if levels[practice["id"]] < practice["target"] and (not surely or result.practices[practice["id"]].surely)]
 
 
 def is_so_far(result):
-    """So far: until every blocking practice has been asked, with all its items."""
-    blocking = {practice["id"] for practice in blocking_in_scope(result)}
-    return any(result.known_of[item["id"]].state == OPEN and result.shown[item["id"]] != NO
+    """So far: until every blocking practice has been asked, with all its items that are shown."""
+    blocking = {practice["id"] for practice in result.given["practices"] if practice["blocking"]}
+    return any(result.known_of[item["id"]].state == OPEN and result.shown[item["id"]] == YES
                and any(measure["practice"] in blocking for measure in item["measures"])
                for item in result.given["items"])
 
@@ -438,13 +457,12 @@ def is_called_for(action, result):
 def finding_out(result):
     """Finding out: all that is unknown or has run out, as one line, with its gain per minute. None if nothing is."""
     to_find = {name: one for name, one in result.known_of.items() if result.shown[name] != NO
-               and (one.state == UNKNOWN or one.state in (KNOWN, NOT_APPLICABLE) and one.fresh < 1)}
+               and (one.state == UNKNOWN or one.state in (KNOWN, NOT_APPLICABLE) and one.lapsed)}
     if not to_find:
         return None
     best = result.anew(result.known_of | {name: replace(one, lo=one.hi) for name, one in to_find.items()})
     half_width = (result.cautious() - best.cautious()) / 2
-    # Possible items take no minutes, yet the line is never free.
-    minutes = FINDING_OUT_MINUTES * max(1, sum(result.shown[name] == YES for name in to_find))
+    minutes = FINDING_OUT_MINUTES * (1 + len(to_find)) / 2
     line = {"id": "find-out", "from": result.cautious(), "to": best.cautious(), "gain": half_width}
     return half_width / minutes, line
 
@@ -477,27 +495,39 @@ def plan(result):
 # Over time
 
 
-def undone(result, events):
+def first_known(given, events):
+    """Of each item, the first day at whose end it was known, and what was known then."""
+    firsts = {}
+    for item in given["items"]:
+        for day in sorted({answer.date for answer in answers_to(item, events)}):
+            state = standing(given, item, until(events, day), day)
+            if state.state == KNOWN:
+                firsts[item["id"]] = (day, state)
+                break
+    return firsts
+
+
+def undone(result, firsts, day):
     """If nothing had been done: each known item at its first known level, with its true freshness and profile."""
     known_of = dict(result.known_of)
     for item in result.given["items"]:
         one = known_of[item["id"]]
-        if one.state == KNOWN:
-            first = next(codes for codes in map(codes_of, answers_to(item, events)) if codes is not None)
-            level = level_of(item, first)
+        since, first = firsts.get(item["id"], (None, None))
+        if one.state == KNOWN and since and since <= day:
+            level = level_of(item, first.counted)
             lo = lowest(item) + (level - lowest(item)) * one.fresh
-            known_of[item["id"]] = replace(one, lo=lo, hi=level, codes=first)
+            known_of[item["id"]] = replace(one, lo=lo, hi=level, codes=first.codes)
     return result.anew(known_of)
 
 
 def accumulated(given, events, at):
     """Accumulated risk, the risk avoided and the gap burdens, over the ended days before a date."""
-    start, risk, risk_undone = at - HISTORY_DAYS * DAY, 0.0, 0.0
+    start, risk, risk_undone, firsts = at - HISTORY_DAYS * DAY, 0.0, 0.0, first_known(given, events)
     burdens = {practice["id"]: 0.0 for practice in given["practices"]}
     for day in (start + ended * DAY for ended in range(HISTORY_DAYS)):
         result = result_on(given, events, day)
         risk += result.cautious()
-        risk_undone += undone(result, until(events, day)).cautious()
+        risk_undone += undone(result, firsts, day).cautious()
         for practice in given["practices"]:
             if practice["id"] in result.practices:
                 burdens[practice["id"]] += result.gap(practice)
@@ -507,21 +537,18 @@ def accumulated(given, events, at):
             "burdens": [{"practice": name, "risk_days": burden} for name, burden in heaviest if burden > 0]}
 
 
-def what_is_known(result):
-    """What a cause must change to be named, even where risk and certainty stay: all that the cautious run looks at."""
-    return {name: (result.shown[name], one.codes, one.lo, one.knowledge) for name, one in result.known_of.items()}
-
-
 def changes(given, events, at):
-    """Comparison by cause: on every day first time passes, then the events come one by one."""
+    """Comparison by cause: on every day first time passes, then the events come one by one. A cause that moved neither
+    number is left out."""
     sums, before = {}, result_on(given, events, at - HISTORY_DAYS * DAY)
 
     def move(cause, after):
         nonlocal before
-        if what_is_known(after) != what_is_known(before):
+        risk, known = after.cautious() - before.cautious(), after.certainty - before.certainty
+        if abs(risk) > NOTHING or abs(known) > NOTHING:
             moved = sums.setdefault(cause, {"risk": 0.0, "certainty": 0.0})
-            moved["risk"] += after.cautious() - before.cautious()
-            moved["certainty"] += after.certainty - before.certainty
+            moved["risk"] += risk
+            moved["certainty"] += known
         before = after
 
     for day in (at - left * DAY for left in reversed(range(HISTORY_DAYS))):
@@ -555,7 +582,7 @@ def expected_from(given):
         "gates": gates(result, result.lows()),
         "so_far": is_so_far(result),
         "word": word(result, total["rho_high"], gates(result, result.lows())),
-        "word_favourable": word(result, total["rho_low"], gates(result, result.highs())),
+        "word_favourable": word(result, total["rho_low"], gates(result, result.highs(), surely=True)),
         "plan": lines,
         "everything_done": {"low": all_done.risk(all_done.highs()), "high": all_done.cautious()},
         "accumulated": accumulated(given, events, at),

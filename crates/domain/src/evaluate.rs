@@ -1,6 +1,6 @@
 //! One evaluation: everything the method says about one assessment on one day.
 
-use crate::bands::{PracticeBand, counts, practice_band};
+use crate::bands::{PracticeBand, Scope, counts, practice_band};
 use crate::branching::{Shown, shown};
 use crate::model::Model;
 use crate::plan::{self, PlanEntry};
@@ -273,8 +273,8 @@ impl<'m> Evaluation<'m> {
 
     /// The words at the cautious and the favourable end, after the gate and the "so far" rule.
     pub(crate) fn words(&self) -> (Word, Word) {
-        let held_back = |met: fn(&PracticeBand, f64) -> bool| {
-            self.blocking_bands().any(|(band, target)| !met(band, target))
+        let held_back = |short: fn(&PracticeBand, f64) -> bool| {
+            self.blocking_bands().any(|(band, target)| short(band, target))
         };
         let so_far = self.so_far();
         let word = |rho: f64, gated: bool| {
@@ -292,11 +292,12 @@ impl<'m> Evaluation<'m> {
         };
         let cautious = word(
             self.totals.rho_high(),
-            held_back(|band, target| band.low >= target),
+            held_back(|band, target| band.low < target),
         );
+        // A practice that may turn out not to count must not close the gate here.
         let favourable = word(
             self.totals.rho_low(),
-            held_back(|band, target| band.high >= target),
+            held_back(|band, target| band.scope == Scope::In && band.high < target),
         );
         (cautious, favourable.max(cautious))
     }
@@ -304,8 +305,7 @@ impl<'m> Evaluation<'m> {
     /// Blocking practices that count, with their targets.
     fn blocking_bands(&self) -> impl Iterator<Item = (&PracticeBand, f64)> {
         let practices = self.model.practices.iter().zip(&self.bands);
-        let blocking =
-            practices.filter(|(node, band)| node.practice.blocking && band.scope != crate::bands::Scope::Out);
+        let blocking = practices.filter(|(node, band)| node.practice.blocking && band.scope != Scope::Out);
         blocking.map(|(node, band)| (band, node.practice.target))
     }
 

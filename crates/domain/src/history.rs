@@ -3,7 +3,7 @@
 use crate::bands::{Scope, practice_band};
 use crate::branching::shown;
 use crate::evaluate::{Evaluation, Replay, in_order_until};
-use crate::model::Model;
+use crate::model::{ItemNode, Model};
 use crate::risk::remaining;
 use crate::standing::{ItemState, Standing, quality};
 use crate::{Body, Bounds, Event, Pass, PracticeId, Word};
@@ -257,15 +257,24 @@ impl Undone {
 fn as_at_first(model: &Model, at: usize, state: &ItemState, first: Known) -> ItemState {
     let node = &model.items[at];
     let level = node.level(first.counted);
-    let freshness = state
-        .source
-        .map_or(0.0, |source| state.knowledge / quality(source));
     ItemState {
         chosen: first.chosen,
         counted: first.counted,
-        lo: node.lowest + (level - node.lowest) * freshness,
+        lo: node.lowest + (level - node.lowest) * freshness(node, state),
         hi: level,
         ..state.clone()
+    }
+}
+
+/// How much of the level is left: whatever keeps it up now would keep up the first one. At the lowest level nothing shows
+/// it, and the source's own age counts.
+fn freshness(node: &ItemNode, state: &ItemState) -> f64 {
+    if state.hi > node.lowest {
+        (state.lo - node.lowest) / (state.hi - node.lowest)
+    } else {
+        state
+            .source
+            .map_or(0.0, |source| state.knowledge / quality(source))
     }
 }
 

@@ -1,7 +1,9 @@
 //! From events to what is known about each item: the person's word, limits set by stronger sources, and age.
 
 use crate::model::{ItemNode, Model};
-use crate::{Answer, Body, CheckId, Code, Event, ItemId, ProbeMode, Profile, ReasonCode, Source, Verdict};
+use crate::{
+    ActionState, Answer, Body, CheckId, Code, Event, ItemId, ProbeMode, Profile, ReasonCode, Source, Verdict,
+};
 use jiff::civil::Date;
 
 /// What the person said about an item.
@@ -123,6 +125,16 @@ pub(crate) fn hear<'e>(model: &Model, records: &mut [Record<'e>], event: &'e Eve
         Body::Fact { check, verdict, .. } => {
             for position in model.probed_by.get(check).into_iter().flatten() {
                 records[*position].measure(&model.items[*position], event.date, check, *verdict);
+            }
+        }
+        // What was looked up before it was done no longer says how things are.
+        Body::Plan {
+            action,
+            to: ActionState::Done,
+        } => {
+            let done = model.actions.iter().filter(|node| node.action.id == *action);
+            for (position, _) in done.flat_map(|node| &node.sets) {
+                records[*position].look = None;
             }
         }
         _ => {}

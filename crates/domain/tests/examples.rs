@@ -407,6 +407,20 @@ fn what_was_looked_up_limits_what_is_only_said_later() {
         .check("lock", 0.5, 0.5, 0.7);
 }
 
+/// Else marking as done what one had looked up before would change nothing.
+#[test]
+fn what_was_looked_up_limits_no_more_once_the_action_is_done() {
+    let done = Body::Plan {
+        action: "lock-phone".into(),
+        to: ActionState::Done,
+    };
+    Story::new()
+        .looks_up(10, "lock", "short")
+        .says(1, "lock", "long")
+        .add(1, Source::Declared, done)
+        .check("lock", 1.0, 1.0, 0.7);
+}
+
 #[test]
 fn a_simpler_question_stands_in_for_the_main_one_only_after_not_knowing() {
     let mut story = Story::new();

@@ -64,6 +64,7 @@ pub(crate) fn test(length: Length) -> Outcome {
             .env("RESGUARDO_PYTHON_PACKAGES", &packages)
             .run()
     })?;
+    steps.step("the method, by a second implementation", twin)?;
     steps.step("build of the window to be driven", window_to_drive)?;
     steps.step("the real window, from first start to plan", || {
         window_test(Program::new("xvfb-run"))
@@ -89,6 +90,14 @@ fn slow(steps: &mut Steps, parts: &[&str]) -> Outcome {
         steps.step(title, work)?;
     }
     Ok(())
+}
+
+/// The test vectors, computed by a program that was written from docs/method.md and not from ours.
+fn twin() -> Outcome {
+    Program::new("python3")
+        .arg("tests/method/twin.py")
+        .arg("questionnaires/method/vectors.json")
+        .run()
 }
 
 /// The desktop program with the seams that a test drives: feature `e2e` and its own configuration.

@@ -75,6 +75,8 @@ proptest! {
             "{}..{} does not contain {}..{}", outer.low, outer.high, inner.low, inner.high);
         prop_assert!(outer.rho_low <= inner.rho_low + TINY && inner.rho_high <= outer.rho_high + TINY,
             "rho {}..{} does not contain {}..{}", outer.rho_low, outer.rho_high, inner.rho_low, inner.rho_high);
+        prop_assert!(filled_now.word_favourable <= open_now.word_favourable,
+            "{:?} is better than {:?}", filled_now.word_favourable, open_now.word_favourable);
         for (practice, level) in &filled_now.protection {
             let bounds = open_now.protection.get(practice);
             prop_assert!(bounds.is_some_and(|bounds| bounds.low <= level.low + TINY && level.high <= bounds.high + TINY),

@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// How long before the day of the result the comparison and the history begin.
 const DAYS_BACK: i64 = 60;
 
+/// What is less comes from rounding.
+const NOTHING: f64 = 1e-12;
+
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Vector {
     at: Date,
@@ -106,10 +109,14 @@ impl Vector {
         history(model, self.pass, &self.events, self.at).accumulated(self.start(), self.at)
     }
 
-    /// What each cause moved between the first day and the last.
+    /// What each cause moved between the first day and the last; one that moved neither number is left out.
     fn changes(&self, model: &Model) -> Value {
         let mut causes: BTreeMap<String, (f64, f64)> = BTreeMap::new();
-        for change in changes(model, self.pass, &self.events, self.start(), self.at) {
+        let all = changes(model, self.pass, &self.events, self.start(), self.at);
+        for change in all
+            .iter()
+            .filter(|change| change.risk.abs().max(change.certainty.abs()) > NOTHING)
+        {
             let cause = serde_json::to_value(change.cause).unwrap();
             let sums = causes.entry(cause.as_str().unwrap().to_owned()).or_default();
             sums.0 += change.risk;
