@@ -17,8 +17,10 @@ const COMMANDS: &[&str] = &[
     "erase_everything",
     "erase_vault",
     "export_assessment",
+    "export_calendar",
     "export_everything",
     "export_plan",
+    "export_spreadsheet",
     "first_run",
     "history",
     "home",
@@ -56,6 +58,7 @@ const COMMANDS: &[&str] = &[
     "unlock",
     "vaults",
     "watch_lock",
+    "what_if",
     "withdraw",
 ];
 

@@ -885,6 +885,15 @@ plan-changed-not-for-me = Out of the plan: “{ $action }”.
 plan-organised = Saved: “{ $action }”.
 plan-taken-back = Undone.
 plan-risk-hint = Mark an action as done and you will see it go down.
+plan-try = What if I do it?
+# Variables:
+#   $count (Number) - actions that are tried out
+plan-what-if =
+    { $count ->
+        [one] If you did this action
+       *[other] If you did these { $count } actions
+    }
+plan-what-if-hint = Only a trial: nothing changes.
 plan-order = Why in this order
 plan-order-hint = First, what takes away most risk per minute. What needs something else first comes after it.
 
@@ -909,6 +918,10 @@ export-care = Keep it where you keep your invoices. If you send it, send it to s
 export-language = Language of the PDF
 export-button = Save the PDF
 export-busy = Preparing the PDF…
+export-other = For other programs
+export-other-hint = The dates of your plan and the answers that will run out, for your calendar; the actions, for a spreadsheet. They tell your weak points too.
+export-calendar = Save the calendar
+export-spreadsheet = Save the spreadsheet
 export-not-now = Not now
 export-declined = Nothing was saved.
 export-stub = What is inside

@@ -4,6 +4,8 @@
 dialog-kind-plan = Action plan as PDF
 dialog-kind-assessment = { -app } answers
 dialog-kind-copy = Encrypted copy of { -app }
+dialog-kind-calendar = Calendar
+dialog-kind-spreadsheet = Spreadsheet
 dialog-kind-sheet = Sheet with the code as PDF
 desktop-no-display = { -app } needs a screen. Without one, use the command “resguardo”.
 desktop-bad-arguments = I do not understand the command. Only “--data-dir FOLDER” is known.

@@ -20,6 +20,7 @@ report-annex = Annex
 # Variables:
 #   $date (String) - the day, as 2026-11-23
 report-file-name = action-plan-{ $date }
+file-name-plan-data = resguardo-plan
 file-name-assessment = resguardo-answers
 file-name-copy = resguardo-copy
 file-name-everything = resguardo-everything
@@ -340,3 +341,16 @@ recovery-sheet-footer = Confidential: it opens your answers.
 # Variables:
 #   $date (String) - the day, as 2026-11-23
 recovery-sheet-file-name = recovery-sheet-{ $date }
+
+## The plan in a calendar
+
+calendar-name = Resguardo
+# Variables:
+#   $what (String) - title of the action
+calendar-due = Plan: { $what }
+# Variables:
+#   $what (String) - title of the action
+calendar-review = Think again: { $what }
+# Variables:
+#   $what (String) - the question
+calendar-lapse = Today your answer runs out: { $what }

@@ -885,6 +885,15 @@ plan-changed-not-for-me = Fuera del plan: «{ $action }».
 plan-organised = Guardado: «{ $action }».
 plan-taken-back = Deshecho.
 plan-risk-hint = Marca una acción como hecha y verás cómo baja.
+plan-try = ¿Y si lo hago?
+# Variables:
+#   $count (Number) - actions that are tried out
+plan-what-if =
+    { $count ->
+        [one] Si hicieras esta acción
+       *[other] Si hicieras estas { $count } acciones
+    }
+plan-what-if-hint = Solo es una prueba: no cambia nada.
 plan-order = Por qué en este orden
 plan-order-hint = Primero, lo que más riesgo quita por minuto. Lo que necesita otra cosa antes, va detrás de ella.
 
@@ -909,6 +918,10 @@ export-care = Guárdalo donde guardas las facturas. Si lo mandas, que sea a algu
 export-language = Idioma del PDF
 export-button = Guardar el PDF
 export-busy = Preparando el PDF…
+export-other = Para otros programas
+export-other-hint = Las fechas de tu plan y las respuestas que van a caducar, para tu calendario; las acciones, para una hoja de cálculo. También cuentan tus puntos débiles.
+export-calendar = Guardar el calendario
+export-spreadsheet = Guardar la hoja de cálculo
 export-not-now = Ahora no
 export-declined = No se ha guardado nada.
 export-stub = Qué lleva dentro

@@ -4,6 +4,8 @@
 dialog-kind-plan = Plan de acción en PDF
 dialog-kind-assessment = Respuestas de { -app }
 dialog-kind-copy = Copia cifrada de { -app }
+dialog-kind-calendar = Calendario
+dialog-kind-spreadsheet = Hoja de cálculo
 dialog-kind-sheet = Hoja con el código en PDF
 desktop-no-display = { -app } necesita una pantalla. Sin ella, usa la orden «resguardo».
 desktop-bad-arguments = No entiendo la orden. Solo vale «--data-dir CARPETA».

@@ -20,6 +20,7 @@ report-annex = Anexo
 # Variables:
 #   $date (String) - the day, as 2026-11-23
 report-file-name = plan-de-accion-{ $date }
+file-name-plan-data = resguardo-plan
 file-name-assessment = resguardo-respuestas
 file-name-copy = resguardo-copia
 file-name-everything = resguardo-todo
@@ -340,3 +341,16 @@ recovery-sheet-footer = Confidencial: abre tus respuestas.
 # Variables:
 #   $date (String) - the day, as 2026-11-23
 recovery-sheet-file-name = hoja-de-recuperacion-{ $date }
+
+## The plan in a calendar
+
+calendar-name = Resguardo
+# Variables:
+#   $what (String) - title of the action
+calendar-due = Plan: { $what }
+# Variables:
+#   $what (String) - title of the action
+calendar-review = Vuelve a pensarlo: { $what }
+# Variables:
+#   $what (String) - the question
+calendar-lapse = Hoy deja de valer tu respuesta: { $what }

@@ -18,6 +18,18 @@ pub(crate) const PLAN: Kind = Kind {
     extension: "pdf",
 };
 
+/// Due dates for a calendar.
+pub(crate) const CALENDAR: Kind = Kind {
+    message: "dialog-kind-calendar",
+    extension: "ics",
+};
+
+/// The actions of a plan as rows.
+pub(crate) const SPREADSHEET: Kind = Kind {
+    message: "dialog-kind-spreadsheet",
+    extension: "csv",
+};
+
 /// An assessment.
 pub(crate) const ASSESSMENT: Kind = Kind {
     message: "dialog-kind-assessment",

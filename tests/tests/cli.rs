@@ -55,3 +55,49 @@ fn the_language_of_the_system_is_spoken_unless_another_is_asked_for() {
     );
     check_language(&[], &["--help"], "Uso: ");
 }
+
+/// The library that most Python programs read calendars with finds every answer that runs out.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test runs the programs that it tests")]
+fn other_programs_read_the_calendar() {
+    let Some(packages) = std::env::var_os("RESGUARDO_PYTHON_PACKAGES") else {
+        // `cargo xtask test` installs them.
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let calendar = folder.path().join("plan.ics");
+    let example = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../questionnaires/examples/translator.json"
+    );
+    let arguments = [
+        "export",
+        "ics",
+        "--lang",
+        "es",
+        "--at",
+        "2026-11-23",
+        "--pack",
+        "self-employed",
+    ];
+    let written = std::process::Command::new(program::resguardo())
+        .args(arguments)
+        .args(["--events", example, "--out"])
+        .arg(&calendar)
+        .status();
+    assert!(written.unwrap().success());
+    let script = "import icalendar, sys
+calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
+for event in calendar.walk('VEVENT'):
+    print(event['DTSTART'].dt, event['SUMMARY'])";
+    let read = std::process::Command::new("python3")
+        .env("PYTHONPATH", packages)
+        .args(["-c", script])
+        .arg(&calendar)
+        .output()
+        .unwrap();
+    let events = String::from_utf8(read.stdout).unwrap();
+    assert_eq!(events.lines().count(), 10, "{events}");
+    let expected = "2027-03-30 Hoy deja de valer tu respuesta: ¿Cada cuánto se copian tus datos de trabajo en otro sitio?";
+    assert!(events.lines().any(|line| line == expected), "{events}");
+}

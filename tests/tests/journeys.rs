@@ -7,7 +7,7 @@ mod desk;
 
 use app::dto::{ActionChange, Answer, Protection, UnlockKey};
 use app::jiff::civil::{DateTime, date};
-use app::{App, Replay};
+use app::{App, PlanFormat, Replay};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -365,6 +365,77 @@ fn the_history_tells_what_was_done_what_ran_out_and_what_came_together() {
             "{from} {to}"
         );
     }
+}
+
+/// Trying an action out shows what doing it brings, and changes nothing.
+#[test]
+fn what_is_tried_out_comes_true_when_it_is_done_and_changes_nothing_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    let before = app.plan().unwrap();
+    let first = before
+        .groups
+        .iter()
+        .flat_map(|group| &group.actions)
+        .find(|action| action.rank == 1);
+    let first = first.unwrap().id.clone();
+    let would = app.what_if(std::slice::from_ref(&first)).unwrap();
+    assert!(would.high < before.risk.high);
+    assert_eq!(app.plan().unwrap(), before);
+    assert_eq!(
+        app.what_if(&["nonsense".to_owned()]).unwrap_err().code,
+        "unknown-item"
+    );
+    let done = app.change_action(&ActionChange {
+        action: first,
+        state: "done".into(),
+        reason: String::new(),
+        review: None,
+    });
+    let now = done.unwrap().risk;
+    assert!((now.high - would.high).abs() < 1e-9, "{now:?} is not {would:?}");
+}
+
+/// The plan in a calendar and in a spreadsheet: what is due, what runs out, and nothing that a spreadsheet would run.
+#[test]
+fn the_plan_goes_into_a_calendar_and_into_a_spreadsheet() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 1);
+    let action = app.plan().unwrap().groups[0].actions[0].id.clone();
+    app.assign_action(&action, "=HYPERLINK(\"http://x\")", Some("2027-01-15"))
+        .unwrap();
+    let write = |name: &str, format| {
+        let path = folder.path().join(name);
+        app.export_plan_data(&path, format).unwrap();
+        std::fs::read_to_string(path).unwrap()
+    };
+    let calendar = write("plan.ics", PlanFormat::Calendar);
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
+    assert!(
+        calendar.contains(&format!("UID:due-{action}@")) && calendar.contains("DTSTART;VALUE=DATE:20270115")
+    );
+    // Valid for six months from the day of the answer.
+    assert!(
+        calendar.contains("UID:lapse-backup-frequency@") && calendar.contains("DTSTART;VALUE=DATE:20270523")
+    );
+    assert_eq!(
+        calendar,
+        write("again.ics", PlanFormat::Calendar),
+        "the same plan, the same file"
+    );
+    let rows = write("plan.csv", PlanFormat::Spreadsheet);
+    assert!(rows.starts_with("rank,id,title,") && rows.contains(&action));
+    assert!(
+        rows.contains("'=HYPERLINK") && !rows.contains(",=") && !rows.contains("\"="),
+        "{rows}"
+    );
+    let json: serde_json::Value = serde_json::from_str(&write("plan.json", PlanFormat::Json)).unwrap();
+    assert_eq!(
+        json[0]["owner"], "=HYPERLINK(\"http://x\")",
+        "data stays as it was typed"
+    );
 }
 
 /// What was printed is kept, and told again only if the same day would read otherwise now.

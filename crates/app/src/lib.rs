@@ -23,6 +23,7 @@ mod look;
 mod outcome;
 mod paper;
 mod plan;
+mod plan_files;
 mod preferences;
 mod questions;
 mod recovery;
@@ -35,6 +36,7 @@ pub use clock::Clock;
 pub use history::{ComparisonWords, HistoryWords};
 pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
+pub use plan_files::PlanFormat;
 pub use texts::plain as plain_texts;
 pub use vaults::KeychainQuestion;
 

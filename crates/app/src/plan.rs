@@ -48,6 +48,25 @@ impl App {
         })
     }
 
+    /// The share of the reducible risk that would remain if these actions were carried out, whatever their order.
+    pub fn what_if(&self, actions: &[String]) -> Result<Band> {
+        let chosen = actions
+            .iter()
+            .map(|action| self.known_action(action))
+            .collect::<Result<Vec<_>>>()?;
+        let case = self.case()?;
+        // In the order of the plan: one may need what another brings.
+        let plan = case.evaluation.plan();
+        let ordered: Vec<ActionId> = (plan.into_iter().map(|entry| entry.id))
+            .filter(|id| chosen.contains(id))
+            .collect();
+        let total = case.evaluation.with_done(&ordered).snapshot().risk.total;
+        Ok(Band {
+            low: total.rho_low,
+            high: total.rho_high,
+        })
+    }
+
     /// Changes how far an action is. Done sets its answers as declared; opening it again takes them back.
     pub fn change_action(&mut self, change: &ActionChange) -> Result<Plan> {
         let action = self.known_action(&change.action)?;
@@ -191,7 +210,7 @@ impl Case<'_> {
     }
 
     /// Done, accepted or not for this person, unless it is called for again.
-    fn closed(&self, open: &[PlannedAction]) -> Vec<PlannedAction> {
+    pub(crate) fn closed(&self, open: &[PlannedAction]) -> Vec<PlannedAction> {
         let is_open = |id: &ActionId| open.iter().any(|action| action.id == id.as_str());
         self.evaluation
             .touched_actions()

@@ -4,6 +4,7 @@ use crate::output;
 use crate::problem::Problem;
 use crate::usage::Refused;
 use crate::{language, layout, moment};
+use app::PlanFormat;
 use app::l10n::{Args, Texts};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, ColorChoice, Command, value_parser};
@@ -45,6 +46,7 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.assess(),
             words.history(),
             words.compare(),
+            words.export(),
             words.content(),
             words.channels(),
             words.vault(),
@@ -105,6 +107,7 @@ impl Words<'_> {
             ("{country}", "cli-value-country"),
             ("{date}", "cli-value-date"),
             ("{file}", "cli-value-file"),
+            ("{format}", "cli-value-format"),
             ("{folder}", "cli-value-folder"),
             ("{id}", "cli-value-id"),
             ("{language}", "cli-value-language"),
@@ -198,7 +201,7 @@ impl Words<'_> {
 
     fn history(&self) -> Command {
         let usage = format!("{SOURCE} [--json]");
-        self.sourced(self.command("history", "cli-history", &usage))
+        self.told(self.sourced(self.command("history", "cli-history", &usage)))
     }
 
     fn compare(&self) -> Command {
@@ -208,9 +211,24 @@ impl Words<'_> {
                 .required(true)
         };
         let usage = format!("--from {{date}} --to {{date}} {SOURCE} [--json]");
-        self.sourced(self.command("compare", "cli-compare", &usage))
+        self.told(self.sourced(self.command("compare", "cli-compare", &usage)))
             .arg(day("from", "cli-compare-from"))
             .arg(day("to", "cli-compare-to"))
+    }
+
+    fn export(&self) -> Command {
+        let format = self
+            .positional("format", "cli-value-format", "cli-export-format")
+            .required(true)
+            .hide_possible_values(true)
+            .value_parser(PlanFormat::ALL.map(|(ending, _)| ending));
+        let usage = format!("{{format}} --out {{file}} {SOURCE}");
+        self.sourced(self.command("export", "cli-export", &usage))
+            .arg(format)
+            .arg(
+                self.path("out", "cli-value-file", "cli-export-out")
+                    .required(true),
+            )
     }
 
     /// A command that reads a vault, or a file of events instead.
@@ -227,7 +245,11 @@ impl Words<'_> {
                 self.option("at", "cli-value-date", "cli-assess-at")
                     .value_parser(ValueParser::new(moment::parse)),
             ))
-            .arg(self.flag("json", "cli-check-json"))
+    }
+
+    /// A command that can answer to programs.
+    fn told(&self, command: Command) -> Command {
+        command.arg(self.flag("json", "cli-check-json"))
     }
 
     fn content(&self) -> Command {

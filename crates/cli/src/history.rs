@@ -1,4 +1,5 @@
-//! `resguardo history` and `resguardo compare`: how a result came to be what it is, from a vault or from a file of events.
+//! `resguardo history`, `compare` and `export`: how a result came to be what it is and the plan for other programs, from a
+//! vault or from a file of events.
 
 use crate::layout::Page;
 use crate::output;
@@ -7,7 +8,7 @@ use crate::vault;
 use app::dto::{Comparison, History};
 use app::jiff::civil::{Date, DateTime};
 use app::l10n::Texts;
-use app::{App, Clock, ComparisonWords, Desk, HistoryWords, Statement};
+use app::{App, Clock, ComparisonWords, Desk, HistoryWords, PlanFormat, Statement};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -27,6 +28,22 @@ pub(crate) fn compare(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
         return output::print_json(&json!(comparison));
     }
     output::print(&comparison_page(&ComparisonWords::new(&comparison, texts)))
+}
+
+pub(crate) fn export(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    let format = matches
+        .get_one::<String>("format")
+        .and_then(|ending| PlanFormat::of(ending));
+    let (Some(format), Some(out)) = (format, matches.get_one::<PathBuf>("out")) else {
+        return Err(crate::usage::no_command());
+    };
+    match Source::open(matches, texts)? {
+        Source::Vault(app) => app.export_plan_data(out, format).map(drop)?,
+        Source::File(desk, statement, at) => {
+            desk.write_plan_data(out, &statement, at, format, texts.tag())?;
+        }
+    }
+    Ok(())
 }
 
 /// Where the events come from.

@@ -137,10 +137,13 @@ pub(crate) fn node() -> Outcome {
     Ok(())
 }
 
-/// The one Python package that a test needs: another program that reads the vault's format. In a folder of its own, so
-/// nothing of the system changes.
+/// The Python packages that tests need: other programs that read our formats. In a folder of its own, so nothing of the
+/// system changes.
 pub(crate) fn python(folder: &Path) -> Outcome {
-    if folder.join("sqlcipher3").is_dir() {
+    if ["sqlcipher3", "icalendar"]
+        .iter()
+        .all(|name| folder.join(name).is_dir())
+    {
         return Ok(());
     }
     Program::new("python3")
@@ -151,15 +154,16 @@ pub(crate) fn python(folder: &Path) -> Outcome {
             "--quiet",
             "--no-input",
             "--disable-pip-version-check",
+            "--upgrade",
             "--target",
         ])
         .arg(folder)
-        .arg(SQLCIPHER)
+        .args(PYTHON_PACKAGES)
         .run()
 }
 
-/// With its version, so that a test says the same next year.
-const SQLCIPHER: &str = "sqlcipher3-binary==0.6.0";
+/// With their versions, so that a test says the same next year.
+const PYTHON_PACKAGES: [&str; 2] = ["sqlcipher3-binary==0.6.0", "icalendar==7.3.2"];
 
 /// Oldest Node that the window's tools accept.
 const NODE: (u32, u32) = (20, 19);

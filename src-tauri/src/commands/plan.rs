@@ -1,13 +1,18 @@
 //! The plan and how it is followed.
 
 use crate::desktop::Desktop;
-use app::dto::{ActionChange, Plan};
+use app::dto::{ActionChange, Band, Plan};
 use app::failure::Result;
 use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn plan(desktop: State<'_, Desktop>) -> Result<Plan> {
     desktop.app().plan()
+}
+
+#[tauri::command(async)]
+pub(crate) fn what_if(desktop: State<'_, Desktop>, actions: Vec<String>) -> Result<Band> {
+    desktop.app().what_if(&actions)
 }
 
 #[tauri::command(async)]

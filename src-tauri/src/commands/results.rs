@@ -1,7 +1,8 @@
 //! The result, and files in and out.
 
 use crate::desktop::Desktop;
-use crate::dialogs::{ASSESSMENT, PLAN, choose_source, choose_target};
+use crate::dialogs::{ASSESSMENT, CALENDAR, Kind, PLAN, SPREADSHEET, choose_source, choose_target};
+use app::PlanFormat;
 use app::dto::{Comparison, ExportOptions, Exported, Failure, History, Imported, Outcome};
 use app::failure::Result;
 use tauri::{AppHandle, State};
@@ -37,6 +38,29 @@ pub(crate) async fn export_plan(
     let name = desktop.app().plan_file_name(&options.language);
     match choose_target(&handle, PLAN, name).await? {
         Some(path) => desktop.app().export_plan(&path, &options.language),
+        None => Ok(NOT_SAVED),
+    }
+}
+
+#[tauri::command]
+pub(crate) async fn export_calendar(handle: AppHandle, desktop: State<'_, Desktop>) -> Result<Exported> {
+    export_plan_data(&handle, &desktop, CALENDAR, PlanFormat::Calendar).await
+}
+
+#[tauri::command]
+pub(crate) async fn export_spreadsheet(handle: AppHandle, desktop: State<'_, Desktop>) -> Result<Exported> {
+    export_plan_data(&handle, &desktop, SPREADSHEET, PlanFormat::Spreadsheet).await
+}
+
+async fn export_plan_data(
+    handle: &AppHandle,
+    desktop: &Desktop,
+    kind: Kind,
+    format: PlanFormat,
+) -> Result<Exported> {
+    let name = desktop.app().plan_data_file_name(format);
+    match choose_target(handle, kind, name).await? {
+        Some(path) => desktop.app().export_plan_data(&path, format),
         None => Ok(NOT_SAVED),
     }
 }

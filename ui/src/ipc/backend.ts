@@ -6,6 +6,7 @@ import type {
   About,
   ActionChange,
   Answer,
+  Band,
   Channels,
   CheckInfo,
   ChecksRun,
@@ -120,6 +121,8 @@ export interface Backend {
   /** Two days side by side, as ISO dates. Rejects with `no-such-days` unless both are days of the history, in order. */
   compare(from: string, to: string): Promise<Comparison>;
   plan(): Promise<Plan>;
+  /** The share of the reducible risk that would remain if these actions were carried out. */
+  whatIf(actions: string[]): Promise<Band>;
   changeAction(change: ActionChange): Promise<Plan>;
   assignAction(action: string, owner: string, due: string | null): Promise<Plan>;
 
@@ -128,6 +131,10 @@ export interface Backend {
   /** Asks the desktop to open a link of the data, by id. The host was shown before. */
   openLink(id: string): Promise<void>;
 
+  /** Asks where to save the due dates as a calendar, and writes it; the name is `null` when the person changed her mind. */
+  exportCalendar(): Promise<Exported>;
+  /** The same with the actions as a spreadsheet. */
+  exportSpreadsheet(): Promise<Exported>;
   /** Asks where to save the plan, and writes it. */
   exportPlan(options: ExportOptions): Promise<Exported>;
   /** Opens the plan that was just saved. */

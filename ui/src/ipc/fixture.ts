@@ -175,6 +175,7 @@ export function fixture(options: FixtureOptions): Backend {
     history: async () => historyOf(here()),
     compare: async (from, to) => comparisonOf(here(), from, to),
     plan: async () => here().plan(),
+    whatIf: async (actions) => here().whatIf(actions),
     changeAction: async (change) => here().changeAction(change),
     assignAction: async (action, owner, due) => here().assign(action, owner, due),
 
@@ -185,6 +186,8 @@ export function fixture(options: FixtureOptions): Backend {
       exported = true;
       return { file: 'plan-de-accion-2026-11-23.pdf', pages: 6, uncovered: '' };
     },
+    exportCalendar: async () => ({ file: 'resguardo-plan-2026-11-23.ics', pages: 0, uncovered: '' }),
+    exportSpreadsheet: async () => ({ file: 'resguardo-plan-2026-11-23.csv', pages: 0, uncovered: '' }),
     openExported: async () => {
       if (!exported) throw failure('nothing-exported');
     },

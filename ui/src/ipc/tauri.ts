@@ -68,6 +68,7 @@ export const tauri: Backend = {
   history: () => invoke('history'),
   compare: (from, to) => invoke('compare', { from, to }),
   plan: () => invoke('plan'),
+  whatIf: (actions) => invoke('what_if', { actions }),
   changeAction: (change) => invoke('change_action', { change }),
   assignAction: (action, owner, due) => invoke('assign_action', { action, owner, due }),
 
@@ -75,6 +76,8 @@ export const tauri: Backend = {
   openLink: (id) => invoke('open_link', { id }),
 
   exportPlan: (options) => invoke('export_plan', { options }),
+  exportCalendar: () => invoke('export_calendar'),
+  exportSpreadsheet: () => invoke('export_spreadsheet'),
   openExported: () => invoke('open_exported'),
   exportAssessment: () => invoke('export_assessment'),
   importAssessment: () => invoke('import_assessment'),

@@ -96,6 +96,15 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'plan-what-if',
+    visit: { hash: '#/plan' },
+    reach: async (page) => {
+      await page.waitForSelector('.try input');
+      for (const box of (await page.$$('.try input')).slice(0, 2)) await box.click();
+      await page.waitForFunction(() => document.querySelectorAll('.stub .figure').length === 2);
+    },
+  },
+  {
     name: 'plan-how',
     visit: { hash: '#/plan' },
     reach: async (page) => {
