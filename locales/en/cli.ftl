@@ -44,6 +44,8 @@ cli-history = Tells how risk has changed and what came together
 cli-compare = Compares two days and says what moved the risk
 cli-compare-from = The earlier day, as 2026-03-03
 cli-compare-to = The later day
+cli-explain = Tells what every number rests on: formula, answers, sources
+cli-explain-id = A practice or a scenario, as “backups”; all if it is missing
 cli-export = Writes the plan for another program: a spreadsheet, a calendar or JSON
 cli-export-format = csv, ics or json
 cli-export-out = Where to write it
@@ -158,6 +160,10 @@ cli-error-more =
         [one] There is one more error.
        *[other] There are { $count } more errors.
     }
+# Variables:
+#   $id (String) - what was typed
+cli-error-unknown-part = No practice and no scenario “{ $id }” counts in this result.
+cli-error-unknown-part-hint = Without a name, “resguardo explain --json” shows them all.
 # Variables:
 #   $pack (String) - the questionnaire
 cli-error-unknown-pack = There is no questionnaire “{ $pack }”.
@@ -415,3 +421,49 @@ lint-base-missing = the base values for “{ $audience }” are missing
 # Variables:
 #   $date (String) - the date
 lint-review-due = to be looked at again since { $date }
+
+## What the numbers rest on
+
+# Variables:
+#   $name (String) - name of the scenario
+#   $points (String) - points of risk
+explain-scenario = { $name }: { $points } points
+# Variables:
+#   $likelihood (Number) - 1 to 5
+#   $impact (Number) - 1 to 5
+explain-base = Without any practice: likelihood { $likelihood } times impact { $impact }.
+# Variables:
+#   $practice (String) - name of the practice
+#   $now (String) - by how much now, in percent
+#   $most (String) - by how much at full level, in percent
+explain-likelihood = { $practice } lowers the likelihood by { $now } (by { $most } at most).
+# Variables:
+#   $practice (String) - name of the practice
+#   $now (String) - by how much now, in percent
+#   $most (String) - by how much at full level, in percent
+explain-impact = { $practice } lowers the impact by { $now } (by { $most } at most).
+# Variables:
+#   $name (String) - name of the practice
+#   $level (String) - level or band, of 100
+#   $target (Number) - target, of 100
+explain-practice = { $name }: { $level } of 100, target { $target }
+# Variables:
+#   $question (String) - the question
+#   $answer (String) - the option that counts
+#   $level (String) - level or band, of 100
+#   $weight (String) - weight in the mean
+#   $source (String) - how it is known
+explain-item = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }.
+# Variables:
+#   $question (String) - the question
+#   $answer (String) - the option that counts
+#   $level (String) - level or band, of 100
+#   $weight (String) - weight in the mean
+#   $source (String) - how it is known
+explain-item-lapsed = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }; it has run out.
+explain-open = Not known yet
+explain-nobody = Nobody has said it yet
+# Variables:
+#   $low (String) - low end
+#   $high (String) - high end
+explain-band = { $low } to { $high }

@@ -44,6 +44,8 @@ cli-history = Cuenta cómo ha cambiado el riesgo y lo acumulado
 cli-compare = Compara dos fechas y dice qué movió el riesgo
 cli-compare-from = La fecha anterior, como 2026-03-03
 cli-compare-to = La fecha posterior
+cli-explain = Dice de qué sale cada número: fórmula, respuestas, fuentes
+cli-explain-id = Una práctica o un peligro, como «backups»; si falta, todo
 cli-export = Escribe el plan para otro programa: una hoja de cálculo, un calendario o JSON
 cli-export-format = csv, ics o json
 cli-export-out = Dónde escribirlo
@@ -158,6 +160,10 @@ cli-error-more =
         [one] Hay un error más.
        *[other] Hay { $count } errores más.
     }
+# Variables:
+#   $id (String) - what was typed
+cli-error-unknown-part = En este resultado no cuenta ninguna práctica ni ningún peligro «{ $id }».
+cli-error-unknown-part-hint = Sin nombre, «resguardo explain --json» los enseña todos.
 # Variables:
 #   $pack (String) - the questionnaire
 cli-error-unknown-pack = No hay ningún cuestionario «{ $pack }».
@@ -415,3 +421,49 @@ lint-base-missing = faltan los valores de partida para «{ $audience }»
 # Variables:
 #   $date (String) - the date
 lint-review-due = hay que revisarlo desde el { $date }
+
+## What the numbers rest on
+
+# Variables:
+#   $name (String) - name of the scenario
+#   $points (String) - points of risk
+explain-scenario = { $name }: { $points } puntos
+# Variables:
+#   $likelihood (Number) - 1 to 5
+#   $impact (Number) - 1 to 5
+explain-base = Sin ninguna práctica: probabilidad { $likelihood } por impacto { $impact }.
+# Variables:
+#   $practice (String) - name of the practice
+#   $now (String) - by how much now, in percent
+#   $most (String) - by how much at full level, in percent
+explain-likelihood = { $practice } baja la probabilidad un { $now } (como mucho, un { $most }).
+# Variables:
+#   $practice (String) - name of the practice
+#   $now (String) - by how much now, in percent
+#   $most (String) - by how much at full level, in percent
+explain-impact = { $practice } baja el impacto un { $now } (como mucho, un { $most }).
+# Variables:
+#   $name (String) - name of the practice
+#   $level (String) - level or band, of 100
+#   $target (Number) - target, of 100
+explain-practice = { $name }: { $level } de 100, meta { $target }
+# Variables:
+#   $question (String) - the question
+#   $answer (String) - the option that counts
+#   $level (String) - level or band, of 100
+#   $weight (String) - weight in the mean
+#   $source (String) - how it is known
+explain-item = «{ $question }» { $answer }: { $level }, peso { $weight }. { $source }.
+# Variables:
+#   $question (String) - the question
+#   $answer (String) - the option that counts
+#   $level (String) - level or band, of 100
+#   $weight (String) - weight in the mean
+#   $source (String) - how it is known
+explain-item-lapsed = «{ $question }» { $answer }: { $level }, peso { $weight }. { $source }; ha caducado.
+explain-open = Por saber
+explain-nobody = Nadie lo ha dicho aún
+# Variables:
+#   $low (String) - low end
+#   $high (String) - high end
+explain-band = de { $low } a { $high }

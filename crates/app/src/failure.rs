@@ -8,7 +8,7 @@ use store::{KeychainReason, Part, StoreError};
 
 /// The codes that a shell may meet. Each has `error-<code>` and `error-<code>-hint` in `locales/`.
 /// Problems with files of content add their own (see [`content::Problem::code`]), and so does [`crate::Desk`], whose
-/// codes only the command line meets: `unknown-pack`, `wrong-pack`.
+/// codes only the command line meets: `unknown-pack`, `unknown-part`, `wrong-pack`.
 pub const CODES: &[&str] = &[
     "already-open",
     "backup-damaged",

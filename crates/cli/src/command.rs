@@ -46,6 +46,7 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.assess(),
             words.history(),
             words.compare(),
+            words.explain(),
             words.export(),
             words.content(),
             words.channels(),
@@ -214,6 +215,12 @@ impl Words<'_> {
         self.told(self.sourced(self.command("compare", "cli-compare", &usage)))
             .arg(day("from", "cli-compare-from"))
             .arg(day("to", "cli-compare-to"))
+    }
+
+    fn explain(&self) -> Command {
+        let usage = format!("[{{id}}] {SOURCE} [--json]");
+        self.told(self.sourced(self.command("explain", "cli-explain", &usage)))
+            .arg(self.positional("id", "cli-value-id", "cli-explain-id"))
     }
 
     fn export(&self) -> Command {

@@ -1,5 +1,5 @@
-//! `resguardo history`, `compare` and `export`: how a result came to be what it is and the plan for other programs, from a
-//! vault or from a file of events.
+//! `resguardo history`, `compare`, `explain` and `export`: how a result came to be what it is, what it rests on, and the plan
+//! for other programs; from a vault or from a file of events.
 
 use crate::layout::Page;
 use crate::output;
@@ -8,7 +8,7 @@ use crate::vault;
 use app::dto::{Comparison, History};
 use app::jiff::civil::{Date, DateTime};
 use app::l10n::Texts;
-use app::{App, Clock, ComparisonWords, Desk, HistoryWords, PlanFormat, Statement};
+use app::{App, Clock, ComparisonWords, Desk, Explained, HistoryWords, PlanFormat, Statement};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -28,6 +28,23 @@ pub(crate) fn compare(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
         return output::print_json(&json!(comparison));
     }
     output::print(&comparison_page(&ComparisonWords::new(&comparison, texts)))
+}
+
+pub(crate) fn explain(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    let only = matches.get_one::<String>("id").map(String::as_str);
+    let explained = Source::open(matches, texts)?.explain(only)?;
+    if matches.get_flag("json") {
+        return output::print_json(&json!(explained));
+    }
+    let mut page = Page::default();
+    for (heading, lines) in explained.in_words(texts) {
+        page.space();
+        page.paragraph(0, &heading);
+        for line in lines {
+            page.hanging("  - ", &line);
+        }
+    }
+    output::print(&page.finish())
 }
 
 pub(crate) fn export(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
@@ -69,6 +86,13 @@ impl Source {
         Ok(match self {
             Self::Vault(app) => app.history()?,
             Self::File(desk, statement, at) => desk.history(statement, *at)?,
+        })
+    }
+
+    fn explain(&self, only: Option<&str>) -> Result<Explained, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.explain(only)?,
+            Self::File(desk, statement, at) => desk.explain(statement, *at, only)?,
         })
     }
 

@@ -48,6 +48,7 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("assess", matches)) => assess::run(matches, &Desk::new(), texts),
         Some(("history", matches)) => history::history(matches, texts),
         Some(("compare", matches)) => history::compare(matches, texts),
+        Some(("explain", matches)) => history::explain(matches, texts),
         Some(("export", matches)) => history::export(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", _)) => content::list(&Desk::new(), texts),

@@ -93,6 +93,7 @@ fn is_input(code: &str) -> bool {
         || matches!(
             code,
             "unknown-pack"
+                | "unknown-part"
                 | "wrong-pack"
                 | "no-channels"
                 | "bad-file"
@@ -149,6 +150,7 @@ fn message_ids(failure: &Failure) -> (String, String) {
     };
     let own = match (code, detail) {
         ("unknown-pack", _) => "cli-error-unknown-pack",
+        ("unknown-part", _) => "cli-error-unknown-part",
         ("wrong-pack", _) => "cli-error-wrong-pack",
         ("disk-full", _) => "cli-error-disk-full",
         ("internal", _) => "cli-error-internal",

@@ -9,6 +9,7 @@ mod branching;
 mod changes;
 mod evaluate;
 mod event;
+mod explanation;
 mod history;
 mod ids;
 mod item;
@@ -29,6 +30,7 @@ pub use branching::Shown;
 pub use changes::{Change, ChangeCause, changes};
 pub use evaluate::{Evaluation, evaluate};
 pub use event::{Answer, Body, Event, Source, as_of_today, in_order, merge};
+pub use explanation::{EffectPart, Explanation, ItemPart, PracticePart, ScenarioPart};
 pub use history::{Accumulated, Burden, Day, History, history};
 pub use ids::*;
 pub use item::{

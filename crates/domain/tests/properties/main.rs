@@ -218,6 +218,28 @@ proptest! {
         }
     }
 
+    /// Every number that is explained follows from its parts.
+    #[test]
+    fn what_is_explained_adds_up(world in world()) {
+        let model = world.model();
+        let evaluation = world.evaluate(&model);
+        let (explanation, snapshot) = (evaluation.explanation(), evaluation.snapshot());
+        let whole: f64 = explanation.scenarios.iter().map(|part| part.high).sum();
+        prop_assert!((whole - snapshot.risk.total.high).abs() < TINY);
+        for part in &explanation.scenarios {
+            let left = |on| part.effects.iter().filter(|effect| effect.on == on).map(|effect| effect.factor).product::<f64>();
+            let (likelihood, impact) = (left(On::Likelihood).max(0.05), left(On::Impact).max(0.05));
+            prop_assert!((part.likelihood * likelihood * part.impact * impact - part.high).abs() < TINY, "{part:?}");
+        }
+        for part in explanation.practices.iter().filter(|part| !part.possible) {
+            let sure = part.items.iter().all(|item| !item.possible)
+                && part.items.iter().all(|item| !item.codes.is_empty());
+            let weight: f64 = part.items.iter().map(|item| item.weight).sum();
+            let mean = part.items.iter().map(|item| item.lo * item.weight).sum::<f64>() / weight;
+            prop_assert!(!sure || (mean - part.low).abs() < TINY, "{mean} is not {}", part.low);
+        }
+    }
+
     /// Property 10.
     #[test]
     fn words_follow_the_gate_and_the_so_far_rule(world in world()) {
