@@ -350,6 +350,17 @@ home-lapsed-answered = You answered “{ $answer }” on { $date }. It held unti
 #   $date (String) - when it was read
 #   $until (String) - until when it held
 home-lapsed-measured = This computer showed “{ $answer }” on { $date }. It held until { $until }.
+home-reminders = What is due now
+# Variables:
+#   $date (String) - the day
+home-reminder-due = Due on { $date }.
+# Variables:
+#   $date (String) - the day
+home-reminder-overdue = Was due on { $date }.
+# Variables:
+#   $date (String) - the day
+home-reminder-review = You wanted to think again on { $date }.
+home-reminder-open = Open in the plan
 home-answer-again = Answer again
 home-check-again = Check again
 # Variables:

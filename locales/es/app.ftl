@@ -350,6 +350,17 @@ home-lapsed-answered = Contestaste «{ $answer }» el { $date }. Valía hasta el
 #   $date (String) - when it was read
 #   $until (String) - until when it held
 home-lapsed-measured = Este ordenador mostraba «{ $answer }» el { $date }. Valía hasta el { $until }.
+home-reminders = Lo que toca ahora
+# Variables:
+#   $date (String) - the day
+home-reminder-due = Para el { $date }.
+# Variables:
+#   $date (String) - the day
+home-reminder-overdue = Era para el { $date }.
+# Variables:
+#   $date (String) - the day
+home-reminder-review = Querías volver a pensarlo el { $date }.
+home-reminder-open = Abrir en el plan
 home-answer-again = Contestar otra vez
 home-check-again = Comprobar otra vez
 # Variables:

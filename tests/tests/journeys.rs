@@ -438,6 +438,56 @@ fn the_plan_goes_into_a_calendar_and_into_a_spreadsheet() {
     );
 }
 
+/// What is due comes to mind a week before, stays once its day has passed, and goes when it is done.
+#[test]
+fn what_is_due_is_called_to_mind() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    let actions = app
+        .plan()
+        .unwrap()
+        .groups
+        .into_iter()
+        .flat_map(|group| group.actions);
+    let ids: Vec<String> = actions.take(2).map(|action| action.id).collect();
+    app.assign_action(&ids[0], "Ana", Some("2026-12-24")).unwrap();
+    app.change_action(&ActionChange {
+        action: ids[1].clone(),
+        state: "accepted".into(),
+        reason: "en obras".into(),
+        review: Some("2026-12-20".into()),
+    })
+    .unwrap();
+    drop(app);
+    let reminded = |month, day| {
+        let app = unlocked(folder.path(), date(2026, month, day).at(9, 0, 0, 0));
+        let reminders = app.home_screen().unwrap().reminders;
+        reminders
+            .into_iter()
+            .map(|reminder| (reminder.kind, reminder.date, reminder.overdue))
+            .collect::<Vec<_>>()
+    };
+    let review = |overdue| ("review".to_owned(), "2026-12-20".to_owned(), overdue);
+    let due = |overdue| ("due".to_owned(), "2026-12-24".to_owned(), overdue);
+    assert_eq!(reminded(12, 10), []);
+    assert_eq!(reminded(12, 17), [review(false), due(false)]);
+    assert_eq!(reminded(12, 31), [review(true), due(true)]);
+    let mut app = unlocked(folder.path(), date(2026, 12, 31).at(9, 0, 0, 0));
+    app.change_action(&ActionChange {
+        action: ids[0].clone(),
+        state: "done".into(),
+        reason: String::new(),
+        review: None,
+    })
+    .unwrap();
+    let left = app.home_screen().unwrap().reminders;
+    assert_eq!(
+        left.iter().map(|reminder| &reminder.action).collect::<Vec<_>>(),
+        [&ids[1]]
+    );
+}
+
 /// What was printed is kept, and told again only if the same day would read otherwise now.
 #[test]
 fn a_printed_plan_is_told_again_only_if_it_would_read_otherwise() {

@@ -78,6 +78,7 @@ pub fn typescript() -> String {
         Questionnaire,
         ReadEntry,
         RecoveryCode,
+        Reminder,
         Resource,
         Restored,
         Resume,

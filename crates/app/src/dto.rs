@@ -127,12 +127,28 @@ dto! {
         pub open_actions: u32,
         /// Answers and facts that are no longer fresh.
         pub lapsed: Vec<Lapsed>,
+        /// What is due within a week, or was due before, the earliest first.
+        pub reminders: Vec<Reminder>,
         /// The date of the public data (phones, versions) and until when it should serve.
         pub data_date: String,
         /// Until when the public data should serve.
         pub data_review: String,
         /// The last look at this computer.
         pub last_checks: Option<ChecksSummary>,
+    }
+
+    /// An action that somebody wanted to do, or to think about again, by now.
+    pub struct Reminder {
+        /// The action.
+        pub action: String,
+        /// `due` or `review`.
+        pub kind: String,
+        /// The day.
+        pub date: String,
+        /// The day has passed.
+        pub overdue: bool,
+        /// Who does it; may be empty.
+        pub owner: String,
     }
 
     /// Country and region.

@@ -2,12 +2,17 @@
 
 use crate::app::App;
 use crate::case::{Case, answer_out};
-use crate::dto::{self, Home, Lapsed, Place, Resume};
+use crate::dto::{self, Home, Lapsed, Place, Reminder, Resume};
 use crate::failure::Result;
 use crate::look::summary;
 use crate::outcome::headline;
 use crate::questions::{count, minutes};
-use domain::{Answer, Standing};
+use domain::{Answer, Snapshot, Standing};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// How many days before its day something is called to mind.
+const REMINDED_BEFORE: i32 = 7;
 
 impl App {
     /// The home screen of the open assessment.
@@ -46,6 +51,7 @@ impl App {
             last_change: case.last_change(),
             open_actions: count(snapshot.plan.iter()),
             lapsed: case.lapsed(),
+            reminders: case.reminders(&snapshot),
             data_date: channels
                 .map(|file| file.meta.collected.to_string())
                 .unwrap_or_default(),
@@ -67,6 +73,34 @@ impl Case<'_> {
             .rev()
             .find(|event| tells(&event.body))
             .map(|event| event.date.to_string())
+    }
+
+    /// What is due within a week, or was due before.
+    fn reminders(&self, snapshot: &Snapshot) -> Vec<Reminder> {
+        let today = self.at.date();
+        let soon = today.saturating_add(REMINDED_BEFORE.days());
+        let open = self.planned(snapshot);
+        let closed = self.closed(&open);
+        let due = open.iter().map(|action| (action, "due", &action.due));
+        let review = open
+            .iter()
+            .chain(&closed)
+            .map(|action| (action, "review", &action.review));
+        let mut reminders: Vec<Reminder> = due
+            .chain(review)
+            .filter_map(|(action, kind, date)| {
+                let date: Date = date.as_ref()?.parse().ok().filter(|date| *date <= soon)?;
+                Some(Reminder {
+                    action: action.id.clone(),
+                    kind: kind.to_owned(),
+                    date: date.to_string(),
+                    overdue: date < today,
+                    owner: action.owner.clone(),
+                })
+            })
+            .collect();
+        reminders.sort_by(|a, b| a.date.cmp(&b.date));
+        reminders
     }
 
     /// Answers and facts that are no longer fresh.

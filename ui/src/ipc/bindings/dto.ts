@@ -700,6 +700,10 @@ openActions: number,
  */
 lapsed: Array<Lapsed>, 
 /**
+ * What is due within a week, or was due before, the earliest first.
+ */
+reminders: Array<Reminder>, 
+/**
  * The date of the public data (phones, versions) and until when it should serve.
  */
 dataDate: string, 
@@ -1305,6 +1309,28 @@ groups: Array<string>,
  * Two groups, from 1, to be typed as a proof.
  */
 ask: Array<number>, };
+
+export type Reminder = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * `due` or `review`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The day has passed.
+ */
+overdue: boolean, 
+/**
+ * Who does it; may be empty.
+ */
+owner: string, };
 
 export type Resource = { 
 /**
