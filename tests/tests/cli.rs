@@ -61,7 +61,7 @@ fn the_language_of_the_system_is_spoken_unless_another_is_asked_for() {
 #[expect(clippy::disallowed_methods, reason = "a test runs the programs that it tests")]
 fn other_programs_read_the_calendar() {
     let Some(packages) = std::env::var_os("RESGUARDO_PYTHON_PACKAGES") else {
-        // `cargo xtask test` installs them.
+        println!("not run here: no folder with icalendar; `cargo xtask test` makes one");
         return;
     };
     let folder = tempfile::tempdir().unwrap();

@@ -268,3 +268,58 @@ fn cause_code(cause: ChangeCause) -> &'static str {
         ChangeCause::Pass => "pass",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Clock;
+    use crate::dto::{Answer, FirstRun, Protection};
+    use jiff::civil::date;
+    use std::sync::Arc;
+    use store::SystemKeychain;
+
+    /// Printed twice and kept once; told again only when other questions stand behind the same day.
+    #[test]
+    fn a_printed_plan_is_kept_and_told_when_it_would_read_otherwise() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = App::new(crate::Surroundings {
+            data_dir: folder.path().join("vaults"),
+            clock: Clock::Fixed(date(2026, 11, 23).at(10, 30, 0, 0)),
+            keychain: Arc::new(SystemKeychain::new()),
+            test_build: true,
+        })
+        .expect("the folder is free");
+        app.first_run(&FirstRun {
+            language: "es".into(),
+            country: "ES".into(),
+            region: None,
+            audience: "self-employed".into(),
+            minutes: 10,
+            name: String::new(),
+            protection: Protection::Unprotected,
+        })
+        .expect("a vault");
+        let codes = vec!["message".to_owned()];
+        app.answer("bank-phone", Answer::Codes { codes }, false)
+            .expect("an answer");
+        for name in ["one.pdf", "two.pdf"] {
+            app.export_plan(&folder.path().join(name), "es").expect("a plan");
+        }
+        let session = app.session().expect("it is open");
+        let kept = session.vault.snapshots(session.assessment.id).expect("readable");
+        assert_eq!(kept.len(), 1);
+
+        let case = app.case().expect("it is open");
+        assert_eq!(case.history(&kept).outdated, []);
+        let mut older: Snapshot = serde_json::from_str(&kept[0].json).expect("a snapshot");
+        older.pack_hash = "of an older questionnaire".to_owned();
+        older.risk.total.high += 1.0;
+        let older = SavedSnapshot {
+            date: kept[0].date,
+            json: serde_json::to_string(&older).expect("JSON"),
+        };
+        let told = case.history(&[older]).outdated;
+        assert_eq!(told.len(), 1);
+        assert!((told[0].printed.high - told[0].recomputed.high - 1.0).abs() < 1e-9);
+    }
+}

@@ -22,12 +22,7 @@ pub(crate) fn run(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     let Some((command, matches)) = matches.subcommand() else {
         return Err(crate::usage::no_command());
     };
-    app::refuse_dumps();
-    let mut desk = VaultDesk {
-        app: open_home(matches)?,
-        matches,
-        texts,
-    };
+    let mut desk = VaultDesk::open(matches, texts)?;
     match command {
         "list" => desk.list(),
         "status" => desk.status(),
@@ -48,12 +43,7 @@ pub(crate) fn run(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
 
 /// The app with the vault open that the options name.
 pub(crate) fn unlocked(matches: &ArgMatches, texts: &Texts) -> Result<App, Problem> {
-    app::refuse_dumps();
-    let mut desk = VaultDesk {
-        app: open_home(matches)?,
-        matches,
-        texts,
-    };
+    let mut desk = VaultDesk::open(matches, texts)?;
     desk.unlock()?;
     Ok(desk.app)
 }
@@ -85,6 +75,15 @@ struct VaultDesk<'m> {
 }
 
 impl<'m> VaultDesk<'m> {
+    fn open(matches: &'m ArgMatches, texts: &'m Texts) -> Result<Self, Problem> {
+        app::refuse_dumps();
+        Ok(Self {
+            app: open_home(matches)?,
+            matches,
+            texts,
+        })
+    }
+
     fn list(&mut self) -> Result<(), Problem> {
         let rows = self.app.vaults();
         if self.wants_json() {
