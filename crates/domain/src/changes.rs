@@ -141,9 +141,12 @@ impl<'m, 'e> Walk<'m, 'e> {
             Body::Fact { check, .. } => (ChangeCause::Measured, None, Some(check.clone()), None),
             Body::Profile { key, .. } => (ChangeCause::Profile, None, None, Some(key.clone())),
             Body::Pass { .. } => (ChangeCause::Pass, None, None, None),
-            Body::Place { .. } | Body::Plan { .. } | Body::Assignment { .. } | Body::Note { .. } => {
-                return self.replay.hear(event);
-            }
+            Body::Place { .. }
+            | Body::Plan { .. }
+            | Body::Assignment { .. }
+            | Body::Note { .. }
+            | Body::Document { .. }
+            | Body::Settled { .. } => return self.replay.hear(event),
         };
         let at = item
             .as_ref()

@@ -1,8 +1,8 @@
 //! Events: everything that anybody ever said or measured, in order, never changed.
 
 use crate::{
-    ActionId, ActionState, AssessmentId, CheckId, Code, EventId, ItemId, Pass, ReasonCode, SubjectId,
-    UnknownReason, Verdict,
+    ActionId, ActionState, AssessmentId, CheckId, Code, Document, DocumentId, EventId, ItemId, Pass,
+    ReasonCode, SubjectId, UnknownReason, Verdict,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -111,6 +111,18 @@ pub enum Body {
         item: Option<ItemId>,
         /// The text; empty: the note is taken back.
         text: String,
+    },
+    /// A document that shows what was answered, or what is known of it now.
+    Document {
+        /// The document.
+        document: DocumentId,
+        /// What is known of it; none: it no longer counts as shown.
+        record: Option<Document>,
+    },
+    /// People who had said different things about an item have talked it over: the newest answer is everybody's.
+    Settled {
+        /// The item.
+        item: ItemId,
     },
 }
 

@@ -82,4 +82,6 @@ uuid_type! {
     SubjectId,
     /// Subject + pack + period.
     AssessmentId,
+    /// A document that shows what was answered.
+    DocumentId,
 }

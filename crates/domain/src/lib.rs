@@ -7,6 +7,7 @@ mod action;
 mod bands;
 mod branching;
 mod changes;
+mod document;
 mod evaluate;
 mod event;
 mod explanation;
@@ -24,10 +25,12 @@ mod snapshot;
 mod standing;
 mod subject;
 mod verdict;
+mod voices;
 
 pub use action::{Action, ActionState, Link, Sets, Who};
 pub use branching::Shown;
 pub use changes::{Change, ChangeCause, changes};
+pub use document::{Document, documents};
 pub use evaluate::{Evaluation, evaluate};
 pub use event::{Answer, Body, Event, Source, as_of_today, in_order, merge};
 pub use explanation::{EffectPart, Explanation, ItemPart, PracticePart, ScenarioPart};
@@ -50,3 +53,4 @@ pub use snapshot::{Bounds, Counts, Protection, Risk, ScenarioRisk, Snapshot, Tot
 pub use standing::{Finding, ItemState, Standing, Suggestion};
 pub use subject::{Assessment, Subject, SubjectKind};
 pub use verdict::{UnknownReason, Verdict};
+pub use voices::{Voice, Voices, voices};
