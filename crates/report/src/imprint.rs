@@ -1,7 +1,7 @@
 //! What every kind of document says about itself: in its head and its foot, and in its metadata.
 
 use crate::backend::Metadata;
-use crate::model::{Product, RecoverySheet, Report};
+use crate::model::{Product, QuestionSheet, RecoverySheet, Report};
 use crate::text::is_language_tag;
 use jiff::Timestamp;
 
@@ -73,6 +73,22 @@ impl RecoverySheet {
             footer: &self.footer,
             // It is one page.
             page: "",
+        }
+    }
+}
+
+impl QuestionSheet {
+    pub(crate) fn imprint(&self) -> Imprint<'_> {
+        Imprint {
+            language: &self.language,
+            product: &self.product,
+            title: &self.title,
+            subject: &self.subject,
+            author: None,
+            date: &self.date,
+            created: self.created,
+            footer: &self.footer,
+            page: &self.page,
         }
     }
 }

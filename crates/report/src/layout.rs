@@ -9,6 +9,7 @@ mod figures;
 mod first_page;
 mod flow;
 mod furniture;
+mod questions;
 mod sheet;
 mod signs;
 mod table;
@@ -18,7 +19,7 @@ use crate::colour::Role;
 use crate::display::{Doc, Link, NodeId, Owner, Rect, Tag, Target, Tree};
 use crate::imprint::Imprint;
 use crate::links;
-use crate::model::{RecoverySheet, Report};
+use crate::model::{QuestionSheet, RecoverySheet, Report};
 use crate::text::{Piece, Shaped, Style, Typesetter, Wrap};
 use block::{Block, Kind, Prim};
 use flow::Flow;
@@ -45,6 +46,11 @@ pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
 /// Lays a recovery sheet out. The second value is as for a report.
 pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
     Setter::of(sheet, sheet.imprint()).sheet()
+}
+
+/// Lays a sheet of questions out. The second value is as for a report.
+pub(crate) fn lay_out_questions(sheet: &QuestionSheet) -> (Doc, Vec<char>) {
+    Setter::of(sheet, sheet.imprint()).questions()
 }
 
 /// A document being laid out. What every kind of document needs is there for any model; what only the plan has is

@@ -3,9 +3,11 @@
 //! Every `String` is a finished text in the document's language. An empty list, an empty string or a
 //! `None` leaves its part out of the document, heading included.
 
+mod questions;
 mod sheet;
 
 use jiff::Timestamp;
+pub use questions::{QuestionSheet, SheetQuestion};
 use serde::{Deserialize, Serialize};
 pub use sheet::{Code, RecoverySheet, Secret};
 

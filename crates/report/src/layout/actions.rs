@@ -142,7 +142,12 @@ impl Setter<'_> {
             };
             block.below(5.0, pair);
         }
-        let mut done = self.tick_box(sect, 12.0, action.done);
+        let how = if action.done {
+            &labels.done
+        } else {
+            &labels.not_done
+        };
+        let mut done = self.tick_box(sect, how, 12.0, action.done);
         let word = self.text(sect, Tag::P, &labels.done, SMALL, STUB - 19.0);
         done.beside(19.0, word.inset(0.0, (12.0 - SMALL.line()) / 2.0));
         block.below(8.0, done.inset(0.0, 1.0));
@@ -153,7 +158,8 @@ impl Setter<'_> {
     fn stub_blank(&mut self, sect: NodeId, label: &str) -> Block {
         let width = self.typesetter.width(label, TINY).min(STUB * 0.5) + 6.0;
         let mut block = self.text(sect, Tag::P, label, TINY, STUB * 0.5);
-        let blank = self.blank(sect, STUB - width, TINY.line() + 4.0);
+        let alt = &self.model.labels.blank;
+        let blank = self.blank(sect, alt, STUB - width, TINY.line() + 4.0);
         block.beside(width, blank);
         block
     }

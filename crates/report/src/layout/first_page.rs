@@ -217,7 +217,10 @@ impl Setter<'_> {
     fn first_action(&mut self, body: NodeId, grid: &Grid, action: &FirstAction) -> Block {
         let row = self.tree.add(body, Tag::Tr);
         let tick = self.tree.add(row, Tag::Td);
-        let mut cells = vec![self.tick_box(tick, BOX, false).inset(0.0, 0.8)];
+        let mut cells = vec![
+            self.tick_box(tick, &self.model.labels.not_done, BOX, false)
+                .inset(0.0, 0.8),
+        ];
         let (cell, width) = (self.tree.add(row, Tag::ThRow), grid.columns[1].width);
         let mut what = self.text(
             cell,
@@ -244,7 +247,7 @@ impl Setter<'_> {
                 self.cell(row, Tag::Td, &[Words::new(text, CELL)], column)
             } else {
                 let cell = self.tree.add(row, Tag::Td);
-                self.blank(cell, column.width, CELL.line())
+                self.blank(cell, &self.model.labels.blank, column.width, CELL.line())
             };
             cells.push(cell.inset(0.0, 0.8));
         }

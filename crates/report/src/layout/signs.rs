@@ -10,7 +10,7 @@ use crate::model::CheckKind;
 /// Length of a circle's control arms, as a part of its radius.
 const ARM: f64 = 0.552_284_749_8;
 
-impl Setter<'_> {
+impl<M> Setter<'_, M> {
     /// A drawing that assistive technology reads by its words.
     pub(super) fn figure(&mut self, parent: NodeId, alt: &str, size: (f64, f64), paths: Vec<Path>) -> Block {
         let node = self.tree.add(parent, Tag::Figure);
@@ -39,32 +39,25 @@ impl Setter<'_> {
         block
     }
 
-    /// A box to tick, with or without its tick.
-    pub(super) fn tick_box(&mut self, parent: NodeId, size: f64, done: bool) -> Block {
-        let labels = &self.model.labels;
-        let alt = if done {
-            labels.done.clone()
-        } else {
-            labels.not_done.clone()
-        };
+    /// A box to tick, with or without its tick, and the word for how it is.
+    pub(super) fn tick_box(&mut self, parent: NodeId, alt: &str, size: f64, ticked: bool) -> Block {
         let mut paths = vec![outlined(
             rounded(0.5, 0.5, size - 0.5, size - 0.5, 1.5),
             Role::Ink,
             1.0,
         )];
-        if done {
+        if ticked {
             let tick = [(0.22, 0.52), (0.42, 0.74), (0.8, 0.26)].map(|(x, y)| (x * size, y * size));
             paths.push(open_line(&tick, Role::Ink, size * 0.13));
         }
-        self.figure(parent, &alt, (size, size), paths)
+        self.figure(parent, alt, (size, size), paths)
     }
 
     /// A line to write on, as high as a line of text.
-    pub(super) fn blank(&mut self, parent: NodeId, width: f64, height: f64) -> Block {
-        let alt = self.model.labels.blank.clone();
+    pub(super) fn blank(&mut self, parent: NodeId, alt: &str, width: f64, height: f64) -> Block {
         self.figure(
             parent,
-            &alt,
+            alt,
             (width, height),
             vec![rule(0.0, width, height - 3.0, 0.8, Role::Line)],
         )
