@@ -59,6 +59,20 @@ error-bad-file = That is not a file of { -app }, or it is cut short. Your answer
 error-bad-file-hint = Choose a file with answers that you saved with { -app }.
 error-file-too-large = The file is too large. We have not opened it.
 error-file-too-large-hint = A file of { -app } is small. See whether you chose another one.
+# Variables:
+#   $file (String) - the file's name
+error-no-document = { $file } could not be read. Nothing has changed.
+error-no-document-hint = See whether the file is in its place and whether you can open it.
+error-nothing-shown = None of these documents says yet which answers it shows. Nothing was copied.
+error-nothing-shown-hint = Open the document in the list and choose its questions.
+# Variables:
+#   $file (String) - the file's name
+error-no-form = There is no marked box in { $file }. Nothing was saved.
+error-no-form-hint = See whether it is the file that came back, and whether the marks are between the brackets.
+error-no-name = The name of whoever answers is missing. Nothing was saved.
+error-no-name-hint = Write it and save again.
+error-nothing-asked = You have not chosen any question.
+error-nothing-asked-hint = Choose at least one.
 error-code-not-shown = That code is no longer on screen, and nobody can see it again.
 error-code-not-shown-hint = If you did not write it down, ask for a new one: the old one stops working.
 error-nothing-exported = No PDF has been saved yet.

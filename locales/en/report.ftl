@@ -354,3 +354,38 @@ calendar-review = Think again: { $what }
 # Variables:
 #   $what (String) - the question
 calendar-lapse = Today your answer runs out: { $what }
+
+## Questions for somebody else
+
+file-name-form = security-questions
+form-title = Questions about security
+# Variables:
+#   $subject (String) - whom they are about, as typed
+form-title-of = Questions about security: { $subject }
+form-how = Put an x between the brackets of your answer, like this: [x]. If you do not know something, mark that too: it helps just as much. Save this text and send it back. Do not delete the lines that begin with “==”.
+form-paper-how = Put a cross in the box of your answer. If you do not know something, mark that too: it helps just as much. Then give the sheet back to whoever handed it to you.
+form-private = There are no questions about you here. Do not write passwords or codes.
+form-name = Your name:
+form-several = You can mark more than one.
+form-unknown = I do not know
+form-box = Empty box
+form-footer = Once filled in, this sheet tells weak points: treat it as confidential.
+
+## Documents copied together
+
+# Variables:
+#   $date (String) - today, as 2026-11-23
+evidence-folder = evidence-{ $date }
+evidence-index = index
+evidence-index-measure = Measure
+evidence-index-standards = Standards that ask for it
+evidence-index-title = Document
+evidence-index-file = File
+evidence-index-dated = Date of the document
+evidence-index-owner = Who keeps it
+evidence-index-expires = Valid until
+evidence-index-state = State
+evidence-index-sha256 = SHA-256
+evidence-state-same = Same as when it was added
+evidence-state-changed = Changed since it was added
+evidence-state-missing = The file is not there

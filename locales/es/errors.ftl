@@ -59,6 +59,20 @@ error-bad-file = Ese archivo no es de { -app }, o está cortado. Tus respuestas 
 error-bad-file-hint = Elige un archivo de respuestas que guardaste con { -app }.
 error-file-too-large = El archivo es demasiado grande. No lo hemos abierto.
 error-file-too-large-hint = Un archivo de { -app } ocupa poco. Mira si has elegido otro.
+# Variables:
+#   $file (String) - the file's name
+error-no-document = No se ha podido leer { $file }. No se ha cambiado nada.
+error-no-document-hint = Mira si el archivo está en su sitio y si puedes abrirlo.
+error-nothing-shown = Ninguno de esos documentos dice todavía qué respuestas muestra. No se ha copiado nada.
+error-nothing-shown-hint = Abre el documento en la lista y elige sus preguntas.
+# Variables:
+#   $file (String) - the file's name
+error-no-form = En { $file } no hay ninguna casilla marcada. No se ha guardado nada.
+error-no-form-hint = Mira si es el archivo que te devolvieron, y si las marcas están entre corchetes.
+error-no-name = Falta el nombre de quien responde. No se ha guardado nada.
+error-no-name-hint = Escríbelo y guarda otra vez.
+error-nothing-asked = No has elegido ninguna pregunta.
+error-nothing-asked-hint = Elige al menos una.
 error-code-not-shown = Ese código ya no está en pantalla, y nadie puede volver a verlo.
 error-code-not-shown-hint = Si no lo apuntaste, pide uno nuevo: el anterior deja de valer.
 error-nothing-exported = Todavía no hay ningún PDF guardado.

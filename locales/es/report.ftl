@@ -354,3 +354,38 @@ calendar-review = Vuelve a pensarlo: { $what }
 # Variables:
 #   $what (String) - the question
 calendar-lapse = Hoy deja de valer tu respuesta: { $what }
+
+## Questions for somebody else
+
+file-name-form = preguntas-de-seguridad
+form-title = Preguntas sobre seguridad
+# Variables:
+#   $subject (String) - whom they are about, as typed
+form-title-of = Preguntas sobre seguridad: { $subject }
+form-how = Pon una x entre los corchetes de tu respuesta, así: [x]. Si no sabes algo, márcalo también: ayuda igual. Guarda este texto y devuélvelo. No borres las líneas que empiezan por «==».
+form-paper-how = Marca con una cruz la casilla de tu respuesta. Si no sabes algo, márcalo también: ayuda igual. Después devuelve la hoja a quien te la dio.
+form-private = Aquí no hay preguntas sobre ti. No escribas contraseñas ni códigos.
+form-name = Tu nombre:
+form-several = Puedes marcar varias.
+form-unknown = No lo sé
+form-box = Casilla vacía
+form-footer = Con las respuestas, esta hoja dice puntos débiles: trátala como confidencial.
+
+## Documents copied together
+
+# Variables:
+#   $date (String) - today, as 2026-11-23
+evidence-folder = pruebas-{ $date }
+evidence-index = indice
+evidence-index-measure = Medida
+evidence-index-standards = Normas que la piden
+evidence-index-title = Documento
+evidence-index-file = Archivo
+evidence-index-dated = Fecha del documento
+evidence-index-owner = Quién lo guarda
+evidence-index-expires = Vale hasta
+evidence-index-state = Estado
+evidence-index-sha256 = SHA-256
+evidence-state-same = Igual que cuando se añadió
+evidence-state-changed = Ha cambiado desde que se añadió
+evidence-state-missing = El archivo no está

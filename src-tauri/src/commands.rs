@@ -7,8 +7,10 @@
 
 mod assessment;
 mod checks;
+mod documents;
 mod help;
 mod keeping;
+mod people;
 mod plan;
 mod results;
 mod vault;
@@ -34,6 +36,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         checks::confirm_suggestions,
         checks::last_checks,
         checks::run_checks,
+        documents::add_document,
+        documents::check_documents,
+        documents::copy_documents,
+        documents::describe_document,
+        documents::documents,
+        documents::remove_document,
+        documents::renew_document,
         help::about,
         help::channels,
         help::locale,
@@ -48,6 +57,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         keeping::repair,
         keeping::restore_backup,
         keeping::save_copy,
+        people::paper_questions,
+        people::people,
+        people::read_form,
+        people::save_form,
+        people::set_author,
+        people::settle,
+        people::take_answers,
         plan::assign_action,
         plan::change_action,
         plan::plan,

@@ -2,6 +2,7 @@
 
 use crate::desktop::Desktop;
 use app::dto::Failure;
+use rfd::AsyncFileDialog;
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager};
 
@@ -36,6 +37,18 @@ pub(crate) const ASSESSMENT: Kind = Kind {
     extension: "json",
 };
 
+/// Questions for somebody else, as text.
+pub(crate) const FORM: Kind = Kind {
+    message: "dialog-kind-form",
+    extension: "txt",
+};
+
+/// The same questions on paper.
+pub(crate) const PAPER_FORM: Kind = Kind {
+    message: "dialog-kind-paper-form",
+    extension: "pdf",
+};
+
 /// An encrypted copy of a vault.
 pub(crate) const COPY: Kind = Kind {
     message: "dialog-kind-copy",
@@ -57,7 +70,8 @@ pub(crate) async fn choose_target(
     if let Some(folder) = stand_in(handle) {
         return Ok(Some(folder.join(name)));
     }
-    ask(handle, move |dialog| dialog.set_file_name(name).save_file(), kind).await
+    let show = move |dialog: AsyncFileDialog| dialog.set_file_name(name).save_file();
+    ask(handle, show, Some(kind)).await
 }
 
 /// Asks which file to open; `None` when the person changed their mind.
@@ -65,23 +79,42 @@ pub(crate) async fn choose_source(handle: &AppHandle, kind: Kind) -> Result<Opti
     if let Some(folder) = stand_in(handle) {
         return Ok(Some(folder.join(format!("import.{}", kind.extension))));
     }
-    ask(handle, rfd::AsyncFileDialog::pick_file, kind).await
+    ask(handle, AsyncFileDialog::pick_file, Some(kind)).await
+}
+
+/// Asks for a document of any kind; `None` when the person changed their mind.
+pub(crate) async fn choose_document(handle: &AppHandle) -> Result<Option<PathBuf>, Failure> {
+    if let Some(folder) = stand_in(handle) {
+        return Ok(Some(folder.join("document")));
+    }
+    ask(handle, AsyncFileDialog::pick_file, None).await
+}
+
+/// Asks for a folder to write into; `None` when the person changed their mind.
+pub(crate) async fn choose_folder(handle: &AppHandle) -> Result<Option<PathBuf>, Failure> {
+    if let Some(folder) = stand_in(handle) {
+        return Ok(Some(folder));
+    }
+    ask(handle, AsyncFileDialog::pick_folder, None).await
 }
 
 /// Shows the dialog from the main thread, where GTK and Cocoa want it, and waits elsewhere.
 async fn ask<F>(
     handle: &AppHandle,
-    show: impl FnOnce(rfd::AsyncFileDialog) -> F + Send + 'static,
-    kind: Kind,
+    show: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
+    kind: Option<Kind>,
 ) -> Result<Option<PathBuf>, Failure>
 where
     F: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
 {
     let language = handle.state::<Desktop>().app().language();
-    let name = app::plain_texts(language).text(kind.message, &app::l10n::Args::new());
+    let texts = app::plain_texts(language);
     let (sender, receiver) = std::sync::mpsc::channel();
     let on_main = move || {
-        let dialog = rfd::AsyncFileDialog::new().add_filter(name, &[kind.extension]);
+        let dialog = kind.map_or_else(AsyncFileDialog::new, |kind| {
+            let name = texts.text(kind.message, &app::l10n::Args::new());
+            AsyncFileDialog::new().add_filter(name, &[kind.extension])
+        });
         // The receiver waits below; if it is gone, so is the window.
         let _ = sender.send(show(dialog));
     };

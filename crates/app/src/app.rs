@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::clock::Clock;
 use crate::dto::{Locale, Resource, Stage, Start};
 use crate::failure::{Failure, Result};
+use crate::people::AUTHOR;
 use crate::preferences::Preferences;
 use checks::{Knowledge, Run};
 use content::Library;
@@ -49,6 +50,8 @@ pub(crate) struct Session {
     pub(crate) assessment: Assessment,
     pub(crate) events: Vec<Event>,
     pub(crate) run: Option<Run>,
+    /// How whoever sits here signs; empty: not said yet.
+    pub(crate) author: String,
 }
 
 /// What an app needs from outside.
@@ -165,8 +168,14 @@ impl App {
         ))
     }
 
-    /// Writes events into the vault, and only then counts them as said.
+    /// Writes events of whoever sits here into the vault, and only then counts them as said.
     pub(crate) fn record(&mut self, said: Vec<(Source, Body)>) -> Result<()> {
+        let author = self.session()?.author.clone();
+        self.record_as(&author, said)
+    }
+
+    /// Writes events of somebody into the vault, and only then counts them as said.
+    pub(crate) fn record_as(&mut self, author: &str, said: Vec<(Source, Body)>) -> Result<()> {
         let today = self.clock.now().date();
         let session = self.session_mut()?;
         // Never dated before the event before it, even if the computer's clock went back.
@@ -185,7 +194,7 @@ impl App {
                 },
                 date: newest,
                 seq,
-                author: String::new(),
+                author: author.to_owned(),
                 source,
                 body,
             })
@@ -235,6 +244,7 @@ impl App {
         let run = vault
             .latest_run()?
             .and_then(|run| serde_json::from_str(&run.json).ok());
+        let author = vault.setting(AUTHOR)?.unwrap_or_default();
         self.session = Some(Session {
             vault,
             subject,
@@ -242,6 +252,7 @@ impl App {
             assessment,
             events,
             run,
+            author,
         });
         Ok(())
     }
@@ -287,6 +298,7 @@ impl App {
             assessment,
             events: Vec::new(),
             run: None,
+            author: String::new(),
         });
         self.record(said.into_iter().map(|body| (Source::Declared, body)).collect())
     }

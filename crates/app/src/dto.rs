@@ -24,10 +24,14 @@ macro_rules! codes {
     )+};
 }
 
+mod documents;
 mod history;
+mod people;
 mod vault;
 
+pub use documents::*;
 pub use history::*;
+pub use people::*;
 pub use vault::*;
 
 dto! {
@@ -285,6 +289,14 @@ dto! {
         pub because: Vec<Cause>,
         /// The note on it.
         pub note: String,
+        /// What each person said last, the oldest first.
+        pub said: Vec<Said>,
+        /// They say different things, and have not talked it over yet.
+        pub differ: bool,
+        /// The documents that show the answer.
+        pub documents: Vec<DocumentRow>,
+        /// Whether a document should show it: `none`, `optional` or `expected`.
+        pub backing: String,
         /// The question before it.
         pub previous: Option<String>,
         /// Questions left in the area after this one.

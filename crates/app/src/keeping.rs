@@ -8,6 +8,7 @@ use crate::dto::{
 use crate::exchange::{events_of, file_name};
 use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
+use crate::people::AUTHOR;
 use crate::vaults::protection;
 use domain::{Answer, Assessment, AssessmentId, Body, Event, ItemId, Source};
 use jiff::ToSpan;
@@ -71,8 +72,10 @@ impl App {
         for run in old.runs()? {
             vault.save_run(&run.json, run.date)?;
         }
-        if let Some(open) = old.setting(OPEN_ASSESSMENT)? {
-            vault.set_setting(OPEN_ASSESSMENT, &open)?;
+        for kept in [OPEN_ASSESSMENT, AUTHOR] {
+            if let Some(value) = old.setting(kept)? {
+                vault.set_setting(kept, &value)?;
+            }
         }
         self.enter(vault)
     }

@@ -1,4 +1,4 @@
-//! On paper: the action plan, from a case to the report's model, and the recovery sheet. Every word comes from Fluent.
+//! On paper: the action plan, from a case to the report's model, the recovery sheet and sheets of questions. Every word comes from Fluent.
 
 mod actions;
 mod annex;
@@ -7,6 +7,7 @@ mod first_page;
 mod help;
 mod labels;
 mod looks;
+mod questions;
 mod sheet;
 
 use crate::case::Case;
@@ -16,6 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
+pub(crate) use questions::question_sheet;
 use report::model::{Product, Report};
 use report::{Rendered, ReportError};
 pub(crate) use sheet::recovery_sheet;

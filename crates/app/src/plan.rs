@@ -7,7 +7,8 @@ use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::links;
 use domain::{
-    Action, ActionId, ActionState, Answer, Body, FIND_OUT, Group, ItemId, PlanEntry, Snapshot, Source, Who,
+    Action, ActionId, ActionState, Answer, Body, FIND_OUT, Group, ItemId, PlanEntry, PracticeId, Snapshot,
+    Source, Who,
 };
 use jiff::civil::Date;
 
@@ -93,7 +94,16 @@ impl App {
             (ActionState::Done, true) | (_, false) => Vec::new(),
             (_, true) => case.answers_before(&action),
         };
+        // What is done is news, and no matter for those who said how it was before.
+        let news = said.iter().filter_map(|(source, body)| match body {
+            Body::Answer { item, .. } if to == ActionState::Done => {
+                Some((*source, Body::Settled { item: item.clone() }))
+            }
+            _ => None,
+        });
+        let news: Vec<_> = news.collect();
         said.push((Source::Declared, Body::Plan { action, to }));
+        said.extend(news);
         self.record(said)?;
         self.plan()
     }
@@ -199,7 +209,9 @@ impl Case<'_> {
             systems: action.map(Self::systems).unwrap_or_default(),
             after: Vec::new(),
             links: action.map(links::of_action).unwrap_or_default(),
-            standards: action.map(|action| self.standards(action)).unwrap_or_default(),
+            standards: action
+                .map(|action| self.standards(&action.practice))
+                .unwrap_or_default(),
             questions: Vec::new(),
             state: state_code(&state).to_owned(),
             reason,
@@ -235,9 +247,9 @@ impl Case<'_> {
             .collect()
     }
 
-    /// The standards that ask for an action's practice, each with its main controls.
-    pub(crate) fn standards(&self, action: &Action) -> Vec<String> {
-        let of_practice = self.library.standards(action.practice.as_str());
+    /// The standards that ask for a practice, each with its main controls.
+    pub(crate) fn standards(&self, practice: &PracticeId) -> Vec<String> {
+        let of_practice = self.library.standards(practice.as_str());
         let line = |standard: &content::Standard| {
             let controls: Vec<&str> = standard
                 .controls

@@ -224,7 +224,7 @@ fn spreadsheet(rows: &[Row]) -> Result<Vec<u8>> {
 }
 
 /// A text that somebody typed, such that no spreadsheet takes it for a formula.
-fn inert(text: &str) -> String {
+pub(crate) fn inert(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

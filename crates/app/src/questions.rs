@@ -5,7 +5,7 @@ use crate::case::{Case, answer_in};
 use crate::dto::{self, Area, Cause, Easier, Origin, ProfileField, Question, Questionnaire, Saved};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
-use domain::{Answer, Body, Condition, Item, ItemId, Kind, Pass, ProbeMode, Source, Standing};
+use domain::{Answer, Backing, Body, Code, Condition, Item, ItemId, Kind, Pass, ProbeMode, Source, Standing};
 
 /// How long a question takes, in seconds: reading, thinking, answering.
 const SECONDS_PER_QUESTION: u32 = 25;
@@ -107,6 +107,10 @@ impl App {
             holds_months: item.valid_for.whole_months(),
             because: case.reasons_to_ask(item),
             note: case.note(Some(&item.id)).to_owned(),
+            said: case.said(&item.id, &self.session()?.author),
+            differ: domain::voices(case.events, &item.id).differ,
+            documents: case.documents_of(&item.id),
+            backing: backing_code(item.evidence).to_owned(),
             previous: place
                 .and_then(|place| place.checked_sub(1))
                 .map(|before| asked[before].to_string()),
@@ -235,7 +239,7 @@ impl Case<'_> {
 }
 
 /// Refuses what the item does not offer.
-fn check_answer(item: &Item, answer: &Answer) -> Result<()> {
+pub(crate) fn check_answer(item: &Item, answer: &Answer) -> Result<()> {
     let unknown_option = |code: &str| {
         Err(Failure::new("unknown-option")
             .with("item", item.id.as_str())
@@ -246,11 +250,7 @@ fn check_answer(item: &Item, answer: &Answer) -> Result<()> {
             if let Some(code) = codes.iter().find(|code| item.position(code).is_none()) {
                 return unknown_option(code.as_str());
             }
-            let alone = codes.len() == 1;
-            let several = item.kind == Kind::Multiple
-                && !codes.is_empty()
-                && !codes.iter().any(|code| code.as_str() == "none");
-            if alone || several {
+            if codes.len() == 1 || several(item, codes) {
                 Ok(())
             } else {
                 unknown_option("")
@@ -264,7 +264,12 @@ fn check_answer(item: &Item, answer: &Answer) -> Result<()> {
     }
 }
 
-fn unknown_item(id: &str) -> Failure {
+/// Whether these options may be chosen together: "none" excludes the rest.
+pub(crate) fn several(item: &Item, codes: &[Code]) -> bool {
+    item.kind == Kind::Multiple && !codes.is_empty() && !codes.iter().any(|code| code.as_str() == "none")
+}
+
+pub(crate) fn unknown_item(id: &str) -> Failure {
     Failure::new("unknown-item").with("item", id)
 }
 
@@ -283,7 +288,7 @@ pub(crate) fn pass_code(pass: Pass) -> &'static str {
 }
 
 /// As in `source-<code>`.
-fn source_code(source: Source) -> &'static str {
+pub(crate) fn source_code(source: Source) -> &'static str {
     match source {
         Source::Declared => "declared",
         Source::Seen => "seen",
@@ -291,11 +296,20 @@ fn source_code(source: Source) -> &'static str {
     }
 }
 
-fn kind_code(kind: Kind) -> &'static str {
+pub(crate) fn kind_code(kind: Kind) -> &'static str {
     match kind {
         Kind::Single => "single",
         Kind::Multiple => "multiple",
         Kind::Boolean => "boolean",
+    }
+}
+
+/// As in `backing-<code>`.
+fn backing_code(backing: Backing) -> &'static str {
+    match backing {
+        Backing::None => "none",
+        Backing::Optional => "optional",
+        Backing::Expected => "expected",
     }
 }
 

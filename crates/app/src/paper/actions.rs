@@ -144,7 +144,7 @@ impl Paper<'_> {
     /// The standards that ask for the action's practice; none for finding out.
     fn standards(&self, entry: &PlanEntry) -> Option<String> {
         let action = self.case.model.action(entry.id.as_str())?;
-        let standards = self.case.standards(action);
+        let standards = self.case.standards(&action.practice);
         (!standards.is_empty()).then(|| standards.join(" · "))
     }
 
