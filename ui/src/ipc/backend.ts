@@ -14,16 +14,23 @@ import type {
   Comparison,
   CopyKey,
   Deleted,
+  DocumentInput,
+  Documents,
   Erased,
+  EvidenceFolder,
   Exported,
   ExportOptions,
   FirstRun,
+  FormOptions,
+  GivenAnswer,
   History,
   Home,
   Imported,
   Keeping,
   Locale,
   Outcome,
+  PaperQuestion,
+  People,
   Plan,
   Progress,
   Protection,
@@ -31,6 +38,7 @@ import type {
   Questionnaire,
   RecoveryCode,
   Restored,
+  ReturnedForm,
   Saved,
   Start,
   UnlockKey,
@@ -125,6 +133,35 @@ export interface Backend {
   whatIf(actions: string[]): Promise<Band>;
   changeAction(change: ActionChange): Promise<Plan>;
   assignAction(action: string, owner: string, due: string | null): Promise<Plan>;
+
+  /** Who has answered, on what they differ, and what others can be asked. */
+  people(): Promise<People>;
+  /** How whoever sits here signs from now on. */
+  setAuthor(name: string): Promise<People>;
+  /** People have talked a question over: this is what they all say now. */
+  settle(item: string, answer: Answer): Promise<People>;
+  /** Asks where to save questions for somebody else, and writes them: a text, or a sheet to print. */
+  saveForm(options: FormOptions): Promise<Exported>;
+  /** Asks for a form that came back, and reads it. Nothing is saved yet. The name is `null` if there was no choice. */
+  readForm(): Promise<ReturnedForm>;
+  /** The questions as they are typed in from a sheet of paper. */
+  paperQuestions(items: string[]): Promise<PaperQuestion[]>;
+  /** Saves answers under the name of whoever gave them. */
+  takeAnswers(name: string, answers: GivenAnswer[]): Promise<People>;
+
+  /** The documents that show what was answered. */
+  documents(): Promise<Documents>;
+  /** Asks for a file and adds it, for these questions. Its id; `null` if there was no choice. */
+  addDocument(items: string[]): Promise<string | null>;
+  describeDocument(input: DocumentInput): Promise<Documents>;
+  /** Asks for a file and takes it up as what the document is now. `null` if there was no choice. */
+  renewDocument(id: string): Promise<Documents | null>;
+  /** No longer counts a document; the file stays where it is. */
+  removeDocument(id: string): Promise<Documents>;
+  /** Reads every file again, and says which are the same. */
+  checkDocuments(): Promise<Documents>;
+  /** Asks for a folder and copies documents into a new one in it. The name is `null` if there was no choice. */
+  copyDocuments(ids: string[]): Promise<EvidenceFolder>;
 
   /** Works without an open vault. `null`: the place of the open assessment, else the whole country. */
   channels(country: string | null, region: string | null): Promise<Channels>;

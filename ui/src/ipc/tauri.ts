@@ -72,6 +72,22 @@ export const tauri: Backend = {
   changeAction: (change) => invoke('change_action', { change }),
   assignAction: (action, owner, due) => invoke('assign_action', { action, owner, due }),
 
+  people: () => invoke('people'),
+  setAuthor: (name) => invoke('set_author', { name }),
+  settle: (item, answer) => invoke('settle', { item, answer }),
+  saveForm: (options) => invoke('save_form', { options }),
+  readForm: () => invoke('read_form'),
+  paperQuestions: (items) => invoke('paper_questions', { items }),
+  takeAnswers: (name, answers) => invoke('take_answers', { name, answers }),
+
+  documents: () => invoke('documents'),
+  addDocument: (items) => invoke('add_document', { items }),
+  describeDocument: (input) => invoke('describe_document', { input }),
+  renewDocument: (id) => invoke('renew_document', { id }),
+  removeDocument: (id) => invoke('remove_document', { id }),
+  checkDocuments: () => invoke('check_documents'),
+  copyDocuments: (ids) => invoke('copy_documents', { ids }),
+
   channels: (country, region) => invoke('channels', { country, region }),
   openLink: (id) => invoke('open_link', { id }),
 

@@ -94,6 +94,20 @@ open: string | null,
  */
 items: Array<string>, };
 
+export type Askable = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * Its area.
+ */
+area: string, 
+/**
+ * Why one would: `open`, `unknown`, `lapsed`, `differing`, or `known` if there is no such reason.
+ */
+why: string, };
+
 export type AssessmentRow = { 
 /**
  * Its id.
@@ -473,6 +487,108 @@ home: Home,
  */
 code: RecoveryCode | null, };
 
+export type Differing = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * What each of them said last, the oldest first.
+ */
+said: Array<Said>, };
+
+export type DocumentInput = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The date that it bears.
+ */
+dated: string | null, 
+/**
+ * Who keeps it.
+ */
+owner: string, 
+/**
+ * The last day on which it holds.
+ */
+expires: string | null, 
+/**
+ * The questions whose answers it shows.
+ */
+items: Array<string>, };
+
+export type DocumentRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is, as typed.
+ */
+title: string, 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * SHA-256 of the file when it was added, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Its size then, in bytes.
+ */
+bytes: number, 
+/**
+ * The date that it bears.
+ */
+dated: string | null, 
+/**
+ * Who keeps it.
+ */
+owner: string, 
+/**
+ * The last day on which it holds.
+ */
+expires: string | null, 
+/**
+ * That day is over.
+ */
+expired: boolean, 
+/**
+ * The questions whose answers it shows.
+ */
+items: Array<string>, 
+/**
+ * The practices that these measure.
+ */
+practices: Array<string>, 
+/**
+ * The standards that ask for them, each with its main controls, as "ENS mp.info.6".
+ */
+standards: Array<string>, 
+/**
+ * How the file is now; none until it was looked at.
+ */
+state: DocumentState | null, };
+
+export type DocumentState = "same" | "changed" | "missing";
+
+export type Documents = { 
+/**
+ * Those that were added, in that order.
+ */
+documents: Array<DocumentRow>, 
+/**
+ * The questions of the questionnaire, in its order.
+ */
+questions: Array<Showable>, };
+
 export type Easier = { 
 /**
  * The item.
@@ -496,6 +612,24 @@ start: Start,
  * Keychain items that could not be removed. They open nothing any more.
  */
 leftInKeychain: number, };
+
+export type EvidenceFolder = { 
+/**
+ * Its name; none: the person changed their mind.
+ */
+folder: string | null, 
+/**
+ * How many documents are in it.
+ */
+copied: number, 
+/**
+ * The titles of those whose file is not what was added; they are in it as they are now.
+ */
+changed: Array<string>, 
+/**
+ * The titles of those whose file is not there.
+ */
+missing: Array<string>, };
 
 export type ExportOptions = { 
 /**
@@ -582,6 +716,30 @@ name: string,
  * How the vault is protected.
  */
 protection: Protection, };
+
+export type FormOptions = { 
+/**
+ * The questions.
+ */
+items: Array<string>, 
+/**
+ * The language of the form.
+ */
+language: string, 
+/**
+ * A sheet to print instead of a text to send.
+ */
+paper: boolean, };
+
+export type GivenAnswer = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * The answer.
+ */
+answer: Answer, };
 
 export type Headline = { 
 /**
@@ -984,6 +1142,64 @@ printed: Band,
  */
 recomputed: Band, };
 
+export type PaperQuestion = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * `single`, `multiple` or `boolean`.
+ */
+kind: string, 
+/**
+ * The options in order.
+ */
+options: Array<string>, 
+/**
+ * Whether "I do not know" is offered.
+ */
+allowUnknown: boolean, 
+/**
+ * Reasons for not-applicable.
+ */
+notApplicable: Array<string>, };
+
+export type People = { 
+/**
+ * How whoever sits here signs; empty: not said yet.
+ */
+me: string, 
+/**
+ * Everybody who has answered, in the order in which they came.
+ */
+people: Array<PersonRow>, 
+/**
+ * The questions about which people say different things, in the questionnaire's order.
+ */
+differing: Array<Differing>, 
+/**
+ * The questions that others can be asked, in the questionnaire's order.
+ */
+askable: Array<Askable>, };
+
+export type PersonRow = { 
+/**
+ * How they sign; empty: whoever sits here, before they said a name.
+ */
+name: string, 
+/**
+ * Whoever sits here.
+ */
+me: boolean, 
+/**
+ * How many answers of theirs are on record.
+ */
+answers: number, 
+/**
+ * When they last answered.
+ */
+last: string, };
+
 export type Place = { 
 /**
  * As `ES`.
@@ -1244,6 +1460,22 @@ because: Array<Cause>,
  */
 note: string, 
 /**
+ * What each person said last, the oldest first.
+ */
+said: Array<Said>, 
+/**
+ * They say different things, and have not talked it over yet.
+ */
+differ: boolean, 
+/**
+ * The documents that show the answer.
+ */
+documents: Array<DocumentRow>, 
+/**
+ * Whether a document should show it: `none`, `optional` or `expected`.
+ */
+backing: string, 
+/**
  * The question before it.
  */
 previous: string | null, 
@@ -1378,6 +1610,46 @@ remaining: number,
  */
 minutes: number, };
 
+export type ReturnedForm = { 
+/**
+ * The name in it; none: the person at this computer changed their mind about the file.
+ */
+name: string | null, 
+/**
+ * The answers in it.
+ */
+answers: Array<GivenAnswer>, 
+/**
+ * Questions with marks that are no answer: more than one where one is asked for.
+ */
+doubtful: Array<string>, 
+/**
+ * Questions that this version does not ask, or asks otherwise.
+ */
+strange: number, };
+
+export type Said = { 
+/**
+ * How they sign; empty: whoever sits here, before they said a name.
+ */
+author: string, 
+/**
+ * Whoever sits here.
+ */
+me: boolean, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When.
+ */
+date: string, 
+/**
+ * `declared` or `seen`.
+ */
+source: string, };
+
 export type Saved = { 
 /**
  * The next question; none: the pass is done.
@@ -1405,6 +1677,20 @@ high: number,
  * With no practice at all.
  */
 inherent: number, };
+
+export type Showable = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * Its area.
+ */
+area: string, 
+/**
+ * An auditor would ask to see something for it.
+ */
+expected: boolean, };
 
 export type Stage = "first-run" | "locked" | "damaged" | "open";
 
