@@ -22,6 +22,8 @@ cli-value-id = ID
 cli-value-language = LANGUAGE
 cli-value-region = REGION
 cli-value-shell = SHELL
+cli-value-state = STATE
+cli-value-text = TEXT
 
 ## Commands
 
@@ -46,6 +48,34 @@ cli-compare-from = The earlier day, as 2026-03-03
 cli-compare-to = The later day
 cli-explain = Tells what every number rests on: formula, answers, sources
 cli-explain-id = A practice or a scenario, as “backups”; all if it is missing
+cli-plan = The plan: what to do, what it would change and how far it is
+cli-plan-show = Shows the plan
+cli-plan-what-if = Says what risk would remain with some actions done
+cli-plan-action = The actions, such as keep-a-copy-apart
+cli-plan-set = Notes how far an action is, who does it and until when
+cli-plan-id = The action, such as keep-a-copy-apart
+cli-plan-state = open, in-progress, done, accepted or not-for-me
+cli-plan-reason = Why it is left as it is; goes with “accepted”
+cli-plan-review = When to think about it again; goes with “accepted”
+cli-plan-owner-is = Who does it
+cli-plan-due = Until when
+cli-evidence = The documents that show what was answered
+cli-evidence-list = Lists the documents
+cli-evidence-add = Adds a file, which stays where it is
+cli-evidence-set = Changes what is said of a document
+cli-evidence-renew = Takes a file as the new version, or as the new place
+cli-evidence-remove = No longer counts a document; the file stays where it is
+cli-evidence-check = Looks whether the files are the same; the exit code is 1 if one is not
+cli-evidence-copy = Copies the documents into one folder per measure, with an index and SHA256SUMS
+cli-evidence-file = The file
+cli-evidence-id = The document, as the list gives it
+cli-evidence-item = A question whose answer it shows; can be repeated
+cli-evidence-title = What it is
+cli-evidence-dated = The date that the document bears
+cli-evidence-owner = Who keeps it
+cli-evidence-expires = The last day on which it holds
+cli-evidence-folder = A folder that exists; a new one is made in it
+cli-evidence-document = A document; can be repeated. If missing, all
 cli-export = Writes the plan for another program: a spreadsheet, a calendar or JSON
 cli-export-format = csv, ics or json
 cli-export-out = Where to write it
@@ -138,6 +168,10 @@ cli-error-is-no-folder = { $file } is a file, not a folder.
 # Variables:
 #   $folder (String) - the folder
 cli-error-bundle-absent = The folder { $folder } is not there, or it lacks manifest.json or a file that this names.
+# Variables:
+#   $id (String) - what was typed
+cli-error-unknown-document = There is no document “{ $id }”.
+cli-error-unknown-document-hint = Write “resguardo evidence list” to see those that there are.
 cli-error-output = The result could not be written to the output.
 cli-error-output-hint = See whether the disk is full, or write somewhere else.
 cli-error-disk-full = The disk is full. Nothing was written.
@@ -467,3 +501,39 @@ explain-nobody = Nobody has said it yet
 #   $low (String) - low end
 #   $high (String) - high end
 explain-band = { $low } to { $high }
+
+## The plan
+
+# Variables:
+#   $now (String) - points, or from a to b
+cli-plan-risk = Risk that remains: { $now } of 100
+# Variables:
+#   $now (String) - points, or from a to b
+#   $then (String) - points, or from a to b
+cli-plan-would = Risk that remains: { $now } of 100 today; with that done, { $then }.
+cli-plan-closed = Closed
+# Variables:
+#   $owner (String) - who does it
+cli-plan-by = done by { $owner }
+# Variables:
+#   $date (String) - the day
+cli-plan-until = by { $date }
+# Variables:
+#   $date (String) - the day
+cli-plan-again = to think about again: { $date }
+
+## Documents
+
+cli-evidence-none = There are no documents yet.
+cli-evidence-shows = What it shows
+# Variables:
+#   $date (String) - the last day
+cli-evidence-expired = { $date }; no longer valid
+# Variables:
+#   $folder (String) - the folder
+#   $count (Number) - documents
+cli-evidence-copied =
+    { $count ->
+        [one] One document copied into { $folder }.
+       *[other] { $count } documents copied into { $folder }.
+    }

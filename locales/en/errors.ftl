@@ -46,6 +46,10 @@ error-unknown-item-hint = Go back to the list of questions and open it from ther
 #   $item (String) - id of the question
 error-unknown-option = The question { $item } does not have the answer “{ $option }”. Nothing was saved.
 error-unknown-option-hint = Choose one of those on the page.
+# Variables:
+#   $action (String) - id of the action
+error-unknown-action = We do not know this action: { $action }. Nothing was saved.
+error-unknown-action-hint = Go back to the plan and open it from there. On the command line, “resguardo plan show” lists them.
 error-no-such-days = There is nothing of one of these two days, or they are the wrong way round.
 error-no-such-days-hint = Choose two days between your first answer and today, the earlier one first.
 error-bad-date = There is no such day. Nothing was saved.

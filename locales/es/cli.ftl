@@ -22,6 +22,8 @@ cli-value-id = NOMBRE
 cli-value-language = IDIOMA
 cli-value-region = REGIÓN
 cli-value-shell = INTÉRPRETE
+cli-value-state = ESTADO
+cli-value-text = TEXTO
 
 ## Commands
 
@@ -46,6 +48,34 @@ cli-compare-from = La fecha anterior, como 2026-03-03
 cli-compare-to = La fecha posterior
 cli-explain = Dice de qué sale cada número: fórmula, respuestas, fuentes
 cli-explain-id = Una práctica o un peligro, como «backups»; si falta, todo
+cli-plan = El plan: qué hacer, qué cambiaría y cómo va
+cli-plan-show = Muestra el plan
+cli-plan-what-if = Dice qué riesgo quedaría con algunas acciones hechas
+cli-plan-action = Las acciones, como keep-a-copy-apart
+cli-plan-set = Anota cómo va una acción, quién la hace y para cuándo
+cli-plan-id = La acción, como keep-a-copy-apart
+cli-plan-state = open, in-progress, done, accepted o not-for-me
+cli-plan-reason = Por qué se deja como está; va con «accepted»
+cli-plan-review = Cuándo volver a pensarlo; va con «accepted»
+cli-plan-owner-is = Quién la hace
+cli-plan-due = Para cuándo
+cli-evidence = Los documentos que muestran lo contestado
+cli-evidence-list = Lista los documentos
+cli-evidence-add = Añade un archivo; se queda donde está
+cli-evidence-set = Cambia lo que se dice de un documento
+cli-evidence-renew = Toma un archivo como versión nueva, o como el sitio nuevo
+cli-evidence-remove = Deja de contar un documento; el archivo se queda donde está
+cli-evidence-check = Mira si los archivos son los mismos; el código de salida es 1 si alguno no lo es
+cli-evidence-copy = Copia los documentos en una carpeta por medida, con índice y SHA256SUMS
+cli-evidence-file = El archivo
+cli-evidence-id = El documento, como lo da la lista
+cli-evidence-item = Una pregunta cuya respuesta muestra; se puede repetir
+cli-evidence-title = Qué es
+cli-evidence-dated = Fecha que lleva el documento
+cli-evidence-owner = Quién lo guarda
+cli-evidence-expires = Último día en que vale
+cli-evidence-folder = Carpeta que ya existe; dentro se hace otra nueva
+cli-evidence-document = Un documento; se puede repetir. Si falta, todos
 cli-export = Escribe el plan para otro programa: una hoja de cálculo, un calendario o JSON
 cli-export-format = csv, ics o json
 cli-export-out = Dónde escribirlo
@@ -138,6 +168,10 @@ cli-error-is-no-folder = { $file } es un archivo, no una carpeta.
 # Variables:
 #   $folder (String) - the folder
 cli-error-bundle-absent = La carpeta { $folder } no está, o le falta manifest.json o un archivo que este nombra.
+# Variables:
+#   $id (String) - what was typed
+cli-error-unknown-document = No hay ningún documento «{ $id }».
+cli-error-unknown-document-hint = Escribe «resguardo evidence list» para ver los que hay.
 cli-error-output = No se ha podido escribir el resultado en la salida.
 cli-error-output-hint = Mira si el disco está lleno, o escribe en otro sitio.
 cli-error-disk-full = El disco está lleno. No se ha escrito nada.
@@ -467,3 +501,39 @@ explain-nobody = Nadie lo ha dicho aún
 #   $low (String) - low end
 #   $high (String) - high end
 explain-band = de { $low } a { $high }
+
+## The plan
+
+# Variables:
+#   $now (String) - points, or from a to b
+cli-plan-risk = Riesgo que queda: { $now } de 100
+# Variables:
+#   $now (String) - points, or from a to b
+#   $then (String) - points, or from a to b
+cli-plan-would = Riesgo que queda: hoy { $now } de 100; con eso hecho, { $then }.
+cli-plan-closed = Cerradas
+# Variables:
+#   $owner (String) - who does it
+cli-plan-by = la hace { $owner }
+# Variables:
+#   $date (String) - the day
+cli-plan-until = para el { $date }
+# Variables:
+#   $date (String) - the day
+cli-plan-again = volver a pensarlo: { $date }
+
+## Documents
+
+cli-evidence-none = Todavía no hay documentos.
+cli-evidence-shows = Qué muestra
+# Variables:
+#   $date (String) - the last day
+cli-evidence-expired = { $date }; ya no vale
+# Variables:
+#   $folder (String) - the folder
+#   $count (Number) - documents
+cli-evidence-copied =
+    { $count ->
+        [one] Un documento copiado en { $folder }.
+       *[other] { $count } documentos copiados en { $folder }.
+    }

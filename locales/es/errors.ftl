@@ -46,6 +46,10 @@ error-unknown-item-hint = Vuelve a la lista de preguntas y ábrela desde ahí.
 #   $item (String) - id of the question
 error-unknown-option = La pregunta { $item } no tiene la respuesta «{ $option }». No se ha guardado nada.
 error-unknown-option-hint = Elige una de las que salen en la página.
+# Variables:
+#   $action (String) - id of the action
+error-unknown-action = No conocemos esta acción: { $action }. No se ha guardado nada.
+error-unknown-action-hint = Vuelve al plan y ábrela desde ahí. En la línea de órdenes, «resguardo plan show» las enseña.
 error-no-such-days = De una de esas dos fechas no hay nada, o están al revés.
 error-no-such-days-hint = Elige dos fechas entre tu primera respuesta y hoy, primero la más antigua.
 error-bad-date = Ese día no existe. No se ha guardado nada.

@@ -38,8 +38,12 @@ impl Desk {
 
     /// Runs `resguardo vault …` in the folder; words are split at blanks.
     fn run(&self, words: &str) -> Output {
+        self.command(&format!("vault {words}"))
+    }
+
+    /// Runs `resguardo …` in the folder; words are split at blanks.
+    fn command(&self, words: &str) -> Output {
         Command::new(program::resguardo())
-            .arg("vault")
             .args(words.split(' '))
             .args(["--lang", "en"])
             .current_dir(self.root.path())
@@ -203,4 +207,96 @@ fn find(folder: &Path, name: &str) -> PathBuf {
         }
     }
     panic!("no {name}");
+}
+
+/// What a command prints that must succeed.
+#[track_caller]
+fn printed(output: &Output) -> String {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn a_script_follows_the_plan() {
+    let desk = Desk::new();
+    desk.done("create --data-dir data --unprotected");
+    let plan = printed(&desk.command("plan show --data-dir data --json"));
+    let plan: Value = serde_json::from_str(&plan).unwrap();
+    assert!(plan["groups"].as_array().unwrap().is_empty(), "nothing was answered yet");
+
+    let set = "plan set try-a-restore --data-dir data";
+    let accepted = desk.command(&format!(
+        "{set} --owner Ana --due 2030-01-31 --state accepted --reason later --review 2030-06-01"
+    ));
+    let page = printed(&accepted);
+    assert!(
+        page.contains("done by Ana") && page.contains("31 Jan 2030"),
+        "{page}"
+    );
+    let closed = page.split("Closed").nth(1).unwrap();
+    assert!(
+        closed.contains("(try-a-restore)") && closed.contains("later"),
+        "{page}"
+    );
+
+    // What is not named stays.
+    let page = printed(&desk.command(&format!("{set} --owner Luis")));
+    assert!(
+        page.contains("done by Luis") && page.contains("31 Jan 2030"),
+        "{page}"
+    );
+    let undated = desk.command(&format!("{set} --state accepted --reason later"));
+    assert!(
+        !undated.status.success(),
+        "what is accepted is thought about again one day"
+    );
+}
+
+#[test]
+fn a_script_keeps_the_documents_and_sees_when_one_changes() {
+    let desk = Desk::new();
+    desk.done("create --data-dir data --unprotected");
+    let evidence = |words: &str| desk.command(&format!("evidence {words} --data-dir data"));
+    assert!(printed(&evidence("list")).contains("no documents yet"));
+
+    desk.write("test.pdf", "restored on 3 March");
+    let added = evidence("add test.pdf --item backup-restored --owner Luis --expires 2020-01-31 --json");
+    let rows: Value = serde_json::from_str(&printed(&added)).unwrap();
+    assert_eq!(rows[0]["practices"][0], "restore-tests");
+    let id = rows[0]["id"].as_str().unwrap();
+    let page = printed(&evidence(&format!("set {id} --title Acta")));
+    assert!(
+        page.contains("Acta") && page.contains("Luis") && page.contains("no longer valid"),
+        "{page}"
+    );
+    printed(&evidence("check"));
+
+    printed(&evidence("copy ."));
+    let copied = std::fs::read_dir(desk.path("")).unwrap().filter_map(|entry| {
+        let path = entry.unwrap().path();
+        path.join("SHA256SUMS").is_file().then_some(path)
+    });
+    let copied: Vec<PathBuf> = copied.collect();
+    let proof = Command::new("sha256sum")
+        .args(["--check", "--quiet", "SHA256SUMS"])
+        .current_dir(&copied[0])
+        .output();
+    // Where the tool is not, the sums are proven by the tests of `app`.
+    assert!(proof.is_err() || proof.unwrap().status.success());
+
+    desk.write("test.pdf", "restored on 4 April");
+    let changed = evidence("check");
+    assert_eq!(changed.status.code(), Some(1));
+    assert!(
+        String::from_utf8(changed.stdout)
+            .unwrap()
+            .contains("Changed since")
+    );
+    printed(&evidence(&format!("renew {id} test.pdf")));
+    printed(&evidence("check"));
+    assert_eq!(evidence("set nothing --title x").status.code(), Some(2));
+    assert_eq!(evidence("add nothing.pdf").status.code(), Some(2));
+    printed(&evidence(&format!("remove {id}")));
+    assert!(printed(&evidence("list")).contains("no documents yet"));
 }

@@ -1,16 +1,17 @@
 //! The plan as a shell shows it, and how it is followed.
 
-use crate::app::App;
+use crate::app::{App, build_model};
+use crate::assess::{Desk, Statement};
 use crate::case::Case;
 use crate::dto::{ActionChange, Band, Because, Plan, PlanGroup, PlannedAction};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::links;
 use domain::{
-    Action, ActionId, ActionState, Answer, Body, FIND_OUT, Group, ItemId, PlanEntry, PracticeId, Snapshot,
-    Source, Who,
+    Action, ActionId, ActionState, Answer, Body, FIND_OUT, Group, ItemId, Model, PlanEntry, PracticeId,
+    Snapshot, Source, Who,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 /// The groups in the order in which they are shown.
 const GROUPS: [Group; 4] = [Group::Today, Group::ThisWeek, Group::ThisQuarter, Group::WithHelp];
@@ -24,48 +25,12 @@ const LONGEST_TEXT: usize = 500;
 impl App {
     /// The plan of the open assessment, today.
     pub fn plan(&self) -> Result<Plan> {
-        let case = self.case()?;
-        let snapshot = case.snapshot();
-        let open = case.planned(&snapshot);
-        let group = |group: Group| PlanGroup {
-            group: group_code(group).to_owned(),
-            actions: open
-                .iter()
-                .filter(|action| action.group == group_code(group))
-                .cloned()
-                .collect(),
-        };
-        Ok(Plan {
-            groups: GROUPS
-                .into_iter()
-                .map(group)
-                .filter(|group| !group.actions.is_empty())
-                .collect(),
-            closed: case.closed(&open),
-            risk: Band {
-                low: snapshot.risk.total.rho_low,
-                high: snapshot.risk.total.rho_high,
-            },
-        })
+        Ok(self.case()?.plan())
     }
 
     /// The share of the reducible risk that would remain if these actions were carried out, whatever their order.
     pub fn what_if(&self, actions: &[String]) -> Result<Band> {
-        let chosen = actions
-            .iter()
-            .map(|action| self.known_action(action))
-            .collect::<Result<Vec<_>>>()?;
-        let case = self.case()?;
-        // In the order of the plan: one may need what another brings.
-        let plan = case.evaluation.plan();
-        let ordered: Vec<ActionId> = (plan.into_iter().map(|entry| entry.id))
-            .filter(|id| chosen.contains(id))
-            .collect();
-        let total = case.evaluation.with_done(&ordered).snapshot().risk.total;
-        Ok(Band {
-            low: total.rho_low,
-            high: total.rho_high,
-        })
+        self.case()?.what_if(actions)
     }
 
     /// Changes how far an action is. Done sets its answers as declared; opening it again takes them back.
@@ -118,12 +83,29 @@ impl App {
     }
 
     fn known_action(&self, id: &str) -> Result<ActionId> {
-        let known = id == FIND_OUT || self.model.action(id).is_some();
-        if known {
-            Ok(ActionId(id.to_owned()))
-        } else {
-            Err(Failure::new("unknown-item").with("item", id))
-        }
+        known_action(&self.model, id)
+    }
+}
+
+impl Desk {
+    /// The plan of a statement.
+    pub fn plan(&self, statement: &Statement, at: DateTime) -> Result<Plan> {
+        let model = build_model(self.library(), statement.pack())?;
+        Ok(self.case(&model, statement, None, at).plan())
+    }
+
+    /// What would remain of a statement's risk. As [`App::what_if`].
+    pub fn what_if(&self, statement: &Statement, at: DateTime, actions: &[String]) -> Result<Band> {
+        let model = build_model(self.library(), statement.pack())?;
+        self.case(&model, statement, None, at).what_if(actions)
+    }
+}
+
+fn known_action(model: &Model, id: &str) -> Result<ActionId> {
+    if id == FIND_OUT || model.action(id).is_some() {
+        Ok(ActionId(id.to_owned()))
+    } else {
+        Err(Failure::new("unknown-action").with("action", id))
     }
 }
 
@@ -132,6 +114,48 @@ fn date(text: &str) -> Result<Date> {
 }
 
 impl Case<'_> {
+    fn plan(&self) -> Plan {
+        let snapshot = self.snapshot();
+        let open = self.planned(&snapshot);
+        let group = |group: Group| PlanGroup {
+            group: group_code(group).to_owned(),
+            actions: open
+                .iter()
+                .filter(|action| action.group == group_code(group))
+                .cloned()
+                .collect(),
+        };
+        Plan {
+            groups: GROUPS
+                .into_iter()
+                .map(group)
+                .filter(|group| !group.actions.is_empty())
+                .collect(),
+            closed: self.closed(&open),
+            risk: Band {
+                low: snapshot.risk.total.rho_low,
+                high: snapshot.risk.total.rho_high,
+            },
+        }
+    }
+
+    fn what_if(&self, actions: &[String]) -> Result<Band> {
+        let chosen = actions
+            .iter()
+            .map(|action| known_action(self.model, action))
+            .collect::<Result<Vec<_>>>()?;
+        // In the order of the plan: one may need what another brings.
+        let plan = self.evaluation.plan();
+        let ordered: Vec<ActionId> = (plan.into_iter().map(|entry| entry.id))
+            .filter(|id| chosen.contains(id))
+            .collect();
+        let total = self.evaluation.with_done(&ordered).snapshot().risk.total;
+        Ok(Band {
+            low: total.rho_low,
+            high: total.rho_high,
+        })
+    }
+
     /// What is left to do, in order.
     pub(crate) fn planned(&self, snapshot: &Snapshot) -> Vec<PlannedAction> {
         snapshot

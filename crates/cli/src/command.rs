@@ -47,6 +47,8 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.history(),
             words.compare(),
             words.explain(),
+            words.plan(),
+            words.evidence(),
             words.export(),
             words.content(),
             words.channels(),
@@ -114,6 +116,8 @@ impl Words<'_> {
             ("{language}", "cli-value-language"),
             ("{region}", "cli-value-region"),
             ("{shell}", "cli-value-shell"),
+            ("{state}", "cli-value-state"),
+            ("{text}", "cli-value-text"),
         ];
         let words = match above {
             _ if name == NAME => format!("{NAME} {{command}}"),
@@ -223,6 +227,89 @@ impl Words<'_> {
             .arg(self.positional("id", "cli-value-id", "cli-explain-id"))
     }
 
+    fn plan(&self) -> Command {
+        let below = |name: &'static str, usage: &str| {
+            self.command_below(Some("plan"), name, &format!("cli-plan-{name}"), usage)
+        };
+        let day = |name: &'static str| {
+            self.option(name, "cli-value-date", &format!("cli-plan-{name}"))
+                .value_parser(ValueParser::new(moment::parse_date))
+        };
+        let action = |arg: Arg| arg.required(true);
+        let actions = self.positional("action", "cli-value-id", "cli-plan-action");
+        let set = below(
+            "set",
+            "{id} [--state {state}] [--reason {text}] [--review {date}] [--owner {text}] [--due {date}] [--vault {id}]",
+        );
+        self.command("plan", "cli-plan", "{command}").subcommands([
+            self.told(self.sourced(below("show", &format!("{SOURCE} [--json]")))),
+            self.told(self.sourced(below("what-if", &format!("{{id}}… {SOURCE} [--json]"))))
+                .arg(action(actions).action(ArgAction::Append).num_args(1..)),
+            self.kept(set)
+                .arg(action(self.positional("id", "cli-value-id", "cli-plan-id")))
+                .arg(
+                    self.option("state", "cli-value-state", "cli-plan-state")
+                        .value_parser(["open", "in-progress", "done", "accepted", "not-for-me"])
+                        .hide_possible_values(true),
+                )
+                .arg(self.option("reason", "cli-value-text", "cli-plan-reason"))
+                .arg(day("review"))
+                .arg(self.option("owner", "cli-value-text", "cli-plan-owner-is"))
+                .arg(day("due")),
+        ])
+    }
+
+    fn evidence(&self) -> Command {
+        let below = |name: &'static str, usage: &str| {
+            let usage = format!("{usage} [--vault {{id}}] [--json]");
+            let about = format!("cli-evidence-{name}");
+            self.told(self.kept(self.command_below(Some("evidence"), name, &about, usage.trim_start())))
+        };
+        let path = |name: &'static str, value: &str, help: &str| {
+            self.positional(name, value, help)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+        };
+        let file = || path("file", "cli-value-file", "cli-evidence-file");
+        let id = || {
+            self.positional("id", "cli-value-id", "cli-evidence-id")
+                .required(true)
+        };
+        let described = |command: Command| {
+            let text =
+                |name: &'static str| self.option(name, "cli-value-text", &format!("cli-evidence-{name}"));
+            let day = |name: &'static str| {
+                self.option(name, "cli-value-date", &format!("cli-evidence-{name}"))
+                    .value_parser(ValueParser::new(moment::parse_date))
+            };
+            command
+                .arg(
+                    self.option("item", "cli-value-id", "cli-evidence-item")
+                        .action(ArgAction::Append),
+                )
+                .arg(text("title"))
+                .arg(day("dated"))
+                .arg(text("owner"))
+                .arg(day("expires"))
+        };
+        let words = "[--item {id}]… [--title {text}] [--dated {date}] [--owner {text}] [--expires {date}]";
+        self.command("evidence", "cli-evidence", "{command}")
+            .subcommands([
+                below("list", ""),
+                described(below("add", &format!("{{file}} {words}"))).arg(file()),
+                described(below("set", &format!("{{id}} {words}"))).arg(id()),
+                below("renew", "{id} {file}").arg(id()).arg(file()),
+                below("remove", "{id}").arg(id()),
+                below("check", ""),
+                below("copy", "{folder} [--document {id}]…")
+                    .arg(path("folder", "cli-value-folder", "cli-evidence-folder"))
+                    .arg(
+                        self.option("document", "cli-value-id", "cli-evidence-document")
+                            .action(ArgAction::Append),
+                    ),
+            ])
+    }
+
     fn export(&self) -> Command {
         let format = self
             .positional("format", "cli-value-format", "cli-export-format")
@@ -241,7 +328,7 @@ impl Words<'_> {
     /// A command that reads a vault, or a file of events instead.
     fn sourced(&self, command: Command) -> Command {
         let of_file = |arg: Arg| arg.requires("events").conflicts_with_all(OF_A_VAULT);
-        self.keyed(command.arg(self.path("data-dir", "cli-value-folder", "cli-vault-data-dir")))
+        self.kept(command)
             .arg(of_file(self.option("pack", "cli-value-id", "cli-assess-pack")))
             .arg(
                 self.path("events", "cli-value-file", "cli-assess-events")
@@ -252,6 +339,11 @@ impl Words<'_> {
                 self.option("at", "cli-value-date", "cli-assess-at")
                     .value_parser(ValueParser::new(moment::parse)),
             ))
+    }
+
+    /// A command about an open vault of a data folder.
+    fn kept(&self, command: Command) -> Command {
+        self.keyed(command.arg(self.path("data-dir", "cli-value-folder", "cli-vault-data-dir")))
     }
 
     /// A command that can answer to programs.

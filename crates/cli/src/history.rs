@@ -1,17 +1,14 @@
-//! `resguardo history`, `compare`, `explain` and `export`: how a result came to be what it is, what it rests on, and the plan
-//! for other programs; from a vault or from a file of events.
+//! `resguardo history`, `compare` and `explain`: how a result came to be what it is, and what it rests on.
 
 use crate::layout::Page;
 use crate::output;
 use crate::problem::Problem;
-use crate::vault;
-use app::dto::{Comparison, History};
-use app::jiff::civil::{Date, DateTime};
+use crate::source::Source;
+use app::jiff::civil::Date;
 use app::l10n::Texts;
-use app::{App, Clock, ComparisonWords, Desk, Explained, HistoryWords, PlanFormat, Statement};
+use app::{ComparisonWords, HistoryWords};
 use clap::ArgMatches;
 use serde_json::json;
-use std::path::PathBuf;
 
 pub(crate) fn history(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     let history = Source::open(matches, texts)?.history()?;
@@ -45,63 +42,6 @@ pub(crate) fn explain(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
         }
     }
     output::print(&page.finish())
-}
-
-pub(crate) fn export(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
-    let format = matches
-        .get_one::<String>("format")
-        .and_then(|ending| PlanFormat::of(ending));
-    let (Some(format), Some(out)) = (format, matches.get_one::<PathBuf>("out")) else {
-        return Err(crate::usage::no_command());
-    };
-    match Source::open(matches, texts)? {
-        Source::Vault(app) => app.export_plan_data(out, format).map(drop)?,
-        Source::File(desk, statement, at) => {
-            desk.write_plan_data(out, &statement, at, format, texts.tag())?;
-        }
-    }
-    Ok(())
-}
-
-/// Where the events come from.
-enum Source {
-    Vault(Box<App>),
-    File(Box<Desk>, Statement, DateTime),
-}
-
-impl Source {
-    fn open(matches: &ArgMatches, texts: &Texts) -> Result<Self, Problem> {
-        let Some(file) = matches.get_one::<PathBuf>("events") else {
-            return Ok(Self::Vault(Box::new(vault::unlocked(matches, texts)?)));
-        };
-        let desk = Desk::new();
-        let given = matches.get_one::<DateTime>("at").copied();
-        let at = given.unwrap_or_else(|| Clock::System.now());
-        let pack = matches.get_one::<String>("pack").map_or("", String::as_str);
-        let statement = desk.read_events(pack, file)?.until(at.date());
-        Ok(Self::File(Box::new(desk), statement, at))
-    }
-
-    fn history(&self) -> Result<History, Problem> {
-        Ok(match self {
-            Self::Vault(app) => app.history()?,
-            Self::File(desk, statement, at) => desk.history(statement, *at)?,
-        })
-    }
-
-    fn explain(&self, only: Option<&str>) -> Result<Explained, Problem> {
-        Ok(match self {
-            Self::Vault(app) => app.explain(only)?,
-            Self::File(desk, statement, at) => desk.explain(statement, *at, only)?,
-        })
-    }
-
-    fn compare(&self, from: Date, to: Date) -> Result<Comparison, Problem> {
-        Ok(match self {
-            Self::Vault(app) => app.compare(&from.to_string(), &to.to_string())?,
-            Self::File(desk, statement, at) => desk.compare(statement, *at, from, to)?,
-        })
-    }
 }
 
 fn history_page(words: &HistoryWords) -> String {

@@ -7,6 +7,7 @@ mod channels;
 mod check;
 mod command;
 mod content;
+mod evidence;
 mod history;
 mod language;
 mod layout;
@@ -14,7 +15,9 @@ mod lint;
 mod man;
 mod moment;
 mod output;
+mod plan;
 mod problem;
+mod source;
 mod usage;
 mod vault;
 
@@ -49,7 +52,9 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("history", matches)) => history::history(matches, texts),
         Some(("compare", matches)) => history::compare(matches, texts),
         Some(("explain", matches)) => history::explain(matches, texts),
-        Some(("export", matches)) => history::export(matches, texts),
+        Some(("plan", matches)) => plan::run(matches, texts),
+        Some(("evidence", matches)) => evidence::run(matches, texts),
+        Some(("export", matches)) => plan::export(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", _)) => content::list(&Desk::new(), texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),

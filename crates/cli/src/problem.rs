@@ -22,6 +22,8 @@ pub(crate) enum Problem {
     },
     /// The linter found errors, and has said so.
     Found,
+    /// Files are no longer what they were, and that was said.
+    Differ,
     /// The standard output takes nothing.
     Output,
 }
@@ -51,7 +53,7 @@ impl Problem {
         match self {
             Self::Failures(failures) => failures.iter().all(|failure| is_input(&failure.code)),
             Self::Usage { .. } | Self::Found => true,
-            Self::Output => false,
+            Self::Differ | Self::Output => false,
         }
     }
 
@@ -64,7 +66,7 @@ impl Problem {
             Self::Usage { message, hint, args } => {
                 vec![vec![texts.text(message, args), texts.text(hint, args)]]
             }
-            Self::Found => Vec::new(),
+            Self::Found | Self::Differ => Vec::new(),
             Self::Output => {
                 let say = |id| texts.text(id, &Args::new());
                 vec![vec![say("cli-error-output"), say("cli-error-output-hint")]]
@@ -96,6 +98,7 @@ fn is_input(code: &str) -> bool {
                 | "unknown-part"
                 | "wrong-pack"
                 | "no-channels"
+                | "bad-date"
                 | "bad-file"
                 | "bad-input"
                 | "code-typo"
@@ -103,10 +106,14 @@ fn is_input(code: &str) -> bool {
                 | "last-way"
                 | "locked"
                 | "no-backup"
+                | "no-document"
                 | "no-passphrase"
                 | "no-such-days"
                 | "no-vault"
                 | "not-a-copy"
+                | "nothing-shown"
+                | "unknown-action"
+                | "unknown-item"
                 | "weak-passphrase"
                 | "wrong-key"
         )

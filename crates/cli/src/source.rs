@@ -1,0 +1,74 @@
+//! What a command speaks about: a vault, or a file of events instead.
+
+use crate::problem::Problem;
+use crate::vault;
+use app::dto::{Band, Comparison, History, Plan};
+use app::jiff::civil::{Date, DateTime};
+use app::l10n::Texts;
+use app::{App, Clock, Desk, Explained, PlanFormat, Statement};
+use clap::ArgMatches;
+use std::path::{Path, PathBuf};
+
+/// Where the events come from.
+pub(crate) enum Source {
+    Vault(Box<App>),
+    File(Box<Desk>, Statement, DateTime),
+}
+
+impl Source {
+    pub(crate) fn open(matches: &ArgMatches, texts: &Texts) -> Result<Self, Problem> {
+        let Some(file) = matches.get_one::<PathBuf>("events") else {
+            return Ok(Self::Vault(Box::new(vault::unlocked(matches, texts)?)));
+        };
+        let desk = Desk::new();
+        let given = matches.get_one::<DateTime>("at").copied();
+        let at = given.unwrap_or_else(|| Clock::System.now());
+        let pack = matches.get_one::<String>("pack").map_or("", String::as_str);
+        let statement = desk.read_events(pack, file)?.until(at.date());
+        Ok(Self::File(Box::new(desk), statement, at))
+    }
+
+    pub(crate) fn history(&self) -> Result<History, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.history()?,
+            Self::File(desk, statement, at) => desk.history(statement, *at)?,
+        })
+    }
+
+    pub(crate) fn explain(&self, only: Option<&str>) -> Result<Explained, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.explain(only)?,
+            Self::File(desk, statement, at) => desk.explain(statement, *at, only)?,
+        })
+    }
+
+    pub(crate) fn compare(&self, from: Date, to: Date) -> Result<Comparison, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.compare(&from.to_string(), &to.to_string())?,
+            Self::File(desk, statement, at) => desk.compare(statement, *at, from, to)?,
+        })
+    }
+
+    pub(crate) fn plan(&self) -> Result<Plan, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.plan()?,
+            Self::File(desk, statement, at) => desk.plan(statement, *at)?,
+        })
+    }
+
+    pub(crate) fn what_if(&self, actions: &[String]) -> Result<Band, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.what_if(actions)?,
+            Self::File(desk, statement, at) => desk.what_if(statement, *at, actions)?,
+        })
+    }
+
+    /// Writes the plan for another program.
+    pub(crate) fn write_plan(&self, out: &Path, format: PlanFormat, language: &str) -> Result<(), Problem> {
+        match self {
+            Self::Vault(app) => app.export_plan_data(out, format).map(drop)?,
+            Self::File(desk, statement, at) => desk.write_plan_data(out, statement, *at, format, language)?,
+        }
+        Ok(())
+    }
+}
