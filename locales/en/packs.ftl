@@ -7,6 +7,10 @@ pack-self-employed = Your work, on your own account
     .about = A look at what your work rests on: devices, email, copies, payments and clients' data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
 
+pack-sme = Your firm
+    .about = A look at what your firm rests on: people, accounts, copies, networks, payments and suppliers. It also helps to make a start if you are asked for ENS, NIS2, ISO 27001 or Cyber Essentials. At the end you have a plan with what to do first.
+    .audience = For firms of 6 to 60 people
+
 ## Areas
 
 area-devices = Your devices
@@ -20,6 +24,9 @@ area-web = Website and social networks
 area-payments = Payments and suppliers
 area-incidents = If something happens
 area-e-identity = Digital certificate and signature
+area-organisation = The house and its rules
+area-staff = Your people
+area-networks = Networks and ways in from outside
 
 ## Context
 

@@ -7,6 +7,10 @@ pack-self-employed = Tu trabajo por cuenta propia
     .about = Un repaso a lo que sostiene tu trabajo: aparatos, correo, copias, pagos y datos de clientes. Al final tienes un plan con lo primero que hacer.
     .audience = Para quien trabaja por su cuenta, sin nadie más o con poca gente
 
+pack-sme = Tu empresa
+    .about = Un repaso a lo que sostiene tu empresa: personas, cuentas, copias, redes, pagos y proveedores. También ayuda a empezar si te piden el ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tienes un plan con lo primero que hacer.
+    .audience = Para empresas de 6 a 60 personas
+
 ## Areas
 
 area-devices = Tus aparatos
@@ -20,6 +24,9 @@ area-web = Web y redes sociales
 area-payments = Pagos y proveedores
 area-incidents = Si algo pasa
 area-e-identity = Certificado y firma digital
+area-organisation = La casa y sus normas
+area-staff = Tu gente
+area-networks = Redes y entradas desde fuera
 
 ## Context
 

@@ -90,3 +90,53 @@ action-close-old-access = Close the way in for whoever should be out
     .how-other = If your email carries the name of your website, call the company that provides it. Ask: “Which devices have my account open?”.
     .verify = The list of devices signed in shows only your own.
     .ask-help = If you see a device or a forwarding address that is not yours, take a screenshot. Then open “Is it happening now?”.
+
+action-turn-on-team-second-step = Put the second step on all the staff
+    .because = Through the least protected account, the others can be reached.
+    .how =
+        Start with management, those who pay and those who run the computers.
+        Choose the prompt on the phone or an app rather than text messages.
+        Give a small key that plugs in to those who do not want to use their phone.
+        Do it in groups of 5, with someone there to help.
+        Keep the recovery codes on paper: they let people in without the phone.
+        When everyone has it, make it compulsory in the settings.
+    .how-google = Open the Admin console and search for “2-Step Verification”. See who is missing.
+    .how-microsoft = Open the admin centre and search for “multifactor authentication”. See who is missing.
+    .how-other = Ask the company that provides your email: “How do I make two-step verification compulsory?”.
+    .verify = The list of accounts says “on” beside each name, also for shared mailboxes.
+    .ask-help = Ask for help before you make it compulsory: a printer or an old device may stop sending email.
+
+action-stronger-team-second-step = Replace the staff's text messages with a prompt on the phone
+    .because = A text message is much better than nothing. But whoever gets a copy of a SIM card receives its codes.
+    .how =
+        See on the list of accounts who still uses text messages.
+        Start with management, those who pay and those who run the computers.
+        Add the prompt on the phone, or an app that gives codes.
+        Try it with each person before you remove the text message.
+        Keep the new recovery codes on paper.
+    .verify = No text message is left on the list of accounts.
+    .ask-help = If someone's phone will not do, ask your technician about a key that plugs in.
+
+action-adopt-team-manager = Set up a password manager for the whole firm
+    .because = The manager makes a different one for each place. When someone leaves, their way in is removed and that is all.
+    .how =
+        Choose with your technician a manager for firms that shares accounts by team.
+        Give it two-step verification: besides the password, a prompt or a code.
+        Start with a small team and its 10 most used accounts.
+        As you move each account, change its password for one that the manager makes.
+        When everything works, delete the sheets and chats with passwords.
+        Keep under lock, in a sealed envelope, how to get in if whoever runs it is away.
+    .verify = Ask someone to sign in to a shared program. They do it from the manager, without typing the password.
+    .ask-help = Ask for help to choose it: it must be possible to recover if someone forgets the main password.
+
+action-limit-admin-rights = Leave few administrator accounts and use them only to install
+    .because = The fewer keys to the whole house, the less there is to lose.
+    .how =
+        Ask your technician for the list of who is an administrator and of what.
+        Choose two people and create a separate account for each.
+        Check that the two new accounts work.
+        Take the permission away from the everyday accounts, little by little.
+        Offer another way to those who used to install: ask and have it that same day.
+        Keep those passwords under lock, in a sealed envelope.
+    .verify = Try to install something from an ordinary account: it asks for the other account.
+    .ask-help = If an old program stops working, ask for help before you go back.

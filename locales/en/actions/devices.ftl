@@ -137,3 +137,27 @@ action-close-former-helper-access = Close the way in for those who no longer hel
         Remove the program they used to move your mouse from a distance too.
     .verify = Their name does not appear at start-up. The password they knew no longer works.
     .ask-help = If you do not know which passwords they had, go through it with whoever helps you now.
+
+action-write-setup-list = Prepare all devices with the same list
+    .because = What is done from memory turns out different each time.
+    .how =
+        Write with your technician what is turned on: encryption, lock, updates, antivirus, firewall and copy.
+        Add what is changed: factory passwords, on printers and cameras too.
+        Add what is removed: programs not needed and signing in without a password.
+        If the device comes from another person, copy their data and erase all of it.
+        Use the list with the next device and keep the sheet with its date.
+        Go over those you already have the same way, two a week.
+    .verify = Pick a computer at random and read the list in front of it. Everything has been done.
+    .ask-help = Before you erase or encrypt a device, check that there is a copy of its data.
+
+action-watch-all-antivirus = See the antivirus of all the computers on one screen
+    .because = An alert that only one person sees is closed and forgotten.
+    .how =
+        With your list of devices, see whether each antivirus is on and up to date.
+        Turn it on where it is missing, on the server too.
+        Ask your technician whether the one you have shows them all on one screen.
+        Say who looks at the alerts and what they do with them.
+        See that ordinary accounts cannot turn it off.
+        Put a reminder in your calendar to look every week.
+    .verify = The screen shows as many computers as your list, all up to date.
+    .ask-help = If it finds something on several at once, delete nothing. Call your technician or { -help-line }, whose advice is free.

@@ -76,3 +76,28 @@ action-turn-on-firewall = Turn the firewall on
     .how-linux = Open the firewall program and turn it on. If there is none, install it from the program for apps.
     .verify = The same screen says that it is on. { -app } can check it too.
     .ask-help = If the printer or another program stops working afterwards, do not turn it off. Ask for just what is needed to be opened.
+
+action-agree-on-personal-devices = Agree on what may be done with personal devices
+    .because = It is not about watching people. It is about being able to erase the work and touch nothing else.
+    .how =
+        Ask each person which devices of their own they use for work.
+        Decide what is allowed: perhaps the email, but not the folders.
+        Set conditions: a lock, updates and that nobody else uses it.
+        Keep work apart: a profile, an account or an app of its own.
+        Write what happens if it is lost or if the person leaves.
+        Ask each person to accept it in writing.
+    .how-android = Open Settings, tap the magnifying glass and search for “work profile”. Your technician usually sets it up.
+    .verify = You have a list with each person and their device. Each one has accepted the rules.
+    .ask-help = Before you install a program that controls personal phones, ask your employment adviser.
+
+action-give-company-devices = Give a device of the firm to those who handle money or delicate data
+    .because = On a device of the firm, you decide what is installed and what is erased.
+    .how =
+        Look at your list: who pays, who sees delicate data, who runs the accounts.
+        Start with those people.
+        Prepare each device with your usual list.
+        Move the work over and check that it opens.
+        Remove the firm's account from the personal device, with the person there.
+        Set a date for the others.
+    .verify = The page of your email no longer shows personal devices of those people.
+    .ask-help = If the expense does not fit this year, keep the rules and set a date to look again.

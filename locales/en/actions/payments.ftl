@@ -70,3 +70,15 @@ action-plan-for-key-provider = Keep your data outside and choose a second servic
         Write what you would do by hand on the first day.
     .verify = Without opening the service, you find the phone numbers of your next 3 clients.
     .ask-help = If it does not let you take your data out, ask whoever sold it: “How do I take everything with me?”.
+
+action-two-people-for-payments = Ask the bank for two signatures on large payments
+    .because = What the bank demands cannot be skipped with an urgent call.
+    .how =
+        Choose the amount from which two people are needed.
+        Tell your bank: “I want two signatures from that amount up”.
+        Give each person their own way into the bank's website.
+        Whoever signs second looks at the account and the order, not only the amount.
+        Write the rule: management does not skip it either, even in a hurry.
+        Choose a third person for holidays.
+    .verify = Prepare a payment above the amount. With a single signature, it does not go out.
+    .ask-help = If your bank does not offer it, ask for a daily limit. And have another person call before each large payment.

@@ -64,3 +64,27 @@ action-write-lost-data-sheet = Have a sheet ready in case you lose clients' data
         Keep the sheet on paper, away from the laptop.
     .verify = With the computer off, the sheet tells you what data there were and whom to tell.
     .ask-help = If it has already happened, open “Is it happening now?”. { -help-line } gives free advice.
+
+action-limit-folders = Leave each folder only to those who need it
+    .because = What an account cannot open is not lost with it.
+    .how =
+        Make three piles: for everyone, for a team and for a few people.
+        Start with payslips, contracts, banks and health data.
+        Give the permission by job, not person by person.
+        Remove the permission for everyone from those folders.
+        Look also at what is shared with people outside.
+        Put a reminder in your calendar every 6 months.
+    .verify = Ask someone in another job to open the payslip folder. They cannot.
+    .ask-help = Make a copy first. If you do not know where permissions are changed, ask your technician for help.
+
+action-write-processing-record = Note which personal data your firm uses and what for
+    .because = The day something is lost, or someone asks, the list has the answer.
+    .how =
+        Make one row per use: clients, staff, applicants, suppliers, cameras, website.
+        In each row, note which data they are, what for and who sees them.
+        Add where they are, which firms get them and when they are deleted.
+        Mark the rows with data about health or children.
+        If you do not know why you keep something, set a date to delete it.
+        Put a reminder in your calendar to go over it every year.
+    .verify = Take a sheet with someone's data. You find its row within a minute.
+    .ask-help = If you use data about health, children or many people, ask a professional for help.

@@ -78,3 +78,15 @@ action-plan-a-supported-phone = See whether your phone still gets fixes and, if 
     .how-iphone = Open Settings and search for “software update”.
     .verify = Your phone shows an update from the last 3 months.
     .ask-help = If the phone belongs to a company, ask that company to look at it.
+
+action-see-all-updates = See every week which updates your firm lacks
+    .because = What is seen on a list gets fixed. What is not seen stays.
+    .how =
+        With your list of devices, see which system each one has.
+        Ask your technician for a screen with all of them, or a report every month.
+        Set a time limit together: urgent ones in 14 days and the rest in a month.
+        Start with the server and with what is visible from the internet.
+        Note what no longer gets fixes and set a date to replace it.
+        Say who looks at the list and on which day.
+    .verify = This week's list has all your devices.
+    .ask-help = Before you update the server, ask for a copy and choose an hour without work.

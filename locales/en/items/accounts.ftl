@@ -55,3 +55,31 @@ item-access-review = When did you last look at who can get into your accounts?
     .option-never = Never
     .option-known-leftover = I know someone can get in who no longer should
 item-access-review-easy = Does anyone else know the password of your email?
+
+item-team-second-step = Whom does your firm's email ask for something more than the password?
+    .why = One person's password is enough to write to your clients in the firm's name. A second step closes that way in.
+    .help = Something more is a prompt on the phone, a code or a fingerprint. It is called two-step verification. Management and mailboxes that several people use count too.
+    .option-all-prompt = All the staff, with a prompt, an app or a key
+    .option-all-sms = All the staff, sometimes with a text message
+    .option-some = Only some people
+    .option-nobody = Nobody
+item-team-second-step-easy = Does it ask you for a prompt or a code when you start using a new device?
+
+item-staff-passwords = How does your staff keep the passwords for work?
+    .why = A password that is repeated or in plain view ends up in other hands. And one that several people share cannot be taken from just one of them.
+    .help = A password manager is a program that makes and keeps passwords. Some are made for firms and share accounts by team. If several cases are true, choose the one lowest on the list.
+    .option-manager = In a manager that the firm provides
+    .option-own-manager = Each person in their own manager
+    .option-shared-file = On a sheet or in a chat that several people see
+    .option-memory = In their heads or on sticky notes
+    .option-same = Several accounts have the same one
+item-staff-passwords-easy = Is there any sheet or chat with the firm's passwords?
+
+item-admin-rights = Who can install programs on your firm's computers?
+    .why = A harmful program can do whatever the account that opens it can do. If that account can do everything, so can the program.
+    .help = The administrator is the account that can change everything. A separate account is not used for email or for looking at websites.
+    .option-separate = One or two people, with a separate account
+    .option-daily = One or two people, with their everyday account
+    .option-several = Some more people
+    .option-anyone = Anyone, on their computer
+item-admin-rights-easy = Can your staff install a program without calling anyone?

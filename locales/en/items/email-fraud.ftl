@@ -38,3 +38,11 @@ item-junk-mail = What happens to the junk mail you get?
     .option-off = I removed the filter: I was losing mail
     .not-applicable-no-work-email = I do not use email for work
 item-junk-mail-easy = Are there messages in your junk mail folder?
+
+item-mail-in-your-name = Can someone outside send emails that seem to come from your firm?
+    .why = Your name can be used to ask your clients for payments, and your own people too.
+    .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. If your email is a free one, choose the last.
+    .option-rejected = No: the settings make others reject false ones
+    .option-watched = In part: the settings only note them
+    .option-unset = Yes: nobody has set them
+item-mail-in-your-name-easy = Has your technician ever mentioned SPF, DKIM or DMARC to you?

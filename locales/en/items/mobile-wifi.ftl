@@ -79,3 +79,12 @@ item-firewall = Is the firewall of your computer on?
     .option-off = No
     .not-applicable-no-computer = I do not use a computer for work
 item-firewall-easy = Has your computer ever asked whether to let a program use the network?
+
+item-personal-devices = Who uses their own phone or computer for work?
+    .why = On a device from home, the firm does not know who else gets in. And when the person leaves, the data leave with them.
+    .help = The firm's email on a phone and chats with clients count. If several cases are true, choose the one lowest on the list.
+    .option-nobody = Nobody: the firm provides the devices
+    .option-rules = Those who accept some rules, with work kept apart
+    .option-allowed = Those who want to, allowed but without rules
+    .option-uncounted = Several people, and nobody keeps count
+item-personal-devices-easy = Do you know which personal phones open the firm's email?

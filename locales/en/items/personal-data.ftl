@@ -52,3 +52,21 @@ item-lost-data-device = You lose a laptop or a phone with clients' data. What do
     .option-nothing = I buy another one and carry on
     .not-applicable-no-personal-data = I keep no data about other people
 item-lost-data-device-easy = Have you written down what to do if you lose clients' data?
+
+item-payroll-folder = Who can open the folder with the payslips and the contracts?
+    .why = Whoever gets in with one person's account sees everything that person can open.
+    .help = It stands for what is not for everyone. The payroll program and the papers count too. To check it, ask someone in another job to try to open it.
+    .option-checked = Only those who need it, and we have checked
+    .option-unchecked = Only those who need it, not checked
+    .option-office = The whole office
+    .option-everyone = Anyone with an account at the firm
+item-payroll-folder-easy = Are there folders that only some people can open?
+
+item-processing-record = What does your firm have in writing about the personal data it uses?
+    .why = With that list, you know what to protect and what to answer when someone asks about their data.
+    .help = Personal data are those that say something about someone: clients, staff, applicants, cameras. The list says which they are and what they are used for. It is called a record of processing activities.
+    .option-current = A list of them all, gone over this year
+    .option-old = A list more than a year old
+    .option-outside = The one another firm made, which nobody has read
+    .option-none = Nothing
+item-processing-record-easy = Has anyone made data protection papers for your firm?

@@ -47,3 +47,12 @@ item-phone-updates = How old is the last update of your work phone?
     .option-ended = More than a year old, or it gets none
     .not-applicable-no-phone = I do not use a phone for work
 item-phone-updates-easy = Has your phone asked to restart for an update in the last few months?
+
+item-updates-overview = How do you know which of your firm's computers lack updates?
+    .why = A forgotten computer can go for months without fixes. From it, the others can be reached.
+    .help = An update is a fix that the maker sends. The server, the network drive and the internet box count too.
+    .option-weekly-view = I see them all on one screen, every week
+    .option-report = From a monthly report by those who run them
+    .option-by-hand = Someone looks at them, one by one, now and then
+    .option-unseen = Nobody looks: each computer goes its own way
+item-updates-overview-easy = Does anyone look at the updates of all the computers?

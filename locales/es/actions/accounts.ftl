@@ -90,3 +90,53 @@ action-close-old-access = Cierra la entrada a quien ya no debe estar
     .how-other = Si tu correo lleva el nombre de tu web, llama a la empresa que te lo da. Pregunta: «¿Qué aparatos tienen abierta mi cuenta?».
     .verify = En la lista de aparatos conectados solo están los tuyos.
     .ask-help = Si ves un aparato o un reenvío que no es tuyo, haz una captura. Luego abre «¿Te está pasando ahora?».
+
+action-turn-on-team-second-step = Pon el segundo paso a toda la plantilla
+    .because = Por la cuenta menos cuidada se llega a las demás.
+    .how =
+        Empieza por la dirección, quien paga y quien lleva los ordenadores.
+        Elige el aviso en el móvil o una aplicación antes que el SMS.
+        A quien no quiera usar su móvil, dale una llave pequeña que se enchufa.
+        Hazlo en grupos de 5, con alguien al lado para ayudar.
+        Guarda en papel los códigos de recuperación: dejan entrar sin el móvil.
+        Cuando lo tenga todo el mundo, hazlo obligatorio en los ajustes.
+    .how-google = Abre la consola de administración y busca «verificación en dos pasos». Mira quién falta.
+    .how-microsoft = Abre el centro de administración y busca «autenticación multifactor». Mira quién falta.
+    .how-other = Pregunta a la empresa que te da el correo: «¿Cómo hago obligatoria la verificación en dos pasos?».
+    .verify = La lista de cuentas dice «activada» al lado de cada nombre, también en los buzones comunes.
+    .ask-help = Pide ayuda antes de hacerlo obligatorio: una impresora o un aparato viejo pueden dejar de mandar correo.
+
+action-stronger-team-second-step = Cambia el SMS de la plantilla por un aviso en el móvil
+    .because = El SMS es mucho mejor que nada. Pero quien consigue un duplicado de una tarjeta SIM recibe sus códigos.
+    .how =
+        Mira en la lista de cuentas quién usa aún el SMS.
+        Empieza por la dirección, quien paga y quien lleva los ordenadores.
+        Añade el aviso en el móvil, o una aplicación que da códigos.
+        Pruébalo con cada persona antes de quitar el SMS.
+        Guarda en papel los códigos de recuperación nuevos.
+    .verify = En la lista de cuentas ya no queda ningún SMS.
+    .ask-help = Si el móvil de alguien no sirve, pregunta a tu técnico por una llave que se enchufa.
+
+action-adopt-team-manager = Pon un gestor de contraseñas para toda la empresa
+    .because = El gestor crea una distinta para cada sitio. Cuando alguien se va, se le quita la entrada y ya está.
+    .how =
+        Elige con tu técnico un gestor para empresas, que comparta cuentas por equipos.
+        Ponle verificación en dos pasos: además de la contraseña, un aviso o código.
+        Empieza con un equipo pequeño y sus 10 cuentas más usadas.
+        Al pasar cada cuenta, cámbiale la contraseña por una que cree el gestor.
+        Cuando todo funcione, borra las hojas y los chats con contraseñas.
+        Guarda bajo llave, en un sobre cerrado, cómo entrar si falta quien lo lleva.
+    .verify = Pide a alguien que entre en un programa común. Lo hace desde el gestor, sin escribir la contraseña.
+    .ask-help = Pide ayuda para elegirlo: tiene que poder recuperarse si alguien olvida la contraseña principal.
+
+action-limit-admin-rights = Deja pocas cuentas de administrador y úsalas solo para instalar
+    .because = Cuantas menos llaves de toda la casa, menos hay que perder.
+    .how =
+        Pide a tu técnico la lista de quién es administrador y de qué.
+        Elige a dos personas y crea para ellas una cuenta aparte.
+        Comprueba que las dos cuentas nuevas funcionan.
+        Quita el permiso a las cuentas de cada día, poco a poco.
+        Ofrece otro camino a quien instalaba: pedirlo y tenerlo ese mismo día.
+        Guarda esas contraseñas bajo llave, en un sobre cerrado.
+    .verify = Prueba a instalar algo desde una cuenta normal: pide la otra cuenta.
+    .ask-help = Si un programa viejo deja de ir, pide ayuda antes de volver atrás.

@@ -137,3 +137,27 @@ action-close-former-helper-access = Cierra el paso a quien ya no te ayuda
         Quita también el programa con el que movía tu ratón a distancia.
     .verify = Al encender no sale su nombre. La contraseña que sabía ya no vale.
     .ask-help = Si no sabes qué contraseñas tenía, míralo con quien te ayuda ahora.
+
+action-write-setup-list = Prepara todos los aparatos con la misma lista
+    .because = Lo que se hace de memoria sale distinto cada vez.
+    .how =
+        Escribe con tu técnico qué se activa: cifrado, bloqueo, actualizaciones, antivirus, cortafuegos y copia.
+        Añade qué se cambia: las contraseñas de fábrica, también en impresoras y cámaras.
+        Añade qué se quita: programas que sobran y entrada sin contraseña.
+        Si el aparato viene de otra persona, copia sus datos y bórralo entero.
+        Usa la lista con el próximo aparato y guarda la hoja con su fecha.
+        Repasa así los que ya hay, dos por semana.
+    .verify = Elige un ordenador al azar y lee la lista delante de él. Todo está hecho.
+    .ask-help = Antes de borrar o cifrar un aparato, comprueba que hay copia de sus datos.
+
+action-watch-all-antivirus = Mira el antivirus de todos los ordenadores en una sola pantalla
+    .because = Un aviso que sale a una sola persona se cierra y se olvida.
+    .how =
+        Con tu lista de aparatos, mira si cada antivirus está encendido y al día.
+        Enciéndelo donde falte, también en el servidor.
+        Pregunta a tu técnico si el que tienes enseña todos en una pantalla.
+        Di quién mira los avisos y qué hace con ellos.
+        Que las cuentas normales no lo puedan apagar.
+        Apunta en tu calendario mirarlo cada semana.
+    .verify = La pantalla enseña tantos ordenadores como tu lista, todos al día.
+    .ask-help = Si encuentra algo en varios a la vez, no borres nada. Llama a tu técnico o al { -help-line }, que orienta gratis.

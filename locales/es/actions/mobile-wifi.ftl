@@ -76,3 +76,28 @@ action-turn-on-firewall = Enciende el cortafuegos
     .how-linux = Abre el programa del cortafuegos y actívalo. Si no hay ninguno, instálalo desde el programa de aplicaciones.
     .verify = La misma pantalla dice que está activado. { -app } también puede mirarlo.
     .ask-help = Si después no funciona la impresora u otro programa, no lo apagues. Pide que abran solo lo que hace falta.
+
+action-agree-on-personal-devices = Acuerda qué se puede hacer con los aparatos personales
+    .because = No se trata de vigilar. Se trata de poder borrar lo del trabajo sin tocar lo demás.
+    .how =
+        Pregunta a cada persona qué aparatos suyos usa para el trabajo.
+        Decide qué se permite: quizá el correo, pero no las carpetas.
+        Pon condiciones: bloqueo, actualizaciones y que no lo use nadie más.
+        Separa lo del trabajo: un perfil, una cuenta o una aplicación aparte.
+        Escribe qué pasa si se pierde o si la persona se va.
+        Pide a cada persona que lo acepte por escrito.
+    .how-android = Abre Ajustes, toca la lupa y busca «perfil de trabajo». Suele ponerlo tu técnico.
+    .verify = Tienes una lista con cada persona y su aparato. Cada cual ha aceptado las normas.
+    .ask-help = Antes de poner un programa que controle móviles personales, pregunta a tu asesoría laboral.
+
+action-give-company-devices = Da un aparato de la empresa a quien lleva dinero o datos delicados
+    .because = En un aparato de la empresa decides tú qué se instala y qué se borra.
+    .how =
+        Mira tu lista: quién paga, quién ve datos delicados, quién lleva las cuentas.
+        Empieza por esas personas.
+        Prepara cada aparato con tu lista de siempre.
+        Pasa lo del trabajo y comprueba que se abre.
+        Quita la cuenta de la empresa del aparato personal, con la persona delante.
+        Pon fecha para las demás.
+    .verify = En la página de tu correo ya no salen aparatos personales de esas personas.
+    .ask-help = Si el gasto no cabe este año, deja las normas y pon fecha para volver a mirarlo.

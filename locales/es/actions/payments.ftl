@@ -70,3 +70,15 @@ action-plan-for-key-provider = Ten tus datos fuera y otro servicio elegido
         Escribe qué harías a mano el primer día.
     .verify = Sin entrar en el servicio, encuentras el teléfono de tus 3 próximos clientes.
     .ask-help = Si no deja sacar tus datos, pregunta a quien te lo vendió: «¿Cómo me llevo todo?».
+
+action-two-people-for-payments = Pide al banco dos firmas para los pagos grandes
+    .because = Lo que exige el banco no se salta con una llamada urgente.
+    .how =
+        Elige a partir de qué importe hacen falta dos personas.
+        Di a tu banco: «Quiero dos firmas a partir de ese importe».
+        Da a cada persona su propia entrada en la web del banco.
+        Quien firma después mira la cuenta y el encargo, no solo el importe.
+        Escribe la regla: tampoco la dirección se la salta, aunque haya prisa.
+        Elige a una tercera persona para las vacaciones.
+    .verify = Prepara un pago por encima del importe. Con una sola firma, no sale.
+    .ask-help = Si tu banco no lo ofrece, pídele un tope diario. Y que otra persona llame antes de cada pago grande.

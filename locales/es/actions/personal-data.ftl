@@ -64,3 +64,27 @@ action-write-lost-data-sheet = Ten una hoja lista por si pierdes datos de client
         Guarda la hoja en papel, lejos del portátil.
     .verify = Con el ordenador apagado, la hoja te dice qué datos había y a quién avisar.
     .ask-help = Si ya te ha pasado, abre «¿Te está pasando ahora?». El { -help-line } te orienta gratis.
+
+action-limit-folders = Deja cada carpeta solo a quien la necesita
+    .because = Lo que una cuenta no puede abrir no se pierde con ella.
+    .how =
+        Haz tres montones: para todo el mundo, para un equipo y para pocas personas.
+        Empieza por nóminas, contratos, bancos y datos de salud.
+        Da el permiso por puesto, no persona a persona.
+        Quita de esas carpetas el permiso de todo el mundo.
+        Mira también lo que se comparte con gente de fuera.
+        Apunta en tu calendario repetirlo cada 6 meses.
+    .verify = Pide a alguien de otro puesto que abra la carpeta de nóminas. No puede.
+    .ask-help = Haz antes una copia. Si no sabes dónde se cambian los permisos, pide ayuda a tu técnico.
+
+action-write-processing-record = Apunta qué datos personales usa tu empresa y para qué
+    .because = El día que se pierde algo, o alguien pregunta, la lista da la respuesta.
+    .how =
+        Haz una fila por cada uso: clientes, plantilla, candidatos, proveedores, cámaras, web.
+        En cada fila, apunta qué datos son, para qué y quién los ve.
+        Añade dónde están, a qué empresas se dan y cuándo se borran.
+        Marca las filas con datos de salud o de menores.
+        Si no sabes para qué guardas algo, ponle fecha de borrado.
+        Apunta en tu calendario repasarla cada año.
+    .verify = Coge una hoja con datos de alguien. Encuentras su fila en un minuto.
+    .ask-help = Si usas datos de salud, de menores o de mucha gente, pide ayuda a un profesional.

@@ -78,3 +78,15 @@ action-plan-a-supported-phone = Mira si tu móvil aún recibe arreglos y, si no,
     .how-iphone = Abre Ajustes y busca «actualización de software».
     .verify = Tu móvil muestra una actualización de los últimos 3 meses.
     .ask-help = Si el móvil es de una empresa, pide a esa empresa que lo mire.
+
+action-see-all-updates = Mira cada semana qué actualizaciones faltan en tu empresa
+    .because = Lo que se ve en una lista se arregla. Lo que no se ve se queda.
+    .how =
+        Con tu lista de aparatos, mira qué sistema tiene cada uno.
+        Pide a tu técnico una pantalla con todos, o un informe cada mes.
+        Poned un plazo: lo urgente en 14 días y lo demás en un mes.
+        Empezad por el servidor y por lo que se ve desde internet.
+        Apunta lo que ya no recibe arreglos y ponle fecha para cambiarlo.
+        Di quién mira la lista y qué día.
+    .verify = La lista de esta semana tiene todos tus aparatos.
+    .ask-help = Antes de actualizar el servidor, pide una copia y elige una hora sin trabajo.

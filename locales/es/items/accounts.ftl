@@ -55,3 +55,31 @@ item-access-review = ¿Cuándo miraste por última vez quién puede entrar en tu
     .option-never = Nunca
     .option-known-leftover = Sé que puede entrar alguien que ya no debe
 item-access-review-easy = ¿Sabe otra persona la contraseña de tu correo?
+
+item-team-second-step = ¿A quién le pide el correo de tu empresa algo más que la contraseña?
+    .why = Basta la contraseña de una persona para escribir a tus clientes en nombre de la empresa. Un segundo paso cierra ese camino.
+    .help = Algo más es un aviso en el móvil, un código o la huella. Se llama verificación en dos pasos. Cuenta también a la dirección y los buzones que usan varias personas.
+    .option-all-prompt = A toda la plantilla, con un aviso, una aplicación o una llave
+    .option-all-sms = A toda la plantilla, a veces con un SMS
+    .option-some = Solo a algunas personas
+    .option-nobody = A nadie
+item-team-second-step-easy = ¿Te pide a ti un aviso o un código cuando estrenas aparato?
+
+item-staff-passwords = ¿Cómo guarda tu plantilla las contraseñas del trabajo?
+    .why = Una contraseña repetida o a la vista acaba en otras manos. Y una que comparten varias personas no se puede quitar a una sola.
+    .help = Un gestor de contraseñas es un programa que las crea y las guarda. Los hay para empresas, que comparten cuentas por equipos. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-manager = En un gestor de la empresa
+    .option-own-manager = Cada cual en su propio gestor
+    .option-shared-file = En una hoja o un chat que ven varias personas
+    .option-memory = De memoria o en notas pegadas
+    .option-same = Varias cuentas tienen la misma
+item-staff-passwords-easy = ¿Hay alguna hoja o chat con contraseñas de la empresa?
+
+item-admin-rights = ¿Quién puede instalar programas en los ordenadores de tu empresa?
+    .why = Un programa dañino puede hacer lo mismo que la cuenta que lo abre. Si esa cuenta lo puede todo, el programa también.
+    .help = El administrador es la cuenta que puede cambiarlo todo. Una cuenta aparte no se usa para el correo ni para ver webs.
+    .option-separate = Una o dos personas, con una cuenta aparte
+    .option-daily = Una o dos personas, con su cuenta de cada día
+    .option-several = Algunas personas más
+    .option-anyone = Cualquiera, en su ordenador
+item-admin-rights-easy = ¿Puede la plantilla instalar un programa sin llamar a nadie?

@@ -80,3 +80,22 @@ item-helper-password = ¿Quién tiene la contraseña de administrador de tu orde
     .option-former = También alguien que ya no me ayuda
     .not-applicable-no-computer = No uso ordenador para trabajar
 item-helper-password-easy = ¿Puedes instalar un programa sin llamar a nadie?
+
+item-new-computer-setup = ¿Cómo se prepara un ordenador antes de dárselo a alguien?
+    .why = Un aparato nuevo viene con los ajustes de fábrica. Le sobran programas y le faltan cierres.
+    .help = Preparar es cifrar el disco, poner bloqueo, cambiar las contraseñas de fábrica y quitar lo que sobra. Cifrado quiere decir que sin tu clave no se lee. Cuentan también los móviles y la caja de internet.
+    .option-checklist = Con una lista escrita, siempre la misma
+    .option-technician = Como le parece a quien lo prepara
+    .option-as-new = Se entrega como viene de fábrica
+    .option-as-left = Se entrega como lo dejó quien lo usaba
+item-new-computer-setup-easy = ¿Prepara alguien un ordenador nuevo antes de que se use?
+
+item-antivirus-everywhere = ¿Cómo sabes que el antivirus está al día en todos los ordenadores?
+    .why = Basta un ordenador sin él para que un programa dañino pase a los demás.
+    .help = El antivirus busca programas hechos para robar o estropear. Windows ya trae uno. Cuentan también el servidor y los portátiles que trabajan fuera.
+    .option-one-view = Los veo todos en una pantalla, y alguien mira los avisos
+    .option-report = Por un informe de quien los lleva
+    .option-by-hand = Los mira alguien, uno a uno, de vez en cuando
+    .option-each = Cada cual mira el suyo
+    .option-gaps = A alguno le falta
+item-antivirus-everywhere-easy = ¿Se ocupa una persona del antivirus de todos los ordenadores?

@@ -38,3 +38,11 @@ item-junk-mail = ¿Qué pasa con el correo basura que te llega?
     .option-off = Quité el filtro porque perdía correos
     .not-applicable-no-work-email = No uso el correo para trabajar
 item-junk-mail-easy = ¿Hay mensajes en la carpeta de correo basura?
+
+item-mail-in-your-name = ¿Puede alguien de fuera mandar correos que parezcan de tu empresa?
+    .why = Con tu nombre se piden pagos a tus clientes y también a tu gente.
+    .help = El dominio es lo que va detrás de la arroba. Tiene unos ajustes que dicen qué correos son tuyos. Los pone quien lleva tu dominio. Si tu correo es de los gratuitos, elige la última.
+    .option-rejected = No: los ajustes hacen que se rechacen los falsos
+    .option-watched = En parte: los ajustes solo los apuntan
+    .option-unset = Sí: nadie ha puesto esos ajustes
+item-mail-in-your-name-easy = ¿Te ha nombrado tu técnico alguna vez SPF, DKIM o DMARC?

@@ -79,3 +79,12 @@ item-firewall = ¿Está encendido el cortafuegos de tu ordenador?
     .option-off = No
     .not-applicable-no-computer = No uso ordenador para trabajar
 item-firewall-easy = ¿Te ha preguntado alguna vez tu ordenador si dejas a un programa usar la red?
+
+item-personal-devices = ¿Quién usa su propio móvil u ordenador para el trabajo?
+    .why = En un aparato de casa, la empresa no sabe quién más entra. Y cuando la persona se va, los datos se van con ella.
+    .help = Cuentan el correo de la empresa en el móvil y los chats con clientes. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-nobody = Nadie: la empresa da los aparatos
+    .option-rules = Quien acepta unas normas, con lo del trabajo aparte
+    .option-allowed = Quien quiere, con permiso pero sin normas
+    .option-uncounted = Varias personas, y nadie lleva la cuenta
+item-personal-devices-easy = ¿Sabes qué móviles personales abren el correo de la empresa?

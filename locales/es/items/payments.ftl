@@ -58,3 +58,13 @@ item-key-provider = Piensa en el servicio en internet que más necesitas. Si fal
     .option-stop = Espero: allí está todo
     .not-applicable-no-cloud = No uso servicios en internet para trabajar
 item-key-provider-easy = ¿Has descargado alguna vez tus datos del programa que más usas?
+
+item-second-approval = ¿Cuántas personas hacen falta para que salga un pago grande?
+    .why = Engañar a una persona con prisa es más fácil que engañar a dos. Quien lo intenta suele decir que es de la dirección.
+    .help = Piensa en la última transferencia grande. Si la dirección puede saltarse la norma por teléfono, elige la última.
+    .option-bank = Dos: el banco no deja de otra forma
+    .option-rule = Dos, por norma de la casa
+    .option-after = Una, y otra lo mira después
+    .option-one = Una
+    .not-applicable-no-transfers = No pago por transferencia
+item-second-approval-easy = ¿Prepara una persona los pagos y los confirma otra?

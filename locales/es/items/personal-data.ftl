@@ -52,3 +52,21 @@ item-lost-data-device = Pierdes un portátil o un móvil con datos de clientes. 
     .option-nothing = Compro otro y sigo
     .not-applicable-no-personal-data = No guardo datos de otras personas
 item-lost-data-device-easy = ¿Tienes escrito qué hacer si pierdes datos de clientes?
+
+item-payroll-folder = ¿Quién puede abrir la carpeta de las nóminas y los contratos?
+    .why = Quien entra con la cuenta de una persona ve todo lo que esa persona puede abrir.
+    .help = Sirve de ejemplo de lo que no es para todo el mundo. Cuentan también el programa de nóminas y los papeles. Para comprobarlo, pide a alguien de otro puesto que pruebe a abrirla.
+    .option-checked = Solo quien la necesita, y lo hemos comprobado
+    .option-unchecked = Solo quien la necesita, sin comprobar
+    .option-office = Toda la oficina
+    .option-everyone = Cualquiera con una cuenta de la empresa
+item-payroll-folder-easy = ¿Hay carpetas que solo algunas personas pueden abrir?
+
+item-processing-record = ¿Qué tiene escrito tu empresa sobre los datos personales que usa?
+    .why = Con esa lista sabes qué cuidar y qué contestar a quien pregunta por sus datos.
+    .help = Datos personales son los que dicen algo de alguien: clientes, plantilla, candidatos, cámaras. La lista dice cuáles son y para qué se usan. Se llama registro de actividades de tratamiento.
+    .option-current = Una lista de todos, repasada este año
+    .option-old = Una lista de hace más de un año
+    .option-outside = La que hizo otra empresa, y nadie ha leído
+    .option-none = Nada
+item-processing-record-easy = ¿Ha hecho alguien para tu empresa papeles de protección de datos?

@@ -47,3 +47,12 @@ item-phone-updates = ¿De cuándo es la última actualización de tu móvil del 
     .option-ended = De hace más de un año, o ya no recibe
     .not-applicable-no-phone = No uso el móvil para trabajar
 item-phone-updates-easy = ¿Te ha pedido el móvil reiniciarse para actualizarse en los últimos meses?
+
+item-updates-overview = ¿Cómo sabes a qué ordenadores de tu empresa les faltan actualizaciones?
+    .why = Un ordenador olvidado puede pasar meses sin arreglos. Desde él se llega a los demás.
+    .help = Una actualización es un arreglo que envía el fabricante. Cuentan también el servidor, el disco de red y la caja de internet.
+    .option-weekly-view = Los veo todos en una pantalla, cada semana
+    .option-report = Por un informe de cada mes de quien los lleva
+    .option-by-hand = Los mira alguien, uno a uno, de vez en cuando
+    .option-unseen = No se mira: cada ordenador va por su cuenta
+item-updates-overview-easy = ¿Mira alguien las actualizaciones de todos los ordenadores?

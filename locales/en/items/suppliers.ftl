@@ -1,0 +1,12 @@
+### Questions about what suppliers of a firm have promised.
+# review: author-written
+
+item-supplier-contract = What does your contract with those who run your computers say about security?
+    .why = If someone gets into that firm, they can reach yours from there. And what is not written down is argued about later.
+    .help = Think also of whoever runs your management program or mends your machines from a distance. If there are several firms, answer for the one that has signed least.
+    .option-full = What it protects, when it answers and that it warns if it has a problem
+    .option-part = Some of those three things
+    .option-price = Only the price and the hours
+    .option-verbal = Nothing: there is no contract
+    .not-applicable-no-suppliers-with-access = Nobody from outside gets into my computers or programs
+item-supplier-contract-easy = Do you have in writing how soon your computer firm must answer?
