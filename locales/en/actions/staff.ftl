@@ -31,7 +31,7 @@ action-hold-staff-talk = Bring the staff together for 20 minutes and show fake m
         Keep screenshots of 3 fake messages that reached the firm.
         Show them and ask what seems odd in each one.
         Repeat the rule: stop, do not touch the link and ask.
-        Say whom to tell, and that nobody gets a scolding.
+        Say whom to tell, and that nobody gets a telling-off.
         Hold another talk for those who missed it. Note the date and the names.
         Put a reminder in your calendar every 6 months.
     .verify = Ask two people what they do with a doubtful link. Both say that they ask.
@@ -53,7 +53,7 @@ action-sign-confidentiality = Ask each person for a promise to keep secrets
     .because = With a clear paper, each person knows what is not told and for how long.
     .how =
         Ask your employment adviser for a model.
-        See that it says three things: what is not told, what is given back and that it lasts after they leave.
+        See that it says three things: what is not told, what is given back and that it still holds afterwards.
         Explain it in person before you ask for the signature.
         Start with those who see payslips, clients or health data.
         Put it among the papers of the first day.

@@ -56,9 +56,9 @@ item-access-review = When did you last look at who can get into your accounts?
     .option-known-leftover = I know someone can get in who no longer should
 item-access-review-easy = Does anyone else know the password of your email?
 
-item-team-second-step = Whom does your firm's email ask for something more than the password?
+item-team-second-step = In your firm, who has to give more than the password to get into their email?
     .why = One person's password is enough to write to your clients in the firm's name. A second step closes that way in.
-    .help = Something more is a prompt on the phone, a code or a fingerprint. It is called two-step verification. Management and mailboxes that several people use count too.
+    .help = More is a prompt on the phone, a code, a fingerprint or a key that plugs in. It is called two-step verification. Management and mailboxes that several people use count too.
     .option-all-prompt = All the staff, with a prompt, an app or a key
     .option-all-sms = All the staff, sometimes with a text message
     .option-some = Only some people

@@ -37,7 +37,7 @@ item-whole-system-restore = When did your firm last try to get a whole computer 
     .option-never = Never, or there is no copy
 item-whole-system-restore-easy = Has your technician ever got a computer running from the copy?
 
-item-power-cut = The power goes out at once. What happens to the devices that keep your data?
+item-power-cut = The power suddenly goes out. What happens to the devices that keep your data?
     .why = A power cut can spoil a drive just as it writes. And it leaves you without internet or phone.
     .help = The server, the network drive and the internet box count. A battery gives power for a few minutes, to shut down properly. If several cases are true, choose the one lowest on the list.
     .option-tested = They go on with a battery, and I tried it this year

@@ -30,9 +30,9 @@ item-internet-exposed = Which of your firm's devices can be reached from the int
     .option-unchecked = Nobody has looked
 item-internet-exposed-easy = Can anyone see the cameras or the network drive from home?
 
-item-activity-log = How long does a note remain of who gets into your firm's accounts?
-    .why = If something happens, it tells where they came in and what they saw. Without it, you can only guess.
-    .help = Online services often note it by themselves for a while. Think of the email, the files and the server. Answer for the one that keeps least.
+item-activity-log = How long does your firm keep the record of who gets into its accounts?
+    .why = If something happens, the record tells where they came in and what they saw. Without it, you can only guess.
+    .help = The record notes who gets in, when and from where. Online services usually have one. Think of the email, the files and the server. Answer for the one that keeps least.
     .option-half-year = 6 months or more
     .option-months = Between 1 and 6 months
     .option-days = Less than a month

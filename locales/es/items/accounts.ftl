@@ -58,7 +58,7 @@ item-access-review-easy = ¿Sabe otra persona la contraseña de tu correo?
 
 item-team-second-step = ¿A quién le pide el correo de tu empresa algo más que la contraseña?
     .why = Basta la contraseña de una persona para escribir a tus clientes en nombre de la empresa. Un segundo paso cierra ese camino.
-    .help = Algo más es un aviso en el móvil, un código o la huella. Se llama verificación en dos pasos. Cuenta también a la dirección y los buzones que usan varias personas.
+    .help = Algo más es un aviso en el móvil, un código, la huella o una llave que se enchufa. Se llama verificación en dos pasos. Cuenta también a la dirección y los buzones que usan varias personas.
     .option-all-prompt = A toda la plantilla, con un aviso, una aplicación o una llave
     .option-all-sms = A toda la plantilla, a veces con un SMS
     .option-some = Solo a algunas personas

@@ -28,7 +28,7 @@ item-first-to-return = Se paran todos los ordenadores. ¿Está decidido qué vue
     .option-never = No se ha pensado
 item-first-to-return-easy = ¿Ha tenido que trabajar tu empresa un día sin ordenadores?
 
-item-whole-system-restore = ¿Cuándo probó tu empresa a recuperar un ordenador entero desde la copia?
+item-whole-system-restore = ¿Cuándo probó tu empresa por última vez a recuperar un ordenador entero desde la copia?
     .why = Recuperar un archivo es una cosa. Poner en marcha todo un ordenador puede llevar días si nadie lo ha probado.
     .help = Recuperar es volver a tenerlo en otro aparato, con sus programas y sus datos. Si hay un servidor, contesta por él. Si todo está en internet, cuenta haber empezado con un ordenador vacío.
     .option-worked = En los últimos 12 meses, y salió bien

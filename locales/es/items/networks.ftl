@@ -30,9 +30,9 @@ item-internet-exposed = ¿A qué aparatos de tu empresa se puede llegar desde in
     .option-unchecked = Nadie lo ha mirado
 item-internet-exposed-easy = ¿Puede alguien ver desde su casa las cámaras o el disco de red?
 
-item-activity-log = ¿Cuánto tiempo queda apuntado quién entra en las cuentas de tu empresa?
-    .why = Si algo pasa, eso dice por dónde entraron y qué vieron. Sin ello, solo queda suponer.
-    .help = Los servicios en internet suelen apuntarlo solos durante un tiempo. Piensa en el correo, los archivos y el servidor. Contesta por el que menos guarda.
+item-activity-log = ¿Cuánto tiempo guarda tu empresa el registro de quién entra en sus cuentas?
+    .why = Si algo pasa, el registro dice por dónde entraron y qué vieron. Sin él, solo queda suponer.
+    .help = El registro apunta quién entra, cuándo y desde dónde. Los servicios en internet suelen tener uno. Piensa en el correo, los archivos y el servidor. Contesta por el que menos guarda.
     .option-half-year = 6 meses o más
     .option-months = Entre 1 y 6 meses
     .option-days = Menos de un mes
