@@ -30,7 +30,7 @@ action-close-what-is-open = See what shows of your firm from the internet and cl
     .how =
         Tell your technician: “I want the list of what can be opened from the internet”.
         For each line, ask what it is for and who uses it.
-        Close together what nobody needs.
+        Ask for what nobody needs to be closed.
         Give what remains a second step and keep it up to date.
         Change the factory passwords of cameras, network drives and the internet box.
         Put a reminder in your calendar every 6 months.

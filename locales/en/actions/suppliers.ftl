@@ -6,7 +6,7 @@ action-add-security-to-contracts = Put in writing what you expect of those who g
     .how =
         Make a list of the firms that get into your computers, programs or machines.
         Ask each one how it gets in, with which account and who does it.
-        Ask for three things in writing: what it protects, when it answers and a warning within 24 hours.
+        Ask for three things in writing: what it protects, when it answers and that it warns you of a problem.
         Add how it gives you back your data if you part.
         Start with the one that would harm you most.
         Keep the contracts together and note when they are renewed.

@@ -82,7 +82,7 @@ item-helper-password = Who has the administrator password of your computer?
 item-helper-password-easy = Can you install a program without calling anyone?
 
 item-new-computer-setup = How is a computer prepared before it is given to someone?
-    .why = A new device comes with factory settings. It has programs too many and locks too few.
+    .why = A new device comes with factory settings. It has too many programs and too few locks.
     .help = Preparing means encrypting the drive, setting a lock, changing factory passwords and removing what is not needed. Encrypted means that without your key it cannot be read. Phones and the internet box count too.
     .option-checklist = With a written list, always the same
     .option-technician = As whoever prepares it sees fit
@@ -92,7 +92,7 @@ item-new-computer-setup-easy = Does someone prepare a new computer before it is 
 
 item-antivirus-everywhere = How do you know that the antivirus is up to date on all the computers?
     .why = One computer without it is enough for a harmful program to pass to the others.
-    .help = The antivirus looks for programs made to steal or to break things. Windows comes with one. The server and laptops that work outside count too.
+    .help = The antivirus looks for programs made to steal or to break things. Windows comes with one. The server and laptops that leave the office count too.
     .option-one-view = I see them all on one screen, and someone looks at the alerts
     .option-report = From a report by those who run them
     .option-by-hand = Someone looks at them, one by one, now and then

@@ -60,7 +60,7 @@ item-key-provider = Think of the online service you need most. If it fails for a
 item-key-provider-easy = Have you ever downloaded your data from the program you use most?
 
 item-second-approval = How many people does it take for a large payment to go out?
-    .why = Deceiving one person in a hurry is easier than deceiving two. Those who try tend to say that they are from management.
+    .why = Deceiving one person in a hurry is easier than deceiving two. Those who try may say that they are from management.
     .help = Think of the last large transfer. If management can skip the rule with a phone call, choose the last.
     .option-bank = Two: the bank allows no other way
     .option-rule = Two, by our own rule

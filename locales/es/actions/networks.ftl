@@ -30,7 +30,7 @@ action-close-what-is-open = Mira qué se ve de tu empresa desde internet y cierr
     .how =
         Di a tu técnico: «Quiero la lista de lo que se puede abrir desde internet».
         En cada línea, pregunta para qué sirve y quién lo usa.
-        Cerrad lo que nadie necesita.
+        Pide que cierre lo que nadie necesita.
         A lo que quede, ponle segundo paso y actualizaciones al día.
         Cambia las contraseñas de fábrica de cámaras, discos de red y la caja de internet.
         Apunta en tu calendario repetirlo cada 6 meses.

@@ -6,7 +6,7 @@ action-add-security-to-contracts = Pon por escrito qué esperas de quien entra e
     .how =
         Haz una lista de las empresas que entran en tus ordenadores, programas o máquinas.
         Pregunta a cada una cómo entra, con qué cuenta y quién lo hace.
-        Pide tres cosas por escrito: qué cuida, cuándo contesta y que avisa de lo malo en 24 horas.
+        Pide tres cosas por escrito: qué cuida, cuándo contesta y que avisa si le pasa algo.
         Añade cómo te devuelve los datos si acabáis.
         Empieza por la que más daño te haría.
         Guarda los contratos juntos y apunta cuándo se renuevan.

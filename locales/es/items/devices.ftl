@@ -92,7 +92,7 @@ item-new-computer-setup-easy = ¿Prepara alguien un ordenador nuevo antes de que
 
 item-antivirus-everywhere = ¿Cómo sabes que el antivirus está al día en todos los ordenadores?
     .why = Basta un ordenador sin él para que un programa dañino pase a los demás.
-    .help = El antivirus busca programas hechos para robar o estropear. Windows ya trae uno. Cuentan también el servidor y los portátiles que trabajan fuera.
+    .help = El antivirus busca programas hechos para robar o estropear. Windows ya trae uno. Cuentan también el servidor y los portátiles que salen de la oficina.
     .option-one-view = Los veo todos en una pantalla, y alguien mira los avisos
     .option-report = Por un informe de quien los lleva
     .option-by-hand = Los mira alguien, uno a uno, de vez en cuando

@@ -60,7 +60,7 @@ item-key-provider = Piensa en el servicio en internet que más necesitas. Si fal
 item-key-provider-easy = ¿Has descargado alguna vez tus datos del programa que más usas?
 
 item-second-approval = ¿Cuántas personas hacen falta para que salga un pago grande?
-    .why = Engañar a una persona con prisa es más fácil que engañar a dos. Quien lo intenta suele decir que es de la dirección.
+    .why = Engañar a una persona con prisa es más fácil que engañar a dos. Quien lo intenta puede decir que es de la dirección.
     .help = Piensa en la última transferencia grande. Si la dirección puede saltarse la norma por teléfono, elige la última.
     .option-bank = Dos: el banco no deja de otra forma
     .option-rule = Dos, por norma de la casa
