@@ -2,7 +2,7 @@
 # review: author-written
 
 item-network-parts = What else runs on the same network as the office computers?
-    .why = A camera or an old machine gets no fixes. If it shares the network, the rest can be reached from it.
+    .why = A camera or an old machine may be without fixes. If it shares the network, the rest can be reached from it.
     .help = Think of machines, tills, cameras, alarms, televisions and visitors' phones. If in doubt, ask whoever set up your network.
     .option-nothing = Nothing: the rest runs on separate networks
     .option-printers = Only printers and desk phones

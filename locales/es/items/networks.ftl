@@ -2,7 +2,7 @@
 # review: author-written
 
 item-network-parts = ¿Qué más va por la misma red que los ordenadores de la oficina?
-    .why = Una cámara o una máquina vieja no recibe arreglos. Si comparte red, desde ella se llega a lo demás.
+    .why = Una cámara o una máquina vieja puede estar sin arreglos. Si comparte red, desde ella se llega a lo demás.
     .help = Piensa en máquinas, cajas, cámaras, alarmas, teles y los móviles de las visitas. Si dudas, pregunta a quien te puso la red.
     .option-nothing = Nada: lo demás va por redes aparte
     .option-printers = Solo impresoras y teléfonos de mesa

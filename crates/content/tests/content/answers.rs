@@ -340,49 +340,69 @@ fn events_are_dated_entries_in_order() {
 }
 
 #[test]
-fn the_projects_example_is_valid_and_covers_the_pack() {
+fn the_example_of_every_pack_is_valid_and_covers_it() {
     let library = Library::embedded();
-    let text = library.example("self-employed").expect("the example ships");
-    let file = AnswersFile::parse("example", text.as_bytes()).expect("the example can be read");
-    assert_eq!(file.validate("example", &library), []);
-    assert_eq!(file.pass(&library), Pass::Full);
-    let pack = library.pack("self-employed").unwrap();
-    let shown = |item: &domain::ItemId| {
-        library
-            .catalogue
-            .item(item.as_str())
-            .unwrap()
-            .enable_when
-            .is_empty()
-    };
-    let silent: Vec<_> = pack
-        .items(Pass::Full)
-        .into_iter()
-        .filter(|item| shown(item) && !file.answers.contains_key(*item))
-        .collect();
-    assert!(
-        silent.is_empty(),
-        "the example answers everything that is always asked: {silent:?}"
-    );
-    for wanted in [Answer::Unknown, Answer::NotApplicable("no-website".into())] {
-        let same = |answer: &Answer| std::mem::discriminant(answer) == std::mem::discriminant(&wanted);
+    for pack in &library.packs {
+        let id = pack.id.as_str();
+        let text = library.example(id).expect("the example ships");
+        let file = AnswersFile::parse("example", text.as_bytes()).expect("the example can be read");
+        assert_eq!(file.validate("example", &library), [], "{id}");
+        assert_eq!(file.pack, pack.id);
+        assert_eq!(file.pass(&library), Pass::Full, "{id}");
+        let shown = |item: &domain::ItemId| {
+            library
+                .catalogue
+                .item(item.as_str())
+                .unwrap()
+                .enable_when
+                .is_empty()
+        };
+        let silent: Vec<_> = pack
+            .items(Pass::Full)
+            .into_iter()
+            .filter(|item| shown(item) && !file.answers.contains_key(*item))
+            .collect();
         assert!(
-            file.answers
-                .values()
-                .map(GivenAnswer::to_answer)
-                .any(|answer| same(&answer)),
-            "{wanted:?}"
+            silent.is_empty(),
+            "the example of {id} answers everything that is always asked: {silent:?}"
+        );
+        for wanted in [Answer::Unknown, Answer::NotApplicable("no-website".into())] {
+            let same = |answer: &Answer| std::mem::discriminant(answer) == std::mem::discriminant(&wanted);
+            assert!(
+                file.answers
+                    .values()
+                    .map(GivenAnswer::to_answer)
+                    .any(|answer| same(&answer)),
+                "{id}: {wanted:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_example_of_every_pack_is_the_file_in_the_folder() {
+    let library = Library::embedded();
+    for pack in &library.packs {
+        let path = project(&format!("questionnaires/packs/{}.example.json", pack.id));
+        assert_eq!(
+            std::fs::read_to_string(path).unwrap(),
+            library.example(pack.id.as_str()).unwrap()
         );
     }
 }
 
 #[test]
-fn the_example_is_the_file_in_the_folder() {
-    let path = project("questionnaires/packs/self-employed.example.json");
-    assert_eq!(
-        std::fs::read_to_string(path).unwrap(),
-        Library::embedded().example("self-employed").unwrap()
-    );
+fn the_years_of_made_up_people_are_valid() {
+    let library = Library::embedded();
+    let mut years = 0;
+    for entry in std::fs::read_dir(project("questionnaires/examples")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display().to_string();
+        let file = EventsFile::parse(&name, &std::fs::read(&path).unwrap()).expect("the example can be read");
+        assert_eq!(file.validate(&name, &library), []);
+        years += 1;
+    }
+    assert!(years >= 3, "a translator, a workshop, a firm");
 }
 
 proptest! {

@@ -47,10 +47,36 @@ fn the_method_has_all_its_data() {
 #[test]
 fn a_pack_of_its_size_has_enough_areas_and_a_first_pass() {
     let library = Library::embedded();
-    let pack = library.pack("self-employed").expect("the pack ships");
-    assert!(pack.sections.len() >= 9);
-    assert!(pack.items(domain::Pass::Full).len() >= 36);
-    assert_eq!(pack.first_pass.len(), 12);
+    for (id, items) in [("self-employed", 36), ("sme", 60)] {
+        let pack = library.pack(id).expect("the pack ships");
+        assert!(pack.sections.len() >= 9, "{id}");
+        assert!(pack.items(domain::Pass::Full).len() >= items, "{id}");
+        assert_eq!(pack.first_pass.len(), 12, "{id}");
+    }
+}
+
+#[test]
+fn the_pack_for_firms_asks_about_every_practice() {
+    let library = Library::embedded();
+    let pack = library.pack("sme").expect("the pack ships");
+    let asked: Vec<&domain::Item> = pack
+        .items(domain::Pass::Full)
+        .into_iter()
+        .map(|id| library.catalogue.item(id.as_str()).expect("the item exists"))
+        .collect();
+    let unasked: Vec<&str> = library
+        .catalogue
+        .practices
+        .iter()
+        .map(|practice| practice.id.as_str())
+        .filter(|practice| {
+            !asked
+                .iter()
+                .flat_map(|item| &item.measures)
+                .any(|measure| measure.practice.as_str() == *practice)
+        })
+        .collect();
+    assert!(unasked.is_empty(), "{unasked:?}");
 }
 
 #[test]

@@ -75,9 +75,12 @@ fn the_projects_files_follow_their_schemas() {
 }
 
 #[test]
-fn the_example_follows_the_schema_of_answers() {
-    let example: Value = serde_json::from_str(Library::embedded().example("self-employed").unwrap()).unwrap();
-    check("answers", &example, true);
+fn the_example_of_every_pack_follows_the_schema_of_answers() {
+    let library = Library::embedded();
+    for pack in &library.packs {
+        let example: Value = serde_json::from_str(library.example(pack.id.as_str()).unwrap()).unwrap();
+        check("answers", &example, true);
+    }
 }
 
 #[test]
