@@ -91,7 +91,7 @@ action-close-old-access = Close the way in for whoever should be out
     .verify = The list of devices signed in shows only your own.
     .ask-help = If you see a device or a forwarding address that is not yours, take a screenshot. Then open “Is it happening now?”.
 
-action-turn-on-team-second-step = Put the second step on all the staff
+action-turn-on-team-second-step = Turn on the second step for all the staff
     .because = Through the least protected account, the others can be reached.
     .how =
         Start with management, those who pay and those who run the computers.
@@ -129,7 +129,7 @@ action-adopt-team-manager = Set up a password manager for the whole firm
     .verify = Ask someone to sign in to a shared program. They do it from the manager, without typing the password.
     .ask-help = Ask for help to choose it: it must be possible to recover if someone forgets the main password.
 
-action-limit-admin-rights = Leave few administrator accounts and use them only to install
+action-limit-admin-rights = Keep few administrator accounts and use them only to install
     .because = The fewer keys to the whole house, the less there is to lose.
     .how =
         Ask your technician for the list of who is an administrator and of what.
