@@ -155,7 +155,7 @@ action-watch-all-antivirus = See the antivirus of all the computers on one scree
     .how =
         With your list of devices, see whether each antivirus is on and up to date.
         Turn it on where it is missing, on the server too.
-        Ask your technician whether the one you have shows them all on one screen.
+        Ask your technician whether yours shows them all on one screen.
         Say who looks at the alerts and what they do with them.
         See that ordinary accounts cannot turn it off.
         Put a reminder in your calendar to look every week.

@@ -19,7 +19,7 @@ action-secure-remote-work = Leave a single door for working from outside, with a
         Note who works from outside and in which programs.
         If “Remote Desktop” is visible from the internet, ask your technician to close it today.
         Choose a single way in: a private connection or online services.
-        Put the second step on all those accounts: a prompt or a code, besides the password.
+        Turn on the second step for all those accounts: a prompt or a code, besides the password.
         Remove the remote access programs that are no longer needed.
         Ask people to use a computer of the firm, not the family's.
     .verify = Try from home: without the prompt or the code, you do not get in.
@@ -30,15 +30,15 @@ action-close-what-is-open = See what shows of your firm from the internet and cl
     .how =
         Tell your technician: “I want the list of what can be opened from the internet”.
         For each line, ask what it is for and who uses it.
-        Ask for what nobody needs to be closed.
+        Ask them to close what nobody needs.
         Give what remains a second step and keep it up to date.
         Change the factory passwords of cameras, network drives and the internet box.
         Put a reminder in your calendar every 6 months.
     .verify = The list has a date from this month and a name beside each line.
     .ask-help = If something shows up that nobody recognises, do not delete it: have it looked at first.
 
-action-keep-activity-log = Keep for 6 months who gets into your accounts and when
-    .because = Sometimes it is found out weeks later. By then, it still has to be there.
+action-keep-activity-log = Keep for 6 months the record of who gets into your accounts
+    .because = Sometimes an odd entry is found out weeks later. By then, it still has to be on record.
     .how =
         Make a list of what matters: email, files, invoices and server.
         Look in each one for “log”, “activity” or “audit”. See how long it keeps.

@@ -18,7 +18,7 @@ action-write-house-rules = Write two pages of rules and explain them
     .how =
         Choose few topics: passwords, email, phones, clients' data and new programs.
         Write one sentence per topic: what is done and what is not.
-        Add whom to tell, and that telling never brings a telling-off.
+        Add whom to tell, and that speaking up never brings a telling-off.
         Ask management to sign them, with a date.
         Hand them out in person, explain them for 15 minutes and ask for a signature.
         Put a reminder in your calendar to go over them every year.

@@ -155,7 +155,7 @@ action-watch-all-antivirus = Mira el antivirus de todos los ordenadores en una s
     .how =
         Con tu lista de aparatos, mira si cada antivirus está encendido y al día.
         Enciéndelo donde falte, también en el servidor.
-        Pregunta a tu técnico si el que tienes enseña todos en una pantalla.
+        Pregunta a tu técnico si el tuyo los enseña todos en una pantalla.
         Di quién mira los avisos y qué hace con ellos.
         Que las cuentas normales no lo puedan apagar.
         Apunta en tu calendario mirarlo cada semana.

@@ -37,8 +37,8 @@ action-close-what-is-open = Mira qué se ve de tu empresa desde internet y cierr
     .verify = La lista tiene fecha de este mes y un nombre al lado de cada línea.
     .ask-help = Si aparece algo que nadie reconoce, no lo borres: pide que lo miren antes.
 
-action-keep-activity-log = Guarda 6 meses quién entra en tus cuentas y cuándo
-    .because = A veces se descubre semanas después. Para entonces, tiene que seguir apuntado.
+action-keep-activity-log = Guarda 6 meses el registro de quién entra en tus cuentas
+    .because = A veces una entrada rara se descubre semanas después. Para entonces, tiene que seguir apuntada.
     .how =
         Haz una lista de lo importante: correo, archivos, facturas y servidor.
         Busca en cada uno «registro», «actividad» o «auditoría». Mira cuánto tiempo guarda.

@@ -56,6 +56,15 @@ fn a_pack_of_its_size_has_enough_areas_and_a_first_pass() {
 }
 
 #[test]
+fn every_pack_makes_a_sound_model() {
+    let library = Library::embedded();
+    for pack in &library.packs {
+        let model = domain::Model::new(&library.catalogue, pack).expect("the pack is wired up");
+        assert!(model.faults().is_empty(), "{}: {:?}", pack.id, model.faults());
+    }
+}
+
+#[test]
 fn the_pack_for_firms_asks_about_every_practice() {
     let library = Library::embedded();
     let pack = library.pack("sme").expect("the pack ships");
