@@ -66,8 +66,16 @@ pub struct Surroundings {
     pub test_build: bool,
 }
 
-/// The questionnaire's pack; more come with the content.
+/// The questionnaire of whoever has none of their own.
 pub(crate) const PACK: &str = "self-employed";
+
+/// The questionnaire of an audience.
+fn pack_for(audience: &str) -> &'static str {
+    match audience {
+        "micro" | "small" | "medium" => "sme",
+        _ => PACK,
+    }
+}
 
 impl App {
     /// Takes the data folder and the content. Opens no vault yet.
@@ -228,6 +236,7 @@ impl App {
             .or(assessments.last())
             .ok_or_else(|| Failure::new("damaged"))?
             .clone();
+        self.use_pack(assessment.pack.as_str())?;
         let subjects = vault.subjects()?;
         let subject = subjects.iter().find(|subject| subject.id == assessment.subject);
         let subject = subject.ok_or_else(|| Failure::new("damaged"))?.clone();
@@ -257,6 +266,14 @@ impl App {
         Ok(())
     }
 
+    /// Asks the questions of a pack from now on.
+    fn use_pack(&mut self, id: &str) -> Result<()> {
+        if self.model.pack().id.as_str() != id {
+            self.model = Arc::new(build_model(&self.library, id)?);
+        }
+        Ok(())
+    }
+
     /// Makes an assessment of the vault the open one, as the vault has it now.
     pub(crate) fn reopen(&mut self, assessment: AssessmentId) -> Result<()> {
         let mut session = self.session.take().ok_or_else(|| Failure::new("not-open"))?;
@@ -267,8 +284,13 @@ impl App {
         Ok(noted?)
     }
 
-    /// Puts a new person with a first assessment into a fresh vault.
-    pub(crate) fn furnish(&mut self, mut vault: Vault, kind: SubjectKind, said: Vec<Body>) -> Result<()> {
+    /// Puts somebody new with a first assessment into a fresh vault.
+    pub(crate) fn furnish(&mut self, mut vault: Vault, audience: &str, said: Vec<Body>) -> Result<()> {
+        let kind = match audience {
+            "citizen" | "self-employed" => SubjectKind::Person,
+            _ => SubjectKind::Organisation,
+        };
+        self.use_pack(pack_for(audience))?;
         let today_at = self.clock.now();
         let today = today_at.date();
         let subject = Subject {
@@ -346,10 +368,14 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_embedded_pack_is_sound() {
+    fn every_audience_has_a_sound_pack() {
         let library = content::Library::embedded();
-        let pack = library.pack(super::PACK).expect("the pack is embedded");
-        let model = domain::Model::new(&library.catalogue, pack).expect("the pack is sound");
-        assert!(model.faults().is_empty(), "{:?}", model.faults());
+        for audience in &library.profile_key("audience").expect("it is asked").values {
+            let pack = library
+                .pack(super::pack_for(audience))
+                .expect("the pack is embedded");
+            let model = domain::Model::new(&library.catalogue, pack).expect("the pack is sound");
+            assert!(model.faults().is_empty(), "{:?}", model.faults());
+        }
     }
 }

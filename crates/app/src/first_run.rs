@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::dto::{self, FirstRun};
 use crate::failure::{Failure, Result};
-use domain::{Body, Pass, Source, SubjectKind};
+use domain::{Body, Pass, Source};
 use std::sync::Arc;
 use store::{Home, Keychain, Protection, StoreError, Vault};
 
@@ -53,15 +53,11 @@ impl App {
             Pass::Full
         };
         let vault = self.make_vault(&input.protection, create)?;
-        let kind = match audience.as_str() {
-            "citizen" | "self-employed" => SubjectKind::Person,
-            _ => SubjectKind::Organisation,
-        };
         let said = vec![
             place,
             Body::Profile {
                 key: "audience".to_owned(),
-                value: audience,
+                value: audience.clone(),
             },
             Body::Profile {
                 key: NAME_KEY.to_owned(),
@@ -70,7 +66,7 @@ impl App {
             Body::Pass { pass },
         ];
         self.leave();
-        self.furnish(vault, kind, said)
+        self.furnish(vault, &audience, said)
     }
 
     /// An empty vault under a protection.
