@@ -354,6 +354,9 @@ calendar-review = Think again: { $what }
 # Variables:
 #   $what (String) - the question
 calendar-lapse = Today your answer runs out: { $what }
+# Variables:
+#   $what (String) - the document, as typed
+calendar-document = Last day on which this holds: { $what }
 
 ## Questions for somebody else
 
@@ -364,7 +367,7 @@ form-title = Questions about security
 form-title-of = Questions about security: { $subject }
 form-how = Put an x between the brackets of your answer, like this: [x]. If you do not know something, mark that too: it helps just as much. Save this text and send it back. Do not delete the lines that begin with “==”.
 form-paper-how = Put a cross in the box of your answer. If you do not know something, mark that too: it helps just as much. Then give the sheet back to whoever handed it to you.
-form-private = There are no questions about you here. Do not write passwords or codes.
+form-private = These are questions about how work is done, not about you. Do not write passwords or codes.
 form-name = Your name:
 form-several = You can mark more than one.
 form-unknown = I do not know

@@ -354,6 +354,9 @@ calendar-review = Vuelve a pensarlo: { $what }
 # Variables:
 #   $what (String) - the question
 calendar-lapse = Hoy deja de valer tu respuesta: { $what }
+# Variables:
+#   $what (String) - the document, as typed
+calendar-document = Último día en que vale: { $what }
 
 ## Questions for somebody else
 
@@ -364,7 +367,7 @@ form-title = Preguntas sobre seguridad
 form-title-of = Preguntas sobre seguridad: { $subject }
 form-how = Pon una x entre los corchetes de tu respuesta, así: [x]. Si no sabes algo, márcalo también: ayuda igual. Guarda este texto y devuélvelo. No borres las líneas que empiezan por «==».
 form-paper-how = Marca con una cruz la casilla de tu respuesta. Si no sabes algo, márcalo también: ayuda igual. Después devuelve la hoja a quien te la dio.
-form-private = Aquí no hay preguntas sobre ti. No escribas contraseñas ni códigos.
+form-private = Preguntamos por cómo se trabaja, no por ti. No escribas contraseñas ni códigos.
 form-name = Tu nombre:
 form-several = Puedes marcar varias.
 form-unknown = No lo sé

@@ -8,7 +8,7 @@ mod desk;
 use app::dto::{
     ActionChange, Answer, DocumentInput, DocumentState, EvidenceFolder, FormOptions, GivenAnswer, UnlockKey,
 };
-use app::{App, ReadFile};
+use app::{App, PlanFormat, ReadFile};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::Path;
 
@@ -289,6 +289,13 @@ fn a_document_serves_several_questions_practices_and_standards() {
         .describe_document(&described(&second, &["backup-restored"]))
         .unwrap();
     assert!(rows.documents[1].expired, "its last day was in October");
+    let calendar = folder.path().join("plan.ics");
+    app.export_plan_data(&calendar, PlanFormat::Calendar).unwrap();
+    let calendar = std::fs::read_to_string(calendar).unwrap();
+    assert!(
+        calendar.contains(&format!("UID:document-{second}@")) && calendar.contains("VALUE=DATE:20261031"),
+        "{calendar}"
+    );
     assert_eq!(app.question("backup-restored").unwrap().documents.len(), 2);
     let unknown = described(&second, &["no-such-question"]);
     assert_eq!(app.describe_document(&unknown).unwrap_err().code, "bad-input");

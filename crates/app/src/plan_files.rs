@@ -149,7 +149,7 @@ impl Case<'_> {
         actions.iter().map(row).collect()
     }
 
-    /// What is due, what is to be thought about again, and which answers run out, each on its day.
+    /// What is due, what is to be thought about again, and which answers and documents run out, each on its day.
     fn calendar(&self, actions: &[PlannedAction], texts: &Texts) -> Calendar {
         let mut calendar = Calendar::new();
         calendar.name(&texts.text("calendar-name", &Args::new()));
@@ -171,6 +171,12 @@ impl Case<'_> {
         for (item, last) in self.running_out() {
             let text = say("calendar-lapse", &format!("item-{item}"));
             calendar.push(self.all_day(&format!("lapse-{item}"), last, &text, ""));
+        }
+        for (id, document) in domain::documents(self.events) {
+            let Some(last) = document.expires else { continue };
+            let args = Args::new().text("what", document.title.as_str());
+            let text = texts.text("calendar-document", &args);
+            calendar.push(self.all_day(&format!("document-{id}"), last, &text, &document.owner));
         }
         calendar.done()
     }
