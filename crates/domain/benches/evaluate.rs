@@ -1,4 +1,5 @@
-//! How long an evaluation takes for a form of 200 and of 2,000 questions with branching, and a history of ten years.
+//! How long an evaluation takes for a form of 200 and of 2,000 questions with branching, a history of ten years, and
+//! what is made of a plan.
 //!
 //! The same form is given to survey-core in `cargo xtask bench`: see `tests/bench/survey-core`.
 
@@ -116,6 +117,9 @@ fn history_of_ten_years(c: &mut Criterion) {
     let action = evaluation.plan()[0].id.clone();
     group.bench_function("what-if of one action", |b| {
         b.iter(|| black_box(evaluation.with_done(std::slice::from_ref(&action)).snapshot()));
+    });
+    group.bench_function("equal ranks of a plan, 60 items", |b| {
+        b.iter(|| black_box(evaluation.ranks()));
     });
     group.finish();
 }

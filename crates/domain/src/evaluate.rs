@@ -7,7 +7,7 @@ use crate::plan::{self, PlanEntry};
 use crate::risk::{Totals, base, remaining};
 use crate::snapshot::{self, Snapshot};
 use crate::standing::{self, ItemState, Record, standings};
-use crate::{ActionId, ActionState, Body, Code, Event, ItemId, Pass, Profile, Word};
+use crate::{ActionId, ActionState, Body, Code, Event, ItemId, Pass, Profile, Sensitivity, Word};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -233,6 +233,17 @@ impl<'m> Evaluation<'m> {
     /// The plan: what is left to do, in order.
     pub fn plan(&self) -> Vec<PlanEntry> {
         plan::plan(self)
+    }
+
+    /// The rank of each line of the plan, from 1. Neighbours that swap in more than a fifth of the draws share
+    /// theirs, and the line after them counts on from its place: 1, 2, 2, 4.
+    pub fn ranks(&self) -> Vec<u32> {
+        plan::ranks(self)
+    }
+
+    /// How firm the order of the plan is against other strengths, each within its range.
+    pub fn sensitivity(&self) -> Sensitivity {
+        plan::sensitivity(self)
     }
 
     /// The frozen result, with its plan.

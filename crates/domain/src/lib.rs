@@ -47,7 +47,7 @@ pub use method::{
 pub use model::{Fault, Model, ModelError};
 pub use pack::{Pack, Pass, Section};
 pub use period::{Period, PeriodError};
-pub use plan::{Cause, FIND_OUT, Group, PlanEntry, ScenarioStep};
+pub use plan::{Cause, DRAWS, FIND_OUT, FIRST_LINES, Group, PlanEntry, ScenarioStep, Sensitivity};
 pub use profile::{Profile, ProfileCondition};
 pub use snapshot::{Bounds, Counts, Protection, Risk, ScenarioRisk, Snapshot, TotalRisk};
 pub use standing::{Finding, ItemState, Standing, Suggestion};

@@ -13,6 +13,8 @@ pub struct Model {
     pub(crate) items: Vec<ItemNode>,
     pub(crate) practices: Vec<PracticeNode>,
     pub(crate) scenarios: Vec<ScenarioNode>,
+    /// In the order of the data.
+    pub(crate) strengths: Vec<StrengthNode>,
     pub(crate) actions: Vec<ActionNode>,
     pub(crate) words: Words,
     /// Positions of the items, gates before the items that depend on them.
@@ -59,11 +61,21 @@ pub(crate) struct PracticeNode {
     pub scenarios: Vec<usize>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ScenarioNode {
     pub scenario: Scenario,
     /// Practice, `e`, `f`.
     pub effects: Vec<(usize, f64, f64)>,
+}
+
+/// Where a strength stands, and what its sources leave open.
+#[derive(Debug)]
+pub(crate) struct StrengthNode {
+    pub scenario: usize,
+    /// Its place among the scenario's effects.
+    pub effect: usize,
+    pub on: On,
+    pub range: [f64; 2],
 }
 
 #[derive(Debug)]
@@ -169,7 +181,7 @@ impl Model {
             items[at].easier = wanted[at].backup_item.as_ref().map(|id| by_id[id]);
         }
         let order = gates_first(&mut items, &mut faults);
-        let scenarios = scenario_nodes(catalogue, &practice_at)?;
+        let (scenarios, strengths) = scenario_nodes(catalogue, &practice_at)?;
         let practices = practice_nodes(catalogue, &items, &scenarios);
         let actions = action_nodes(catalogue, &items, &practices, &by_id, &order)?;
         let mut probed_by: HashMap<CheckId, Vec<usize>> = HashMap::new();
@@ -188,6 +200,7 @@ impl Model {
             items,
             practices,
             scenarios,
+            strengths,
             actions,
             words: catalogue.words.clone(),
             order,
@@ -406,7 +419,7 @@ fn gates_first(items: &mut [ItemNode], faults: &mut Vec<Fault>) -> Vec<usize> {
 fn scenario_nodes(
     catalogue: &Catalogue,
     practice_at: &HashMap<&str, usize>,
-) -> Result<Vec<ScenarioNode>, ModelError> {
+) -> Result<(Vec<ScenarioNode>, Vec<StrengthNode>), ModelError> {
     let mut nodes: Vec<ScenarioNode> = catalogue
         .scenarios
         .iter()
@@ -415,6 +428,7 @@ fn scenario_nodes(
             effects: Vec::new(),
         })
         .collect();
+    let mut strengths = Vec::with_capacity(catalogue.effects.len());
     for effect in &catalogue.effects {
         let practice =
             *practice_at
@@ -423,9 +437,10 @@ fn scenario_nodes(
                     practice: effect.practice.clone(),
                     by: format!("effect on {}", effect.scenario),
                 })?;
-        for node in nodes
+        for (scenario, node) in nodes
             .iter_mut()
-            .filter(|node| node.scenario.id == effect.scenario)
+            .enumerate()
+            .filter(|(_, node)| node.scenario.id == effect.scenario)
         {
             let at = node.effects.iter().position(|(known, ..)| *known == practice);
             let at = at.unwrap_or_else(|| {
@@ -436,9 +451,15 @@ fn scenario_nodes(
                 On::Likelihood => node.effects[at].1 = effect.value,
                 On::Impact => node.effects[at].2 = effect.value,
             }
+            strengths.push(StrengthNode {
+                scenario,
+                effect: at,
+                on: effect.on,
+                range: effect.range,
+            });
         }
     }
-    Ok(nodes)
+    Ok((nodes, strengths))
 }
 
 fn practice_nodes(

@@ -1,9 +1,14 @@
 //! The plan: what to do, in the order that takes most risk away per minute.
 
+mod sensitivity;
+
+pub use sensitivity::{DRAWS, FIRST_LINES, Sensitivity};
+pub(crate) use sensitivity::{ranks, sensitivity};
+
 use crate::bands::practice_band;
 use crate::branching::{Shown, item_shown};
 use crate::evaluate::Evaluation;
-use crate::model::ActionNode;
+use crate::model::{ActionNode, Model, ScenarioNode};
 use crate::risk::remaining;
 use crate::standing::{ItemState, Standing};
 use crate::{ActionId, ActionState, CheckId, Code, ItemId, PracticeId, ScenarioId, Who};
@@ -86,36 +91,56 @@ pub enum Group {
     WithHelp,
 }
 
+/// A line of the plan, and what put it there.
+struct Step {
+    entry: PlanEntry,
+    /// What to carry out; none: finding out.
+    action: Option<usize>,
+    /// The action that earned the place: of one that has to come first, the action that needs it.
+    lead: Option<usize>,
+}
+
 /// What is left to do, in order.
 pub(crate) fn plan(evaluation: &Evaluation) -> Vec<PlanEntry> {
-    let mut bench = Bench::new(evaluation);
-    let find_out = bench.find_out();
+    let steps = steps(evaluation, &evaluation.model.scenarios, usize::MAX);
+    steps.into_iter().map(|step| step.entry).collect()
+}
+
+/// The first lines of the plan, if the scenarios had these strengths.
+fn steps(evaluation: &Evaluation, scenarios: &[ScenarioNode], at_most: usize) -> Vec<Step> {
+    let mut bench = Bench::new(evaluation, scenarios);
+    let mut find_out = bench.find_out();
     let mut candidates = bench.candidates();
-    let mut entries = Vec::new();
-    let mut waiting_find_out = find_out;
-    while let Some(next) = bench.best(&mut candidates) {
-        let ratio = candidates[next].ratio;
-        if waiting_find_out
-            .as_ref()
-            .is_some_and(|(_, wait_ratio)| *wait_ratio >= ratio)
-        {
-            entries.extend(waiting_find_out.take().map(|(entry, _)| entry));
-        }
-        for at in with_prerequisites(evaluation, &candidates, next) {
-            let candidate = candidates.iter().position(|candidate| candidate.action == at);
-            if let Some(candidate) = candidate {
-                candidates.swap_remove(candidate);
-                entries.extend(bench.carry_out(at));
-            }
+    let mut steps = Vec::new();
+    let finding = |(entry, _)| Step {
+        entry,
+        action: None,
+        lead: None,
+    };
+    while steps.len() < at_most
+        && let Some(next) = bench.best(&mut candidates)
+    {
+        let (lead, ratio) = (candidates[next].action, candidates[next].ratio);
+        let is_due = |(_, wait_ratio): &mut (PlanEntry, f64)| *wait_ratio >= ratio;
+        steps.extend(find_out.take_if(is_due).map(finding));
+        let is_waiting = |action| candidates.iter().any(|candidate| candidate.action == action);
+        for action in with_prerequisites(evaluation.model, lead, is_waiting) {
+            candidates.retain(|candidate| candidate.action != action);
+            steps.extend(bench.carry_out(action).map(|entry| Step {
+                entry,
+                action: Some(action),
+                lead: Some(lead),
+            }));
         }
     }
-    entries.extend(waiting_find_out.map(|(entry, _)| entry));
-    entries
+    steps.extend(find_out.map(finding));
+    steps.truncate(at_most);
+    steps
 }
 
 /// The answers that carrying an action out makes true, where they are better than what counts now.
 pub(crate) fn answers_when_done(evaluation: &Evaluation, action: &str) -> Vec<(ItemId, Vec<Code>)> {
-    let bench = Bench::new(evaluation);
+    let bench = Bench::new(evaluation, &evaluation.model.scenarios);
     let node = evaluation
         .model
         .actions
@@ -135,7 +160,7 @@ pub(crate) fn answers_when_done(evaluation: &Evaluation, action: &str) -> Vec<(I
 
 /// What would be known about each item if these actions were carried out, in their order.
 pub(crate) fn states_when_done(evaluation: &Evaluation, actions: &[ActionId]) -> Vec<ItemState> {
-    let mut bench = Bench::new(evaluation);
+    let mut bench = Bench::new(evaluation, &evaluation.model.scenarios);
     for id in actions {
         let action = evaluation
             .model
@@ -156,14 +181,13 @@ struct Candidate {
     fresh: bool,
 }
 
-/// The action and those that must come before it and are still to be picked, first things first.
-fn with_prerequisites(evaluation: &Evaluation, candidates: &[Candidate], picked: usize) -> Vec<usize> {
-    let mut chain = vec![candidates[picked].action];
+/// The action and those that must come before it and are waiting to be picked, first things first.
+fn with_prerequisites(model: &Model, picked: usize, is_waiting: impl Fn(usize) -> bool) -> Vec<usize> {
+    let mut chain = vec![picked];
     let mut next = 0;
     while next < chain.len() {
-        for before in &evaluation.model.actions[chain[next]].after {
-            let waiting = candidates.iter().any(|candidate| candidate.action == *before);
-            if waiting && !chain.contains(before) {
+        for before in &model.actions[chain[next]].after {
+            if is_waiting(*before) && !chain.contains(before) {
                 chain.push(*before);
             }
         }
@@ -176,6 +200,8 @@ fn with_prerequisites(evaluation: &Evaluation, candidates: &[Candidate], picked:
 /// The state of the world as the plan is carried out, line by line.
 struct Bench<'e, 'm> {
     evaluation: &'e Evaluation<'m>,
+    /// The model's, or the same with other strengths.
+    scenarios: &'e [ScenarioNode],
     states: Vec<ItemState>,
     shown: Vec<Shown>,
     lows: Vec<f64>,
@@ -191,18 +217,27 @@ struct Undo {
 }
 
 impl<'e, 'm> Bench<'e, 'm> {
-    fn new(evaluation: &'e Evaluation<'m>) -> Self {
-        let mut risks = vec![0.0; evaluation.model.scenarios.len()];
-        for (at, risk) in evaluation.scenario_risks(|at| evaluation.bands[at].low) {
-            risks[at] = risk;
-        }
-        Self {
+    fn new(evaluation: &'e Evaluation<'m>, scenarios: &'e [ScenarioNode]) -> Self {
+        let mut bench = Self {
             evaluation,
+            scenarios,
             states: evaluation.states.clone(),
             shown: evaluation.shown.clone(),
             lows: evaluation.bands.iter().map(|band| band.low).collect(),
-            risks,
-        }
+            risks: Vec::new(),
+        };
+        bench.risks = (0..scenarios.len())
+            .map(|at| bench.risk(at, &bench.lows))
+            .collect();
+        bench
+    }
+
+    /// What remains of a scenario at these practice levels, in points; 0 if it does not concern the profile.
+    fn risk(&self, scenario: usize, lows: &[f64]) -> f64 {
+        let base = self.evaluation.bases[scenario];
+        base.map_or(0.0, |base| {
+            remaining(&self.scenarios[scenario], base, |at| lows[at])
+        })
     }
 
     fn total(&self) -> f64 {
@@ -255,8 +290,7 @@ impl<'e, 'm> Bench<'e, 'm> {
         let undo = self.apply(action);
         let gain = before - self.total();
         self.put_back(undo);
-        let [least, most] = self.evaluation.model.actions[action].action.minutes;
-        gain / (f64::from(least + most) / 2.0).max(1.0)
+        gain / mean_minutes(self.evaluation.model.actions[action].action.minutes)
     }
 
     /// Whether some answer that the action sets is below it now.
@@ -313,9 +347,7 @@ impl<'e, 'm> Bench<'e, 'm> {
         }
         for at in &node.touched_scenarios {
             undo.risks.push((*at, self.risks[*at]));
-            if let Some(base) = evaluation.bases[*at] {
-                self.risks[*at] = remaining(&model.scenarios[*at], base, |practice| self.lows[practice]);
-            }
+            self.risks[*at] = self.risk(*at, &self.lows);
         }
         undo
     }
@@ -417,36 +449,13 @@ impl<'e, 'm> Bench<'e, 'm> {
     /// One line for all that is unknown or lapsed, with its gain per minute: half the width that it closes.
     fn find_out(&self) -> Option<(PlanEntry, f64)> {
         let evaluation = self.evaluation;
-        let open: Vec<usize> = (0..self.states.len())
-            .filter(|at| evaluation.is_to_find_out(*at))
-            .collect();
+        let open = evaluation.to_find_out();
         if open.is_empty() {
             return None;
         }
-        let mut states = self.states.clone();
-        for at in &open {
-            states[*at].lo = states[*at].hi;
-        }
-        let low = |practice| {
-            let model = evaluation.model;
-            practice_band(
-                model,
-                practice,
-                evaluation.pass,
-                &evaluation.profile,
-                &states,
-                &self.shown,
-            )
-            .low
-        };
-        let lows: Vec<f64> = evaluation.model.practices.iter().map(low).collect();
-        let (from, to) = (
-            self.total(),
-            evaluation
-                .scenario_risks(|at| lows[at])
-                .map(|(_, risk)| risk)
-                .sum::<f64>(),
-        );
+        let lows = self.lows_when_known(&open);
+        let after = (0..self.scenarios.len()).map(|at| self.risk(at, &lows));
+        let (from, to) = (self.total(), after.sum::<f64>());
         let minutes = MINUTES_TO_FIND_OUT.saturating_mul(u16::try_from(open.len()).unwrap_or(u16::MAX));
         let minutes = [MINUTES_TO_FIND_OUT.min(minutes), minutes];
         let half = (from - to) / 2.0;
@@ -465,11 +474,44 @@ impl<'e, 'm> Bench<'e, 'm> {
             after: Vec::new(),
             state: evaluation.action_state(FIND_OUT),
         };
-        Some((entry, half / (f64::from(minutes[0] + minutes[1]) / 2.0)))
+        Some((entry, half / mean_minutes(minutes)))
+    }
+
+    /// The practices' levels if each of these items turned out as good as it can.
+    fn lows_when_known(&self, open: &[usize]) -> Vec<f64> {
+        let evaluation = self.evaluation;
+        let mut states = self.states.clone();
+        for at in open {
+            states[*at].lo = states[*at].hi;
+        }
+        let low = |practice| {
+            practice_band(
+                evaluation.model,
+                practice,
+                evaluation.pass,
+                &evaluation.profile,
+                &states,
+                &self.shown,
+            )
+            .low
+        };
+        evaluation.model.practices.iter().map(low).collect()
     }
 }
 
+/// The mean of the least and the most minutes; at least one.
+fn mean_minutes([least, most]: [u16; 2]) -> f64 {
+    f64::midpoint(f64::from(least), f64::from(most)).max(1.0)
+}
+
 impl Evaluation<'_> {
+    /// The items that are unknown, or no longer fresh.
+    fn to_find_out(&self) -> Vec<usize> {
+        (0..self.states.len())
+            .filter(|at| self.is_to_find_out(*at))
+            .collect()
+    }
+
     /// Unknown, or known once and no longer fresh.
     fn is_to_find_out(&self, at: usize) -> bool {
         let state = &self.states[at];

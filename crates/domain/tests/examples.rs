@@ -499,6 +499,75 @@ fn the_plan_starts_with_what_takes_most_risk_away_per_minute_and_keeps_prerequis
     );
 }
 
+/// All three undone, each for half an hour; of the strengths only the first is open, as far as `range` says.
+/// Locking takes 12 · 0.4 = 4.8 points away, copying 8 · f: they swap where f is above 0.6.
+#[track_caller]
+fn check_ranks(range: [f64; 2], swaps: f64, expected: [u32; 3]) {
+    let mut story = Story::new()
+        .says(0, "copy-how-often", "never")
+        .says(0, "lock", "none")
+        .says(0, "site", "left");
+    let effects = &mut story.catalogue.effects;
+    effects.truncate(2);
+    effects[0].range = range;
+    effects[1].range = [0.4, 0.4];
+    for action in &mut story.catalogue.actions {
+        action.minutes = [30, 30];
+    }
+    let model = story.model();
+    let evaluation = evaluate(&model, Pass::Full, &story.events, TODAY);
+    let sensitivity = evaluation.sensitivity();
+    let found = sensitivity.swaps[1];
+    assert!((found - swaps).abs() < 0.04, "{found} is not about {swaps}");
+    assert_eq!(evaluation.ranks(), expected);
+    // They are the first two lines, so they swap where the first does not stay first.
+    assert!((sensitivity.first_stays - (1.0 - found)).abs() < 1e-12);
+    // Of the three pairs two turn round then, as the site waits for the copy alone.
+    assert_eq!(sensitivity.tau_low, if found > 0.05 { 1.0 / 3.0 } else { 1.0 });
+}
+
+#[test]
+fn neighbours_that_swap_in_more_than_a_fifth_of_the_draws_have_equal_rank() {
+    check_ranks([0.3, 0.6], 0.0, [1, 2, 3]);
+    check_ranks([0.3, 0.66], 1.0 / 6.0, [1, 2, 3]);
+    check_ranks([0.3, 0.7], 0.25, [1, 1, 3]);
+    check_ranks([0.3, 0.9], 0.5, [1, 1, 3]);
+    // No strength is above 0.9, whatever its range.
+    check_ranks([0.3, 1.5], 0.75, [1, 1, 3]);
+}
+
+#[test]
+fn no_strength_turns_an_action_and_what_it_needs_round() {
+    let mut story = Story::new()
+        .says(0, "copy-how-often", "never")
+        .says(0, "lock", "none")
+        .says(0, "site", "left");
+    let site = Effect {
+        practice: "web".into(),
+        value: 0.9,
+        range: [0.0, 0.9],
+        ..story.catalogue.effects[0].clone()
+    };
+    story.catalogue.effects.push(site);
+    story.catalogue.actions[2].minutes = [1, 1];
+    let model = story.model();
+    let evaluation = evaluate(&model, Pass::Full, &story.events, TODAY);
+    let order: Vec<String> = evaluation
+        .plan()
+        .iter()
+        .map(|entry| entry.id.to_string())
+        .collect();
+    assert_eq!(order, ["copy-daily", "mend-site", "lock-phone"]);
+    let swaps = evaluation.sensitivity().swaps;
+    assert_eq!(swaps[1], 0.0);
+    assert!(
+        swaps[2] > 0.2,
+        "mending the site may be worth little: {}",
+        swaps[2]
+    );
+    assert_eq!(evaluation.ranks(), [1, 2, 2]);
+}
+
 #[test]
 fn not_knowing_becomes_one_action_to_find_out() {
     let story = Story::new()

@@ -16,6 +16,11 @@ fn cases() -> ProptestConfig {
     ProptestConfig::with_cases(10_000)
 }
 
+/// Each of these evaluates a thousand draws.
+fn few_cases() -> ProptestConfig {
+    ProptestConfig::with_cases(200)
+}
+
 fn later(days: i32) -> Date {
     DAY.saturating_add(jiff::Span::new().days(days))
 }
@@ -272,5 +277,43 @@ proptest! {
         }
         let json = serde_json::to_string(&snapshot).unwrap();
         prop_assert_eq!(serde_json::from_str::<Snapshot>(&json).unwrap().plan.len(), snapshot.plan.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(few_cases())]
+
+    #[test]
+    fn equal_rank_is_where_neighbours_swap_and_the_same_plan_gets_the_same_ranks(world in world()) {
+        let model = world.model();
+        let evaluation = world.evaluate(&model);
+        let (ranks, sensitivity) = (evaluation.ranks(), evaluation.sensitivity());
+        prop_assert_eq!(&ranks, &world.evaluate(&world.model()).ranks());
+        prop_assert_eq!(&sensitivity, &world.evaluate(&world.model()).sensitivity());
+        prop_assert_eq!(ranks.len(), evaluation.plan().len());
+        prop_assert_eq!(ranks.len(), sensitivity.swaps.len());
+        let mut above = 0;
+        for ((place, rank), swaps) in (1..).zip(&ranks).zip(&sensitivity.swaps) {
+            prop_assert_eq!(*rank, if *swaps > 0.2 { above } else { place }, "line {} of {:?}", place, sensitivity);
+            above = *rank;
+        }
+        let shares = sensitivity.swaps.iter().chain([&sensitivity.first_stays]);
+        prop_assert!(shares.into_iter().all(|share| (0.0..=1.0).contains(share)), "{sensitivity:?}");
+        prop_assert!(-1.0 <= sensitivity.tau_low && sensitivity.tau_low <= 1.0, "{sensitivity:?}");
+        prop_assert!(-1.0 <= sensitivity.tau_mean && sensitivity.tau_mean <= 1.0, "{sensitivity:?}");
+    }
+
+    #[test]
+    fn strengths_that_are_certain_leave_the_order_as_it_is(world in world()) {
+        let mut world = world;
+        for effect in &mut world.catalogue.effects {
+            effect.range = [effect.value; 2];
+        }
+        let model = world.model();
+        let evaluation = world.evaluate(&model);
+        let sensitivity = evaluation.sensitivity();
+        prop_assert_eq!((sensitivity.tau_mean, sensitivity.tau_low, sensitivity.first_stays), (1.0, 1.0, 1.0));
+        prop_assert!(sensitivity.swaps.iter().all(|swaps| *swaps == 0.0), "{sensitivity:?}");
+        prop_assert!(evaluation.ranks().into_iter().zip(1..).all(|(rank, place)| rank == place));
     }
 }
