@@ -1,10 +1,11 @@
 //! The method's data: every figure has a reason, a source and a range, and every id exists.
 
-use super::{Report, Rule, items};
+use super::{Report, Rule, channels::is_https, items};
 use crate::Library;
 use domain::{Base, Effect, PracticeId};
 use std::collections::BTreeSet;
 
+const CROSSWALK: &str = "frameworks/crosswalk.toml";
 const EFFECTS: &str = "method/effects.toml";
 const EVIDENCE: &str = "method/evidence.toml";
 const PRACTICES: &str = "method/practices.toml";
@@ -12,9 +13,6 @@ const PROFILE: &str = "method/profile.toml";
 const REASONS: &str = "method/reasons.toml";
 const SCENARIOS: &str = "method/scenarios.toml";
 const WORDS: &str = "method/words.toml";
-
-/// Stands where no study does: the reason then carries the value alone.
-const OWN_JUDGEMENT: &str = "own-judgement";
 
 pub(super) fn lint(library: &Library, report: &mut Report) {
     let catalogue = &library.catalogue;
@@ -164,7 +162,7 @@ fn sources(library: &Library, report: &mut Report, file: &str, place: &str, sour
         report.error(Rule::WithoutSource, file, place, []);
     }
     let known = || library.evidence.iter().map(|evidence| evidence.id.as_str());
-    for source in sources.iter().filter(|source| *source != OWN_JUDGEMENT) {
+    for source in sources {
         if !known().any(|id| id == source) {
             report.unknown(file, format!("{place}/source"), source, known());
         }
@@ -207,8 +205,22 @@ fn place_of(effect: &Effect) -> String {
 fn evidence(library: &Library, report: &mut Report) {
     report.review(EVIDENCE, "meta", library.evidence_meta.review_after);
     for evidence in &library.evidence {
-        if evidence.url.trim().is_empty() || evidence.publisher.trim().is_empty() {
-            report.error(Rule::WithoutSource, EVIDENCE, evidence.id.as_str(), []);
+        let id = evidence.id.as_str();
+        let named = [&evidence.title, &evidence.publisher, &evidence.url];
+        if named.iter().any(|text| text.trim().is_empty()) {
+            report.error(Rule::WithoutSource, EVIDENCE, id, []);
+        } else if !can_be_looked_up(&evidence.url) {
+            report.error(
+                Rule::BadUrl,
+                EVIDENCE,
+                id,
+                [("url", evidence.url.as_str().into())],
+            );
         }
     }
+}
+
+/// An address, also one of an old page without encryption, or the table of ours that some statistics come from.
+fn can_be_looked_up(url: &str) -> bool {
+    is_https(&url.replacen("http://", "https://", 1)) || url == CROSSWALK
 }

@@ -374,6 +374,11 @@ fn figures_have_a_reason_a_source_and_a_range() {
         &effects(r#"["study-1"]"#, r#"["study-2"]"#),
         &[(Rule::UnknownId, "backups/ransomware/impact/source")],
     );
+    let without_confidence = effects(r#"confidence = "medium""#, "").library();
+    assert!(
+        without_confidence.is_err(),
+        "a file without a confidence is not read"
+    );
     let scenarios = |from: &str, to: &str| Small::new().replace("method/scenarios.toml", from, to);
     check(
         &scenarios("likelihood = 2", "likelihood = 6"),
@@ -394,6 +399,26 @@ fn figures_have_a_reason_a_source_and_a_range() {
         &Small::new().replace("method/words.toml", "good = 0.25", "good = 0.6"),
         &[(Rule::OutOfRange, "good"), (Rule::OutOfRange, "needs_attention")],
     );
+}
+
+#[test]
+fn a_reader_can_check_every_study() {
+    let evidence = |from: &str, to: &str| Small::new().replace("method/evidence.toml", from, to);
+    for field in ["title", "publisher", "url"] {
+        check(
+            &evidence(&format!("\n{field} = \""), &format!("\n{field} = \"\" # \"")),
+            &[(Rule::WithoutSource, "study-1")],
+        );
+    }
+    for (address, expected) in [
+        ("http://example.org/old", &[][..]),
+        ("frameworks/crosswalk.toml", &[]),
+        ("see the library", &[(Rule::BadUrl, "study-1")]),
+        ("javascript:alert(1)", &[(Rule::BadUrl, "study-1")]),
+    ] {
+        let from = evidence("\nurl = \"", &format!("\nurl = \"{address}\" # \""));
+        check(&from, expected);
+    }
 }
 
 #[test]
