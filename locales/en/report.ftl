@@ -94,6 +94,7 @@ report-qr-caption = { -help-line } online
 
 report-actions = All actions
     .intro = Each one says why it is here, how long it takes and how to check that it worked.
+plan-equal-rank = Where a number repeats, start with the one you prefer.
 plan-group-today = Today
 plan-group-this-week = This week
 plan-group-this-quarter = This quarter

@@ -94,6 +94,7 @@ report-qr-caption = { -help-line } en internet
 
 report-actions = Todas las acciones
     .intro = Cada una dice por qué está aquí, cuánto se tarda y cómo comprobar que ha funcionado.
+plan-equal-rank = Donde se repite un número, empieza por la que prefieras.
 plan-group-today = Hoy
 plan-group-this-week = Esta semana
 plan-group-this-quarter = Este trimestre

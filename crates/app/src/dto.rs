@@ -561,7 +561,8 @@ dto! {
     pub struct PlannedAction {
         /// Its id: the title is `action-<id>`. `find-out` stands for all that is not known.
         pub id: String,
-        /// Its place in the whole order, from 1; 0 when closed.
+        /// Its rank in the whole order, from 1: neighbours that are as good as each other share it, and the one
+        /// after them counts on (1, 2, 2, 4). 0 when closed.
         pub rank: u32,
         /// The group.
         pub group: String,

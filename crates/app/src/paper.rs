@@ -43,6 +43,7 @@ impl Case<'_> {
             snapshot,
             texts: crate::texts::plain(language),
         };
+        let ranks = self.evaluation.ranks();
         Report {
             language: paper.texts.tag().to_owned(),
             product: product(),
@@ -53,10 +54,10 @@ impl Case<'_> {
             created: civil_moment(self.at),
             headline: paper.headline(),
             figures: paper.figures(),
-            first_actions: paper.first_actions(),
+            first_actions: paper.first_actions(&ranks),
             emergency: paper.emergency(),
             chart: paper.chart(),
-            actions: paper.actions(),
+            actions: paper.actions(&ranks),
             checks: paper.checks(),
             channels: paper.channels(),
             scope: paper.scope(),

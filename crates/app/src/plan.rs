@@ -161,7 +161,7 @@ impl Case<'_> {
         snapshot
             .plan
             .iter()
-            .zip(1..)
+            .zip(self.evaluation.ranks())
             .map(|(entry, rank)| self.planned_action(entry, rank))
             .collect()
     }

@@ -5,7 +5,7 @@ use crate::output;
 use crate::problem::Problem;
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, Texts};
-use app::report_model::Report;
+use app::report_model::{FirstAction, Report};
 use app::{Assessed, Clock, Desk, Live, Statement};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -77,13 +77,17 @@ fn page(assessed: &Assessed, out: &Path, texts: &Texts) -> String {
 }
 
 fn write_actions(page: &mut Page, report: &Report, texts: &Texts) {
-    let first = report.first_actions.rows.iter().take(ACTIONS);
-    if first.len() == 0 {
+    let rows = &report.first_actions.rows;
+    let first = &rows[..ACTIONS.min(rows.len())];
+    if first.is_empty() {
         return;
     }
     page.line(&texts.text("cli-first", &Args::new()));
-    for (at, action) in first.enumerate() {
+    if FirstAction::any_share_a_rank(first) {
+        page.paragraph(2, &report.labels.equal_rank);
+    }
+    for action in first {
         let text = format!("{} ({} · {})", action.title, action.when, action.time);
-        page.hanging(&format!("  {}. ", at + 1), &text);
+        page.hanging(&format!("  {}. ", action.rank), &text);
     }
 }

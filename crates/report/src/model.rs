@@ -145,6 +145,8 @@ pub struct FirstActions {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FirstAction {
+    /// Its place in the plan, from 1; neighbours that are as good as each other share it.
+    pub rank: u32,
     /// What to do.
     pub title: String,
     /// Why, and what it changes.
@@ -162,6 +164,13 @@ pub struct FirstAction {
     /// Until when; `None` prints a line to write on.
     #[serde(default)]
     pub due: Option<String>,
+}
+
+impl FirstAction {
+    /// Whether two of these rows are as good as each other.
+    pub fn any_share_a_rank(rows: &[Self]) -> bool {
+        rows.windows(2).any(|pair| pair[0].rank == pair[1].rank)
+    }
 }
 
 /// The strip to cut off: whom to call while it is happening.
@@ -279,7 +288,7 @@ pub struct DataTable {
 pub struct ActionGroup {
     /// The heading.
     pub title: String,
-    /// In order of rank.
+    /// In the order of the plan.
     pub actions: Vec<Action>,
 }
 
@@ -287,6 +296,8 @@ pub struct ActionGroup {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
+    /// As in [`FirstAction`].
+    pub rank: u32,
     /// What to do.
     pub title: String,
     /// The answer or the check that caused it, and one consequence.
@@ -524,6 +535,8 @@ pub struct Labels {
     pub blank: String,
     /// Column of page one: action and reason.
     pub action: String,
+    /// Below the heading of page one, if two ranks are equal: what that says.
+    pub equal_rank: String,
     /// Column of page one: when.
     pub when: String,
     /// Time it takes.

@@ -143,6 +143,11 @@ export function totalTime(actions: PlannedAction[]): string {
   return t('time-about-hours', { hours: Math.round(minutes / HOUR) });
 }
 
+/** Whether some of these actions are as good as each other. */
+export function shareARank(actions: PlannedAction[]): boolean {
+  return new Set(actions.map(({ rank }) => rank)).size < actions.length;
+}
+
 /** Why an action stands in the plan. */
 export function becausePhrases(action: PlannedAction): Phrase[] {
   return action.because.map(({ item, code, check }) =>

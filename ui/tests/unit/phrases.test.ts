@@ -4,7 +4,14 @@ import { localeOf } from '../../src/ipc/fixture/locales';
 import { sceneOf } from '../../src/ipc/fixture/scenes';
 import { withoutIsolation } from '../../src/l10n/format';
 import { l10n, t } from '../../src/l10n/l10n.svelte';
-import { headlinePhrases, importedPhrase, lowersPhrase, minutesText, totalTime } from '../../src/l10n/phrases';
+import {
+  headlinePhrases,
+  importedPhrase,
+  lowersPhrase,
+  minutesText,
+  shareARank,
+  totalTime,
+} from '../../src/l10n/phrases';
 
 beforeAll(() => {
   vi.stubGlobal('document', { documentElement: {} });
@@ -66,6 +73,20 @@ describe('times', () => {
     [[taking([60, 120]), taking([90, 90])], 'unas 3 horas'],
   ])('%# in all: %s', (actions, expected) => {
     expect(withoutIsolation(totalTime(actions))).toBe(expected);
+  });
+});
+
+describe('ranks', () => {
+  const ranked = (...ranks: number[]) => ranks.map((rank) => ({ rank }) as PlannedAction);
+
+  test.each([
+    [ranked(), false],
+    [ranked(1, 2, 3), false],
+    [ranked(1, 2, 2, 4), true],
+    // As the plan lists them, by when they fit in.
+    [ranked(1, 3, 2, 1), true],
+  ])('%#', (actions, expected) => {
+    expect(shareARank(actions)).toBe(expected);
   });
 });
 

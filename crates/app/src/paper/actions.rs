@@ -9,7 +9,7 @@ use l10n::Args;
 use report::model::{Action, ActionGroup, Link, Section};
 
 impl Paper<'_> {
-    pub(super) fn actions(&self) -> Section<ActionGroup> {
+    pub(super) fn actions(&self, ranks: &[u32]) -> Section<ActionGroup> {
         let groups = [
             (Group::Today, "plan-group-today"),
             (Group::ThisWeek, "plan-group-this-week"),
@@ -22,13 +22,18 @@ impl Paper<'_> {
                 .snapshot
                 .plan
                 .iter()
-                .filter(|entry| entry.group == group)
-                .map(|entry| self.action(entry))
+                .zip(ranks)
+                .filter(|(entry, _)| entry.group == group)
+                .map(|(entry, rank)| self.action(entry, *rank))
                 .collect(),
         };
+        let mut intro = vec![self.attribute("report-actions", "intro").unwrap_or_default()];
+        if ranks.windows(2).any(|pair| pair[0] == pair[1]) {
+            intro.push(self.say("plan-equal-rank"));
+        }
         Section {
             title: self.say("report-actions"),
-            intro: self.attribute("report-actions", "intro"),
+            intro: Some(join(&intro)),
             groups: groups
                 .into_iter()
                 .map(group)
@@ -37,7 +42,7 @@ impl Paper<'_> {
         }
     }
 
-    fn action(&self, entry: &PlanEntry) -> Action {
+    fn action(&self, entry: &PlanEntry, rank: u32) -> Action {
         let id = entry.id.as_str();
         let message = if id == FIND_OUT {
             "report-find-out".to_owned()
@@ -53,6 +58,7 @@ impl Paper<'_> {
         };
         let [least, most] = entry.minutes;
         Action {
+            rank,
             title: self.action_title(id),
             because,
             effect: self.effect(entry),

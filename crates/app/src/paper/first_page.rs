@@ -105,17 +105,20 @@ impl Paper<'_> {
         }
     }
 
-    pub(super) fn first_actions(&self) -> FirstActions {
-        let first = self.snapshot.plan.iter().take(ON_PAGE_ONE);
+    pub(super) fn first_actions(&self, ranks: &[u32]) -> FirstActions {
+        let first = self.snapshot.plan.iter().zip(ranks).take(ON_PAGE_ONE);
         FirstActions {
             title: self.say("report-first"),
-            rows: first.map(|entry| self.first_action(entry)).collect(),
+            rows: first
+                .map(|(entry, rank)| self.first_action(entry, *rank))
+                .collect(),
         }
     }
 
-    fn first_action(&self, entry: &PlanEntry) -> FirstAction {
+    fn first_action(&self, entry: &PlanEntry, rank: u32) -> FirstAction {
         let (owner, due) = self.case.assignment(entry.id.as_str());
         FirstAction {
+            rank,
             title: self.action_title(entry.id.as_str()),
             because: join(&[self.cause(entry), self.effect(entry).unwrap_or_default()]),
             when: self.say(match group_code(entry.group) {

@@ -14,6 +14,7 @@ impl Paper<'_> {
             not_done: self.say("report-not-done"),
             blank: self.say("report-blank"),
             action: self.say("report-column-action"),
+            equal_rank: self.say("plan-equal-rank"),
             when: self.say("report-column-when"),
             time: self.say("report-label-time"),
             cost: self.say("report-label-cost"),

@@ -8,7 +8,7 @@ use crate::display::{NodeId, Tag};
 use crate::model::Action;
 use crate::text::{Style, Wrap};
 
-/// Side of the box around the ordinal.
+/// Side of the box around the rank.
 const NUMBER: f64 = 18.0;
 /// From the left edge to the text of an action.
 const INDENT: f64 = 27.0;
@@ -23,19 +23,17 @@ impl Setter<'_> {
             return;
         }
         let sect = self.section(&section.title, section.intro.as_deref());
-        let mut ordinal = 0;
         for group in section.groups.iter().filter(|group| !group.actions.is_empty()) {
             self.heading(sect, &group.title, 20.0);
             for (index, action) in group.actions.iter().enumerate() {
-                ordinal += 1;
-                let block = self.action(sect, ordinal, action);
+                let block = self.action(sect, action);
                 self.flow.place(if index == 0 { 9.0 } else { 20.0 }, block);
             }
         }
     }
 
-    fn action(&mut self, sect: NodeId, ordinal: usize, action: &Action) -> Block {
-        let mut block = self.numbered_title(sect, ordinal, &action.title);
+    fn action(&mut self, sect: NodeId, action: &Action) -> Block {
+        let mut block = self.ranked_title(sect, action);
         let main = self.action_text(sect, action);
         block.below_kept(3.0, main.inset(INDENT, 0.0));
         let stub = self.action_stub(sect, action);
@@ -44,11 +42,11 @@ impl Setter<'_> {
         block
     }
 
-    /// The title with its ordinal in a box: order carries meaning here.
-    fn numbered_title(&mut self, sect: NodeId, ordinal: usize, title: &str) -> Block {
+    /// The title with its rank in a box, as on page one.
+    fn ranked_title(&mut self, sect: NodeId, action: &Action) -> Block {
         let node = self.tree.nodes.len();
-        let title = self.text(sect, Tag::H3, title, H3, MAIN - INDENT);
-        // The ordinal is read with the title it belongs to.
+        let title = self.text(sect, Tag::H3, &action.title, H3, MAIN - INDENT);
+        // The rank is read with the title it belongs to.
         let owner = if self.tree.nodes.len() > node {
             node
         } else {
@@ -58,7 +56,7 @@ impl Setter<'_> {
             leading: 1.0,
             ..SMALL.bold()
         };
-        let number = ordinal.to_string();
+        let number = action.rank.to_string();
         let left = (NUMBER - self.typesetter.width(&number, style)) / 2.0;
         let digits = self.set(
             &[owner],

@@ -15,6 +15,8 @@ use std::borrow::Cow;
 const BOX_COLUMN: f64 = 24.0;
 /// Side of a tick box.
 const BOX: f64 = 13.0;
+/// Room beside the heading of the table for what equal ranks say.
+const ABOUT_RANKS: f64 = WIDTH * 0.6;
 /// The small columns of the table of actions.
 const CELL: Style = Style { size: 9.0, ..SMALL };
 /// Names and numbers on the strip.
@@ -162,10 +164,22 @@ impl Setter<'_> {
             return;
         }
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
-        let heading = self.text(sect, Tag::H1, &actions.title, Style { size: 13.0, ..H1 }, WIDTH);
+        let labels = &report.labels;
+        let mut heading = self.text(
+            sect,
+            Tag::H1,
+            &actions.title,
+            Style { size: 13.0, ..H1 },
+            WIDTH - ABOUT_RANKS,
+        );
+        if FirstAction::any_share_a_rank(&actions.rows) {
+            // Beside the heading: a line of its own would cost a row.
+            let words = [Words::new(&labels.equal_rank, SMALL.role(Role::InkSoft))];
+            let note = self.rich(sect, Tag::P, &words, ABOUT_RANKS, Align::Right);
+            heading.beside(WIDTH - ABOUT_RANKS, note.inset(0.0, 2.5));
+        }
         self.flow.keep_with_next(18.0, heading);
         let grid = self.action_grid(&actions.rows);
-        let labels = &report.labels;
         // The column of tick boxes is too narrow for a word; each box says what it is.
         let head = [
             "",
@@ -225,7 +239,7 @@ impl Setter<'_> {
         let mut what = self.text(
             cell,
             Tag::P,
-            &action.title,
+            &format!("{}. {}", action.rank, action.title),
             Style {
                 size: 10.5,
                 leading: 1.3,

@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "7fc8e4c36c8526f5ed5081c93d4af493c899b402029920826f725f4b570f74ad",
+        "86138cf90f2cbd812ff84d6930d8c543ff196b12f86a55598a79239bdc221cea",
     ),
     (
         "full.en",
-        "22276c14a7f3361bc6a2c44aa608ce0668ac195c783cc7d8fcf9bbd7b121e80f",
+        "b0c5555a69114ebd62cf65147c2bda37ebba0ca6c8c7f0dcd48fbbb503759570",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "c50dcef7ae31237eaadf50904c89ea382ef2cc7957fdd3c96a6f97dc191e26d1",
+        "dfd6f8351732760c9dad0f21626f5591ac762d8a4d036c4ed33d05c5ef6dde62",
     ),
     (
         "long.en",
-        "252b70a1774e592f5e06505182f57be0765d8798b8612baa4093542db88eb64c",
+        "ca5c42c55e01d5a6d1f8b7a8923c390d139451942a4f2f69889283ea1a3af402",
     ),
 ];
 

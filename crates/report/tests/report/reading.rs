@@ -2,7 +2,7 @@
 
 use crate::models;
 use crate::reader::{Pdf, tidy};
-use report::model::{Channel, Report};
+use report::model::{Channel, FirstAction, Report};
 
 /// The texts of a model in the order in which a person reads them.
 fn in_order(report: &Report) -> Vec<String> {
@@ -21,9 +21,12 @@ fn in_order(report: &Report) -> Vec<String> {
         ]);
     }
     texts.push(report.first_actions.title.clone());
+    if FirstAction::any_share_a_rank(&report.first_actions.rows) {
+        texts.push(report.labels.equal_rank.clone());
+    }
     for row in &report.first_actions.rows {
         texts.extend([
-            row.title.clone(),
+            format!("{}. {}", row.rank, row.title),
             row.because.clone(),
             row.when.clone(),
             row.time.clone(),

@@ -1240,7 +1240,8 @@ export type PlannedAction = {
  */
 id: string, 
 /**
- * Its place in the whole order, from 1; 0 when closed.
+ * Its rank in the whole order, from 1: neighbours that are as good as each other share it, and the one
+ * after them counts on (1, 2, 2, 4). 0 when closed.
  */
 rank: number, 
 /**
