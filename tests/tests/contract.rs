@@ -200,3 +200,13 @@ fn the_example_follows_its_schema() {
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
 }
+
+#[test]
+fn the_method_page_shows_the_data_and_the_figures_as_they_are() {
+    let committed = read("docs/method.md");
+    let written = app::method_page(&committed, &root().join("questionnaires")).unwrap();
+    assert!(
+        committed == written,
+        "docs/method.md is stale: `cargo xtask method` writes it"
+    );
+}

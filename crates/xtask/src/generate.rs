@@ -1,4 +1,4 @@
-//! Files that are made from the Rust types and committed. A test fails when they are stale.
+//! Files that are made from the Rust types or the data and committed. A test fails when they are stale.
 
 use crate::{Outcome, place, program::Program};
 
@@ -15,6 +15,13 @@ pub(crate) fn schema() -> Outcome {
     let folder = place::root().join("questionnaires/schema");
     example("content", "schema").arg(&folder).run()?;
     println!("wrote {}", folder.display());
+    Ok(())
+}
+
+/// `cargo xtask method`: the tables of the method page.
+pub(crate) fn method() -> Outcome {
+    example("app", "method").arg(place::root()).run()?;
+    println!("wrote {}", place::root().join("docs/method.md").display());
     Ok(())
 }
 

@@ -32,6 +32,7 @@ usage: cargo xtask <command>
   bench [NAME…]   measure, beside comparable programs, and print one table
   types           write the TypeScript bindings of the core
   schema          write the JSON Schemas
+  method          write the tables of docs/method.md
   lint            formatters and linters of Rust and of the window";
 
 fn main() -> ExitCode {
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ["bench", names @ ..] => bench::bench(names),
         ["types"] => generate::types(),
         ["schema"] => generate::schema(),
+        ["method"] => generate::method(),
         ["lint"] => lint::lint(),
         _ => {
             eprintln!("{USAGE}");
