@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "documents",
     "erase_everything",
     "erase_vault",
+    "explanation",
     "export_assessment",
     "export_calendar",
     "export_everything",

@@ -791,6 +791,109 @@ take-away = Take it with you
 take-away-button = Save the plan as PDF
 take-away-hint = The PDF lists your weak points. Before you save it you will see which.
 
+## What every number rests on
+
+why-title = Where each number comes from
+why-lede = Every figure opens down to your answers and the studies behind it.
+why-link = Where these numbers come from
+# Variables:
+#   $value (String) - a figure, or "20 to 35"
+why-risk = Risk that is left: { $value } of 100
+why-risk-hint = Of the points that can be taken away, the share that is still there.
+why-inherent = Without any practice
+why-now = Now
+why-floor = With every practice at 100
+# Variables:
+#   $now (Number) - points that remain
+#   $floor (Number) - points that always remain
+#   $inherent (Number) - points without any practice
+#   $share (Number) - points of 100
+why-risk-sum = At the cautious end: ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } of 100.
+why-words = The word comes from that figure
+# Variables:
+#   $points (Number) - points of 100
+#   $word (String) - one of word-…
+why-word-up-to = Up to { $points }: { $word }
+# Variables:
+#   $word (String) - one of word-…
+why-word-above = Above that: { $word }
+why-scenarios = The sum of what can happen
+why-scenarios-hint = Likelihood times impact, 1 to 5 each. Practices lower both.
+# Variables:
+#   $likelihood (Number) - 1 to 5
+#   $impact (Number) - 1 to 5
+#   $points (Number) - their product
+why-product = { $likelihood } × { $impact } = { $points }
+why-sum = Sum
+# Variables:
+#   $value (String) - a figure, or "20 to 35"
+why-protection = Protection: { $value } of 100
+why-protection-hint = It is the mean of the practices. The one that could take most risk away on its own weighs most.
+why-column-answers = Answers
+# Variables:
+#   $value (Number) - points of 100
+why-certainty = Certainty: { $value } of 100
+why-certainty-hint = It is the mean of the questions. What was measured counts 100; what you looked up, 90; what you said, 70. What is not known does not count. What has run out sinks little by little.
+# Variables:
+#   $points (String) - points, or "20 to 35"
+#   $inherent (Number) - points without any practice
+why-scenario-lede = { $points } points of { $inherent } are left.
+why-account = The account
+why-account-hint = Each practice takes its share of what is left; all together, never more than 95%. What is not known counts here as missing.
+why-likelihood = Likelihood
+why-impact = Impact
+why-product-row = Risk, in points
+why-side = Part
+why-lowers = What lowers it
+why-lowers-none = Nothing that we ask about lowers it.
+why-lowers-likelihood = Lowers the likelihood
+why-lowers-impact = Lowers the impact
+why-column-most = At most
+# Variables:
+#   $value (Number) - percent
+why-percent = { $value }%
+# Variables:
+#   $low (Number) - percent
+#   $high (Number) - percent
+why-percent-band = { $low } to { $high }%
+why-reasons = Why these figures
+# Variables:
+#   $side (String) - why-lowers-likelihood or why-lowers-impact
+#   $most (Number) - percent
+#   $low (Number) - percent
+#   $high (Number) - percent
+#   $confidence (String) - one of confidence-…
+why-strength = { $side } by { $most }% at most. The sources allow { $low } to { $high }. { $confidence } confidence.
+# Variables:
+#   $count (Number) - sources
+why-sources =
+    { $count ->
+        [one] Its source
+       *[other] Its { $count } sources
+    }
+# Variables:
+#   $publisher (String) - who published it
+#   $year (String) - the year
+#   $confidence (String) - one of confidence-…
+why-source = { $publisher }, { $year }. { $confidence } confidence.
+# Variables:
+#   $level (String) - points of 100, or "20 to 35"
+#   $target (Number) - points of 100
+why-practice-lede = Level: { $level } of 100. Target: { $target }.
+why-practice-possible = Whether it counts depends on an answer that is missing.
+why-answers = It comes from these answers
+why-answers-hint = It is the mean of the levels, each with its weight.
+why-column-question = Question
+why-column-answer = Answer
+why-column-weight = Weight
+why-mean = Mean
+# Variables:
+#   $answer (String) - what was said
+why-said = You answered “{ $answer }”.
+why-lapsed = It has run out: it is worth less every day.
+why-possible = Whether it is asked depends on another answer.
+why-lowers-practice = What it lowers
+
 ## Plan
 
 plan-page = Action plan

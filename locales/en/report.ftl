@@ -9,6 +9,12 @@ word-needs-attention = needs attention
 word-good = good
 word-strong = very good
 
+## How far a figure can be trusted
+
+confidence-high = High
+confidence-medium = Medium
+confidence-low = Low
+
 ## Document
 
 report-title = Action plan

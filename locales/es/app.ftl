@@ -791,6 +791,109 @@ take-away = Llévatelo
 take-away-button = Guardar el plan en PDF
 take-away-hint = El PDF enumera tus puntos débiles. Antes de guardarlo verás cuáles.
 
+## What every number rests on
+
+why-title = De qué sale cada número
+why-lede = Cada cifra se abre hasta tus respuestas y los estudios en que se apoya.
+why-link = De qué salen estos números
+# Variables:
+#   $value (String) - a figure, or "20 a 35"
+why-risk = Riesgo que queda: { $value } de 100
+why-risk-hint = De los puntos que se pueden quitar, la parte que sigue ahí.
+why-inherent = Sin ninguna práctica
+why-now = Ahora
+why-floor = Con todas las prácticas al 100
+# Variables:
+#   $now (Number) - points that remain
+#   $floor (Number) - points that always remain
+#   $inherent (Number) - points without any practice
+#   $share (Number) - points of 100
+why-risk-sum = En el extremo prudente: ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } de 100.
+why-words = La palabra sale de esa cifra
+# Variables:
+#   $points (Number) - points of 100
+#   $word (String) - one of word-…
+why-word-up-to = Hasta { $points }: { $word }
+# Variables:
+#   $word (String) - one of word-…
+why-word-above = Por encima: { $word }
+why-scenarios = La suma de lo que puede pasar
+why-scenarios-hint = Probabilidad por impacto, de 1 a 5 cada uno. Las prácticas bajan los dos.
+# Variables:
+#   $likelihood (Number) - 1 to 5
+#   $impact (Number) - 1 to 5
+#   $points (Number) - their product
+why-product = { $likelihood } × { $impact } = { $points }
+why-sum = Suma
+# Variables:
+#   $value (String) - a figure, or "20 a 35"
+why-protection = Protección: { $value } de 100
+why-protection-hint = Es la media de las prácticas. Pesa más la que más riesgo puede quitar ella sola.
+why-column-answers = Respuestas
+# Variables:
+#   $value (Number) - points of 100
+why-certainty = Certeza: { $value } de 100
+why-certainty-hint = Es la media de las preguntas. Lo medido cuenta 100; lo que has mirado, 90; lo que has dicho, 70. Lo que no se sabe no cuenta. Lo caducado baja poco a poco.
+# Variables:
+#   $points (String) - points, or "20 a 35"
+#   $inherent (Number) - points without any practice
+why-scenario-lede = Quedan { $points } puntos de { $inherent }.
+why-account = La cuenta
+why-account-hint = Cada práctica quita su parte de lo que queda; entre todas, nunca más del 95 %. Lo que no se sabe cuenta aquí como si faltara.
+why-likelihood = Probabilidad
+why-impact = Impacto
+why-product-row = Riesgo, en puntos
+why-side = Parte
+why-lowers = Qué lo baja
+why-lowers-none = Nada de lo que preguntamos lo baja.
+why-lowers-likelihood = Baja la probabilidad
+why-lowers-impact = Baja el impacto
+why-column-most = Como mucho
+# Variables:
+#   $value (Number) - percent
+why-percent = { $value } %
+# Variables:
+#   $low (Number) - percent
+#   $high (Number) - percent
+why-percent-band = { $low } a { $high } %
+why-reasons = Por qué esas cifras
+# Variables:
+#   $side (String) - why-lowers-likelihood or why-lowers-impact
+#   $most (Number) - percent
+#   $low (Number) - percent
+#   $high (Number) - percent
+#   $confidence (String) - one of confidence-…
+why-strength = { $side } un { $most } % como mucho. Las fuentes dejan entre { $low } y { $high }. Confianza { $confidence }.
+# Variables:
+#   $count (Number) - sources
+why-sources =
+    { $count ->
+        [one] Su fuente
+       *[other] Sus { $count } fuentes
+    }
+# Variables:
+#   $publisher (String) - who published it
+#   $year (String) - the year
+#   $confidence (String) - one of confidence-…
+why-source = { $publisher }, { $year }. Confianza { $confidence }.
+# Variables:
+#   $level (String) - points of 100, or "20 a 35"
+#   $target (Number) - points of 100
+why-practice-lede = Nivel: { $level } de 100. Meta: { $target }.
+why-practice-possible = Cuenta o no según una respuesta que falta.
+why-answers = Sale de estas respuestas
+why-answers-hint = Es la media de los niveles, cada uno con su peso.
+why-column-question = Pregunta
+why-column-answer = Respuesta
+why-column-weight = Peso
+why-mean = Media
+# Variables:
+#   $answer (String) - what was said
+why-said = Contestaste «{ $answer }».
+why-lapsed = Ha caducado: vale menos cada día.
+why-possible = Se pregunta o no según otra respuesta.
+why-lowers-practice = Qué baja
+
 ## Plan
 
 plan-page = Plan de acción

@@ -9,6 +9,12 @@ word-needs-attention = necesita atención
 word-good = bien
 word-strong = muy bien
 
+## How far a figure can be trusted
+
+confidence-high = alta
+confidence-medium = media
+confidence-low = baja
+
 ## Document
 
 report-title = Plan de acción

@@ -67,6 +67,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         plan::assign_action,
         plan::change_action,
         plan::plan,
+        results::explanation,
         results::export_assessment,
         results::export_plan,
         results::import_assessment,

@@ -5,7 +5,7 @@
 #[path = "support/desk.rs"]
 mod desk;
 
-use app::dto::{ActionChange, Answer, Protection, UnlockKey};
+use app::dto::{ActionChange, Answer, Protection, ScenarioPart, SourceRow, UnlockKey};
 use app::jiff::civil::{DateTime, date};
 use app::{App, PlanFormat, Replay};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
@@ -498,6 +498,76 @@ fn a_printed_plan_is_told_again_only_if_it_would_read_otherwise() {
         app.export_plan(&folder.path().join(name), "es").unwrap();
     }
     assert_eq!(app.history().unwrap().outdated, [], "nothing has changed since");
+}
+
+/// Every number of the result opens down to its parts, and the parts make the number.
+#[test]
+fn every_number_opens_to_parts_that_add_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    app.set_pass("full").unwrap();
+    answer_all(&mut app, 1);
+    app.answer("backup-disconnected", Answer::Unknown, false).unwrap();
+    look(&mut app, "debian-11-es-bad-laptop");
+    let (outcome, explanation) = (app.outcome().unwrap(), app.explanation().unwrap());
+
+    let total = &explanation.total;
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    let sum = |of: &dyn Fn(&ScenarioPart) -> f64| explanation.scenarios.iter().map(of).sum::<f64>();
+    assert!(near(sum(&|part| part.risk.high), total.risk.high));
+    assert!(near(sum(&|part| part.likelihood * part.impact), total.inherent));
+    assert!(near(
+        (total.risk.high - total.floor) / (total.inherent - total.floor),
+        outcome.risk.high
+    ));
+    assert_eq!(explanation.headline, outcome.headline);
+    for part in &explanation.scenarios {
+        let left = |side: &str| -> f64 {
+            let effects = part.effects.iter().filter(|effect| effect.on == side);
+            effects.map(|effect| 1.0 - effect.now.low).product()
+        };
+        assert!(near(
+            part.likelihood * left("likelihood").max(0.05),
+            part.likelihood_now
+        ));
+        assert!(near(part.impact * left("impact").max(0.05), part.impact_now));
+        assert!(near(part.likelihood_now * part.impact_now, part.risk.high));
+    }
+
+    let levels = (outcome.practices.iter()).map(|level| (&level.id, level.low, level.high));
+    let parts = (explanation.practices.iter()).map(|part| (&part.id, part.level.low, part.level.high));
+    assert!(levels.eq(parts), "the same practices in the same order");
+    for part in &explanation.practices {
+        let weight: f64 = part.items.iter().map(|item| item.weight).sum();
+        let mean = part
+            .items
+            .iter()
+            .map(|item| item.level.low * item.weight)
+            .sum::<f64>()
+            / weight;
+        let sure = !part.possible && part.items.iter().all(|item| !item.possible);
+        assert!(!sure || near(mean, part.level.low), "{}", part.id);
+    }
+    let items = || explanation.practices.iter().flat_map(|part| &part.items);
+    let open = items().find(|item| item.item == "backup-disconnected").unwrap();
+    assert!(open.answer == Some(Answer::Unknown) && open.counted.is_empty());
+    assert!(
+        near(open.level.high - open.level.low, 1.0),
+        "what is not known may be anything"
+    );
+    let disk = items().find(|item| item.item == "disk-encrypted").unwrap();
+    assert!(
+        disk.source.as_deref() == Some("measured") && disk.check.is_some(),
+        "{disk:?}"
+    );
+
+    let linked = |source: &&SourceRow| source.link.is_some();
+    let source = explanation.sources.iter().find(linked).unwrap();
+    let link = source.link.as_ref().unwrap();
+    assert!(app.link(&link.id).unwrap().contains(&link.host));
+    let effects = || explanation.scenarios.iter().flat_map(|part| &part.effects);
+    let known = |place: &u32| (*place as usize) < explanation.sources.len();
+    assert!(effects().all(|effect| effect.sources.iter().all(known)));
 }
 
 #[test]

@@ -25,11 +25,13 @@ macro_rules! codes {
 }
 
 mod documents;
+mod explain;
 mod history;
 mod people;
 mod vault;
 
 pub use documents::*;
+pub use explain::*;
 pub use history::*;
 pub use people::*;
 pub use vault::*;

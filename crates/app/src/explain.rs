@@ -1,12 +1,15 @@
 //! What every number rests on, back to the answers and to the sources of the strengths.
 
+mod window;
+mod words;
+
 use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
 use crate::case::Case;
 use crate::failure::{Failure, Result};
-use domain::{Effect, Explanation, ItemPart, On, PracticePart, ScenarioPart, Source};
+use content::{Evidence, Library, Seen};
+use domain::{Effect, Explanation, On, PracticeId, ScenarioId};
 use jiff::civil::DateTime;
-use l10n::{Args, Texts};
 use serde::Serialize;
 
 /// A result taken apart.
@@ -37,7 +40,7 @@ impl Desk {
 }
 
 impl Case<'_> {
-    fn explain(&self, only: Option<&str>) -> Result<Explained> {
+    pub(crate) fn explain(&self, only: Option<&str>) -> Result<Explained> {
         let mut parts = self.evaluation.explanation();
         if let Some(id) = only {
             parts.scenarios.retain(|part| part.id.as_str() == id);
@@ -63,97 +66,33 @@ impl Case<'_> {
     }
 }
 
-/// A heading and the lines below it.
-type Paragraph = (String, Vec<String>);
-
 impl Explained {
-    /// In the language of the texts: scenarios first, then practices.
-    pub fn in_words(&self, texts: &Texts) -> Vec<Paragraph> {
-        let words = Words(texts);
-        let scenarios = self.parts.scenarios.iter().map(|part| words.scenario(part));
-        scenarios
-            .chain(self.parts.practices.iter().map(|part| words.practice(part)))
-            .collect()
+    /// The strength with which a practice acts.
+    pub(crate) fn strength(&self, practice: &PracticeId, scenario: &ScenarioId, on: On) -> Option<&Effect> {
+        let same =
+            |effect: &&Effect| (&effect.practice, &effect.scenario, effect.on) == (practice, scenario, on);
+        self.strengths.iter().find(same)
+    }
+
+    /// What the strengths were taken from, in the order of the strengths. What was only remembered is left out.
+    pub(crate) fn sources<'l>(&self, library: &'l Library) -> Vec<&'l Evidence> {
+        let mut cited: Vec<&Evidence> = Vec::new();
+        for id in self.strengths.iter().flat_map(|effect| &effect.source) {
+            let found = library.evidence.iter().find(|evidence| evidence.id == *id);
+            if let Some(evidence) = found.filter(|evidence| evidence.seen != Seen::Unverified)
+                && !cited.iter().any(|known| known.id == *id)
+            {
+                cited.push(evidence);
+            }
+        }
+        cited
     }
 }
 
-struct Words<'t>(&'t Texts);
-
-impl Words<'_> {
-    fn say(&self, id: &str) -> String {
-        self.0.text(id, &Args::new())
-    }
-
-    fn scenario(&self, part: &ScenarioPart) -> Paragraph {
-        let args = Args::new()
-            .text("name", self.say(&format!("scenario-{}", part.id)))
-            .text("points", self.band(part.low, part.high, 1));
-        let base = Args::new()
-            .number("likelihood", part.likelihood)
-            .number("impact", part.impact);
-        let mut lines = vec![self.0.text("explain-base", &base)];
-        for effect in &part.effects {
-            let id = match effect.on {
-                On::Likelihood => "explain-likelihood",
-                On::Impact => "explain-impact",
-            };
-            let args = Args::new()
-                .text("practice", self.say(&format!("practice-{}", effect.practice)))
-                .text("most", self.0.percent(effect.strength))
-                .text("now", self.0.percent(1.0 - effect.factor));
-            lines.push(self.0.text(id, &args));
-        }
-        (self.0.text("explain-scenario", &args), lines)
-    }
-
-    fn practice(&self, part: &PracticePart) -> Paragraph {
-        let args = Args::new()
-            .text("name", self.say(&format!("practice-{}", part.id)))
-            .text("level", self.band(part.low * 100.0, part.high * 100.0, 0))
-            .number("target", (part.target * 100.0).round());
-        let lines = part.items.iter().map(|item| self.item(item)).collect();
-        (self.0.text("explain-practice", &args), lines)
-    }
-
-    fn item(&self, item: &ItemPart) -> String {
-        let said = match item.codes.first() {
-            Some(code) => {
-                let option = format!("option-{code}");
-                let text = self
-                    .0
-                    .attribute(&format!("item-{}", item.id), &option, &Args::new());
-                text.unwrap_or_else(|| code.to_string())
-            }
-            None => self.say("explain-open"),
-        };
-        let source = match item.source {
-            Some(Source::Measured) => "source-measured",
-            Some(Source::Seen) => "source-seen",
-            Some(Source::Declared) => "source-declared",
-            None => "explain-nobody",
-        };
-        let args = Args::new()
-            .text("question", self.say(&format!("item-{}", item.id)))
-            .text("answer", said)
-            .text("level", self.band(item.lo * 100.0, item.hi * 100.0, 0))
-            .text("weight", self.0.number(item.weight, 1))
-            .text("source", self.say(source));
-        self.0.text(
-            if item.lapsed {
-                "explain-item-lapsed"
-            } else {
-                "explain-item"
-            },
-            &args,
-        )
-    }
-
-    fn band(&self, low: f64, high: f64, decimals: usize) -> String {
-        let (low, high) = (self.0.number(low, decimals), self.0.number(high, decimals));
-        if low == high {
-            return high;
-        }
-        self.0
-            .text("explain-band", &Args::new().text("low", low).text("high", high))
-    }
+/// The places of a strength's sources in a list of them.
+pub(crate) fn places(effect: &Effect, sources: &[&Evidence]) -> Vec<usize> {
+    let place = |id: &String| sources.iter().position(|evidence| evidence.id == *id);
+    let mut places: Vec<usize> = effect.source.iter().filter_map(place).collect();
+    places.sort_unstable();
+    places
 }

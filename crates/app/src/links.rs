@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::dto::LinkInfo;
 use crate::failure::{Failure, Result};
-use content::{Library, Shown};
+use content::{Address, Evidence, Library, Seen, Shown};
 use domain::Action;
 
 impl App {
@@ -39,6 +39,22 @@ pub(crate) fn of_channel(channel: &Shown) -> Vec<LinkInfo> {
     channel.urls.iter().enumerate().filter_map(info).collect()
 }
 
+/// The page of a source, if it is the one that was read.
+pub(crate) fn of_evidence(evidence: &Evidence) -> Option<LinkInfo> {
+    let host = read_address(evidence).and_then(host)?;
+    Some(LinkInfo {
+        id: format!("evidence:{}:0", evidence.id),
+        topic: String::new(),
+        host,
+    })
+}
+
+/// The address of a source, if it is the one that was read.
+pub(crate) fn read_address(evidence: &Evidence) -> Option<&str> {
+    let read = evidence.address == Address::Read && evidence.seen != Seen::Unverified;
+    read.then_some(evidence.url.as_str())
+}
+
 fn resolve(library: &Library, id: &str) -> Option<String> {
     let mut parts = id.splitn(3, ':');
     let (kind, owner, at) = (parts.next()?, parts.next()?, parts.next()?.parse::<usize>().ok()?);
@@ -49,6 +65,12 @@ fn resolve(library: &Library, id: &str) -> Option<String> {
             .links
             .get(at)
             .map(|link| link.url.clone()),
+        "evidence" => library
+            .evidence
+            .iter()
+            .find(|evidence| evidence.id == owner)
+            .and_then(read_address)
+            .map(ToOwned::to_owned),
         "channel" => {
             let mut channels = library.channels.iter().flat_map(|file| &file.channel);
             let channel = channels.find(|channel| channel.id == owner && !channel.direction_only())?;

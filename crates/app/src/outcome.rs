@@ -139,7 +139,7 @@ fn findings(snapshot: &Snapshot) -> Vec<dto::Finding> {
         .collect()
 }
 
-fn basis(snapshot: &Snapshot) -> Basis {
+pub(crate) fn basis(snapshot: &Snapshot) -> Basis {
     let counts = &snapshot.counts;
     Basis {
         answered: counts.answered,

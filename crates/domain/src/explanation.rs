@@ -2,7 +2,7 @@
 
 use crate::bands::{Scope, counts};
 use crate::evaluate::Evaluation;
-use crate::risk::remaining;
+use crate::risk::{left, remaining};
 use crate::{CheckId, Code, ItemId, On, PracticeId, ScenarioId, Shown, Source};
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -28,9 +28,13 @@ pub struct ScenarioPart {
     pub likelihood: f64,
     /// Before any practice, 1..=5.
     pub impact: f64,
+    /// The share of the likelihood that the practices leave at their cautious levels, 0.05..=1.
+    pub likelihood_left: f64,
+    /// The same of the impact.
+    pub impact_left: f64,
     /// What remains at the favourable end, in points.
     pub low: f64,
-    /// What remains at the cautious end, in points.
+    /// What remains at the cautious end, in points: likelihood and impact with what is left of them, multiplied.
     pub high: f64,
     /// The practices that act on it and count.
     pub effects: Vec<EffectPart>,
@@ -89,6 +93,9 @@ pub struct ItemPart {
     pub answered: Option<Date>,
     /// The check that confirms or limits it.
     pub check: Option<CheckId>,
+    /// When that check looked.
+    #[schemars(with = "Option<String>")]
+    pub checked: Option<Date>,
     /// Past its validity.
     pub lapsed: bool,
     /// It is asked only if an open answer turns out one way.
@@ -124,10 +131,13 @@ impl Evaluation<'_> {
                     .map(move |(on, strength)| effect(on, strength))
                     .collect::<Vec<_>>()
             });
+            let (likelihood_left, impact_left) = left(node, |at| self.bands[at].low);
             Some(ScenarioPart {
                 id: node.scenario.id.clone(),
                 likelihood: base.0,
                 impact: base.1,
+                likelihood_left,
+                impact_left,
                 low: remaining(node, base, |at| self.bands[at].high),
                 high: remaining(node, base, |at| self.bands[at].low),
                 effects: effects.collect(),
@@ -172,6 +182,7 @@ impl Evaluation<'_> {
                     source: state.source,
                     answered: state.answered,
                     check: state.check.as_ref().map(|(check, _)| check.clone()),
+                    checked: state.check.as_ref().map(|(_, date)| *date),
                     lapsed: state.lapsed,
                     possible: self.shown[*at] == Shown::Possible,
                 }

@@ -24,15 +24,21 @@ pub(crate) fn base(node: &ScenarioNode, audience: &str, profile: &Profile) -> Op
     Some((f64::from(likelihood.clamp(1, 5)), f64::from(impact.clamp(1, 5))))
 }
 
-/// The two sides of the method's formula for one scenario at the given practice levels.
+/// The risk of one scenario at the given practice levels, in points.
 pub(crate) fn remaining(node: &ScenarioNode, base: (f64, f64), level: impl Fn(usize) -> f64) -> f64 {
+    let (likelihood, impact) = left(node, level);
+    base.0 * likelihood * base.1 * impact
+}
+
+/// The shares of likelihood and impact that the practices leave at the given levels.
+pub(crate) fn left(node: &ScenarioNode, level: impl Fn(usize) -> f64) -> (f64, f64) {
     let (mut likelihood, mut impact) = (1.0, 1.0);
     for (practice, e, f) in &node.effects {
         let level = level(*practice);
         likelihood *= 1.0 - e * level;
         impact *= 1.0 - f * level;
     }
-    base.0 * f64::max(LEAST_SHARE, likelihood) * base.1 * f64::max(LEAST_SHARE, impact)
+    (f64::max(LEAST_SHARE, likelihood), f64::max(LEAST_SHARE, impact))
 }
 
 /// Risk in points, over all scenarios that concern the profile.

@@ -3,7 +3,7 @@
 use crate::desktop::Desktop;
 use crate::dialogs::{ASSESSMENT, CALENDAR, Kind, PLAN, SPREADSHEET, choose_source, choose_target};
 use app::PlanFormat;
-use app::dto::{Comparison, ExportOptions, Exported, Failure, History, Imported, Outcome};
+use app::dto::{Comparison, Explanation, ExportOptions, Exported, Failure, History, Imported, Outcome};
 use app::failure::Result;
 use tauri::{AppHandle, State};
 
@@ -17,6 +17,11 @@ pub(crate) const NOT_SAVED: Exported = Exported {
 #[tauri::command(async)]
 pub(crate) fn outcome(desktop: State<'_, Desktop>) -> Result<Outcome> {
     desktop.app().outcome()
+}
+
+#[tauri::command(async)]
+pub(crate) fn explanation(desktop: State<'_, Desktop>) -> Result<Explanation> {
+    desktop.app().explanation()
 }
 
 #[tauri::command(async)]

@@ -11,6 +11,7 @@ export type View =
   | 'answers'
   | 'checks'
   | 'result'
+  | 'explain'
   | 'plan'
   | 'export'
   | 'history'
@@ -31,9 +32,9 @@ export type View =
 
 export interface Route {
   view: View;
-  /** An item, an area, a key of the profile, a part of "Your data", a backup or an assessment, where there is one. */
+  /** An item, an area, a key of the profile, a practice, a scenario, a part of "Your data", a backup or an assessment, where there is one. */
   id: string | null;
-  /** The area whose answers were being checked, to go straight back there. */
+  /** The area whose answers were being checked, or the view from which a number was opened, to go straight back there. */
   back: string | null;
 }
 
@@ -46,6 +47,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'answers',
   'checks',
   'result',
+  'explain',
   'plan',
   'export',
   'history',
@@ -118,6 +120,7 @@ export const TAB_OF: Record<View, View | null> = {
   answers: 'questions',
   checks: 'checks',
   result: 'result',
+  explain: 'result',
   plan: 'plan',
   export: 'plan',
   history: 'history',

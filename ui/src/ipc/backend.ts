@@ -18,6 +18,7 @@ import type {
   Documents,
   Erased,
   EvidenceFolder,
+  Explanation,
   Exported,
   ExportOptions,
   FirstRun,
@@ -124,6 +125,8 @@ export interface Backend {
   confirmSuggestions(items: string[]): Promise<ChecksRun>;
 
   outcome(): Promise<Outcome>;
+  /** What the numbers of the result rest on: formulas, answers, sources. */
+  explanation(): Promise<Explanation>;
   /** How the result came to be what it is. */
   history(): Promise<History>;
   /** Two days side by side, as ISO dates. Rejects with `no-such-days` unless both are days of the history, in order. */

@@ -6,6 +6,7 @@ import type { ChecksRun, Failure, FirstRun, Home } from './bindings/dto';
 import { Assessment } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
+import { explanationOf } from './fixture/explanation';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
 import { sceneOf } from './fixture/scenes';
@@ -172,6 +173,7 @@ export function fixture(options: FixtureOptions): Backend {
     },
 
     outcome: async () => here().outcome(),
+    explanation: async () => explanationOf(here()),
     history: async () => historyOf(here()),
     compare: async (from, to) => comparisonOf(here(), from, to),
     plan: async () => here().plan(),

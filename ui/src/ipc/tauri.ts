@@ -65,6 +65,7 @@ export const tauri: Backend = {
   confirmSuggestions: (items) => invoke('confirm_suggestions', { items }),
 
   outcome: () => invoke('outcome'),
+  explanation: () => invoke('explanation'),
   history: () => invoke('history'),
   compare: (from, to) => invoke('compare', { from, to }),
   plan: () => invoke('plan'),

@@ -4,6 +4,8 @@ export const itemId = (item: string): string => `item-${item}`;
 export const areaId = (area: string): string => `area-${area}`;
 export const actionId = (action: string): string => `action-${action}`;
 export const practiceId = (practice: string): string => `practice-${practice}`;
+/** Why a practice is as strong as it is, with an attribute for what it lowers. */
+export const strengthId = (practice: string): string => `strength-${practice}`;
 export const scenarioId = (scenario: string): string => `scenario-${scenario}`;
 export const channelId = (channel: string): string => `channel-${channel}`;
 export const channelGroupId = (group: string): string => `channel-group-${group}`;
@@ -11,6 +13,7 @@ export const badgeId = (badge: string): string => `badge-${badge}`;
 export const profileId = (key: string): string => `profile-${key}`;
 
 export const optionAttribute = (code: string): string => `option-${code}`;
+export const strengthAttribute = (scenario: string, on: string): string => `${scenario}-${on}`;
 export const notApplicableAttribute = (reason: string): string => `not-applicable-${reason}`;
 export const lookAttribute = (system: string): string => `look-${system}`;
 export const howAttribute = (system: string): string => `how-${system}`;

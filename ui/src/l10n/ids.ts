@@ -103,6 +103,19 @@ export const SOURCES: Record<string, string> = {
   measured: 'source-measured',
 };
 
+/** What a practice lowers. */
+export const SIDES: Record<string, string> = {
+  likelihood: 'why-lowers-likelihood',
+  impact: 'why-lowers-impact',
+};
+
+/** How far a figure can be trusted. */
+export const CONFIDENCES: Record<string, string> = {
+  high: 'confidence-high',
+  medium: 'confidence-medium',
+  low: 'confidence-low',
+};
+
 /** Headings of the groups of results. */
 export const VERDICT_GROUPS: Record<Verdict, string> = {
   fail: 'checks-group-fail',

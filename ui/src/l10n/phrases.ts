@@ -94,6 +94,23 @@ export function pointsText({ low, high }: Band): string {
   return least === most ? t('figure-one', { value: most }) : t('history-points', { low: least, high: most });
 }
 
+/** Points as they are added up, with one decimal. */
+export function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+/** "20,1 a 24,7" points, or one. */
+export function tenthsText({ low, high }: Band): string {
+  const [least, most] = [tenths(low), tenths(high)];
+  return least === most ? t('figure-one', { value: most }) : t('history-points', { low: least, high: most });
+}
+
+/** "5 a 20 %", or one. */
+export function percentText(band: Band): string {
+  const { low, high } = points(band);
+  return low === high ? t('why-percent', { value: low }) : t('why-percent-band', { low, high });
+}
+
 /** With its sign, and a real minus. */
 export function signed(value: number): string {
   if (value === 0) return l10n.number(0);

@@ -66,6 +66,29 @@ describe('without a mouse', () => {
     await close();
   });
 
+  test('a number of the result opens down to an answer, and leads back', async () => {
+    const { page, complaints, close } = await site.open({ hash: '#/result' });
+    await tabTo(page, 'De qué salen');
+    await page.keyboard.press('Enter');
+    await heading(page, 'De qué sale cada número');
+    await tabTo(page, 'Secuestro de archivos');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Secuestro de archivos');
+    await tabTo(page, 'Copias de seguridad');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Copias de seguridad');
+    await tabTo(page, 'Sus 3 fuentes');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.panel:not([hidden]) strong');
+    await page.goBack();
+    await heading(page, 'Secuestro de archivos');
+    await tabTo(page, 'Volver');
+    await page.keyboard.press('Enter');
+    await heading(page, 'De qué sale cada número');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('an empty answer leads to the problem, and the problem to its field', async () => {
     const { page, close } = await site.open({ hash: '#/question/bank-phone', scene: 'empty' });
     await tabTo(page, 'Continuar');

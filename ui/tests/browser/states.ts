@@ -96,6 +96,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'explain-sources',
+    visit: { hash: '#/explain/mfa' },
+    reach: async (page) => {
+      for (const toggle of (await page.$$('button[aria-expanded]')).slice(0, 2)) await toggle.click();
+      await page.waitForSelector('.panel:not([hidden]) strong');
+    },
+  },
+  {
     name: 'plan-what-if',
     visit: { hash: '#/plan' },
     reach: async (page) => {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Beginnings of the ids that follow from the data. In the content files such an id that nothing in the data names is
 /// left over; other ids there (headings, groups) belong to code, which has its own test.
-const FAMILIES: [&str; 10] = [
+const FAMILIES: [&str; 11] = [
     "action-",
     "area-",
     "badge-",
@@ -18,10 +18,11 @@ const FAMILIES: [&str; 10] = [
     "profile-",
     "scenario-",
     "situation-",
+    "strength-",
 ];
 
 fn is_content(file: &str) -> bool {
-    const FILES: [&str; 3] = ["packs.ftl", "practices.ftl", "channels.ftl"];
+    const FILES: [&str; 4] = ["packs.ftl", "practices.ftl", "strengths.ftl", "channels.ftl"];
     file.starts_with("items/") || file.starts_with("actions/") || FILES.contains(&file)
 }
 
@@ -172,6 +173,10 @@ fn wanted(library: &Library) -> Wanted {
     for scenario in &library.catalogue.scenarios {
         wanted.must(format!("scenario-{}", scenario.id), "practices.ftl");
         wanted.open.push(format!("scenario-{}.", scenario.id));
+    }
+    for effect in &library.catalogue.effects {
+        let (practice, scenario, on) = (&effect.practice, &effect.scenario, code(&effect.on));
+        wanted.must(format!("strength-{practice}.{scenario}-{on}"), "strengths.ftl");
     }
     for key in &library.profile_keys {
         wanted.must(format!("profile-{}", key.id), "packs.ftl");

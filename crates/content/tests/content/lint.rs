@@ -461,6 +461,14 @@ fn texts_are_complete_and_nothing_is_left_over() {
         ],
     );
     check(
+        &Small::new().replace("en/strengths.ftl", "ransomware-impact", "ransomware-likelihood"),
+        &[
+            (Rule::TextMissing, "strength-backups.ransomware-impact"),
+            (Rule::TextUnused, "strength-backups.ransomware-likelihood"),
+            (Rule::TextMissing, "strength-backups.ransomware-likelihood"),
+        ],
+    );
+    check(
         &Small::new().replace("en/app.ftl", "{ $count }", "{ $number }"),
         &[(Rule::VariablesDiffer, "open-count")],
     );

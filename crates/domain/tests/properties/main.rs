@@ -234,6 +234,7 @@ proptest! {
         for part in &explanation.scenarios {
             let left = |on| part.effects.iter().filter(|effect| effect.on == on).map(|effect| effect.factor).product::<f64>();
             let (likelihood, impact) = (left(On::Likelihood).max(0.05), left(On::Impact).max(0.05));
+            prop_assert!((part.likelihood_left - likelihood).abs() < TINY && (part.impact_left - impact).abs() < TINY);
             prop_assert!((part.likelihood * likelihood * part.impact * impact - part.high).abs() < TINY, "{part:?}");
         }
         for part in explanation.practices.iter().filter(|part| !part.possible) {

@@ -603,6 +603,36 @@ options: Array<string>,
  */
 answer: Answer | null, };
 
+export type EffectPart = { 
+/**
+ * The practice.
+ */
+practice: string, 
+/**
+ * `likelihood` or `impact`.
+ */
+on: string, 
+/**
+ * By which share it lowers that in full, 0..=0.9.
+ */
+most: number, 
+/**
+ * By which share it does now.
+ */
+now: Band, 
+/**
+ * What the sources leave open for `most`.
+ */
+range: Band, 
+/**
+ * How far it can be trusted: `high`, `medium` or `low`.
+ */
+confidence: string, 
+/**
+ * Places in the list of sources, from 0.
+ */
+sources: Array<number>, };
+
 export type Erased = { 
 /**
  * Where the app stands now.
@@ -630,6 +660,51 @@ changed: Array<string>,
  * The titles of those whose file is not there.
  */
 missing: Array<string>, };
+export type Explanation = { 
+/**
+ * The day it holds for.
+ */
+date: string, 
+/**
+ * The words that the numbers below lead to.
+ */
+headline: Headline, 
+/**
+ * Essential practices below their target: while there is one, the word is never better than "needs attention".
+ */
+gates: Array<string>, 
+/**
+ * All risk together.
+ */
+total: TotalPart, 
+/**
+ * Up to which share of the risk each word holds, best first.
+ */
+words: Array<WordLimit>, 
+/**
+ * How much is known, 0..=1.
+ */
+certainty: number, 
+/**
+ * How well the practices are in place, all together, 0..=1.
+ */
+protection: Band, 
+/**
+ * What the answers are.
+ */
+basis: Basis, 
+/**
+ * The things that can happen, by what remains of them; they add up to the total.
+ */
+scenarios: Array<ScenarioPart>, 
+/**
+ * The practices, those first whose gap leaves most risk.
+ */
+practices: Array<PracticePart>, 
+/**
+ * What the strengths were taken from; effects name them by their place here.
+ */
+sources: Array<SourceRow>, };
 
 export type ExportOptions = { 
 /**
@@ -887,6 +962,48 @@ added: number,
  * Events that were there.
  */
 known: number, };
+
+export type ItemPart = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * What the person said; none: nothing yet.
+ */
+answer: Answer | null, 
+/**
+ * The options that count, after what was looked at and measured; none while nothing is known.
+ */
+counted: Array<string>, 
+/**
+ * Its level, 0..=1.
+ */
+level: Band, 
+/**
+ * Its weight in the mean.
+ */
+weight: number, 
+/**
+ * How it is known: `measured`, `seen` or `declared`.
+ */
+source: string | null, 
+/**
+ * Since when that is known.
+ */
+date: string | null, 
+/**
+ * The message id of the check that confirms or limits it.
+ */
+check: string | null, 
+/**
+ * It is no longer fresh.
+ */
+lapsed: boolean, 
+/**
+ * It is asked only if an open answer turns out one way.
+ */
+possible: boolean, };
 
 export type Keeping = { 
 /**
@@ -1357,6 +1474,36 @@ before: number | null,
  */
 after: number | null, };
 
+export type PracticePart = { 
+/**
+ * The practice.
+ */
+id: string, 
+/**
+ * Its level, 0..=1.
+ */
+level: Band, 
+/**
+ * Where it should be.
+ */
+target: number, 
+/**
+ * As in `practice-standing-<code>`.
+ */
+standing: string, 
+/**
+ * Without it the word is never better than "needs attention".
+ */
+blocking: boolean, 
+/**
+ * It counts only if an open answer turns out one way.
+ */
+possible: boolean, 
+/**
+ * The answers that measure it.
+ */
+items: Array<ItemPart>, };
+
 export type ProfileField = { 
 /**
  * The key: the label is `profile-<key>`.
@@ -1692,6 +1839,57 @@ area: string,
  * An auditor would ask to see something for it.
  */
 expected: boolean, };
+export type ScenarioPart = { 
+/**
+ * The scenario.
+ */
+id: string, 
+/**
+ * Before any practice, 1..=5.
+ */
+likelihood: number, 
+/**
+ * Before any practice, 1..=5.
+ */
+impact: number, 
+/**
+ * With the practices at their cautious levels.
+ */
+likelihoodNow: number, 
+/**
+ * With the practices at their cautious levels.
+ */
+impactNow: number, 
+/**
+ * What remains, in points.
+ */
+risk: Band, 
+/**
+ * The practices that lower it, those first that could lower it most.
+ */
+effects: Array<EffectPart>, };
+
+export type SourceRow = { 
+/**
+ * Its title, in its own language.
+ */
+title: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * When.
+ */
+year: number, 
+/**
+ * How far it can be trusted: `high`, `medium` or `low`.
+ */
+confidence: string, 
+/**
+ * Where it was read; none while its address was not opened.
+ */
+link: LinkInfo | null, };
 
 export type Stage = "first-run" | "locked" | "damaged" | "open";
 
@@ -1734,6 +1932,24 @@ check: string,
  * What was declared, if anything.
  */
 declared: Answer | null, };
+
+export type TotalPart = { 
+/**
+ * What remains.
+ */
+risk: Band, 
+/**
+ * With no practice at all.
+ */
+inherent: number, 
+/**
+ * With every practice in full: less than this cannot be reached.
+ */
+floor: number, 
+/**
+ * The share that remains of what can be reduced, 0..=1.
+ */
+share: Band, };
 
 export type UnlockKey = { "kind": "keychain" } | { "kind": "passphrase", 
 /**
@@ -1792,3 +2008,13 @@ missing: number,
 ahead: string | null, };
 
 export type Verdict = "pass" | "warn" | "fail" | "unknown" | "not-applicable" | "info";
+
+export type WordLimit = { 
+/**
+ * As in `word-<code>`.
+ */
+word: string, 
+/**
+ * 0..=1; none: above all others.
+ */
+upTo: number | null, };

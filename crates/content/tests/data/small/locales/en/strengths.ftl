@@ -1,0 +1,5 @@
+### Why.
+strength-backups =
+    .ransomware-impact = Data can be put back.
+strength-website =
+    .ransomware-likelihood = One way in less.
