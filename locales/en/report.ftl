@@ -199,6 +199,13 @@ practice-standing-near = near
 practice-standing-reached = at target
 practice-standing-to-learn = to find out
 
+## Risk over time
+
+report-time-undone = Doing nothing
+report-time-reason = What changed
+report-time-sums = What came together in twelve months
+    .intro = A day with 30 points adds 30. What weighed most overlaps: it is not added up.
+
 ## Checks
 
 report-checks = What this computer shows
@@ -285,6 +292,46 @@ answer-state-not-applicable = Does not apply: { $reason }
 #   $answer (String) - what was said
 #   $seen (String) - what a stronger source shows
 answer-state-corrected = { $seen } (you said “{ $answer }”)
+# Variables:
+#   $number (String) - number of the question
+#   $question (String) - the question
+report-answer-number = { $number }. { $question }
+report-account = What the numbers rest on
+    .intro = Practices lower the likelihood and the impact of what can happen. The points are added up; the risk that is left is the share that can still be taken away.
+# Variables:
+#   $now (String) - points that remain
+#   $floor (String) - points that always remain
+#   $inherent (String) - points without any practice
+#   $share (String) - points of 100
+report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } of 100, at the cautious end
+report-account-practices = The level of each practice
+    .intro = It is the mean of the levels of its answers, each with its weight. The number is that of the answer in “{ report-answers }”.
+report-account-answers = From the answers
+# Variables:
+#   $number (String) - number of the answer
+#   $weight (String) - its weight in the mean
+report-account-answer = { $number } (weight { $weight })
+report-account-scenarios = What can happen, and what lowers it
+    .intro = Likelihood times impact, 1 to 5 each. Each practice takes its share of what is left; all together, never more than 95%. The number of the source is that in “{ report-sources }”.
+# Variables:
+#   $name (String) - what can happen
+#   $before (String) - likelihood times impact without any practice
+#   $now (String) - the same now
+#   $points (String) - points that remain
+report-account-scenario = { $name }: { $before } without anything; now { $now }. { $points } points are left.
+# Variables:
+#   $likelihood (String) - 1 to 5
+#   $impact (String) - 1 to 5
+#   $points (String) - their product
+report-account-product = { $likelihood } × { $impact } = { $points }
+report-account-lowers = Lowers
+report-account-confidence = Trust
+# Variables:
+#   $title (String) - title of a study
+#   $publisher (String) - who published it
+#   $year (String) - the year
+#   $confidence (String) - one of confidence-…
+report-study = { $title }. { $publisher }, { $year }. { $confidence } confidence
 report-basis = What it was worked out from
 report-basis-answers = Answers
 # Variables:
@@ -312,7 +359,7 @@ report-basis-not-applicable = Does not apply
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
-    .intro = Studies that the order of the actions rests on. The full list comes with the program.
+    .intro = Studies and statistics that the figures come from. The address is there when it is the page that was read.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home

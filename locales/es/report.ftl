@@ -199,6 +199,13 @@ practice-standing-near = cerca
 practice-standing-reached = en la meta
 practice-standing-to-learn = por saber
 
+## Risk over time
+
+report-time-undone = Sin hacer nada
+report-time-reason = Qué cambió
+report-time-sums = Lo que se ha juntado en doce meses
+    .intro = Un día con 30 puntos suma 30. Lo que más ha pesado se solapa: no se suma.
+
 ## Checks
 
 report-checks = Lo que muestra este ordenador
@@ -285,6 +292,46 @@ answer-state-not-applicable = No se aplica: { $reason }
 #   $answer (String) - what was said
 #   $seen (String) - what a stronger source shows
 answer-state-corrected = { $seen } (has contestado «{ $answer }»)
+# Variables:
+#   $number (String) - number of the question
+#   $question (String) - the question
+report-answer-number = { $number }. { $question }
+report-account = En qué se apoyan los números
+    .intro = Las prácticas bajan la probabilidad y el impacto de lo que puede pasar. Los puntos se suman; el riesgo que queda es la parte que aún se puede quitar.
+# Variables:
+#   $now (String) - points that remain
+#   $floor (String) - points that always remain
+#   $inherent (String) - points without any practice
+#   $share (String) - points of 100
+report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } de 100, en el extremo prudente
+report-account-practices = El nivel de cada práctica
+    .intro = Es la media de los niveles de sus respuestas, cada uno con su peso. El número es el de la respuesta en «{ report-answers }».
+report-account-answers = De las respuestas
+# Variables:
+#   $number (String) - number of the answer
+#   $weight (String) - its weight in the mean
+report-account-answer = { $number } (peso { $weight })
+report-account-scenarios = Lo que puede pasar y qué lo baja
+    .intro = Probabilidad por impacto, de 1 a 5 cada uno. Cada práctica quita su parte de lo que queda; entre todas, nunca más del 95 %. El número de la fuente es el de «{ report-sources }».
+# Variables:
+#   $name (String) - what can happen
+#   $before (String) - likelihood times impact without any practice
+#   $now (String) - the same now
+#   $points (String) - points that remain
+report-account-scenario = { $name }: { $before } sin nada; ahora { $now }. Quedan { $points } puntos.
+# Variables:
+#   $likelihood (String) - 1 to 5
+#   $impact (String) - 1 to 5
+#   $points (String) - their product
+report-account-product = { $likelihood } × { $impact } = { $points }
+report-account-lowers = Baja
+report-account-confidence = Confianza
+# Variables:
+#   $title (String) - title of a study
+#   $publisher (String) - who published it
+#   $year (String) - the year
+#   $confidence (String) - one of confidence-…
+report-study = { $title }. { $publisher }, { $year }. Confianza { $confidence }
 report-basis = Con qué se ha calculado
 report-basis-answers = Respuestas
 # Variables:
@@ -312,7 +359,7 @@ report-basis-not-applicable = No se aplica
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } de lo preguntado
 report-sources = Fuentes
-    .intro = Estudios en los que se apoya el orden de las acciones. La lista completa va con el programa.
+    .intro = Estudios y estadísticas de los que salen las cifras. La dirección está cuando es la página que se leyó.
 report-language-machine = Este texto se ha traducido a máquina y aún no lo ha leído nadie que lo hable desde la cuna.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home

@@ -7,7 +7,7 @@ mod desk;
 
 use app::dto::{ActionChange, Answer, Protection, ScenarioPart, SourceRow, UnlockKey};
 use app::jiff::civil::{DateTime, date};
-use app::{App, PlanFormat, Replay};
+use app::{App, Assessed, Desk, PlanFormat, Replay};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -568,6 +568,107 @@ fn every_number_opens_to_parts_that_add_up() {
     let effects = || explanation.scenarios.iter().flat_map(|part| &part.effects);
     let known = |place: &u32| (*place as usize) < explanation.sources.len();
     assert!(effects().all(|effect| effect.sources.iter().all(known)));
+}
+
+/// A plan made of a file of events, in words.
+fn plan_of(events: &str, at: DateTime) -> Assessed {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../questionnaires/examples");
+    let desk = Desk::new();
+    let statement = desk.read_events("self-employed", &examples.join(events)).unwrap();
+    desk.assess(statement, None, at, "es").unwrap()
+}
+
+/// The plan tells of the same days, points and sums as the history, and of none before there are two.
+#[test]
+fn the_plan_tells_how_the_risk_moved_once_there_is_something_to_compare() {
+    let today = date(2026, 11, 23).at(10, 30, 0, 0);
+    let Assessed { snapshot, report, .. } = plan_of("translator.json", today);
+    let over_time = report.over_time.unwrap();
+    let last = over_time.timeline.steps.last().unwrap();
+    assert!(
+        (last.high - snapshot.risk.total.high).abs() < 1e-9,
+        "the line ends where the result is"
+    );
+    let ordered = over_time
+        .timeline
+        .steps
+        .windows(2)
+        .all(|pair| pair[0].at < pair[1].at);
+    assert!(ordered && last.at <= over_time.timeline.end);
+    let (least, most) = (
+        over_time.timeline.levels.first().unwrap(),
+        over_time.timeline.levels.last().unwrap(),
+    );
+    let inside = |points: f64| least.at <= points && points <= most.at;
+    assert!(
+        over_time
+            .timeline
+            .steps
+            .iter()
+            .all(|step| inside(step.low) && inside(step.undone))
+    );
+    let dots = over_time.timeline.steps.iter().filter(|step| step.event).count();
+    assert_eq!(dots, over_time.table.rows.len(), "each dot has its row");
+    assert!(over_time.title.contains("56 a 18"), "{}", over_time.title);
+    let labels: Vec<&str> = over_time
+        .sums
+        .groups
+        .iter()
+        .map(|pair| pair.label.as_str())
+        .collect();
+    let expected = [
+        "Riesgo acumulado en el tiempo",
+        "Riesgo evitado",
+        "Lo que más ha pesado",
+        "Qué ha movido el riesgo",
+    ];
+    assert_eq!(labels, expected);
+
+    let first_day = plan_of("translator.json", date(2026, 1, 12).at(10, 30, 0, 0));
+    assert_eq!(first_day.report.over_time, None);
+}
+
+/// The annex takes the result apart: every number it names stands in its lists.
+#[test]
+fn the_annex_takes_the_result_apart() {
+    let Assessed { snapshot, report, .. } = plan_of("workshop.json", date(2026, 11, 23).at(10, 30, 0, 0));
+    let annex = report.annex;
+    let asked: Vec<&str> = annex
+        .answers
+        .groups
+        .iter()
+        .flat_map(|group| &group.answers)
+        .filter_map(|answer| answer.question.split_once(". ").map(|(number, _)| number))
+        .collect();
+    let account = &annex.account;
+    assert_eq!(account.practices.groups.len(), snapshot.protection.len());
+    for practice in &account.practices.groups {
+        assert!(!practice.answers.is_empty(), "{}", practice.practice);
+        for answer in practice.answers.split("), ") {
+            let number = answer.split(' ').next().unwrap();
+            assert!(asked.contains(&number), "{answer} is not among the answers");
+        }
+    }
+    assert_eq!(account.scenarios.groups.len(), snapshot.risk.scenarios.len());
+    let effects = account
+        .scenarios
+        .groups
+        .iter()
+        .flat_map(|scenario| &scenario.effects);
+    let mut cited: Vec<usize> = effects
+        .flat_map(|row| row.sources.split(", ").filter(|number| !number.is_empty()))
+        .map(|number| number.parse().unwrap())
+        .collect();
+    cited.sort_unstable();
+    cited.dedup();
+    let listed: Vec<usize> = (1..=annex.sources.groups.len()).collect();
+    assert_eq!(
+        cited, listed,
+        "every source is cited, and every cited source is listed"
+    );
+    let share = (snapshot.risk.total.rho_high * 100.0).round();
+    let formula = &account.total.groups.last().unwrap().value;
+    assert!(formula.contains(&format!("= {share} de 100")), "{formula}");
 }
 
 #[test]

@@ -66,7 +66,7 @@ impl Case<'_> {
         domain::history(self.model, self.pass, &self.known(), last)
     }
 
-    fn history(&self, printed: &[SavedSnapshot]) -> History {
+    pub(crate) fn history(&self, printed: &[SavedSnapshot]) -> History {
         let days = self.days(self.today());
         History {
             today: self.today().to_string(),
@@ -133,7 +133,7 @@ impl Case<'_> {
         })
     }
 
-    fn compare(&self, from: Date, to: Date) -> Result<Comparison> {
+    pub(crate) fn compare(&self, from: Date, to: Date) -> Result<Comparison> {
         let events = self.known();
         let days = self.days(self.today());
         let of = |date: Date| days.days().iter().find(|day| day.date == date);

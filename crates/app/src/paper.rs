@@ -1,5 +1,7 @@
-//! On paper: the action plan, from a case to the report's model, the recovery sheet and sheets of questions. Every word comes from Fluent.
+//! On paper: the action plan, from a case to the report's model, the recovery sheet and sheets of questions. Every word
+//! comes from Fluent.
 
+mod account;
 mod actions;
 mod annex;
 mod chart;
@@ -7,6 +9,7 @@ mod first_page;
 mod help;
 mod labels;
 mod looks;
+mod over_time;
 mod questions;
 mod sheet;
 
@@ -57,6 +60,7 @@ impl Case<'_> {
             first_actions: paper.first_actions(&ranks),
             emergency: paper.emergency(),
             chart: paper.chart(),
+            over_time: paper.over_time(),
             actions: paper.actions(&ranks),
             checks: paper.checks(),
             channels: paper.channels(),

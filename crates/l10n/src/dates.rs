@@ -46,6 +46,19 @@ impl Texts {
         self.date("date-short", &SHORT_MONTHS, date)
     }
 
+    /// "nov", for the axis of a chart.
+    pub fn month_short(&self, date: Date) -> String {
+        self.text(SHORT_MONTHS[month(date)], &Args::new())
+    }
+
+    /// "nov 2026".
+    pub fn month_and_year(&self, date: Date) -> String {
+        let args = Args::new()
+            .text("month", self.month_short(date))
+            .text("year", date.year().to_string());
+        self.unmarked("date-month-short", &args)
+    }
+
     /// "lunes, 23 de noviembre de 2026".
     pub fn weekday_date(&self, date: Date) -> String {
         let weekday = self.text(weekday_id(date.weekday()), &Args::new());
@@ -68,13 +81,17 @@ impl Texts {
 
     /// Day and year are text: as a number the year would be 2.026 in Catalan.
     fn date(&self, id: &str, months: &[&str; 12], date: Date) -> String {
-        let month = usize::try_from(date.month() - 1).expect("a civil month is 1..=12");
         let args = Args::new()
             .text("day", date.day().to_string())
-            .text("month", self.text(months[month], &Args::new()))
+            .text("month", self.text(months[month(date)], &Args::new()))
             .text("year", date.year().to_string());
         self.unmarked(id, &args)
     }
+}
+
+/// The place of its month in a list of twelve.
+fn month(date: Date) -> usize {
+    usize::try_from(date.month() - 1).expect("a civil month is 1..=12")
 }
 
 const fn weekday_id(weekday: Weekday) -> &'static str {
@@ -120,6 +137,14 @@ mod tests {
             "23 Nov 2026",
             "Monday 23 November 2026",
         );
+    }
+
+    #[test]
+    fn months_alone_are_short() {
+        let texts = Texts::new("es");
+        let november = date(2026, 11, 23);
+        assert_eq!(texts.month_short(november), "nov");
+        assert_eq!(texts.month_and_year(november), "nov 2026");
     }
 
     #[test]

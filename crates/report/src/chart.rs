@@ -3,10 +3,14 @@
 //! Measures are in points (the window uses them as user units of a view box), with y growing downwards.
 //! The known part of a bar is solid, the unknown part hatched, so that a chart works in grey.
 
+mod timeline;
+
 use crate::colour::Role;
 use crate::model::{Bar, Chart, DataTable, Figure};
 use crate::text::{Style, Typesetter};
 use serde::{Deserialize, Serialize};
+pub use timeline::timeline;
+pub(crate) use timeline::timeline_with;
 
 /// A chart ready to draw.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -158,37 +162,41 @@ pub fn ruler(figure: &Figure, width: f64) -> Picture {
 
 /// The picture of some of a chart's bars.
 pub(crate) fn bars_with(typesetter: &mut Typesetter, chart: &Chart, shown: &[Bar], width: f64) -> Picture {
-    let mut drawing = Drawing {
-        typesetter,
-        scale: width - VALUES,
-        width,
-        y: 0.0,
-        paths: vec![],
-        labels: vec![],
-    };
+    let mut drawing = Drawing::new(typesetter, width, width - VALUES);
     drawing.grid(shown);
     for bar in shown {
         drawing.bar(bar);
     }
     drawing.scale(&chart.scale);
-    drawing.legend(chart, shown);
-    let Drawing { y, paths, labels, .. } = drawing;
-    let (title, alt) = (chart.title.clone(), chart.alt.clone());
-    Picture {
-        title,
-        alt,
-        width,
-        height: y,
-        paths,
-        labels,
-        table: chart.table.clone(),
-    }
+    let possible = shown.iter().any(|bar| bar.high - bar.low > 0.005);
+    drawing.legend(&[
+        (Sign::Solid, &chart.known, shown.iter().any(|bar| bar.low > 0.0)),
+        (Sign::Hatched, &chart.possible, possible),
+        (
+            Sign::Mark,
+            &chart.target,
+            shown.iter().any(|bar| bar.target.is_some()),
+        ),
+    ]);
+    drawing.finish(chart.title.clone(), chart.alt.clone(), chart.table.clone())
+}
+
+/// What stands before the words of a legend.
+#[derive(Clone, Copy)]
+enum Sign {
+    Solid,
+    Hatched,
+    Mark,
+    /// A line on the band that hangs below it.
+    Line,
+    Dashed,
+    Gap,
 }
 
 /// A chart being drawn from top to bottom.
 struct Drawing<'a> {
     typesetter: &'a mut Typesetter,
-    /// Width of the scale from 0 to 1.
+    /// Width of the plot.
     scale: f64,
     width: f64,
     /// How far it has come.
@@ -197,7 +205,30 @@ struct Drawing<'a> {
     labels: Vec<Label>,
 }
 
-impl Drawing<'_> {
+impl<'a> Drawing<'a> {
+    fn new(typesetter: &'a mut Typesetter, width: f64, scale: f64) -> Self {
+        Self {
+            typesetter,
+            scale,
+            width,
+            y: 0.0,
+            paths: vec![],
+            labels: vec![],
+        }
+    }
+
+    fn finish(self, title: String, alt: String, table: DataTable) -> Picture {
+        Picture {
+            title,
+            alt,
+            width: self.width,
+            height: self.y,
+            paths: self.paths,
+            labels: self.labels,
+            table,
+        }
+    }
+
     /// Lines at 0, the middle and the end, behind the bars.
     fn grid(&mut self, shown: &[Bar]) {
         let bottom = shown.iter().map(|bar| self.row(bar).height()).sum();
@@ -287,20 +318,12 @@ impl Drawing<'_> {
     }
 
     /// What the marks mean; only those that are drawn.
-    fn legend(&mut self, chart: &Chart, shown: &[Bar]) {
+    fn legend(&mut self, entries: &[(Sign, &String, bool)]) {
         let (mut x, mut baseline) = (0.0, self.y + 14.0);
-        let present = [
-            (&chart.known, shown.iter().any(|bar| bar.low > 0.0)),
-            (
-                &chart.possible,
-                shown.iter().any(|bar| bar.high - bar.low > 0.005),
-            ),
-            (&chart.target, shown.iter().any(|bar| bar.target.is_some())),
-        ];
-        for (sign, (words, drawn)) in present.into_iter().enumerate() {
-            if !drawn || words.is_empty() {
-                continue;
-            }
+        for &(sign, words, _) in entries
+            .iter()
+            .filter(|(_, words, drawn)| *drawn && !words.is_empty())
+        {
             let style = Style {
                 bold: false,
                 size: SIZE,
@@ -311,18 +334,7 @@ impl Drawing<'_> {
             if x > 0.0 && x + needed > self.width {
                 (x, baseline) = (0.0, baseline + LINE + 2.0);
             }
-            match sign {
-                0 => self
-                    .paths
-                    .push(rectangle(Role::Accent, x, baseline - 7.0, x + 16.0, baseline)),
-                1 => hatched(&mut self.paths, x, baseline - 7.0, x + 16.0, baseline),
-                _ => self.paths.push(line(
-                    Role::Ink,
-                    1.8,
-                    (x + 8.0, baseline - 9.0),
-                    (x + 8.0, baseline + 2.0),
-                )),
-            }
+            self.sign(sign, x, baseline);
             for (i, text) in self
                 .typesetter
                 .wrap(words, style, self.width - 22.0)
@@ -335,6 +347,34 @@ impl Drawing<'_> {
             x += needed + 20.0;
         }
         self.y = baseline + 4.0;
+    }
+
+    fn sign(&mut self, sign: Sign, x: f64, baseline: f64) {
+        let (top, right) = (baseline - 7.0, x + 16.0);
+        match sign {
+            Sign::Solid => self.paths.push(rectangle(Role::Accent, x, top, right, baseline)),
+            Sign::Hatched => hatched(&mut self.paths, x, top, right, baseline),
+            Sign::Mark => {
+                let (above, below) = ((x + 8.0, baseline - 9.0), (x + 8.0, baseline + 2.0));
+                self.paths.push(line(Role::Ink, 1.8, above, below));
+            }
+            Sign::Line => {
+                self.paths
+                    .push(rectangle(Role::ChartBand, x, top, right, baseline));
+                self.paths.push(line(Role::Accent, 1.6, (x, top), (right, top)));
+            }
+            Sign::Dashed => {
+                let y = baseline - 3.0;
+                let segments = vec![Segment::Move(x, y), Segment::Line(right, y)];
+                self.paths.push(timeline::other_line(segments));
+            }
+            Sign::Gap => {
+                self.paths
+                    .push(rectangle(Role::PaperTint, x, top, right, baseline));
+                let outline = rectangle(Role::Line, x, top, right, baseline);
+                self.paths.push(timeline::dashed(outline, 0.7, [1.5, 2.5]));
+            }
+        }
     }
 
     fn texts(&mut self, lines: &[String], x: f64, anchor: Anchor, bold: bool, role: Role, offset: f64) {

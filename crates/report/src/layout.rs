@@ -9,6 +9,7 @@ mod figures;
 mod first_page;
 mod flow;
 mod furniture;
+mod over_time;
 mod questions;
 mod sheet;
 mod signs;
@@ -34,6 +35,7 @@ pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
     setter.first_page();
     let contents = setter.contents();
     setter.chart();
+    setter.over_time();
     setter.actions();
     setter.checks();
     setter.channels();

@@ -3,10 +3,14 @@
 //! Every `String` is a finished text in the document's language. An empty list, an empty string or a
 //! `None` leaves its part out of the document, heading included.
 
+mod account;
+mod over_time;
 mod questions;
 mod sheet;
 
+pub use account::{Account, EffectRow, PracticeAccount, ScenarioAccount};
 use jiff::Timestamp;
+pub use over_time::{Mark, OverTime, Step, Timeline};
 pub use questions::{QuestionSheet, SheetQuestion};
 use serde::{Deserialize, Serialize};
 pub use sheet::{Code, RecoverySheet, Secret};
@@ -45,6 +49,9 @@ pub struct Report {
     /// How well each practice is in place.
     #[serde(default)]
     pub chart: Option<Chart>,
+    /// How the risk moved; none: there is only one day.
+    #[serde(default)]
+    pub over_time: Option<OverTime>,
     /// Every action, in full.
     #[serde(default)]
     pub actions: Section<ActionGroup>,
@@ -471,10 +478,13 @@ pub struct Annex {
     /// Every answer.
     #[serde(default)]
     pub answers: Section<AnswerGroup>,
+    /// What the numbers rest on.
+    #[serde(default)]
+    pub account: Account,
     /// Pack, hash, method version: label and value.
     #[serde(default)]
     pub basis: Section<Pair>,
-    /// Where facts and strengths come from.
+    /// Where facts and strengths come from; numbered.
     #[serde(default)]
     pub sources: Section<Link>,
 }
@@ -503,10 +513,13 @@ pub struct AnswerGroup {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// What was asked.
+    /// What was asked, with its number.
     pub question: String,
     /// What was answered.
     pub answer: String,
+    /// Its level.
+    #[serde(default)]
+    pub level: String,
     /// Measured, seen or declared.
     #[serde(default)]
     pub source: String,
@@ -584,4 +597,31 @@ pub struct Labels {
     pub source: String,
     /// Column of the annex: date.
     pub date: String,
+    /// Column of the annex: level of a practice or an answer.
+    #[serde(default)]
+    pub level: String,
+    /// Column of the annex: where a practice should be.
+    #[serde(default)]
+    pub target: String,
+    /// Column of the annex: practice.
+    #[serde(default)]
+    pub practice: String,
+    /// Column of the annex: of which answers a level is made.
+    #[serde(default)]
+    pub from_answers: String,
+    /// Column of the annex: what a practice lowers.
+    #[serde(default)]
+    pub lowers: String,
+    /// Column of the annex: by how much at most.
+    #[serde(default)]
+    pub most: String,
+    /// Column of the annex: by how much now.
+    #[serde(default)]
+    pub now: String,
+    /// Column of the annex: how far a figure can be trusted.
+    #[serde(default)]
+    pub confidence: String,
+    /// Column of the annex: numbers of sources.
+    #[serde(default)]
+    pub sources: String,
 }

@@ -1,25 +1,25 @@
 //! The annex: what the result rests on.
 
 use super::Paper;
+use super::account::Parts;
 use crate::first_run::NAME_KEY;
-use content::Address;
 use domain::{ItemId, Shown, Source, Standing};
 use l10n::Args;
-use report::model::{Annex, Answer, AnswerGroup, Link, Pair, Section};
+use report::model::{Annex, Answer, AnswerGroup, Pair, Section};
 
 /// Above this share of not-applicable, a practice is named.
 const MUCH_NOT_APPLICABLE: f64 = 0.2;
 
-/// How many sources are printed; the whole list comes with the program.
-const SOURCES: usize = 12;
-
 impl Paper<'_> {
     pub(super) fn annex(&self) -> Annex {
+        let parts = self.parts();
+        let parts = parts.as_ref();
         Annex {
             profile: self.profile(),
-            answers: self.answers(),
+            answers: self.answers(parts),
+            account: parts.map(|parts| self.account(parts)).unwrap_or_default(),
             basis: self.basis(),
-            sources: self.sources(),
+            sources: parts.map(|parts| self.sources(parts)).unwrap_or_default(),
         }
     }
 
@@ -53,14 +53,14 @@ impl Paper<'_> {
         }
     }
 
-    fn answers(&self) -> Section<AnswerGroup> {
+    fn answers(&self, parts: Option<&Parts<'_>>) -> Section<AnswerGroup> {
         let case = self.case;
         let group = |section: &domain::Section| AnswerGroup {
             title: self.say(&format!("area-{}", section.id)),
             answers: case
                 .asked_in(section.id.as_str())
                 .into_iter()
-                .map(|id| self.answer(id))
+                .map(|id| self.answer(id, parts))
                 .collect(),
         };
         let groups = case.model.pack().sections.iter().map(group);
@@ -73,7 +73,7 @@ impl Paper<'_> {
         }
     }
 
-    fn answer(&self, id: &ItemId) -> Answer {
+    fn answer(&self, id: &ItemId, parts: Option<&Parts<'_>>) -> Answer {
         let evaluation = &self.case.evaluation;
         let item = id.as_str();
         let state = evaluation
@@ -106,9 +106,18 @@ impl Paper<'_> {
         let date = state
             .and_then(|state| state.answered)
             .map(|date| self.texts.date_short(date));
+        let number = parts.and_then(|parts| parts.number(id));
+        let question = Args::new()
+            .text(
+                "number",
+                number.map_or_else(String::new, |number| number.to_string()),
+            )
+            .text("question", self.say(&format!("item-{item}")));
+        let level = parts.and_then(|parts| parts.item(id));
         Answer {
-            question: self.say(&format!("item-{item}")),
+            question: self.say_with("report-answer-number", &question),
             answer,
+            level: level.map_or_else(String::new, |part| self.band(part.lo, part.hi)),
             source: source.unwrap_or_default(),
             date: date.unwrap_or_default(),
         }
@@ -188,43 +197,6 @@ impl Paper<'_> {
             title: self.say("report-basis"),
             intro: None,
             groups: pairs,
-        }
-    }
-
-    /// Studies behind the first actions. Only addresses that were themselves read are printed.
-    fn sources(&self) -> Section<Link> {
-        let library = self.case.library;
-        let practices: Vec<_> = self
-            .snapshot
-            .plan
-            .iter()
-            .filter_map(|entry| entry.practice.as_ref())
-            .collect();
-        let mut cited: Vec<&content::Evidence> = Vec::new();
-        for practice in practices {
-            let effects = library
-                .catalogue
-                .effects
-                .iter()
-                .filter(|effect| effect.practice == *practice);
-            for id in effects.flat_map(|effect| &effect.source) {
-                let evidence = library.evidence.iter().find(|evidence| evidence.id == *id);
-                let printable = evidence.filter(|evidence| evidence.address == Address::Read);
-                if let Some(evidence) =
-                    printable.filter(|evidence| !cited.iter().any(|known| known.id == evidence.id))
-                {
-                    cited.push(evidence);
-                }
-            }
-        }
-        let link = |evidence: &&content::Evidence| Link {
-            text: format!("{}. {}, {}.", evidence.title, evidence.publisher, evidence.year),
-            url: evidence.url.clone(),
-        };
-        Section {
-            title: self.say("report-sources"),
-            intro: self.attribute("report-sources", "intro"),
-            groups: cited.iter().take(SOURCES).map(link).collect(),
         }
     }
 }

@@ -38,6 +38,15 @@ impl Paper<'_> {
             answer: self.say("report-answer"),
             source: self.say("report-source"),
             date: self.say("report-date"),
+            level: self.say("report-chart-level"),
+            target: self.say("report-chart-target"),
+            practice: self.say("report-chart-practice"),
+            from_answers: self.say("report-account-answers"),
+            lowers: self.say("report-account-lowers"),
+            most: self.say("why-column-most"),
+            now: self.say("why-now"),
+            confidence: self.say("report-account-confidence"),
+            sources: self.say("report-sources"),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::chart::{Anchor, Label, Paint, Picture, Segment, bars_with};
 use crate::colour::Role;
 use crate::display::{NodeId, Owner, Path, Rect, Tag};
 use crate::links;
-use crate::model::{Chart, DataTable, Qr};
+use crate::model::{DataTable, Qr};
 use crate::text::{Piece, Style, Wrap};
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -32,7 +32,7 @@ impl Setter<'_> {
             let block = self.picture(sect, &picture);
             self.flow.place(12.0, block);
         }
-        self.data_table(sect, chart);
+        self.data_table(sect, &chart.table, &data_grid(chart.table.head.len()));
     }
 
     /// One figure node; its labels belong to it, so that search finds them.
@@ -93,20 +93,20 @@ impl Setter<'_> {
             .collect()
     }
 
-    fn data_table(&mut self, sect: NodeId, chart: &Chart) {
-        let DataTable { caption, head, rows } = &chart.table;
+    /// The figures of a picture as a table.
+    pub(super) fn data_table(&mut self, sect: NodeId, table: &DataTable, grid: &Grid) {
+        let DataTable { caption, head, rows } = table;
         if rows.is_empty() || head.is_empty() {
             return;
         }
         self.heading(sect, caption, 15.0);
-        let grid = data_grid(head.len());
         let head: Vec<_> = head.iter().map(String::as_str).collect();
-        let body = self.begin_table(sect, &grid, &head, 1.0);
+        let body = self.begin_table(sect, grid, &head, 1.0);
         let rows: Vec<Vec<&str>> = rows
             .iter()
             .map(|row| row.iter().map(String::as_str).collect())
             .collect();
-        self.text_rows(body, &grid, &rows);
+        self.text_rows(body, grid, &rows);
         self.end_table();
     }
 

@@ -71,6 +71,7 @@ impl Setter<'_> {
             .any(|group| !group.channels.is_empty());
         let present = [
             chart,
+            report.over_time.as_ref().map(|over_time| &over_time.title),
             actions.then_some(&report.actions.title),
             checks.then_some(&report.checks.title),
             channels.then_some(&report.channels.title),

@@ -1,7 +1,7 @@
 //! Ruled tables whose head is repeated on every page.
 
 use super::block::{Block, rule};
-use super::theme::{SMALL, WIDTH};
+use super::theme::{NOTE, SMALL, WIDTH};
 use super::{Align, Setter, Words};
 use crate::colour::Role;
 use crate::display::{NodeId, Tag};
@@ -14,10 +14,11 @@ pub(super) struct Column {
     pub(super) align: Align,
 }
 
-/// The columns of a table and the room above and below its texts.
+/// The columns of a table, the room above and below its texts, and their style.
 pub(super) struct Grid {
     pub(super) columns: Vec<Column>,
     pub(super) padding: f64,
+    style: Style,
 }
 
 /// Between two columns.
@@ -35,6 +36,15 @@ impl Grid {
         Self {
             columns: widths.iter().copied().chain(last).map(column).collect(),
             padding,
+            style: SMALL,
+        }
+    }
+
+    /// The same for long tables of short texts: set smaller and closer.
+    pub(super) fn dense(widths: &[f64]) -> Self {
+        Self {
+            style: NOTE,
+            ..Self::new(widths, 1.0)
         }
     }
 
@@ -60,8 +70,8 @@ impl Setter<'_> {
         let head_node = self.tree.add(table, Tag::THead);
         let row = self.tree.add(head_node, Tag::Tr);
         let style = Style {
-            size: 9.0,
-            ..SMALL.bold()
+            size: grid.style.size.min(9.0),
+            ..grid.style.bold()
         }
         .role(Role::InkSoft);
         let cells = grid.columns.iter().zip(head);
@@ -86,7 +96,7 @@ impl Setter<'_> {
         let mut cells = Vec::new();
         for (index, (column, text)) in grid.columns.iter().zip(texts).enumerate() {
             let tag = if index == 0 { Tag::ThRow } else { Tag::Td };
-            cells.push(self.cell(row, tag, &[Words::new(text, SMALL)], *column));
+            cells.push(self.cell(row, tag, &[Words::new(text, grid.style)], *column));
         }
         grid.ruled(cells, 0.6, Role::Rule)
     }
@@ -97,7 +107,13 @@ impl Setter<'_> {
             return;
         }
         let row = self.tree.add(body, Tag::Tr);
-        let cell = self.text(row, Tag::ThGroup(grid.columns.len()), title, SMALL.bold(), WIDTH);
+        let cell = self.text(
+            row,
+            Tag::ThGroup(grid.columns.len()),
+            title,
+            grid.style.bold(),
+            WIDTH,
+        );
         let mut block = Block::space(0.1);
         block.below_kept(gap, cell);
         let height = block.height + grid.padding;

@@ -43,4 +43,6 @@ pub(super) const H2: Style = style(12.5, 1.3, true, Role::Ink);
 pub(super) const H3: Style = style(11.5, 1.3, true, Role::Ink);
 pub(super) const BODY: Style = style(10.5, 1.4, false, Role::Ink);
 pub(super) const SMALL: Style = style(9.5, 1.38, false, Role::Ink);
+/// In long tables and lists of the annex.
+pub(super) const NOTE: Style = style(8.5, 1.24, false, Role::Ink);
 pub(super) const TINY: Style = style(8.5, 1.35, false, Role::InkSoft);

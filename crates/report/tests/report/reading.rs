@@ -2,7 +2,7 @@
 
 use crate::models;
 use crate::reader::{Pdf, tidy};
-use report::model::{Channel, FirstAction, Report};
+use report::model::{Account, Channel, FirstAction, Pair, Report, Section};
 
 /// The texts of a model in the order in which a person reads them.
 fn in_order(report: &Report) -> Vec<String> {
@@ -68,6 +68,7 @@ fn in_order(report: &Report) -> Vec<String> {
                 .cloned(),
         );
     }
+    over_time(report, &mut texts);
     actions(report, &mut texts);
     checks(report, &mut texts);
     texts.extend(
@@ -94,6 +95,57 @@ fn in_order(report: &Report) -> Vec<String> {
         .map(|text| tidy(&text))
         .filter(|text| !text.is_empty())
         .collect()
+}
+
+fn over_time(report: &Report, texts: &mut Vec<String>) {
+    let Some(over_time) = &report.over_time else {
+        return;
+    };
+    texts.push(over_time.title.clone());
+    texts.extend(over_time.note.clone());
+    texts.extend([over_time.timeline.alt.clone(), over_time.table.caption.clone()]);
+    texts.extend(
+        over_time
+            .table
+            .head
+            .iter()
+            .chain(over_time.table.rows.iter().flatten())
+            .cloned(),
+    );
+    texts.extend(pairs(&over_time.sums));
+}
+
+/// A section of labels and values.
+fn pairs(section: &Section<Pair>) -> Vec<String> {
+    let heads = std::iter::once(section.title.clone()).chain(section.intro.clone());
+    let pairs = section
+        .groups
+        .iter()
+        .flat_map(|pair| [pair.label.clone(), pair.value.clone()]);
+    heads.chain(pairs).collect()
+}
+
+fn account(report: &Report, texts: &mut Vec<String>) {
+    let Account {
+        total,
+        scenarios,
+        practices,
+    } = &report.annex.account;
+    texts.extend(pairs(total));
+    texts.push(practices.title.clone());
+    texts.extend(practices.intro.clone());
+    for row in &practices.groups {
+        texts.extend([&row.practice, &row.level, &row.target, &row.answers].map(Clone::clone));
+    }
+    texts.push(scenarios.title.clone());
+    texts.extend(scenarios.intro.clone());
+    for scenario in &scenarios.groups {
+        texts.push(scenario.title.clone());
+        for row in &scenario.effects {
+            texts.extend([&row.practice, &row.lowers, &row.most, &row.now].map(Clone::clone));
+            texts.extend([&row.confidence, &row.sources].map(Clone::clone));
+        }
+    }
 }
 
 fn checks(report: &Report, texts: &mut Vec<String>) {
@@ -179,15 +231,6 @@ fn channel_texts(channel: &Channel) -> Vec<String> {
 fn annex(report: &Report, texts: &mut Vec<String>) {
     let annex = &report.annex;
     texts.push(report.labels.annex.clone());
-    let pairs = |section: &report::model::Section<report::model::Pair>| {
-        let pairs = section
-            .groups
-            .iter()
-            .flat_map(|pair| [pair.label.clone(), pair.value.clone()]);
-        std::iter::once(section.title.clone())
-            .chain(pairs)
-            .collect::<Vec<_>>()
-    };
     texts.extend(pairs(&annex.profile));
     texts.push(annex.answers.title.clone());
     for group in &annex.answers.groups {
@@ -196,11 +239,13 @@ fn annex(report: &Report, texts: &mut Vec<String>) {
             texts.extend([
                 answer.question.clone(),
                 answer.answer.clone(),
+                answer.level.clone(),
                 answer.source.clone(),
                 answer.date.clone(),
             ]);
         }
     }
+    account(report, texts);
     texts.extend(pairs(&annex.basis));
     texts.push(annex.sources.title.clone());
     texts.extend(annex.sources.groups.iter().map(|source| source.text.clone()));
@@ -279,6 +324,7 @@ fn the_contents_name_the_page_of_each_section() {
         .unwrap();
     let numbers: Vec<usize> = [
         "de 20 a 35 ",
+        "marzo de 2026 ",
         "entero ",
         "ordenador ",
         "denunciar ",
