@@ -845,6 +845,9 @@ why-impact = Impact
 why-product-row = Risk, in points
 why-side = Part
 why-lowers = What lowers it
+# Variables:
+#   $confidence (String) - one of confidence-…
+why-base = { $confidence } confidence in the likelihood and impact to begin with.
 why-lowers-none = Nothing that we ask about lowers it.
 why-lowers-likelihood = Lowers the likelihood
 why-lowers-impact = Lowers the impact

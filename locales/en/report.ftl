@@ -324,6 +324,7 @@ report-account-scenario = { $name }: { $before } without anything; now { $now }.
 #   $impact (String) - 1 to 5
 #   $points (String) - their product
 report-account-product = { $likelihood } × { $impact } = { $points }
+report-account-base = Starting point
 report-account-lowers = Lowers
 report-account-confidence = Trust
 # Variables:

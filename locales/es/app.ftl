@@ -845,6 +845,9 @@ why-impact = Impacto
 why-product-row = Riesgo, en puntos
 why-side = Parte
 why-lowers = Qué lo baja
+# Variables:
+#   $confidence (String) - one of confidence-…
+why-base = Probabilidad e impacto de partida: confianza { $confidence }.
 why-lowers-none = Nada de lo que preguntamos lo baja.
 why-lowers-likelihood = Baja la probabilidad
 why-lowers-impact = Baja el impacto

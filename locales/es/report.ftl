@@ -324,6 +324,7 @@ report-account-scenario = { $name }: { $before } sin nada; ahora { $now }. Queda
 #   $impact (String) - 1 to 5
 #   $points (String) - their product
 report-account-product = { $likelihood } × { $impact } = { $points }
+report-account-base = Punto de partida
 report-account-lowers = Baja
 report-account-confidence = Confianza
 # Variables:

@@ -184,7 +184,7 @@ fn bundle_with(check: &str, verdict: &str) -> String {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    let desk = app::Desk::new();
+    let desk = Desk::new();
     let has = |name: &String| {
         let replay = Replay::open(&fixtures().join(name)).unwrap();
         let run = desk.check(&replay, replay.now());

@@ -8,9 +8,10 @@ use crate::assess::{Desk, Statement};
 use crate::case::Case;
 use crate::failure::{Failure, Result};
 use content::{Evidence, Library, Seen};
-use domain::{Effect, Explanation, On, PracticeId, ScenarioId};
+use domain::{Base, Effect, Explanation, On, PracticeId, Scenario, ScenarioId};
 use jiff::civil::DateTime;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A result taken apart.
 #[derive(Clone, Debug, Serialize)]
@@ -20,6 +21,8 @@ pub struct Explained {
     pub parts: Explanation,
     /// The strengths that act, each with its reason, its sources and how far it can be trusted.
     pub strengths: Vec<Effect>,
+    /// What each scenario begins with before any practice and before what the profile adds, in the same way.
+    pub bases: BTreeMap<ScenarioId, Base>,
 }
 
 impl App {
@@ -62,7 +65,25 @@ impl Case<'_> {
             .filter(acts)
             .cloned()
             .collect();
-        Ok(Explained { parts, strengths })
+        let bases = self.bases(&parts);
+        Ok(Explained {
+            parts,
+            strengths,
+            bases,
+        })
+    }
+
+    /// What the scenarios begin with for this audience.
+    fn bases(&self, parts: &Explanation) -> BTreeMap<ScenarioId, Base> {
+        let base = |scenario: &Scenario| {
+            let base = scenario.base.get(self.audience())?;
+            Some((scenario.id.clone(), base.clone()))
+        };
+        let scenarios = self.library.catalogue.scenarios.iter();
+        scenarios
+            .filter(|scenario| parts.scenarios.iter().any(|part| part.id == scenario.id))
+            .filter_map(base)
+            .collect()
     }
 }
 
@@ -74,10 +95,11 @@ impl Explained {
         self.strengths.iter().find(same)
     }
 
-    /// What the strengths were taken from, in the order of the strengths. What was only remembered is left out.
+    /// What strengths and bases were taken from, in that order. What was only remembered is left out.
     pub(crate) fn sources<'l>(&self, library: &'l Library) -> Vec<&'l Evidence> {
         let mut cited: Vec<&Evidence> = Vec::new();
-        for id in self.strengths.iter().flat_map(|effect| &effect.source) {
+        let strengths = self.strengths.iter().flat_map(|effect| &effect.source);
+        for id in strengths.chain(self.bases.values().flat_map(|base| &base.source)) {
             let found = library.evidence.iter().find(|evidence| evidence.id == *id);
             if let Some(evidence) = found.filter(|evidence| evidence.seen != Seen::Unverified)
                 && !cited.iter().any(|known| known.id == *id)
@@ -89,10 +111,10 @@ impl Explained {
     }
 }
 
-/// The places of a strength's sources in a list of them.
-pub(crate) fn places(effect: &Effect, sources: &[&Evidence]) -> Vec<usize> {
+/// The places of some sources in a list of them.
+pub(crate) fn places(ids: &[String], sources: &[&Evidence]) -> Vec<usize> {
     let place = |id: &String| sources.iter().position(|evidence| evidence.id == *id);
-    let mut places: Vec<usize> = effect.source.iter().filter_map(place).collect();
+    let mut places: Vec<usize> = ids.iter().filter_map(place).collect();
     places.sort_unstable();
     places
 }

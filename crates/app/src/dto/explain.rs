@@ -27,7 +27,7 @@ dto! {
         pub scenarios: Vec<ScenarioPart>,
         /// The practices, those first whose gap leaves most risk.
         pub practices: Vec<PracticePart>,
-        /// What the strengths were taken from; effects name them by their place here.
+        /// What bases and strengths were taken from; scenarios and effects name them by their place here.
         pub sources: Vec<SourceRow>,
     }
 
@@ -65,6 +65,10 @@ dto! {
         pub impact_now: f64,
         /// What remains, in points.
         pub risk: Band,
+        /// How far the two before any practice can be trusted: `high`, `medium` or `low`.
+        pub confidence: String,
+        /// Where they come from: places in the list of sources, from 0.
+        pub sources: Vec<u32>,
         /// The practices that lower it, those first that could lower it most.
         pub effects: Vec<EffectPart>,
     }

@@ -80,15 +80,14 @@ fn scenarios(explained: &Explained, sources: &[&Evidence]) -> Vec<ScenarioPart> 
                     now: band(own.strength * low, own.strength * high),
                     range: band(strength.range[0], strength.range[1]),
                     confidence: confidence_code(strength.confidence).to_owned(),
-                    sources: (places(strength, sources).into_iter())
-                        .filter_map(|place| u32::try_from(place).ok())
-                        .collect(),
+                    sources: numbers(&strength.source, sources),
                 })
             })
             .collect();
         effects.sort_by(|a, b| b.most.total_cmp(&a.most));
         effects
     };
+    let base = |part: &domain::ScenarioPart| explained.bases.get(&part.id);
     let mut scenarios: Vec<ScenarioPart> = (explained.parts.scenarios.iter())
         .map(|part| ScenarioPart {
             id: part.id.to_string(),
@@ -97,11 +96,20 @@ fn scenarios(explained: &Explained, sources: &[&Evidence]) -> Vec<ScenarioPart> 
             likelihood_now: part.likelihood * part.likelihood_left,
             impact_now: part.impact * part.impact_left,
             risk: band(part.low, part.high),
+            confidence: confidence_code(base(part).map_or(Confidence::Low, |base| base.confidence))
+                .to_owned(),
+            sources: base(part).map_or_else(Vec::new, |base| numbers(&base.source, sources)),
             effects: effects(part),
         })
         .collect();
     scenarios.sort_by(|a, b| b.risk.high.total_cmp(&a.risk.high));
     scenarios
+}
+
+/// Places in the list of sources.
+fn numbers(ids: &[String], sources: &[&Evidence]) -> Vec<u32> {
+    let places = places(ids, sources).into_iter();
+    places.filter_map(|place| u32::try_from(place).ok()).collect()
 }
 
 fn practices(case: &Case<'_>, explained: &Explained, snapshot: &Snapshot) -> Vec<PracticePart> {

@@ -113,10 +113,10 @@ impl<'c> Paper<'c> {
     fn answers_of(&self, parts: &Parts<'_>, practice: &PracticePart) -> String {
         let answer = |item: &ItemPart| {
             let number = parts.number(&item.id)?;
-            let weight = if item.weight.fract() == 0.0 { 0 } else { 1 };
+            let decimals = usize::from(item.weight.fract() != 0.0);
             let args = Args::new()
                 .text("number", number.to_string())
-                .text("weight", self.texts.number(item.weight, weight));
+                .text("weight", self.texts.number(item.weight, decimals));
             Some(self.say_with("report-account-answer", &args))
         };
         let answers: Vec<String> = practice.items.iter().filter_map(answer).collect();
@@ -131,8 +131,8 @@ impl<'c> Paper<'c> {
             effects.sort_by(|a, b| b.strength.total_cmp(&a.strength));
             ScenarioAccount {
                 title: self.scenario_title(part),
-                effects: (effects.into_iter())
-                    .filter_map(|effect| self.effect_row(parts, part, effect))
+                effects: (self.base_row(parts, part).into_iter())
+                    .chain((effects.into_iter()).filter_map(|effect| self.effect_row(parts, part, effect)))
                     .collect(),
             }
         };
@@ -161,6 +161,17 @@ impl<'c> Paper<'c> {
         self.say_with("report-account-scenario", &args)
     }
 
+    /// How far likelihood and impact before any practice can be trusted, and where they come from.
+    fn base_row(&self, parts: &Parts<'_>, part: &ScenarioPart) -> Option<EffectRow> {
+        let base = parts.explained.bases.get(&part.id)?;
+        Some(EffectRow {
+            practice: self.say("report-account-base"),
+            confidence: self.confidence(base.confidence),
+            sources: numbers(&base.source, &parts.sources),
+            ..EffectRow::default()
+        })
+    }
+
     fn effect_row(
         &self,
         parts: &Parts<'_>,
@@ -171,8 +182,6 @@ impl<'c> Paper<'c> {
             .explained
             .strength(&effect.practice, &scenario.id, effect.on)?;
         let (low, high) = parts.level(&effect.practice);
-        let numbers = places(strength, &parts.sources);
-        let numbers: Vec<String> = numbers.iter().map(|place| (place + 1).to_string()).collect();
         Some(EffectRow {
             practice: self.say(&format!("practice-{}", effect.practice)),
             lowers: self.say(match effect.on {
@@ -182,7 +191,7 @@ impl<'c> Paper<'c> {
             most: self.texts.percent(effect.strength),
             now: self.percents(effect.strength * low, effect.strength * high),
             confidence: self.confidence(strength.confidence),
-            sources: numbers.join(", "),
+            sources: numbers(&strength.source, &parts.sources),
         })
     }
 
@@ -227,4 +236,12 @@ impl<'c> Paper<'c> {
         }
         self.say_with("report-range", &Args::new().text("low", from).text("high", to))
     }
+}
+
+/// The numbers of some sources in the list, as "3, 14".
+fn numbers(ids: &[String], sources: &[&Evidence]) -> String {
+    let numbers = places(ids, sources)
+        .into_iter()
+        .map(|place| (place + 1).to_string());
+    numbers.collect::<Vec<_>>().join(", ")
 }

@@ -702,7 +702,7 @@ scenarios: Array<ScenarioPart>,
  */
 practices: Array<PracticePart>, 
 /**
- * What the strengths were taken from; effects name them by their place here.
+ * What bases and strengths were taken from; scenarios and effects name them by their place here.
  */
 sources: Array<SourceRow>, };
 
@@ -1864,6 +1864,14 @@ impactNow: number,
  * What remains, in points.
  */
 risk: Band, 
+/**
+ * How far the two before any practice can be trusted: `high`, `medium` or `low`.
+ */
+confidence: string, 
+/**
+ * Where they come from: places in the list of sources, from 0.
+ */
+sources: Array<number>, 
 /**
  * The practices that lower it, those first that could lower it most.
  */
