@@ -2,13 +2,14 @@
 // `&fail=<method>:<code>` lets one method fail, so that every problem can be seen.
 
 import type { Backend } from './backend';
-import type { ChecksRun, Failure, FirstRun, Home } from './bindings/dto';
-import { Assessment } from './fixture/assessment';
+import type { ChecksRun, Documents, Failure, FirstRun, Home } from './bindings/dto';
+import { Assessment, TODAY } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
 import { explanationOf } from './fixture/explanation';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
+import { RETURNED } from './fixture/returned';
 import { sceneOf } from './fixture/scenes';
 import { checkStrength, CODE, plain } from './fixture/vault';
 
@@ -18,7 +19,7 @@ const STEP_MS = 60;
 export interface FixtureOptions {
   scene: string;
   language: string;
-  /** Methods that fail, with their codes. */
+  /** Methods that fail, with their codes; `declined`: the person changes their mind in the dialog. */
   fail: ReadonlyMap<string, string>;
   stepMs: number;
   /** How long the keychain thinks at the start. */
@@ -50,6 +51,8 @@ export function fixture(options: FixtureOptions): Backend {
   const here = (): Assessment => shelf.assessment;
   const regionHere = (): string | null => (shelf.start().stage === 'open' ? here().region : null);
   const seen = (): ChecksRun | null => (here().checked ? runOf(here()) : null);
+  const papers = (): Documents => here().papers.listed(TODAY);
+  const declined = (method: keyof Backend): boolean => options.fail.get(method) === DECLINED;
 
   function begin(input: FirstRun): Home {
     if (input.protection.kind === 'passphrase') checkStrength(input.protection.passphrase);
@@ -181,6 +184,44 @@ export function fixture(options: FixtureOptions): Backend {
     changeAction: async (change) => here().changeAction(change),
     assignAction: async (action, owner, due) => here().assign(action, owner, due),
 
+    people: async () => here().people(),
+    setAuthor: async (name) => {
+      here().author = name.trim();
+      return here().people();
+    },
+    settle: async (item, answer) => here().settle(item, answer),
+    saveForm: async ({ items, paper }) => {
+      here().paper(items);
+      if (declined('saveForm')) return { file: null, pages: 0, uncovered: '' };
+      if (!paper) return { file: 'resguardo-preguntas-2026-11-23.txt', pages: 0, uncovered: '' };
+      exported = true;
+      return { file: 'resguardo-preguntas-2026-11-23.pdf', pages: 2, uncovered: '' };
+    },
+    readForm: async () => (declined('readForm') ? { name: null, answers: [], doubtful: [], strange: 0 } : RETURNED),
+    paperQuestions: async (items) => here().paper(items),
+    takeAnswers: async (name, answers) => here().take(name, answers),
+
+    documents: async () => papers(),
+    addDocument: async (items) => (declined('addDocument') ? null : here().papers.add(items)),
+    describeDocument: async (input) => {
+      here().papers.describe(input);
+      return papers();
+    },
+    renewDocument: async (id) => {
+      if (declined('renewDocument')) return null;
+      here().papers.renew(id);
+      return papers();
+    },
+    removeDocument: async (id) => {
+      here().papers.remove(id);
+      return papers();
+    },
+    checkDocuments: async () => here().papers.listed(TODAY, true),
+    copyDocuments: async (ids) => {
+      const folder = here().papers.copyOut(ids, TODAY);
+      return declined('copyDocuments') ? { folder: null, copied: 0, changed: [], missing: [] } : folder;
+    },
+
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
     openLink: async () => undefined,
 
@@ -238,7 +279,11 @@ const WRITES = new Set([
   ...['setName', 'setPlace', 'setProfile', 'setPass', 'answer', 'withdraw', 'note', 'confirmSuggestions'],
   ...['changeAction', 'assignAction', 'importAssessment', 'newRecoveryCode', 'setProtection', 'setAutoLock'],
   ...['backUp', 'restoreBackup', 'deleteAssessment', 'eraseVault'],
+  ...['setAuthor', 'settle', 'takeAnswers', 'addDocument', 'describeDocument', 'renewDocument', 'removeDocument'],
 ]);
+
+/** Not a failure: nothing was chosen in the dialog. */
+const DECLINED = 'declined';
 
 /** The same backend, with the methods that were asked to fail, and those that must. */
 function withFailures(backend: Backend, fail: ReadonlyMap<string, string>, viewing: () => boolean): Backend {
@@ -246,7 +291,9 @@ function withFailures(backend: Backend, fail: ReadonlyMap<string, string>, viewi
     get(target, name, receiver) {
       const refused = typeof name === 'string' && WRITES.has(name) && viewing() ? 'read-only' : undefined;
       const code = typeof name === 'string' ? (fail.get(name) ?? refused) : undefined;
-      return code === undefined ? Reflect.get(target, name, receiver) : () => Promise.reject(failure(code));
+      return code === undefined || code === DECLINED
+        ? Reflect.get(target, name, receiver)
+        : () => Promise.reject(failure(code));
     },
   });
 }
