@@ -1064,6 +1064,177 @@ export-open = Open the PDF
 export-again = Save another one
 export-to-plan = Back to the plan
 
+## Questions to mark, in groups
+
+# Variables:
+#   $count (Number) - marked questions of the group
+#   $of (Number) - questions of the group
+questions-marked = { $count } of { $of }
+# Variables:
+#   $count (Number) - questions of the group
+questions-in-group =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+
+## Documents that show what was answered
+
+documents-title = Documents
+documents-lede = What you can show. Each document shows one or more of your answers.
+documents-none-lede = A customer, an insurer or an auditor may ask you to prove it. If you note your documents here, you will not be searching that day.
+documents-add = Add a document
+documents-add-declined = Nothing was added.
+documents-look = Look at the files again
+# Variables:
+#   $count (Number) - files
+documents-looked-same =
+    { $count ->
+        [one] The file is still the same.
+       *[other] All { $count } files are still the same.
+    }
+# Variables:
+#   $count (Number) - files
+#   $same (Number) - those that are the same
+documents-looked = Files that are still the same: { $same } of { $count }.
+documents-copy = Copy them together into a folder
+# Variables:
+#   $count (Number) - documents
+documents-count =
+    { $count ->
+        [one] 1 document
+       *[other] { $count } documents
+    }
+documents-stub = About the documents
+documents-what = What will do
+documents-what-hint = What you already have: an invoice, a contract, the notes of a meeting, a screenshot with the date in it.
+documents-kept = The file stays where it is
+documents-kept-hint = We note where it is and what it shows. The file stays in its folder, so include it in your backups.
+documents-sum = What the fingerprint is for
+documents-sum-hint = It is 64 signs worked out from what is in the file (SHA-256). If a single comma changes, the fingerprint is another.
+# Variables:
+#   $date (String) - the date that it bears
+document-dated = of { $date }
+# Variables:
+#   $owner (String) - who keeps it
+document-kept-by = kept by { $owner }
+# Variables:
+#   $sum (String) - the first signs of the sum
+document-sum = fingerprint { $sum }…
+document-sum-whole = See the whole fingerprint
+document-sum-label = Fingerprint (SHA-256)
+# Variables:
+#   $date (String) - the last day on which it holds
+document-valid-until = Valid until { $date }.
+# Variables:
+#   $date (String) - the last day on which it held
+document-expired = <strong>Out of date.</strong> It was valid until { $date }.
+# Variables:
+#   $questions (String) - one or two questions, each between quotes
+document-shows = It shows { $questions }.
+# Variables:
+#   $questions (String) - two questions, each between quotes
+#   $count (Number) - further questions
+document-shows-many = It shows { $questions } and { $count } more.
+document-shows-nothing = It does not say yet which answers it shows.
+document-shows-choose = Choose them
+# Variables:
+#   $count (Number) - practices
+#   $practices (String) - their names
+document-practices =
+    { $count ->
+        [one] Practice: { $practices }.
+       *[other] Practices: { $practices }.
+    }
+# Variables:
+#   $standards (String) - standards with their controls
+document-standards = Standards: { $standards }.
+document-state-same = The file is still the same.
+document-state-changed = The file has changed.
+document-state-changed-hint = If the change is a good one, choose the new version. If you did not expect it, talk to whoever keeps it.
+document-state-missing = The file is not where it was.
+document-state-missing-hint = Somebody may have moved it. If you know where it is now, find it.
+document-renew-changed = Choose the new version
+document-renew-missing = Find the file
+document-renew = Choose another file
+document-renew-hint = If there is a new version, or you have moved it, choose here the file that counts now.
+# Variables:
+#   $title (String) - what the document is
+document-renewed = “{ $title }” now has the file that you chose.
+document-renew-declined = You chose no file. Nothing has changed.
+document-caption = Document
+document-name = What it is
+document-name-hint = In your own words: “contract with the computer person”, “invoice for the drive”.
+document-name-missing = Write what it is.
+document-owner = Who keeps it (optional)
+document-owner-hint = Whom to ask for it. If you leave it empty, you.
+document-dated-label = Which date it bears (optional)
+document-expires-label = Until when it is valid (optional)
+document-items = Which answers it shows
+document-items-hint = A document can show several. Open an area and mark its questions.
+document-item-expected = often asked for
+document-file = The file
+document-remove-title = Take it off the list
+document-remove-hint = The file stays where it is. What you noted here about it is erased.
+document-remove = Take off the list
+# Variables:
+#   $title (String) - what the document is
+document-remove-sure = Take “{ $title }” off, with what you noted? If you change your mind, you will have to add it again.
+document-remove-not = No, leave it
+# Variables:
+#   $title (String) - what the document is
+document-removed = Taken off the list: “{ $title }”.
+
+## Documents copied together
+
+copy-documents-title = Whoever has this folder can read it
+copy-documents-lede = The documents are copied together, not encrypted. Give it only to those who must see them.
+copy-documents-choose = Which documents you copy
+copy-documents-choose-one = Choose at least one document.
+copy-documents-button = Choose where, and copy
+copy-documents-not-now = Not now
+copy-documents-declined = Nothing was copied.
+copy-documents-none = No document says yet which answers it shows. Open one in the list and choose its questions.
+# Variables:
+#   $count (Number) - documents
+#   $titles (String) - what they are
+copy-documents-silent =
+    { $count ->
+        [one] { $titles } is not copied, because it does not say yet which answers it shows.
+       *[other] { $titles } are not copied, because they do not say yet which answers they show.
+    }
+copy-documents-inside = Inside the folder
+copy-documents-inside-folders = One folder for each practice, with its documents
+copy-documents-inside-index = An index, to open with a spreadsheet
+copy-documents-inside-sums = The fingerprints (SHA256SUMS), to check that nobody has changed them
+copy-documents-stay = Yours stay where they are
+copy-documents-stay-hint = These are copies. When they are no longer needed, delete the folder.
+copy-documents-done = The documents are copied
+# Variables:
+#   $folder (String) - name of the folder
+#   $count (Number) - documents
+copy-documents-done-folder =
+    { $count ->
+        [one] In the folder { $folder } there is 1 document.
+       *[other] In the folder { $folder } there are { $count } documents.
+    }
+# Variables:
+#   $count (Number) - documents
+copy-documents-changed =
+    { $count ->
+        [one] This one has changed since you added it. It goes as it is now:
+       *[other] These have changed since you added them. They go as they are now:
+    }
+# Variables:
+#   $count (Number) - documents
+copy-documents-missing =
+    { $count ->
+        [one] This one is not in it, because its file is not where it was:
+       *[other] These are not in it, because their files are not where they were:
+    }
+copy-documents-done-care = It is not encrypted: send it by a way that you already use with that person, and delete it afterwards.
+copy-documents-back = Back to the documents
+
 ## Is it happening now?
 
 now-lede = You did well to stop. Let us take it in order.

@@ -1064,6 +1064,177 @@ export-open = Abrir el PDF
 export-again = Guardar otro
 export-to-plan = Volver al plan
 
+## Questions to mark, in groups
+
+# Variables:
+#   $count (Number) - marked questions of the group
+#   $of (Number) - questions of the group
+questions-marked = { $count } de { $of }
+# Variables:
+#   $count (Number) - questions of the group
+questions-in-group =
+    { $count ->
+        [one] 1 pregunta
+       *[other] { $count } preguntas
+    }
+
+## Documents that show what was answered
+
+documents-title = Documentos
+documents-lede = Lo que puedes enseñar. Cada documento muestra una o varias de tus respuestas.
+documents-none-lede = Un cliente, un seguro o quien te audite puede pedirte que lo demuestres. Si apuntas aquí tus documentos, ese día no los buscas.
+documents-add = Añadir un documento
+documents-add-declined = No se ha añadido nada.
+documents-look = Mirar otra vez los archivos
+# Variables:
+#   $count (Number) - files
+documents-looked-same =
+    { $count ->
+        [one] El archivo sigue igual.
+       *[other] Los { $count } archivos siguen igual.
+    }
+# Variables:
+#   $count (Number) - files
+#   $same (Number) - those that are the same
+documents-looked = Archivos que siguen igual: { $same } de { $count }.
+documents-copy = Copiarlos juntos en una carpeta
+# Variables:
+#   $count (Number) - documents
+documents-count =
+    { $count ->
+        [one] 1 documento
+       *[other] { $count } documentos
+    }
+documents-stub = Sobre los documentos
+documents-what = Qué vale
+documents-what-hint = Lo que ya tienes: una factura, un contrato, un acta, una captura de pantalla donde se vea la fecha.
+documents-kept = El archivo no se mueve
+documents-kept-hint = Apuntamos dónde está y qué muestra. El archivo sigue en su carpeta, así que inclúyelo en tus copias de seguridad.
+documents-sum = Para qué es la huella
+documents-sum-hint = Son 64 signos que salen del contenido del archivo (SHA-256). Si cambia una sola coma, la huella es otra.
+# Variables:
+#   $date (String) - the date that it bears
+document-dated = del { $date }
+# Variables:
+#   $owner (String) - who keeps it
+document-kept-by = lo guarda { $owner }
+# Variables:
+#   $sum (String) - the first signs of the sum
+document-sum = huella { $sum }…
+document-sum-whole = Ver la huella entera
+document-sum-label = Huella (SHA-256)
+# Variables:
+#   $date (String) - the last day on which it holds
+document-valid-until = Vale hasta el { $date }.
+# Variables:
+#   $date (String) - the last day on which it held
+document-expired = <strong>Caducado.</strong> Valía hasta el { $date }.
+# Variables:
+#   $questions (String) - one or two questions, each between quotes
+document-shows = Muestra { $questions }.
+# Variables:
+#   $questions (String) - two questions, each between quotes
+#   $count (Number) - further questions
+document-shows-many = Muestra { $questions } y { $count } más.
+document-shows-nothing = Aún no dice qué respuestas muestra.
+document-shows-choose = Elegirlas
+# Variables:
+#   $count (Number) - practices
+#   $practices (String) - their names
+document-practices =
+    { $count ->
+        [one] Práctica: { $practices }.
+       *[other] Prácticas: { $practices }.
+    }
+# Variables:
+#   $standards (String) - standards with their controls
+document-standards = Normas: { $standards }.
+document-state-same = El archivo sigue igual.
+document-state-changed = El archivo ha cambiado.
+document-state-changed-hint = Si el cambio es bueno, elige la versión nueva. Si no lo esperabas, habla con quien lo guarda.
+document-state-missing = El archivo no está donde estaba.
+document-state-missing-hint = Puede que alguien lo haya movido. Si sabes dónde está ahora, búscalo.
+document-renew-changed = Elegir la versión nueva
+document-renew-missing = Buscar el archivo
+document-renew = Elegir otro archivo
+document-renew-hint = Si hay una versión nueva, o lo has movido de sitio, elige aquí el archivo que vale ahora.
+# Variables:
+#   $title (String) - what the document is
+document-renewed = «{ $title }» tiene ahora el archivo que has elegido.
+document-renew-declined = No has elegido ningún archivo. Todo sigue igual.
+document-caption = Documento
+document-name = Qué es
+document-name-hint = Con tus palabras: «contrato con el informático», «factura del disco».
+document-name-missing = Escribe qué es.
+document-owner = Quién lo guarda (opcional)
+document-owner-hint = A quién hay que pedírselo. Si lo dejas vacío, tú.
+document-dated-label = Qué fecha lleva (opcional)
+document-expires-label = Hasta cuándo vale (opcional)
+document-items = Qué respuestas muestra
+document-items-hint = Un documento puede mostrar varias. Abre un área y marca sus preguntas.
+document-item-expected = se suele pedir
+document-file = El archivo
+document-remove-title = Quitarlo de la lista
+document-remove-hint = El archivo sigue donde está. Se borra lo que has apuntado aquí sobre él.
+document-remove = Quitar de la lista
+# Variables:
+#   $title (String) - what the document is
+document-remove-sure = ¿Quitar «{ $title }» y lo apuntado? Si te arrepientes, tendrás que añadirlo otra vez.
+document-remove-not = No, dejarlo
+# Variables:
+#   $title (String) - what the document is
+document-removed = Quitado de la lista: «{ $title }».
+
+## Documents copied together
+
+copy-documents-title = Quien tenga esta carpeta podrá leerla
+copy-documents-lede = Los documentos se copian juntos y sin cifrar. Dásela solo a quien tenga que verlos.
+copy-documents-choose = Qué documentos copias
+copy-documents-choose-one = Elige al menos un documento.
+copy-documents-button = Elegir dónde y copiar
+copy-documents-not-now = Ahora no
+copy-documents-declined = No se ha copiado nada.
+copy-documents-none = Ningún documento dice todavía qué respuestas muestra. Ábrelo en la lista y elige sus preguntas.
+# Variables:
+#   $count (Number) - documents
+#   $titles (String) - what they are
+copy-documents-silent =
+    { $count ->
+        [one] No se copia { $titles }, porque aún no dice qué respuestas muestra.
+       *[other] No se copian { $titles }, porque aún no dicen qué respuestas muestran.
+    }
+copy-documents-inside = Dentro de la carpeta
+copy-documents-inside-folders = Una carpeta por práctica, con sus documentos
+copy-documents-inside-index = Un índice, para abrirlo con una hoja de cálculo
+copy-documents-inside-sums = Las huellas (SHA256SUMS), para comprobar que nadie los ha cambiado
+copy-documents-stay = Los tuyos no se mueven
+copy-documents-stay-hint = Son copias. Cuando ya no hagan falta, borra la carpeta.
+copy-documents-done = Los documentos están copiados
+# Variables:
+#   $folder (String) - name of the folder
+#   $count (Number) - documents
+copy-documents-done-folder =
+    { $count ->
+        [one] En la carpeta { $folder } hay 1 documento.
+       *[other] En la carpeta { $folder } hay { $count } documentos.
+    }
+# Variables:
+#   $count (Number) - documents
+copy-documents-changed =
+    { $count ->
+        [one] Este ha cambiado desde que lo añadiste. Va como está ahora:
+       *[other] Estos han cambiado desde que los añadiste. Van como están ahora:
+    }
+# Variables:
+#   $count (Number) - documents
+copy-documents-missing =
+    { $count ->
+        [one] Este no va, porque su archivo no está donde estaba:
+       *[other] Estos no van, porque sus archivos no están donde estaban:
+    }
+copy-documents-done-care = No va cifrada: mándala por un medio que ya uses con esa persona, y bórrala después.
+copy-documents-back = Volver a los documentos
+
 ## Is it happening now?
 
 now-lede = Has hecho bien en parar. Vamos por orden.

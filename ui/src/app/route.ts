@@ -9,6 +9,14 @@ export type View =
   | 'question'
   | 'easier'
   | 'answers'
+  | 'documents'
+  | 'document'
+  | 'copy-documents'
+  | 'people'
+  | 'ask'
+  | 'ask-paper'
+  | 'take-answers'
+  | 'settle'
   | 'checks'
   | 'result'
   | 'explain'
@@ -32,9 +40,12 @@ export type View =
 
 export interface Route {
   view: View;
-  /** An item, an area, a key of the profile, a practice, a scenario, a part of "Your data", a backup or an assessment, where there is one. */
+  /**
+   * An item, an area, a key of the profile, a practice, a scenario, a document, a part of "Your data", a backup or an
+   * assessment, where there is one.
+   */
   id: string | null;
-  /** The area whose answers were being checked, or the view from which a number was opened, to go straight back there. */
+  /** Where one came from, to go straight back there: an area whose answers were being checked, a question or a view. */
   back: string | null;
 }
 
@@ -45,6 +56,14 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'question',
   'easier',
   'answers',
+  'documents',
+  'document',
+  'copy-documents',
+  'people',
+  'ask',
+  'ask-paper',
+  'take-answers',
+  'settle',
   'checks',
   'result',
   'explain',
@@ -68,7 +87,15 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
 ]);
 
 /** Views that need an item or a key. */
-const NEEDS_ID: ReadonlySet<View> = new Set<View>(['context', 'question', 'easier', 'restore', 'delete']);
+const NEEDS_ID: ReadonlySet<View> = new Set<View>([
+  'context',
+  'question',
+  'easier',
+  'document',
+  'settle',
+  'restore',
+  'delete',
+]);
 
 /** Views that work with a closed vault. */
 const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
@@ -118,6 +145,14 @@ export const TAB_OF: Record<View, View | null> = {
   question: 'questions',
   easier: 'questions',
   answers: 'questions',
+  documents: 'questions',
+  document: 'questions',
+  'copy-documents': 'questions',
+  people: 'questions',
+  ask: 'questions',
+  'ask-paper': 'questions',
+  'take-answers': 'questions',
+  settle: 'questions',
   checks: 'checks',
   result: 'result',
   explain: 'result',

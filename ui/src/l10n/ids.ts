@@ -1,6 +1,6 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { Verdict } from '../ipc/bindings/dto';
+import type { DocumentState, Verdict } from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -114,6 +114,31 @@ export const CONFIDENCES: Record<string, string> = {
   high: 'confidence-high',
   medium: 'confidence-medium',
   low: 'confidence-low',
+};
+
+interface DocumentStateIds {
+  readonly verdict: Verdict;
+  readonly id: string;
+  /** What it may mean, and what to press. */
+  readonly hint: string | null;
+  readonly remedy: string | null;
+}
+
+/** How the file of a document is. */
+export const DOCUMENT_STATES: Record<DocumentState, DocumentStateIds> = {
+  same: { verdict: 'pass', id: 'document-state-same', hint: null, remedy: null },
+  changed: {
+    verdict: 'warn',
+    id: 'document-state-changed',
+    hint: 'document-state-changed-hint',
+    remedy: 'document-renew-changed',
+  },
+  missing: {
+    verdict: 'unknown',
+    id: 'document-state-missing',
+    hint: 'document-state-missing-hint',
+    remedy: 'document-renew-missing',
+  },
 };
 
 /** Headings of the groups of results. */

@@ -4,6 +4,7 @@ import type {
   Answer,
   Band,
   Checkup,
+  DocumentRow,
   Exported,
   Headline,
   Imported,
@@ -224,4 +225,28 @@ export function checkedPhrase({ assessments, events, backup }: Checkup): Phrase 
 export function vaultText({ name, changed }: VaultRow): string {
   if (name !== null) return name === '' ? t('head-no-name') : name;
   return changed === null ? t('vaults-closed') : t('vaults-closed-since', { date: changed });
+}
+
+/** What a document shows: up to two questions by name, the others counted. None: it says nothing yet. */
+export function showsPhrase(items: string[]): Phrase | null {
+  if (items.length === 0) return null;
+  const named = items.slice(0, NAMED).map((item) => t('name-quoted', { text: t(itemId(item)) }));
+  const left = items.length - named.length;
+  if (left === 0) return { id: 'document-shows', args: { questions: l10n.list(named) } };
+  return { id: 'document-shows-many', args: { questions: named.join(', '), count: left } };
+}
+
+/** Until when a document holds; none: it does not run out. */
+export function validPhrase({ expires, expired }: Pick<DocumentRow, 'expires' | 'expired'>): Phrase | null {
+  if (expires === null) return null;
+  return { id: expired ? 'document-expired' : 'document-valid-until', args: { date: expires } };
+}
+
+/** What came of looking at the files again. */
+export function lookedPhrase(rows: Pick<DocumentRow, 'state'>[]): Phrase {
+  const same = rows.filter(({ state }) => state === 'same').length;
+  const count = rows.length;
+  return same === count
+    ? { id: 'documents-looked-same', args: { count } }
+    : { id: 'documents-looked', args: { count, same } };
 }

@@ -249,6 +249,69 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'documents-looked',
+    visit: { hash: '#/documents', scene: 'shared' },
+    reach: async (page) => {
+      await press(page, 'Mirar otra vez');
+      await page.waitForSelector('.note');
+      await press(page, 'huella entera');
+    },
+  },
+  {
+    name: 'documents-unreadable',
+    visit: { hash: '#/documents', scene: 'shared', fail: 'addDocument:no-document' },
+    reach: async (page) => {
+      await press(page, 'Añadir un documento');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'document-new',
+    visit: { hash: '#/documents' },
+    reach: async (page) => {
+      await press(page, 'Añadir un documento');
+      await heading(page, 'Plan de copias');
+      await press(page, 'Copias de seguridad');
+    },
+  },
+  {
+    name: 'document-problem',
+    visit: { hash: '#/document/document-1', scene: 'shared' },
+    reach: async (page) => {
+      await page.$eval('#document-name', (field) => ((field as HTMLInputElement).value = ''));
+      await page.type('#document-name', ' ');
+      await page.$eval('#document-expires', (field) => ((field as HTMLInputElement).value = ''));
+      await page.type('#document-expires', '99');
+      await page.click('#save-document');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'document-remove',
+    visit: { hash: '#/document/document-3', scene: 'shared' },
+    reach: async (page) => {
+      await page.click('#remove-document');
+      await page.waitForSelector('#remove-now');
+    },
+  },
+  {
+    name: 'copy-documents-problem',
+    visit: { hash: '#/copy-documents', scene: 'shared' },
+    reach: async (page) => {
+      for (const box of await page.$$('main input[type="checkbox"]')) await box.click();
+      await page.click('#copy-documents');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'documents-copied',
+    visit: { hash: '#/copy-documents', scene: 'shared' },
+    reach: async (page) => {
+      await page.click('#copy-documents');
+      await heading(page, 'copiados');
+    },
+  },
+  {
     name: 'load-problem',
     visit: { hash: '#/plan', fail: 'plan:damaged' },
     reach: async (page) => heading(page, 'problema'),
