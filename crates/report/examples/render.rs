@@ -1,22 +1,26 @@
-//! Renders a model from a JSON file: `cargo run -p report --example render -- model.json plan.pdf`; with `--sheet`
-//! before the files, the model is a recovery sheet.
+//! Renders a model from a JSON file: `cargo run -p report --example render -- model.json plan.pdf`; with `--sheet` or
+//! `--questions` before the files, the model is a recovery sheet or a sheet of questions.
 
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<_> = std::env::args_os().skip(1).collect();
-    let is_sheet = arguments.first().is_some_and(|first| first == "--sheet");
-    if is_sheet {
+    let kind = arguments
+        .first()
+        .and_then(|first| first.to_str())
+        .filter(|first| first.starts_with("--"))
+        .map(ToOwned::to_owned);
+    if kind.is_some() {
         arguments.remove(0);
     }
     let [model, target] = &arguments[..] else {
-        return Err("usage: render [--sheet] MODEL.json OUT.pdf".into());
+        return Err("usage: render [--sheet | --questions] MODEL.json OUT.pdf".into());
     };
     let model = fs_err::read_to_string(model)?;
-    let rendered = if is_sheet {
-        report::render_sheet(&serde_json::from_str(&model)?)?
-    } else {
-        report::render(&serde_json::from_str(&model)?)?
+    let rendered = match kind.as_deref() {
+        Some("--sheet") => report::render_sheet(&serde_json::from_str(&model)?)?,
+        Some("--questions") => report::render_questions(&serde_json::from_str(&model)?)?,
+        _ => report::render(&serde_json::from_str(&model)?)?,
     };
     report::write(target.as_ref(), &rendered.bytes)?;
     Ok(())

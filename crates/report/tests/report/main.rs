@@ -5,6 +5,7 @@
 mod golden;
 mod hostile;
 mod models;
+mod questions;
 mod reader;
 mod reading;
 mod sheet;
