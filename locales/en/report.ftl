@@ -326,7 +326,7 @@ report-account-scenario = { $name }: { $before } without anything; now { $now }.
 report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Starting point
 report-account-lowers = Lowers
-report-account-confidence = Trust
+report-account-confidence = Confidence
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it

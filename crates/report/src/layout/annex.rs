@@ -129,7 +129,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::dense(&[136.0, 60.0, 56.0, 60.0, 48.0]);
+        let grid = Grid::dense(&[128.0, 56.0, 56.0, 54.0, 52.0]);
         let head = [
             labels.practice.as_str(),
             &labels.lowers,

@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "0f9172bb834e8ef838b2c34368a8b53bdcc03d40a7f1256b8ce1e459c308dc54",
+        "f5751b6261680b32aed34e7cd009a7cce3d81d8d1474227fe35888d1cb4aa04d",
     ),
     (
         "full.en",
-        "1dcd5ebe9292140d084e111fd96c6671f9cdf859eafb24b6d26e49a6ea16a936",
+        "ea243fef2d7ce2af5e52682723e7ad077d8129e9271da02ce081c95e42acd3e1",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "2198c8319fa3e486d07b98a1eaedc319e7fdda79f3ff4141528cba972453ce2f",
+        "5c01f5bc32b965f6d4cf80787b55509764783465a66649a49d6fadcac179e7b8",
     ),
     (
         "long.en",
-        "ee7b0ff4883477a269ebde493156f9f59d5bcfcb760832ee974d623498d18d20",
+        "29b65de66fd129d50711179f248eeafd109f4054e4cba417e7c704e118e9f60f",
     ),
 ];
 
