@@ -829,7 +829,6 @@ why-sum = Sum
 #   $value (String) - a figure, or "20 to 35"
 why-protection = Protection: { $value } of 100
 why-protection-hint = It is the mean of the practices. The one that could take most risk away on its own weighs most.
-why-column-answers = Answers
 # Variables:
 #   $value (Number) - points of 100
 why-certainty = Certainty: { $value } of 100

@@ -829,7 +829,6 @@ why-sum = Suma
 #   $value (String) - a figure, or "20 a 35"
 why-protection = Protección: { $value } de 100
 why-protection-hint = Es la media de las prácticas. Pesa más la que más riesgo puede quitar ella sola.
-why-column-answers = Respuestas
 # Variables:
 #   $value (Number) - points of 100
 why-certainty = Certeza: { $value } de 100

@@ -77,7 +77,7 @@ describe('without a mouse', () => {
     await tabTo(page, 'Copias de seguridad');
     await page.keyboard.press('Enter');
     await heading(page, 'Copias de seguridad');
-    await tabTo(page, 'Sus 3 fuentes');
+    await tabTo(page, 'Su fuente');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel:not([hidden]) strong');
     await page.goBack();
