@@ -419,6 +419,9 @@ questions-pass-full-hint = All that concerns your work. Your answers of the firs
 questions-pass-to-first = Back to the first 12
 questions-at-hand = Keep at hand
 questions-at-hand-hint = Your work phone and, if you use one, the drive with your backups. No passwords are needed: we will not ask for any.
+questions-around = You need not do it alone
+questions-people-hint = Ask whoever knows what you do not know.
+questions-documents-hint = What you can show, if you are asked.
 questions-saved = It saves itself
 questions-saved-hint = Each answer is saved when you press Continue. You can leave whenever you like.
 context-choose = Choose one of the options.
@@ -510,6 +513,10 @@ answers-said-on = Answered on { $date }
 #   $source (String) - how it is known, as "You said it"
 #   $date (String) - since when
 answers-source = { $source } · { $date }
+# Variables:
+#   $name (String) - who, other than the reader
+#   $date (String) - since when
+answers-source-other = { $name } said it · { $date }
 answers-unknown-hint = It goes into your plan as something to find out
 # Variables:
 #   $answer (String) - answer to the simpler question
@@ -783,6 +790,7 @@ result-basis-method = Method
 #   $version (Number) - number of the method
 result-basis-method-version = version { $version }
 result-basis-link = Check your answers
+result-basis-documents = Documents that show it
 # Variables:
 #   $phone (String) - phone of the line of advice
 result-advice = In doubt? Call { $phone }
@@ -1233,6 +1241,178 @@ copy-documents-missing =
     }
 copy-documents-done-care = It is not encrypted: send it by a way that you already use with that person, and delete it afterwards.
 copy-documents-back = Back to the documents
+
+## What people said about a question
+
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-you = <strong>You</strong> said “{ $answer }” on { $date }.
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-you-looked = <strong>You</strong> looked it up and it was “{ $answer }” on { $date }.
+# Variables:
+#   $name (String) - who
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-other = <strong>{ $name }</strong> said “{ $answer }” on { $date }.
+# Variables:
+#   $name (String) - who
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-other-looked = <strong>{ $name }</strong> looked it up and it was “{ $answer }” on { $date }.
+question-heard = Who said what
+question-differ = You do not all say the same
+question-heard-marked = What was said last is marked. If you press Continue, you say it too.
+question-differ-hint = Once you have talked it over:
+shown-by = Documents that show it
+shown-add = Add a document that shows it (optional)
+shown-hint = An invoice, a contract or a screenshot with the date in it will do. The file stays where it is.
+shown-expected = An auditor usually asks for something that shows it. An invoice, a contract or a dated screenshot will do.
+shown-another = Add another document
+# Variables:
+#   $title (String) - what the document is
+shown-added = Added: “{ $title }”. Open it if you want to note its date or who keeps it.
+
+## Other people
+
+people-title = Other people
+people-lede = Nobody knows everything. Ask whoever knows, and here you will see who said what.
+people-ask = Ask somebody
+people-ask-other = Ask somebody else
+people-open = Open the text that came back
+people-paper = Type in what they answered on paper
+# Variables:
+#   $count (Number) - questions
+people-differing =
+    { $count ->
+        [one] On 1 question you do not all say the same
+       *[other] On { $count } questions you do not all say the same
+    }
+people-differing-hint = Nobody need be wrong: talk it over. Meanwhile whatever was said last counts.
+people-settle = Note what you agreed
+people-who = Who has answered
+people-nobody = Nobody yet.
+people-you = You
+# Variables:
+#   $name (String) - how the reader signs
+people-name-you = { $name }, that is you
+# Variables:
+#   $count (Number) - answers
+#   $date (String) - date of the last one
+people-answers =
+    { $count ->
+        [one] 1 answer, of { $date }
+       *[other] { $count } answers, the last of { $date }
+    }
+people-sign = How you sign
+people-sign-label = Your name (optional)
+people-sign-hint = It will stand beside what you answer from now on.
+people-sign-saved = Saved.
+people-stub = How it works
+people-how = They need install nothing
+people-how-hint = They get a text or a sheet with the questions that you choose, mark their answers and give it back to you.
+people-counts = Which answer counts
+people-counts-hint = The latest, whoever gave it. If you do not say the same, it shows here until you have talked.
+people-elsewhere = If they use { -app } too
+people-elsewhere-hint = Let them save their answers to a file. When you open it here, they are joined with yours.
+people-elsewhere-link = Open their file
+settle-caption = What you agreed
+settle-choose = Choose what you agreed.
+settle-button = Save what you agreed
+settle-stub = What changes
+settle-hint = From now on this counts, and the question no longer shows as a difference. What each person said is not erased.
+
+## Asking somebody
+
+ask-title = Ask somebody else
+ask-lede = Choose the questions. Whoever gets them will not see your answers.
+ask-which = Which questions go
+ask-choose = Choose at least one question.
+ask-why-unknown = You do not know
+ask-why-differing = You do not all say the same
+ask-why-lapsed = The answer is out of date
+ask-why-open = Not answered
+ask-why-known = Already answered
+ask-language = Language of the questions
+ask-save-text = Save as text
+ask-save-sheet = Save a sheet to print
+# Variables:
+#   $file (String) - name of the file
+ask-saved-text = Saved: { $file }. Send it. When it comes back, open it in “Other people”.
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+ask-saved-sheet =
+    { $pages ->
+        [one] Saved: { $file }, 1 page. Print it and hand it over. Then type in here what they mark.
+       *[other] Saved: { $file }, { $pages } pages. Print them and hand them over. Then type in here what they mark.
+    }
+ask-text = The text
+ask-text-hint = It can be filled in on any computer or phone: they put an x and save it. Nothing in it runs.
+ask-sheet = The sheet
+ask-sheet-hint = It is filled in with a pen. Then you type in here what they marked.
+ask-private = When it comes back
+ask-private-hint = With the answers in it, it tells weak points. Let it come back by a way that you already use.
+ask-paper-title = Type in what they answered on paper
+ask-paper-lede = Choose the questions that are on the sheet. Then you type in what they marked.
+
+## Answers of somebody else
+
+take-title = What somebody else answered
+# Variables:
+#   $name (String) - who
+take-title-of = What { $name } answered
+take-lede = Look through it. Nothing is saved until you press Save.
+# Variables:
+#   $count (Number) - questions
+take-doubtful =
+    { $count ->
+        [one] On 1 question the marks do not add up. Ask which one counts, or leave it out.
+       *[other] On { $count } questions the marks do not add up. Ask which ones count, or leave them out.
+    }
+# Variables:
+#   $count (Number) - questions
+take-strange =
+    { $count ->
+        [one] 1 question is of another version of { -app } and was not read.
+       *[other] { $count } questions are of another version of { -app } and were not read.
+    }
+take-doubt = It has more than one mark.
+take-name = Who answered
+take-name-hint = Their name will stand beside their answers.
+take-name-missing = Write who answered.
+take-none = Mark at least one answer.
+take-answers = Their answers
+take-change = Change or leave out
+take-leave-out = Do not save this one
+take-left-out = It will not be saved
+# Variables:
+#   $count (Number) - answers
+take-save =
+    { $count ->
+        [one] Save 1 answer
+       *[other] Save { $count } answers
+    }
+take-not = Save nothing
+# Variables:
+#   $name (String) - who
+#   $count (Number) - answers
+take-done =
+    { $count ->
+        [one] 1 answer of { $name } is saved
+       *[other] { $count } answers of { $name } are saved
+    }
+take-done-agree = There are no questions on which you say different things.
+# Variables:
+#   $count (Number) - questions
+take-done-differ =
+    { $count ->
+        [one] On 1 question you do not all say the same.
+       *[other] On { $count } questions you do not all say the same.
+    }
+take-done-people = See who said what
 
 ## Is it happening now?
 

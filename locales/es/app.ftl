@@ -419,6 +419,9 @@ questions-pass-full-hint = Todo lo de tu oficio. Tus respuestas de la primera vu
 questions-pass-to-first = Volver a las 12 primeras
 questions-at-hand = Ten a mano
 questions-at-hand-hint = El móvil del trabajo y, si lo usas, el disco de las copias. No hacen falta contraseñas: no te las pediremos.
+questions-around = No hace falta que lo hagas a solas
+questions-people-hint = Pregunta a quien sepa lo que tú no sabes.
+questions-documents-hint = Lo que puedes enseñar, si te lo piden.
 questions-saved = Se guarda solo
 questions-saved-hint = Cada respuesta queda guardada al pulsar Continuar. Puedes dejarlo cuando quieras.
 context-choose = Elige una de las opciones.
@@ -510,6 +513,10 @@ answers-said-on = Contestada el { $date }
 #   $source (String) - how it is known, as "Lo has dicho"
 #   $date (String) - since when
 answers-source = { $source } · { $date }
+# Variables:
+#   $name (String) - who, other than the reader
+#   $date (String) - since when
+answers-source-other = { $name } lo dijo · { $date }
 answers-unknown-hint = Irá a tu plan como algo por averiguar
 # Variables:
 #   $answer (String) - answer to the simpler question
@@ -783,6 +790,7 @@ result-basis-method = Método
 #   $version (Number) - number of the method
 result-basis-method-version = versión { $version }
 result-basis-link = Revisar tus respuestas
+result-basis-documents = Documentos que lo muestran
 # Variables:
 #   $phone (String) - phone of the line of advice
 result-advice = ¿Dudas? Llama al { $phone }
@@ -1233,6 +1241,178 @@ copy-documents-missing =
     }
 copy-documents-done-care = No va cifrada: mándala por un medio que ya uses con esa persona, y bórrala después.
 copy-documents-back = Volver a los documentos
+
+## What people said about a question
+
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-you = <strong>Tú</strong> dijiste «{ $answer }» el { $date }.
+# Variables:
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-you-looked = <strong>Tú</strong> lo miraste y salió «{ $answer }» el { $date }.
+# Variables:
+#   $name (String) - who
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-other = <strong>{ $name }</strong> dijo «{ $answer }» el { $date }.
+# Variables:
+#   $name (String) - who
+#   $answer (String) - the answer
+#   $date (String) - when
+voice-other-looked = <strong>{ $name }</strong> lo miró y salió «{ $answer }» el { $date }.
+question-heard = Quién dijo qué
+question-differ = No decís todos lo mismo
+question-heard-marked = Está marcado lo último que se dijo. Si pulsas Continuar, lo dices tú también.
+question-differ-hint = Cuando lo hayáis hablado:
+shown-by = Documentos que lo muestran
+shown-add = Añadir un documento que lo muestre (opcional)
+shown-hint = Vale una factura, un contrato o una captura donde se vea la fecha. El archivo se queda donde está.
+shown-expected = Quien te audite suele pedir algo que lo muestre. Vale una factura, un contrato o una captura con su fecha.
+shown-another = Añadir otro documento
+# Variables:
+#   $title (String) - what the document is
+shown-added = Añadido: «{ $title }». Ábrelo si quieres apuntar su fecha o quién lo guarda.
+
+## Other people
+
+people-title = Otras personas
+people-lede = Nadie lo sabe todo. Pregunta a quien sepa, y aquí verás quién dijo qué.
+people-ask = Preguntar a alguien
+people-ask-other = Preguntar a otra persona
+people-open = Abrir el texto que te devuelven
+people-paper = Pasar lo que contestó en papel
+# Variables:
+#   $count (Number) - questions
+people-differing =
+    { $count ->
+        [one] En 1 pregunta no decís todos lo mismo
+       *[other] En { $count } preguntas no decís todos lo mismo
+    }
+people-differing-hint = Nadie se equivoca por fuerza: habladlo. Mientras tanto cuenta lo último que se dijo.
+people-settle = Apuntar lo acordado
+people-who = Quién ha contestado
+people-nobody = Todavía nadie.
+people-you = Tú
+# Variables:
+#   $name (String) - how the reader signs
+people-name-you = { $name }, que eres tú
+# Variables:
+#   $count (Number) - answers
+#   $date (String) - date of the last one
+people-answers =
+    { $count ->
+        [one] 1 respuesta, del { $date }
+       *[other] { $count } respuestas, la última del { $date }
+    }
+people-sign = Cómo firmas tú
+people-sign-label = Tu nombre (opcional)
+people-sign-hint = Saldrá junto a lo que contestes desde ahora.
+people-sign-saved = Guardado.
+people-stub = Cómo funciona
+people-how = No tiene que instalar nada
+people-how-hint = Recibe un texto o una hoja con las preguntas que elijas, marca sus respuestas y te lo devuelve.
+people-counts = Qué respuesta cuenta
+people-counts-hint = La última, sea de quien sea. Si no decís lo mismo, aquí se ve hasta que lo habléis.
+people-elsewhere = Si también usa { -app }
+people-elsewhere-hint = Que guarde sus respuestas en un archivo. Al abrirlo aquí, se juntan con las tuyas.
+people-elsewhere-link = Abrir su archivo
+settle-caption = Lo que habéis acordado
+settle-choose = Elige lo que habéis acordado.
+settle-button = Guardar lo acordado
+settle-stub = Qué cambia
+settle-hint = Desde ahora cuenta esto, y la pregunta deja de salir como diferencia. Lo que dijo cada persona no se borra.
+
+## Asking somebody
+
+ask-title = Preguntar a otra persona
+ask-lede = Elige las preguntas. Quien las reciba no verá tus respuestas.
+ask-which = Qué preguntas van
+ask-choose = Elige al menos una pregunta.
+ask-why-unknown = No lo sabes
+ask-why-differing = No decís todos lo mismo
+ask-why-lapsed = La respuesta ha caducado
+ask-why-open = Sin contestar
+ask-why-known = Ya contestadas
+ask-language = Idioma de las preguntas
+ask-save-text = Guardar como texto
+ask-save-sheet = Guardar una hoja para imprimir
+# Variables:
+#   $file (String) - name of the file
+ask-saved-text = Guardado: { $file }. Mándaselo. Cuando te lo devuelva, ábrelo en «Otras personas».
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+ask-saved-sheet =
+    { $pages ->
+        [one] Guardada: { $file }, 1 página. Imprímela y dásela. Después pasas aquí lo que marque.
+       *[other] Guardada: { $file }, { $pages } páginas. Imprímelas y dáselas. Después pasas aquí lo que marque.
+    }
+ask-text = El texto
+ask-text-hint = Se rellena en cualquier ordenador o móvil: pone una x y lo guarda. No lleva nada que se ejecute.
+ask-sheet = La hoja
+ask-sheet-hint = Se rellena con un bolígrafo. Después escribes aquí lo que marcó.
+ask-private = Cuando vuelva
+ask-private-hint = Con las respuestas, cuenta puntos débiles. Que te lo devuelva por un medio que ya uséis.
+ask-paper-title = Pasar lo que contestó en papel
+ask-paper-lede = Elige las preguntas que salen en la hoja. Después escribes lo que marcó.
+
+## Answers of somebody else
+
+take-title = Lo que ha contestado otra persona
+# Variables:
+#   $name (String) - who
+take-title-of = Lo que ha contestado { $name }
+take-lede = Repásalo. No se guarda nada hasta que pulses Guardar.
+# Variables:
+#   $count (Number) - questions
+take-doubtful =
+    { $count ->
+        [one] En 1 pregunta hay marcas que no cuadran. Pregúntale cuál vale, o déjala fuera.
+       *[other] En { $count } preguntas hay marcas que no cuadran. Pregúntale cuáles valen, o déjalas fuera.
+    }
+# Variables:
+#   $count (Number) - questions
+take-strange =
+    { $count ->
+        [one] 1 pregunta es de otra versión de { -app } y no se ha leído.
+       *[other] { $count } preguntas son de otra versión de { -app } y no se han leído.
+    }
+take-doubt = Tiene más de una marca.
+take-name = Quién ha contestado
+take-name-hint = Su nombre saldrá junto a sus respuestas.
+take-name-missing = Escribe quién ha contestado.
+take-none = Marca al menos una respuesta.
+take-answers = Sus respuestas
+take-change = Cambiar o dejar fuera
+take-leave-out = No guardar esta
+take-left-out = No se guardará
+# Variables:
+#   $count (Number) - answers
+take-save =
+    { $count ->
+        [one] Guardar 1 respuesta
+       *[other] Guardar { $count } respuestas
+    }
+take-not = No guardar nada
+# Variables:
+#   $name (String) - who
+#   $count (Number) - answers
+take-done =
+    { $count ->
+        [one] Guardada 1 respuesta de { $name }
+       *[other] Guardadas { $count } respuestas de { $name }
+    }
+take-done-agree = No hay preguntas en las que digáis cosas distintas.
+# Variables:
+#   $count (Number) - questions
+take-done-differ =
+    { $count ->
+        [one] En 1 pregunta no decís todos lo mismo.
+       *[other] En { $count } preguntas no decís todos lo mismo.
+    }
+take-done-people = Ver quién dijo qué
 
 ## Is it happening now?
 

@@ -1,6 +1,7 @@
 import { l10n } from '../l10n/l10n.svelte';
 import { core } from '../ipc/current';
 import type { Damage, Erased, Home, Keeping, Locked, Restored, Stage, Start, VaultRow } from '../ipc/bindings/dto';
+import type { Handed } from './handed';
 import { address, parseRoute, type Route, type View } from './route';
 
 /** Where the window stands: what is open, which page, and what the edge of every page shows. */
@@ -22,6 +23,8 @@ class Session {
   unkept = $state(false);
   /** What came of a restoration, until its page is left. */
   restored = $state.raw<Restored | null>(null);
+  /** Answers of somebody else that are being looked through before they are saved. */
+  handed = $state.raw<Handed | null>(null);
   /** What came of erasing, until its page is left. */
   erased = $state.raw<Erased | null>(null);
 

@@ -13,6 +13,7 @@ function forget(): void {
   look.forget();
   session.keeping = null;
   session.savedAt = null;
+  session.handed = null;
 }
 
 /** What the edge of the page needs to know; the page itself does not wait for it. */

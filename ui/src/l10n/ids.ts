@@ -116,6 +116,15 @@ export const CONFIDENCES: Record<string, string> = {
   low: 'confidence-low',
 };
 
+/** Why somebody else would be asked a question, the best reason first. */
+export const ASK_REASONS: Record<string, string> = {
+  unknown: 'ask-why-unknown',
+  differing: 'ask-why-differing',
+  lapsed: 'ask-why-lapsed',
+  open: 'ask-why-open',
+  known: 'ask-why-known',
+};
+
 interface DocumentStateIds {
   readonly verdict: Verdict;
   readonly id: string;
@@ -238,6 +247,7 @@ const ERRORS: Record<string, TextPair> = {
   'not-open': { id: 'error-not-open', hint: 'error-not-open-hint' },
   'unknown-item': { id: 'error-unknown-item', hint: 'error-unknown-item-hint' },
   'unknown-option': { id: 'error-unknown-option', hint: 'error-unknown-option-hint' },
+  'unknown-action': { id: 'error-unknown-action', hint: 'error-unknown-action-hint' },
   'bad-date': { id: 'error-bad-date', hint: 'error-bad-date-hint' },
   'bad-input': { id: 'error-bad-input', hint: 'error-bad-input-hint' },
   'bad-file': { id: 'error-bad-file', hint: 'error-bad-file-hint' },

@@ -10,7 +10,9 @@ import type {
   Imported,
   Moment,
   MovedBy,
+  PersonRow,
   PlannedAction,
+  Said,
   VaultRow,
 } from '../ipc/bindings/dto';
 import { points } from '../charts/scale';
@@ -249,4 +251,24 @@ export function lookedPhrase(rows: Pick<DocumentRow, 'state'>[]): Phrase {
   return same === count
     ? { id: 'documents-looked-same', args: { count } }
     : { id: 'documents-looked', args: { count, same } };
+}
+
+/** How somebody who answered is called. */
+export function nameText({ name, me }: Pick<PersonRow, 'name' | 'me'>): string {
+  if (!me) return name;
+  return name === '' ? t('people-you') : t('people-name-you', { name });
+}
+
+/** What somebody said last. */
+export function voicePhrase(item: string, { author, me, answer, date, source }: Said): Phrase {
+  const args = { name: author, answer: answerText(item, answer), date };
+  const looked = source === 'seen';
+  if (me) return { id: looked ? 'voice-you-looked' : 'voice-you', args };
+  return { id: looked ? 'voice-other-looked' : 'voice-other', args };
+}
+
+/** What to do with the questions that were saved for somebody else. */
+export function askedPhrase({ file, pages }: Exported): Phrase {
+  if (file === null) return { id: 'data-save-declined', args: {} };
+  return pages === 0 ? { id: 'ask-saved-text', args: { file } } : { id: 'ask-saved-sheet', args: { file, pages } };
 }

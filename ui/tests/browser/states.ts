@@ -312,6 +312,77 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'settle-problem',
+    visit: { hash: '#/settle/backup-frequency', scene: 'shared' },
+    reach: async (page) => {
+      await press(page, 'Guardar lo acordado');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'ask-saved',
+    visit: { hash: '#/ask', scene: 'shared' },
+    reach: async (page) => {
+      await press(page, 'Ya contestadas');
+      await page.click('#save-sheet');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
+    name: 'ask-problem',
+    visit: { hash: '#/ask', scene: 'empty' },
+    reach: async (page) => {
+      await page.click('#save-text');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'people-no-form',
+    visit: { hash: '#/people', scene: 'shared', fail: 'readForm:no-form' },
+    reach: async (page) => {
+      await page.click('#open-returned');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'take-answers',
+    visit: { hash: '#/people', scene: 'shared' },
+    reach: async (page) => {
+      await page.click('#open-returned');
+      await heading(page, 'Ana Ruiz');
+      await press(page, 'Cambiar o dejar fuera');
+    },
+  },
+  {
+    name: 'take-answers-paper',
+    visit: { hash: '#/ask-paper' },
+    reach: async (page) => {
+      await press(page, 'Continuar');
+      await heading(page, 'otra persona');
+      await page.click('#take-answers');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'answers-taken',
+    visit: { hash: '#/people', scene: 'shared' },
+    reach: async (page) => {
+      await page.click('#open-returned');
+      await heading(page, 'Ana Ruiz');
+      await page.click('#take-answers');
+      await heading(page, 'Guardadas');
+    },
+  },
+  {
+    name: 'question-document-added',
+    visit: { hash: '#/question/bank-phone', scene: 'shared' },
+    reach: async (page) => {
+      await press(page, 'un documento que lo muestre');
+      await page.click('#add-shown');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
     name: 'load-problem',
     visit: { hash: '#/plan', fail: 'plan:damaged' },
     reach: async (page) => heading(page, 'problema'),

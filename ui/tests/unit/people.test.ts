@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { handedBack, handedOnPaper } from '../../src/app/handed';
 import type { Backend } from '../../src/ipc/backend';
+import type { Answer, Said } from '../../src/ipc/bindings/dto';
 import { fixture } from '../../src/ipc/fixture';
-import type { Answer } from '../../src/ipc/bindings/dto';
+import { localeOf } from '../../src/ipc/fixture/locales';
 import { sameAnswer, Voices } from '../../src/ipc/fixture/voices';
+import { withoutIsolation } from '../../src/l10n/format';
+import { l10n, t } from '../../src/l10n/l10n.svelte';
+import { askedPhrase, nameText, voicePhrase } from '../../src/l10n/phrases';
+import { byReason, firstAsked } from '../../src/views/people/asking';
+import { choicesFor, givenBy, marksOf, sameMarks } from '../../src/views/people/given';
 
 const codes = (...values: string[]): Answer => ({ kind: 'codes', codes: values });
 
@@ -106,5 +113,92 @@ describe('documents', () => {
   test('to change one’s mind in the dialog is no failure', async () => {
     expect(await shared([['addDocument', 'declined']]).addDocument([])).toBeNull();
     expect((await shared([['copyDocuments', 'declined']]).copyDocuments(['document-1'])).folder).toBeNull();
+  });
+});
+
+describe('answers of somebody else on their way in', () => {
+  const form = { name: 'Ana', answers: [{ item: 'x', answer: codes('a') }], doubtful: ['y'], strange: 2 };
+
+  test('no file chosen, nothing handed in', () => {
+    expect(handedBack({ ...form, name: null })).toBeNull();
+  });
+
+  test('a form brings its answers and its doubts, a sheet only its questions', () => {
+    expect(handedBack(form)).toMatchObject({ items: ['x', 'y'], strange: 2 });
+    expect(marksOf(handedOnPaper(['x', 'y']))).toEqual({ x: [], y: [] });
+  });
+
+  test('what is not marked or left out is not saved', () => {
+    const handed = handedBack(form);
+    if (!handed) throw new Error('a form');
+    const marks = marksOf(handed);
+    expect(givenBy(marks)).toEqual(form.answers);
+    const leave = choicesFor(
+      { item: 'x', kind: 'single', options: ['a', 'b'], allowUnknown: true, notApplicable: [] },
+      (code) => ({ id: 'item-x', attr: code }),
+    ).at(-1);
+    expect(leave).toMatchObject({ text: { id: 'take-leave-out' }, exclusive: true });
+    const left = { ...marks, x: [leave?.value ?? ''] };
+    expect(givenBy(left)).toEqual([]);
+    expect(sameMarks(marks, left)).toBe(false);
+  });
+
+  test('a question with several answers keeps them all', () => {
+    expect(givenBy({ x: ['a', 'b'] })).toEqual([{ item: 'x', answer: codes('a', 'b') }]);
+  });
+});
+
+describe('whom to ask what', () => {
+  const ask = (item: string, why: string) => ({ item, area: 'x', why });
+  const askable = [ask('a', 'known'), ask('b', 'open'), ask('c', 'unknown'), ask('d', 'differing'), ask('e', 'lapsed')];
+
+  test('what nobody knows comes first and is marked', () => {
+    expect(byReason(askable).map(({ why, items }) => [why, ...items])).toEqual([
+      ['unknown', 'c'],
+      ['differing', 'd'],
+      ['lapsed', 'e'],
+      ['open', 'b'],
+      ['known', 'a'],
+    ]);
+    expect(firstAsked(askable)).toEqual(['c']);
+  });
+
+  test('reasons without questions have no heading', () => {
+    expect(byReason(askable.slice(0, 1)).map(({ why }) => why)).toEqual(['known']);
+  });
+});
+
+describe('names and voices', () => {
+  beforeAll(() => {
+    vi.stubGlobal('document', { documentElement: {} });
+    l10n.load(localeOf('es'));
+  });
+
+  test.each([
+    ['', true, 'Tú'],
+    ['Marta', true, 'Marta, que eres tú'],
+    ['Luis', false, 'Luis'],
+  ])('"%s", me: %s, is "%s"', (name, me, text) => {
+    expect(withoutIsolation(nameText({ name, me }))).toBe(text);
+  });
+
+  const said = { author: 'Luis', me: false, answer: codes('never'), date: '2026-11-22', source: 'declared' };
+
+  test.each([
+    [said, '<strong>Luis</strong> dijo «Nunca» el 22 de noviembre de 2026.'],
+    [{ ...said, me: true }, '<strong>Tú</strong> dijiste «Nunca» el 22 de noviembre de 2026.'],
+    [{ ...said, source: 'seen' }, '<strong>Luis</strong> lo miró y salió «Nunca» el 22 de noviembre de 2026.'],
+    [{ ...said, answer: { kind: 'unknown' } }, '<strong>Luis</strong> dijo «No lo sé» el 22 de noviembre de 2026.'],
+  ] as [Said, string][])('%#', (voice, text) => {
+    const { id, args } = voicePhrase('backup-frequency', voice);
+    expect(withoutIsolation(t(id, args))).toBe(text);
+  });
+
+  test.each([
+    [{ file: null, pages: 0, uncovered: '' }, 'data-save-declined'],
+    [{ file: 'x.txt', pages: 0, uncovered: '' }, 'ask-saved-text'],
+    [{ file: 'x.pdf', pages: 2, uncovered: '' }, 'ask-saved-sheet'],
+  ])('%j', (exported, id) => {
+    expect(askedPhrase(exported).id).toBe(id);
   });
 });
