@@ -293,7 +293,7 @@ function withFailures(backend: Backend, fail: ReadonlyMap<string, string>, viewi
       const code = typeof name === 'string' ? (fail.get(name) ?? refused) : undefined;
       return code === undefined || code === DECLINED
         ? Reflect.get(target, name, receiver)
-        : () => Promise.reject(failure(code));
+        : () => Promise.reject(failure(code, { file: 'documento.pdf' }));
     },
   });
 }
