@@ -385,7 +385,7 @@ fn what_is_tried_out_comes_true_when_it_is_done_and_changes_nothing_before() {
     assert_eq!(app.plan().unwrap(), before);
     assert_eq!(
         app.what_if(&["nonsense".to_owned()]).unwrap_err().code,
-        "unknown-item"
+        "unknown-action"
     );
     let done = app.change_action(&ActionChange {
         action: first,

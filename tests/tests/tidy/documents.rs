@@ -65,7 +65,8 @@ fn links_between_documents_lead_somewhere() {
         let folder = super::project::root().join(document.parent().unwrap_or("".as_ref()));
         text.split("](")
             .skip(1)
-            .filter_map(|rest| rest.split([')', '#']).next())
+            // A target may stand between angles, with a title behind it.
+            .filter_map(|rest| rest.trim_start_matches('<').split([')', '#', '>']).next())
             .filter(|target| !target.is_empty() && !target.contains("://") && !target.starts_with("mailto:"))
             .filter(|target| !folder.join(target).exists())
             .map(|target| format!("{}: {target} does not exist", document.display()))
