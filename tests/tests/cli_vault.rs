@@ -223,7 +223,10 @@ fn a_script_follows_the_plan() {
     desk.done("create --data-dir data --unprotected");
     let plan = printed(&desk.command("plan show --data-dir data --json"));
     let plan: Value = serde_json::from_str(&plan).unwrap();
-    assert!(plan["groups"].as_array().unwrap().is_empty(), "nothing was answered yet");
+    assert!(
+        plan["groups"].as_array().unwrap().is_empty(),
+        "nothing was answered yet"
+    );
 
     let set = "plan set try-a-restore --data-dir data";
     let accepted = desk.command(&format!(

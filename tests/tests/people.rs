@@ -8,7 +8,7 @@ mod desk;
 use app::dto::{
     ActionChange, Answer, DocumentInput, DocumentState, EvidenceFolder, FormOptions, GivenAnswer, UnlockKey,
 };
-use app::{App, PlanFormat, ReadFile};
+use app::{App, Desk, PlanFormat, ReadFile};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
 use std::path::Path;
 
@@ -393,4 +393,33 @@ fn documents_are_copied_into_a_folder_per_measure_with_sums_that_prove_them() {
         .unwrap()
         .write(&folder.path().join("nowhere"));
     assert_eq!(nowhere.unwrap_err().code, "not-writable");
+}
+
+/// The made-up people are assessments like any other: taken into a vault, they show what the command line shows.
+#[test]
+fn an_example_becomes_an_assessment_that_asks_its_own_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../questionnaires/examples");
+    let mut app = begun(folder.path(), "Taller Ibáñez");
+    app.import_assessment(&examples.join("firm.json")).unwrap();
+    assert_eq!(app.questionnaire().unwrap().pack, "sme");
+    assert!(
+        app.people().unwrap().people.len() > 1,
+        "several people have answered"
+    );
+    let days = app.history().unwrap().days.len();
+    assert!(days > 5, "{days}");
+
+    app.import_assessment(&examples.join("workshop.json")).unwrap();
+    assert_eq!(app.questionnaire().unwrap().pack, "self-employed");
+    assert_eq!(app.home_screen().unwrap().name, "Taller Ibáñez");
+    let desk = Desk::new();
+    let said = desk
+        .read_events("self-employed", &examples.join("workshop.json"))
+        .unwrap();
+    assert_eq!(app.plan().unwrap(), desk.plan(&said, at()).unwrap());
+
+    let again = app.import_assessment(&examples.join("workshop.json")).unwrap();
+    assert_eq!(again.added, 0, "the same file is the same assessment");
+    assert_eq!(app.keeping().unwrap().assessments.len(), 3);
 }

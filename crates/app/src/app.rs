@@ -77,6 +77,14 @@ fn pack_for(audience: &str) -> &'static str {
     }
 }
 
+/// What an audience is.
+pub(crate) fn kind_of(audience: &str) -> SubjectKind {
+    match audience {
+        "citizen" | "self-employed" => SubjectKind::Person,
+        _ => SubjectKind::Organisation,
+    }
+}
+
 impl App {
     /// Takes the data folder and the content. Opens no vault yet.
     ///
@@ -286,16 +294,12 @@ impl App {
 
     /// Puts somebody new with a first assessment into a fresh vault.
     pub(crate) fn furnish(&mut self, mut vault: Vault, audience: &str, said: Vec<Body>) -> Result<()> {
-        let kind = match audience {
-            "citizen" | "self-employed" => SubjectKind::Person,
-            _ => SubjectKind::Organisation,
-        };
         self.use_pack(pack_for(audience))?;
         let today_at = self.clock.now();
         let today = today_at.date();
         let subject = Subject {
             id: SubjectId(Uuid::new_v4()),
-            kind,
+            kind: kind_of(audience),
             name: String::new(),
             parent: None,
         };

@@ -1,9 +1,10 @@
 //! An assessment as one file: to keep, to hand over, to merge.
 
 use crate::app::{App, new_device, write_file};
+use crate::assess::Statement;
 use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
-use content::{AssessmentFile, RunEntry, VAULT_FORMAT, VaultFile};
+use content::{AssessmentFile, EventsFile, RunEntry, VAULT_FORMAT, VaultFile};
 use domain::{Assessment, Event, Subject, SubjectKind};
 use std::path::{Path, PathBuf};
 use store::Vault;
@@ -98,11 +99,12 @@ impl App {
     }
 
     /// Merges a file of one assessment or of everything into the vault, by id: what is there stays. If the file is about
-    /// the assessment that is open, its events join it; else its first one becomes the open one.
+    /// the assessment that is open, its events join it; else its first one becomes the open one. A file of dated answers,
+    /// as the examples are, becomes an assessment of its own.
     pub fn import_assessment(&mut self, path: &Path) -> Result<Imported> {
         let name = file_name(path);
         let bytes = read_capped(path, LARGEST_FILE)?;
-        let file = VaultFile::parse_either(&name, &bytes)?;
+        let file = self.readable(&name, &bytes)?;
         let all = u32::try_from(file.events.len()).unwrap_or(u32::MAX);
         let known = |assessment: &Assessment| self.library.pack(assessment.pack.as_str()).is_some();
         if file.assessments.is_empty() || !file.assessments.iter().all(known) {
@@ -121,6 +123,19 @@ impl App {
             added,
             known: all.saturating_sub(added),
         })
+    }
+
+    fn readable(&self, name: &str, bytes: &[u8]) -> Result<VaultFile> {
+        let ours = VaultFile::parse_either(name, bytes);
+        let Ok(said) = EventsFile::parse(name, bytes) else {
+            return Ok(ours?);
+        };
+        if let Some(wrong) = said.validate(name, &self.library).into_iter().next() {
+            return Err(wrong.into());
+        }
+        let pack = self.library.pack(said.pack.as_str());
+        let audience = pack.map_or_else(String::new, |pack| pack.audience.clone());
+        Ok(Statement::of(said, &self.library).into_assessment(bytes, &audience))
     }
 
     /// A proposed name: a word in the language in use, and today.

@@ -1,11 +1,18 @@
 //! What was said, from a file: answers of one day, or dated events.
 
 use super::{COUNTRY, Desk, typed};
-use crate::app::build_model;
+use crate::app::{build_model, kind_of};
 use crate::failure::{Failure, Result};
-use content::{AnswersFile, ContentError, EventsFile, GivenAnswer, Problem, limits};
-use domain::{AssessmentId, Body, Event, EventId, ItemId, PackId, Pass, Profile, Source, SubjectId};
+use crate::first_run::NAME_KEY;
+use content::{
+    AnswersFile, ContentError, EventsFile, GivenAnswer, Library, Problem, VAULT_FORMAT, VaultFile, limits,
+};
+use domain::{
+    Assessment, AssessmentId, Body, Event, EventId, ItemId, PackId, Pass, Profile, Source, Subject,
+    SubjectId, SubjectKind,
+};
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::Path;
@@ -25,6 +32,102 @@ impl Statement {
     pub fn until(mut self, day: Date) -> Self {
         self.events.retain(|event| event.date <= day);
         self
+    }
+
+    /// What a file says that was found good.
+    pub(crate) fn of(file: EventsFile, library: &Library) -> Self {
+        let first = file
+            .events
+            .first()
+            .map_or(Date::constant(1970, 1, 1), |entry| entry.date);
+        let mut said = Said::new(first);
+        said.place(file.country.as_deref(), file.region.as_deref());
+        said.profile(&file.profile);
+        for entry in &file.events {
+            said.date = entry.date;
+            said.profile(&entry.profile);
+            said.answers(
+                &entry.answers,
+                entry.source.unwrap_or(Source::Declared),
+                entry.author.as_deref().unwrap_or_default(),
+            );
+            if let (Some(check), Some(verdict)) = (&entry.check, entry.verdict) {
+                let body = Body::Fact {
+                    check: check.clone(),
+                    verdict,
+                    reason: entry.reason,
+                    evidence: BTreeMap::new(),
+                };
+                said.add(Source::Measured, "", body);
+            }
+        }
+        Self {
+            pass: file.pass(library),
+            pack: file.pack.0,
+            name: file.name.unwrap_or_default(),
+            events: said.events,
+        }
+    }
+
+    /// As an assessment of its own, for a vault. Its ids are made of the file, so that a file that is taken in twice is
+    /// one assessment. `audience` is whom the pack asks, if the file does not say.
+    pub(crate) fn into_assessment(self, bytes: &[u8], audience: &str) -> VaultFile {
+        let digest = Sha256::digest(bytes);
+        let id = |place: u64| {
+            let hash = Sha256::new_with_prefix(digest)
+                .chain_update(place.to_be_bytes())
+                .finalize();
+            let start: [u8; 16] = std::array::from_fn(|at| hash[at]);
+            uuid::Builder::from_random_bytes(start).into_uuid()
+        };
+        let (assessment, owner, device) = (
+            AssessmentId(id(0)),
+            SubjectId(id(u64::MAX)),
+            SubjectId(id(u64::MAX - 1)),
+        );
+        let said = |key: &str, value: String| Body::Profile {
+            key: key.to_owned(),
+            value,
+        };
+        let started = self.events.first().map(|event| event.date).unwrap_or_default();
+        let mut told = Said::new(started);
+        told.add(Source::Declared, "", said("audience", audience.to_owned()));
+        told.add(Source::Declared, "", said(NAME_KEY, self.name));
+        told.add(Source::Declared, "", Body::Pass { pass: self.pass });
+        let all = told.events.into_iter().chain(self.events);
+        let events = (1..).zip(all).map(|(seq, event)| Event {
+            id: EventId(id(seq)),
+            assessment,
+            subject: if matches!(event.body, Body::Fact { .. }) {
+                device
+            } else {
+                owner
+            },
+            seq,
+            ..event
+        });
+        let subject = |id, kind, parent| Subject {
+            id,
+            kind,
+            name: String::new(),
+            parent,
+        };
+        VaultFile {
+            format: VAULT_FORMAT.to_owned(),
+            subjects: vec![
+                subject(owner, kind_of(audience), None),
+                subject(device, SubjectKind::Device, Some(owner)),
+            ],
+            assessments: vec![Assessment {
+                id: assessment,
+                subject: owner,
+                pack: PackId(self.pack),
+                pass: self.pass,
+                started,
+            }],
+            events: events.collect(),
+            runs: Vec::new(),
+        }
     }
 
     /// The pack that it is about.
@@ -64,37 +167,7 @@ impl Desk {
         let (name, bytes) = self.read(pack, path).map_err(one)?;
         let file = EventsFile::parse(&name, &bytes).map_err(|error| one(error.into()))?;
         self.require_good(pack, &file.pack, file.validate(&name, &self.library))?;
-        let first = file
-            .events
-            .first()
-            .map_or(Date::constant(1970, 1, 1), |entry| entry.date);
-        let mut said = Said::new(first);
-        said.place(file.country.as_deref(), file.region.as_deref());
-        said.profile(&file.profile);
-        for entry in &file.events {
-            said.date = entry.date;
-            said.profile(&entry.profile);
-            said.answers(
-                &entry.answers,
-                entry.source.unwrap_or(Source::Declared),
-                entry.author.as_deref().unwrap_or_default(),
-            );
-            if let (Some(check), Some(verdict)) = (&entry.check, entry.verdict) {
-                let body = Body::Fact {
-                    check: check.clone(),
-                    verdict,
-                    reason: entry.reason,
-                    evidence: BTreeMap::new(),
-                };
-                said.add(Source::Measured, "", body);
-            }
-        }
-        Ok(Statement {
-            pass: file.pass(&self.library),
-            pack: file.pack.0,
-            name: file.name.unwrap_or_default(),
-            events: said.events,
-        })
+        Ok(Statement::of(file, &self.library))
     }
 
     /// The name and the bytes of a file, once it is known that the pack is there.
