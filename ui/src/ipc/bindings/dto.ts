@@ -660,6 +660,7 @@ changed: Array<string>,
  * The titles of those whose file is not there.
  */
 missing: Array<string>, };
+
 export type Explanation = { 
 /**
  * The day it holds for.
@@ -1826,19 +1827,6 @@ high: number,
  */
 inherent: number, };
 
-export type Showable = { 
-/**
- * The question.
- */
-item: string, 
-/**
- * Its area.
- */
-area: string, 
-/**
- * An auditor would ask to see something for it.
- */
-expected: boolean, };
 export type ScenarioPart = { 
 /**
  * The scenario.
@@ -1876,6 +1864,20 @@ sources: Array<number>,
  * The practices that lower it, those first that could lower it most.
  */
 effects: Array<EffectPart>, };
+
+export type Showable = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * Its area.
+ */
+area: string, 
+/**
+ * An auditor would ask to see something for it.
+ */
+expected: boolean, };
 
 export type SourceRow = { 
 /**
