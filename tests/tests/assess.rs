@@ -137,12 +137,13 @@ fn first_titles(snapshot: &Value, folder: &Path) -> Vec<String> {
         .iter()
         .filter_map(|entry| entry["id"].as_str())
         .filter(|id| *id != "find-out");
-    ids.take(6)
-        .map(|id| {
-            let shown = succeeded(&run(folder, &["content", "show", id]));
-            shown.lines().next().unwrap().to_owned()
-        })
-        .collect()
+    ids.take(6).map(|id| title_of(id, folder)).collect()
+}
+
+/// The title of an action.
+fn title_of(id: &str, folder: &Path) -> String {
+    let shown = succeeded(&run(folder, &["content", "show", id]));
+    shown.lines().next().unwrap().to_owned()
 }
 
 #[test]
@@ -170,6 +171,65 @@ fn the_example_and_this_computer_give_a_plan_with_what_matters() {
         ["plan.pdf"],
         "nothing stays beside the plan"
     );
+}
+
+/// The ranks of the first lines of the example, as the method page shows them.
+fn published_ranks() -> Vec<(String, String)> {
+    let page = fs::read_to_string(root().join("docs/method.md")).unwrap();
+    let rows = page.lines().filter_map(|line| {
+        let mut cells = line
+            .strip_prefix("| `self-employed.example.json` | ")?
+            .split(" | ");
+        let (rank, line) = (cells.next()?.to_owned(), cells.next()?);
+        Some((rank, line.strip_prefix('`')?.strip_suffix('`')?.to_owned()))
+    });
+    rows.collect()
+}
+
+#[test]
+fn lines_that_the_strengths_cannot_tell_apart_have_one_number_wherever_a_plan_is_shown() {
+    const WHAT_IT_SAYS: &str = "Donde se repite un número, empieza por la que prefieras.";
+    let published = published_ranks();
+    assert_eq!(published.len(), 6);
+    assert!(
+        published.windows(2).any(|pair| pair[0].0 == pair[1].0),
+        "the example has equal ranks, or this proves nothing"
+    );
+    let folder = folder();
+    let shown = succeeded(&assess(
+        folder.path(),
+        &example(),
+        &["--at", DAY, "--out", "plan.pdf"],
+    ));
+    let printed = text_of(&folder.path().join("plan.pdf"));
+    assert!(shown.contains(WHAT_IT_SAYS) && printed.contains(WHAT_IT_SAYS));
+    for (at, (rank, id)) in published.iter().enumerate() {
+        let title = match id.as_str() {
+            "find-out" => "Averigua lo que no sabes".to_owned(),
+            id => title_of(id, folder.path()),
+        };
+        let numbered = format!("{rank}. {title}");
+        // The screen names three; page one has room for five beside the strip.
+        assert!(at >= 3 || shown.contains(&numbered), "the screen has {numbered}");
+        assert!(at >= 5 || printed.contains(&numbered), "page one has {numbered}");
+    }
+    let mut said: Value = serde_json::from_str(&fs::read_to_string(example()).unwrap()).unwrap();
+    let answers = said.as_object_mut().unwrap().remove("answers");
+    said["events"] = json!([{ "date": DAY, "answers": answers }]);
+    fs::write(folder.path().join("events.json"), said.to_string()).unwrap();
+    let of_events = ["--pack", "self-employed", "--events", "events.json", "--at", DAY];
+    let export = [&["export", "csv", "--out", "plan.csv"], &of_events[..]].concat();
+    succeeded(&run(folder.path(), &export));
+    let rows = fs::read_to_string(folder.path().join("plan.csv")).unwrap();
+    for ((rank, id), row) in published.iter().zip(rows.lines().skip(1)) {
+        assert!(row.starts_with(&format!("{rank},{id},")), "{row}");
+    }
+    let listed = succeeded(&run(folder.path(), &[&["plan", "show"], &of_events[..]].concat()));
+    assert!(listed.contains(WHAT_IT_SAYS));
+    for (rank, id) in published.iter().filter(|(_, id)| id != "find-out") {
+        let line = format!("{rank}. {} ({id})", title_of(id, folder.path()));
+        assert!(listed.contains(&line), "the list has {line}");
+    }
 }
 
 #[test]

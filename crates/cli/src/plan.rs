@@ -12,6 +12,7 @@ use app::jiff::civil::Date;
 use app::l10n::{Args, Texts};
 use clap::ArgMatches;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub(crate) fn run(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
@@ -89,6 +90,13 @@ fn set(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     output::print(&Words(texts).plan(&app.plan()?))
 }
 
+/// Whether two of the actions are as good as each other.
+fn some_share_a_rank(plan: &Plan) -> bool {
+    let ranks = plan.groups.iter().flat_map(|group| &group.actions);
+    let mut seen = BTreeSet::new();
+    ranks.map(|action| action.rank).any(|rank| !seen.insert(rank))
+}
+
 struct Words<'t>(&'t Texts);
 
 impl Words<'_> {
@@ -100,6 +108,9 @@ impl Words<'_> {
         let mut page = Page::default();
         let risk = Args::new().text("now", self.band(plan.risk.clone()));
         page.paragraph(0, &self.0.text("cli-plan-risk", &risk));
+        if some_share_a_rank(plan) {
+            page.paragraph(0, &self.say("plan-equal-rank"));
+        }
         for group in &plan.groups {
             page.space();
             page.line(&self.say(&format!("plan-group-{}", group.group)));
