@@ -92,7 +92,8 @@ fn sensitivities(desk: &Desk, questionnaires: &Path) -> io::Result<String> {
          | example | lines of the plan | τ, mean | τ, 5 % are below | first stays first |\n\
          |---|--:|--:|--:|--:|\n"
     );
-    let mut lines = "| example | rank | line | swaps with the line above |\n|---|--:|---|--:|\n".to_owned();
+    let mut lines =
+        "| example | rank | line | swaps with the first of the rank before |\n|---|--:|---|--:|\n".to_owned();
     for example in examples(desk, questionnaires)? {
         let model = build_model(desk.library(), example.statement.pack())
             .map_err(|failure| Error::other(failure.code))?;
@@ -124,7 +125,7 @@ fn sensitivities(desk: &Desk, questionnaires: &Path) -> io::Result<String> {
         }
     }
     Ok(format!(
-        "{summary}\nThe first {FIRST_LINES} lines of each, and how often two neighbours swap:\n\n{lines}"
+        "{summary}\nThe first {FIRST_LINES} lines of each, and how often each swaps with the line that it is compared with:\n\n{lines}"
     ))
 }
 

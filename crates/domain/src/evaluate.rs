@@ -235,8 +235,8 @@ impl<'m> Evaluation<'m> {
         plan::plan(self)
     }
 
-    /// The rank of each line of the plan, from 1. Neighbours that swap in more than a fifth of the draws share
-    /// theirs, and the line after them counts on from its place: 1, 2, 2, 4.
+    /// The rank of each line of the plan, from 1. A line that swaps in more than a fifth of the draws with the one at
+    /// which the rank before it begins shares that rank, and the line after them counts on from its place: 1, 2, 2, 4.
     pub fn ranks(&self) -> Vec<u32> {
         plan::ranks(self)
     }

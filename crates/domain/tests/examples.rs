@@ -527,7 +527,7 @@ fn check_ranks(range: [f64; 2], swaps: f64, expected: [u32; 3]) {
 }
 
 #[test]
-fn neighbours_that_swap_in_more_than_a_fifth_of_the_draws_have_equal_rank() {
+fn lines_that_swap_in_more_than_a_fifth_of_the_draws_have_equal_rank() {
     check_ranks([0.3, 0.6], 0.0, [1, 2, 3]);
     check_ranks([0.3, 0.66], 1.0 / 6.0, [1, 2, 3]);
     check_ranks([0.3, 0.7], 0.25, [1, 1, 3]);

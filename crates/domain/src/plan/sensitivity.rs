@@ -12,7 +12,7 @@ pub const DRAWS: u32 = 1_000;
 /// How many lines of the plan the figures look at: those of page one.
 pub const FIRST_LINES: usize = 6;
 
-/// Neighbours that swap in more than this share of the draws have equal rank.
+/// Lines that swap in more than this share of the draws have equal rank.
 const EQUAL: f64 = 0.2;
 
 /// No strength is above this.
@@ -30,7 +30,8 @@ pub struct Sensitivity {
     pub tau_low: f64,
     /// The share of draws in which the first line stays first.
     pub first_stays: f64,
-    /// For each line of the plan: the share of draws in which it swaps with the line above; 0 for the first.
+    /// For each line of the plan: the share of draws in which it swaps with the line at which the rank before it begins;
+    /// 0 for the first.
     pub swaps: Vec<f64>,
 }
 
@@ -53,50 +54,97 @@ pub(crate) fn sensitivity(evaluation: &Evaluation) -> Sensitivity {
         tau_mean: taus.iter().sum::<f64>() / f64::from(DRAWS),
         tau_low: taus[taus.len() / 20],
         first_stays: f64::from(stays) / f64::from(DRAWS),
-        swaps: swaps(evaluation),
+        swaps: ranked(evaluation).into_iter().map(|line| line.swaps).collect(),
     }
 }
 
 /// See [`Evaluation::ranks`].
 pub(crate) fn ranks(evaluation: &Evaluation) -> Vec<u32> {
-    let mut ranks = Vec::new();
-    for (place, swaps) in (1..).zip(swaps(evaluation)) {
-        let above = ranks.last().copied().filter(|_| swaps > EQUAL);
-        ranks.push(above.unwrap_or(place));
-    }
-    ranks
+    ranked(evaluation).into_iter().map(|line| line.rank).collect()
 }
 
-/// For each line of the plan: the share of draws in which it swaps with the line above.
-fn swaps(evaluation: &Evaluation) -> Vec<f64> {
-    let model = evaluation.model;
-    let pairs = pairs(evaluation);
-    let printed: Vec<bool> = pairs.iter().map(|pair| pair.turns(&model.scenarios)).collect();
-    let mut counts = vec![0; pairs.len()];
-    for_each_draw(model, |scenarios| {
-        for (at, pair) in pairs.iter().enumerate() {
-            counts[at] += u32::from(pair.turns(scenarios) != printed[at]);
+/// The rank of a line, and how often it swaps with the line that it was compared with.
+struct Ranked {
+    rank: u32,
+    swaps: f64,
+}
+
+/// Each line of the plan is compared with the one at which the rank before it begins. Comparing neighbours instead would
+/// lead from each to the next, and give one rank to lines that never change places.
+fn ranked(evaluation: &Evaluation) -> Vec<Ranked> {
+    let steps = steps(evaluation, &evaluation.model.scenarios, usize::MAX);
+    let mut bench = Bench::new(evaluation, &evaluation.model.scenarios);
+    let found_out = (
+        bench.lows.clone(),
+        bench.lows_when_known(&evaluation.to_find_out()),
+    );
+    let (mut ranked, mut first, mut rank) = (Vec::new(), 0, 1);
+    for (place, at) in (1..).zip(0..steps.len()) {
+        let swaps = match &steps[first..=at] {
+            [_] => 0.0,
+            group => {
+                open_pair(&mut bench, group, &found_out).map_or(0.0, |pair| pair.swaps(evaluation.model))
+            }
+        };
+        if at > first && swaps <= EQUAL {
+            for action in steps[first..at].iter().filter_map(|step| step.action) {
+                bench.apply(action);
+            }
+            (first, rank) = (at, place);
         }
-    });
-    let share = |count| f64::from(count) / f64::from(DRAWS);
-    counts.into_iter().map(share).collect()
+        ranked.push(Ranked { rank, swaps });
+    }
+    ranked
 }
 
-/// A line of the plan and the one above it.
-enum Pair {
-    /// There is no line above, or it has to come first: no strength turns them round.
-    Given,
-    /// What takes more risk away per minute comes first, with all earlier lines done.
-    Open { above: Claim, line: Claim },
+/// The first and the last of some lines of the plan, with all earlier lines done: what takes more risk away per minute
+/// comes first.
+struct Pair {
+    first: Claim,
+    last: Claim,
+}
+
+/// The first and the last of some lines, unless the last one needs one of the others: then no strength turns them round.
+fn open_pair(bench: &mut Bench, lines: &[Step], found_out: &(Vec<f64>, Vec<f64>)) -> Option<Pair> {
+    let [first, .., last] = lines else { return None };
+    if let Some(lead) = last.lead {
+        let before = &lines[..lines.len() - 1];
+        let is_left = |action| before.iter().any(|step| step.action == Some(action));
+        let needed = with_prerequisites(bench.evaluation.model, lead, is_left);
+        if needed.iter().any(|action| is_left(*action)) {
+            return None;
+        }
+    }
+    let mut claim = |step: &Step| match step.lead {
+        Some(lead) => bench.claim(lead),
+        // Measured once, at the start, by half of what it may turn out to take away.
+        None => Claim::new(
+            bench,
+            &found_out.0,
+            &found_out.1,
+            2.0 * mean_minutes(step.entry.minutes),
+        ),
+    };
+    Some(Pair {
+        first: claim(first),
+        last: claim(last),
+    })
 }
 
 impl Pair {
-    /// Whether the line would come first.
+    /// The share of the draws in which their order is not the one that the published strengths give.
+    fn swaps(&self, model: &Model) -> f64 {
+        let published = self.turns(&model.scenarios);
+        let mut count = 0;
+        for_each_draw(model, |scenarios| {
+            count += u32::from(self.turns(scenarios) != published)
+        });
+        f64::from(count) / f64::from(DRAWS)
+    }
+
+    /// Whether the last one would come first.
     fn turns(&self, scenarios: &[ScenarioNode]) -> bool {
-        match self {
-            Self::Given => false,
-            Self::Open { above, line } => line.per_minute(scenarios) > above.per_minute(scenarios),
-        }
+        self.last.per_minute(scenarios) > self.first.per_minute(scenarios)
     }
 }
 
@@ -132,48 +180,6 @@ impl Claim {
         };
         self.scenarios.iter().map(gain).sum::<f64>() / self.minutes
     }
-}
-
-/// Each line of the plan with the one above it.
-fn pairs(evaluation: &Evaluation) -> Vec<Pair> {
-    let model = evaluation.model;
-    let steps = steps(evaluation, &model.scenarios, usize::MAX);
-    let mut bench = Bench::new(evaluation, &model.scenarios);
-    let found_out = (
-        bench.lows.clone(),
-        bench.lows_when_known(&evaluation.to_find_out()),
-    );
-    let mut pairs: Vec<Pair> = steps.first().map(|_| Pair::Given).into_iter().collect();
-    for (at, pair) in steps.windows(2).enumerate() {
-        let [above, line] = pair else { continue };
-        let mut claim = |step: &Step| match step.lead {
-            Some(lead) => bench.claim(lead),
-            // Measured once, at the start, by half of what it may turn out to take away.
-            None => Claim::new(
-                &bench,
-                &found_out.0,
-                &found_out.1,
-                2.0 * mean_minutes(step.entry.minutes),
-            ),
-        };
-        let is_left = |action| steps[at..].iter().any(|step| step.action == Some(action));
-        let needs_above = |lead| {
-            let needed = with_prerequisites(model, lead, is_left);
-            above.action.is_some_and(|action| needed.contains(&action))
-        };
-        pairs.push(if line.lead.is_some_and(needs_above) {
-            Pair::Given
-        } else {
-            Pair::Open {
-                above: claim(above),
-                line: claim(line),
-            }
-        });
-        if let Some(action) = above.action {
-            bench.apply(action);
-        }
-    }
-    pairs
 }
 
 impl Bench<'_, '_> {

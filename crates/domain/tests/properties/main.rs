@@ -285,7 +285,7 @@ proptest! {
     #![proptest_config(few_cases())]
 
     #[test]
-    fn equal_rank_is_where_neighbours_swap_and_the_same_plan_gets_the_same_ranks(world in world()) {
+    fn equal_rank_is_where_lines_swap_and_the_same_plan_gets_the_same_ranks(world in world()) {
         let model = world.model();
         let evaluation = world.evaluate(&model);
         let (ranks, sensitivity) = (evaluation.ranks(), evaluation.sensitivity());
