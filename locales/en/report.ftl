@@ -413,6 +413,41 @@ calendar-lapse = Today your answer runs out: { $what }
 #   $what (String) - the document, as typed
 calendar-document = Last day on which this holds: { $what }
 
+## Several people, and documents, in the annex
+
+report-people = What each person said
+    .intro = The newest answer counts. All of them are here, to be talked over.
+report-people-you = You
+# Variables:
+#   $author (String) - who said it
+#   $answer (String) - the words of the answer
+#   $date (String) - the day
+report-people-said = { $author }: “{ $answer }” ({ $date }).
+report-people-differ = Still to be talked over.
+report-documents = Documents that show it
+    .intro = The files are not in this plan. The SHA-256 sum tells whether they are the same.
+# Variables:
+#   $value (String) - questions
+report-document-shows = Shows: { $value }
+# Variables:
+#   $value (String) - practices
+report-document-practices = Serves: { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-dated = Dated { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-expires = Valid until { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-expired = Was valid until { $value }: no longer.
+# Variables:
+#   $value (String) - who keeps it
+report-document-owner = Kept by { $value }.
+# Variables:
+#   $value (String) - hexadecimal digits
+report-document-sum = SHA-256: { $value }
+
 ## Questions for somebody else
 
 file-name-form = security-questions

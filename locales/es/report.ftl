@@ -413,6 +413,41 @@ calendar-lapse = Hoy deja de valer tu respuesta: { $what }
 #   $what (String) - the document, as typed
 calendar-document = Último día en que vale: { $what }
 
+## Several people, and documents, in the annex
+
+report-people = Lo que ha dicho cada persona
+    .intro = Cuenta la última respuesta. Aquí están todas, para hablarlas.
+report-people-you = Tú
+# Variables:
+#   $author (String) - who said it
+#   $answer (String) - the words of the answer
+#   $date (String) - the day
+report-people-said = { $author }: «{ $answer }» ({ $date }).
+report-people-differ = Falta hablarlo.
+report-documents = Documentos que lo muestran
+    .intro = Los archivos no están en este plan. La suma SHA-256 dice si son los mismos.
+# Variables:
+#   $value (String) - questions
+report-document-shows = Muestra: { $value }
+# Variables:
+#   $value (String) - practices
+report-document-practices = Sirve para: { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-dated = Con fecha { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-expires = Vale hasta el { $value }.
+# Variables:
+#   $value (String) - the day
+report-document-expired = Valió hasta el { $value }: ya no vale.
+# Variables:
+#   $value (String) - who keeps it
+report-document-owner = Lo guarda { $value }.
+# Variables:
+#   $value (String) - hexadecimal digits
+report-document-sum = SHA-256: { $value }
+
 ## Questions for somebody else
 
 file-name-form = preguntas-de-seguridad

@@ -419,6 +419,15 @@ fn an_example_becomes_an_assessment_that_asks_its_own_questions() {
         .unwrap();
     assert_eq!(app.plan().unwrap(), desk.plan(&said, at()).unwrap());
 
+    let paper = desk.assess(said, None, at(), "es").unwrap().report.annex;
+    let voices = &paper.people.groups[0];
+    assert_eq!(
+        voices.label,
+        "¿Cuándo recuperaste por última vez un archivo desde tu copia?"
+    );
+    let said = "Pilar Ibáñez: «En los últimos 12 meses» (24 nov 2025). Raúl Soto: «Nunca» (19 oct 2026). Falta hablarlo.";
+    assert_eq!(voices.value, said);
+
     let again = app.import_assessment(&examples.join("workshop.json")).unwrap();
     assert_eq!(again.added, 0, "the same file is the same assessment");
     assert_eq!(app.keeping().unwrap().assessments.len(), 3);

@@ -173,7 +173,7 @@ impl App {
     /// The open case, for evaluation and report.
     pub(crate) fn case(&self) -> Result<Case<'_>> {
         let session = self.session()?;
-        Ok(Case::new(
+        let mut case = Case::new(
             &self.library,
             &self.model,
             session.subject_name(),
@@ -181,7 +181,9 @@ impl App {
             &session.events,
             session.run.as_ref(),
             self.clock.now(),
-        ))
+        );
+        case.owner = &session.author;
+        Ok(case)
     }
 
     /// Writes events of whoever sits here into the vault, and only then counts them as said.

@@ -4,7 +4,7 @@
 use crate::dto;
 use checks::Run;
 use content::Library;
-use domain::{Answer, Body, Code, Evaluation, Event, ItemId, Model, Pass, Snapshot};
+use domain::{Answer, Body, Code, Evaluation, Event, ItemId, Model, Pass, Snapshot, Voices};
 use jiff::civil::DateTime;
 
 /// What is being looked at.
@@ -12,6 +12,8 @@ pub(crate) struct Case<'a> {
     pub(crate) library: &'a Library,
     pub(crate) model: &'a Model,
     pub(crate) name: String,
+    /// How the owner of the computer signs; empty: not said yet.
+    pub(crate) owner: &'a str,
     pub(crate) country: String,
     pub(crate) region: Option<String>,
     pub(crate) events: &'a [Event],
@@ -42,6 +44,7 @@ impl<'a> Case<'a> {
             library,
             model,
             name,
+            owner: "",
             country,
             region,
             events,
@@ -50,6 +53,11 @@ impl<'a> Case<'a> {
             pass,
             evaluation,
         }
+    }
+
+    /// What people said about an item.
+    pub(crate) fn voices(&self, item: &ItemId) -> Voices<'a> {
+        domain::voices(self.events, item, self.owner)
     }
 
     /// The frozen result.

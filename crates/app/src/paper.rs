@@ -12,6 +12,7 @@ mod looks;
 mod over_time;
 mod questions;
 mod sheet;
+mod shown;
 
 use crate::case::Case;
 use crate::failure::{Failure, Result};

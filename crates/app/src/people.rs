@@ -15,7 +15,7 @@ use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::paper::{printed, question_sheet};
 use crate::questions::{check_answer, count, kind_code, source_code, unknown_item};
-use domain::{Answer, Body, Item, ItemId, Pass, Source, Standing, voices};
+use domain::{Answer, Body, Item, ItemId, Pass, Source, Standing};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -31,18 +31,17 @@ const LARGEST_FORM: u64 = 1024 * 1024;
 impl App {
     /// Who has answered, and what others can be asked.
     pub fn people(&self) -> Result<People> {
-        let me = &self.session()?.author;
         let case = self.case()?;
         let items: Vec<&ItemId> = self.model.pack().items(Pass::Full);
         Ok(People {
-            me: me.clone(),
-            people: case.people(me),
+            me: case.owner.to_owned(),
+            people: case.people(),
             differing: items
                 .iter()
-                .filter(|id| voices(case.events, id).differ)
+                .filter(|id| case.voices(id).differ)
                 .map(|id| Differing {
                     item: id.to_string(),
-                    said: case.said(id, me),
+                    said: case.said(id),
                 })
                 .collect(),
             askable: case
@@ -144,7 +143,7 @@ impl App {
         if name.is_empty() {
             return Err(Failure::new("no-name"));
         }
-        let events = &self.session()?.events;
+        let case = self.case()?;
         let mut said = Vec::new();
         for given in answers {
             let item = self
@@ -153,8 +152,8 @@ impl App {
                 .ok_or_else(|| unknown_item(&given.item))?;
             let answer = answer_in(given.answer.clone());
             check_answer(item, &answer)?;
-            let voices = voices(events, &item.id);
-            let known = voices
+            let known = case
+                .voices(&item.id)
                 .said
                 .iter()
                 .any(|voice| voice.author == name && *voice.answer == answer);
@@ -185,7 +184,7 @@ impl App {
 }
 
 impl Case<'_> {
-    fn people(&self, me: &str) -> Vec<PersonRow> {
+    fn people(&self) -> Vec<PersonRow> {
         let mut people: Vec<PersonRow> = Vec::new();
         let mut answered: BTreeMap<&str, BTreeMap<&ItemId, bool>> = BTreeMap::new();
         for event in self.events {
@@ -193,12 +192,17 @@ impl Case<'_> {
                 continue;
             };
             let given = *answer != Answer::Withdrawn;
-            answered.entry(&event.author).or_default().insert(item, given);
-            match people.iter_mut().find(|person| person.name == event.author) {
+            let author = if event.author.is_empty() {
+                self.owner
+            } else {
+                &event.author
+            };
+            answered.entry(author).or_default().insert(item, given);
+            match people.iter_mut().find(|person| person.name == author) {
                 Some(person) => person.last = event.date.to_string(),
                 None => people.push(PersonRow {
-                    name: event.author.clone(),
-                    me: is_me(&event.author, me),
+                    name: author.to_owned(),
+                    me: author == self.owner,
                     answers: 0,
                     last: event.date.to_string(),
                 }),
@@ -213,11 +217,11 @@ impl Case<'_> {
     }
 
     /// What each person said last about a question.
-    pub(crate) fn said(&self, item: &ItemId, me: &str) -> Vec<Said> {
-        let said = voices(self.events, item).said.into_iter().filter_map(|voice| {
+    pub(crate) fn said(&self, item: &ItemId) -> Vec<Said> {
+        let said = self.voices(item).said.into_iter().filter_map(|voice| {
             Some(Said {
                 author: voice.author.to_owned(),
-                me: is_me(voice.author, me),
+                me: voice.author == self.owner,
                 answer: answer_out(voice.answer)?,
                 date: voice.date.to_string(),
                 source: source_code(voice.source).to_owned(),
@@ -229,7 +233,7 @@ impl Case<'_> {
     fn askable(&self, id: &ItemId) -> Option<Askable> {
         let state = self.evaluation.item(id.as_str())?;
         let why = match state.standing {
-            _ if voices(self.events, id).differ => "differing",
+            _ if self.voices(id).differ => "differing",
             Standing::Unanswered => "open",
             Standing::Unknown => "unknown",
             _ if state.lapsed => "lapsed",
@@ -241,8 +245,4 @@ impl Case<'_> {
             why: why.to_owned(),
         })
     }
-}
-
-fn is_me(author: &str, me: &str) -> bool {
-    author.is_empty() || author == me
 }

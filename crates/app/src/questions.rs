@@ -107,8 +107,8 @@ impl App {
             holds_months: item.valid_for.whole_months(),
             because: case.reasons_to_ask(item),
             note: case.note(Some(&item.id)).to_owned(),
-            said: case.said(&item.id, &self.session()?.author),
-            differ: domain::voices(case.events, &item.id).differ,
+            said: case.said(&item.id),
+            differ: case.voices(&item.id).differ,
             documents: case.documents_of(&item.id),
             backing: backing_code(item.evidence).to_owned(),
             previous: place

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 /// What somebody said last about an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Voice<'e> {
-    /// Who, as they call themselves; empty: the owner of the computer.
+    /// Who, as they call themselves; empty: the owner of the computer, who has no name yet.
     pub author: &'e str,
     /// When.
     pub date: Date,
@@ -25,25 +25,31 @@ pub struct Voices<'e> {
     pub differ: bool,
 }
 
-/// What people said about an item. `events` are in their order.
+/// What people said about an item. `events` are in their order; `owner` is how the owner of the computer signs now, and
+/// what was said without a name is theirs.
 ///
 /// "I do not know" says nothing different from anybody. After it was settled, the newest answer is what everybody says,
 /// until somebody says something else.
-pub fn voices<'e>(events: &'e [Event], item: &ItemId) -> Voices<'e> {
+pub fn voices<'e>(events: &'e [Event], item: &ItemId, owner: &'e str) -> Voices<'e> {
     let mut said: Vec<Voice> = Vec::new();
     // Where the answers begin that were not talked over: the newest of those before is everybody's.
     let mut talked_over = 0;
     for event in events {
         match &event.body {
             Body::Answer { item: about, answer } if about == item => {
-                let own = said.iter().position(|voice| voice.author == event.author);
+                let author = if event.author.is_empty() {
+                    owner
+                } else {
+                    &event.author
+                };
+                let own = said.iter().position(|voice| voice.author == author);
                 if let Some(at) = own {
                     said.remove(at);
                     talked_over -= usize::from(at < talked_over);
                 }
                 if *answer != Answer::Withdrawn {
                     said.push(Voice {
-                        author: &event.author,
+                        author,
                         date: event.date,
                         source: event.source,
                         answer,
@@ -110,7 +116,7 @@ mod tests {
             .zip(spoken)
             .map(|(seq, (author, body))| event(seq, author, body.clone()))
             .collect();
-        let voices = voices(&events, &ItemId::from(ITEM));
+        let voices = voices(&events, &ItemId::from(ITEM), "");
         let authors = voices.said.iter().map(|voice| voice.author.to_owned()).collect();
         (authors, voices.differ)
     }
@@ -173,5 +179,16 @@ mod tests {
         assert!(then("Ana", "weekly"), "she insists");
         assert!(!then("Luis", "daily"), "he corrects what everybody says");
         assert!(then("Eva", "daily"));
+    }
+
+    #[test]
+    fn what_the_owner_said_before_they_had_a_name_is_theirs() {
+        let events = [
+            event(1, "", said(codes(&["weekly"]))),
+            event(2, "Ana", said(codes(&["daily"]))),
+        ];
+        let heard = voices(&events, &ItemId::from(ITEM), "Ana");
+        assert_eq!((heard.said.len(), heard.differ), (1, false));
+        assert!(voices(&events, &ItemId::from(ITEM), "Luis").differ);
     }
 }

@@ -478,6 +478,12 @@ pub struct Annex {
     /// Every answer.
     #[serde(default)]
     pub answers: Section<AnswerGroup>,
+    /// What each person said, where several spoke: question and voices.
+    #[serde(default)]
+    pub people: Section<Pair>,
+    /// The documents that show answers: title and what is known.
+    #[serde(default)]
+    pub documents: Section<Pair>,
     /// What the numbers rest on.
     #[serde(default)]
     pub account: Account,

@@ -17,6 +17,8 @@ impl Paper<'_> {
         Annex {
             profile: self.profile(),
             answers: self.answers(parts),
+            people: self.people(),
+            documents: self.documents(),
             account: parts.map(|parts| self.account(parts)).unwrap_or_default(),
             basis: self.basis(),
             sources: parts.map(|parts| self.sources(parts)).unwrap_or_default(),

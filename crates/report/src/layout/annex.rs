@@ -26,6 +26,8 @@ impl<'r> Setter<'r> {
         let sect = self.section(&self.model.labels.annex, None);
         self.pairs(sect, &annex.profile);
         self.answers(sect, &annex.answers);
+        self.pairs(sect, &annex.people);
+        self.pairs(sect, &annex.documents);
         self.pairs(sect, &annex.account.total);
         self.practices(sect, &annex.account.practices);
         self.scenarios(sect, &annex.account.scenarios);

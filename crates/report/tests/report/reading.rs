@@ -245,6 +245,8 @@ fn annex(report: &Report, texts: &mut Vec<String>) {
             ]);
         }
     }
+    texts.extend(pairs(&annex.people));
+    texts.extend(pairs(&annex.documents));
     account(report, texts);
     texts.extend(pairs(&annex.basis));
     texts.push(annex.sources.title.clone());
