@@ -6,8 +6,8 @@ Computes everything that a test vector expects from what it is given, and prints
 docs/method.md and the vectors alone, without a look at the program, so that an error in one of the two shows in the
 other. It follows that page from top to bottom and uses its words; it is meant to be read beside it.
 
-No vector has them yet, and so they are not here: base values moved by the profile, simpler questions that stand in for
-an item, and actions that somebody has done, declined or whose risk was accepted.
+What a vector leaves out is empty, or what most entries say: an event declared, conditions that must all hold, a
+practice that is not blocking.
 """
 
 import json
@@ -29,7 +29,7 @@ WORDS = ("strong", "good", "needs-attention", "high", "critical")
 NEEDS_ATTENTION = WORDS.index("needs-attention")
 FINDING_OUT_MINUTES = 5  # for each item
 NOTHING = 1e-12  # less comes from rounding
-CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile"}
+CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile", "pass": "pass", "plan": "answered"}
 HISTORY_DAYS = 60
 DAY = timedelta(days=1)
 
@@ -40,15 +40,18 @@ DAY = timedelta(days=1)
 @dataclass(frozen=True)
 class Event:
     """One answer, fact or part of the profile."""
+    place: int  # in the order in which they count
     date: date
     source: str
     body: dict
 
 
 def events_in_order(given):
-    """Events count in the order of date, sequence and id."""
+    """Events count in the order of date, sequence and id; what is dated later than today counts as of today."""
     rows = sorted(given["events"], key=lambda row: (row["date"], row["seq"], row["id"]))
-    return [Event(date.fromisoformat(row["date"]), row["source"], row["body"]) for row in rows]
+    at = date.fromisoformat(given["at"])
+    return [Event(place, min(date.fromisoformat(row["date"]), at), row.get("source", "declared"), row["body"])
+            for place, row in enumerate(rows)]
 
 
 def until(events, day):
@@ -61,6 +64,12 @@ def profile_of(events):
     return {event.body["key"]: event.body["value"] for event in events if event.body["kind"] == "profile"}
 
 
+def pass_of(given, events):
+    """The chosen pass: the one that the newest event chose, and until then the one that the vector gives."""
+    chosen = [event.body["pass"] for event in events if event.body["kind"] == "pass"]
+    return chosen[-1] if chosen else given["pass"]
+
+
 def concerns(conditions, profile):
     """Whether something concerns the profile; possible where that rests on an open part of it."""
     def holds(condition):
@@ -71,6 +80,11 @@ def concerns(conditions, profile):
 
 
 # From answers to items: levels and ageing
+
+
+def main_items(given):
+    """The items that have a level of their own; a simpler question has none."""
+    return [item for item in given["items"] if "as" not in item["options"][0]]
 
 
 def level_of(item, codes):
@@ -116,7 +130,8 @@ class Standing:
     lapsed: bool = False  # nothing that shows just this is quite fresh
     codes: frozenset = frozenset()  # the person's own, which conditions read
     counted: frozenset = frozenset()  # those that count
-    accepted_by: frozenset = frozenset()  # the practices on which a "not applicable" is accepted
+    since: date | None = None  # when what counts was said or seen
+    accepted: bool = False  # of a "not applicable": whether it leaves the mean in the cautious run too
 
 
 @dataclass(frozen=True)
@@ -141,6 +156,20 @@ def answers_to(item, events):
     return [answer for answer in answers if codes_of(answer) is None or codes_of(answer) <= codes_in(item)]
 
 
+def stand_ins(given, item, events):
+    """What was answered to the simpler question, as answers to the item: the options that they stand for. None while the
+    newest is no choice."""
+    simpler = [other for other in given["items"] if other["id"] == item.get("backup_item")]
+    if not simpler:
+        return []
+    counts_as = {option["code"]: option["as"] for option in simpler[0]["options"]}
+    answers = answers_to(simpler[0], events)
+    if not answers or codes_of(answers[-1]) is None:
+        return []
+    return [replace(answer, body={"answer": {"codes": [counts_as[code] for code in codes_of(answer)]}})
+            for answer in answers if codes_of(answer) is not None]
+
+
 def statement(item, since, quality, codes, caps=True):
     """What a source says of an item."""
     return Statement(since, quality, codes, level_of(item, codes), caps)
@@ -149,7 +178,7 @@ def statement(item, since, quality, codes, caps=True):
 def shown_by_check(item, events):
     """What the newest check has shown. One that could not see takes nothing back; one that saw what the item does not map
     takes the place of the one before and says nothing."""
-    probe = item["probe"] or {"check": None, "map": {}}
+    probe = item.get("probe", {"check": None, "map": {}})
     facts = [event for event in events
              if event.body.get("check") == probe["check"] and event.body.get("verdict") in ("pass", "warn", "fail")]
     if not facts or facts[-1].body["verdict"] not in probe["map"]:
@@ -158,10 +187,18 @@ def shown_by_check(item, events):
     return statement(item, facts[-1].date, QUALITY["measured"], frozenset({probe["map"][verdict]}), verdict != "pass")
 
 
-def seen_before(item, answers):
-    """What was last seen, where the newest answer is weaker."""
-    since = max((at for at, answer in enumerate(answers) if answer.body["answer"] == "withdrawn"), default=-1)
-    seen = [answer for answer in answers[since + 1:] if answer.source == "seen" and codes_of(answer) is not None]
+def last_done(given, item, events):
+    """The place of the last "done" of an action that sets the item."""
+    setting = {action["id"] for action in given["actions"] for change in action["sets"] if change["item"] == item["id"]}
+    return max((event.place for event in events if event.body["kind"] == "plan"
+                and event.body["action"] in setting and event.body["to"]["state"] == "done"), default=-1)
+
+
+def seen_before(item, answers, done_at):
+    """What was last seen, where the newest answer is weaker; not what was seen before an action was done."""
+    since = max([done_at, *(answer.place for answer in answers if answer.body["answer"] == "withdrawn")])
+    seen = [answer for answer in answers
+            if answer.place > since and answer.source == "seen" and codes_of(answer) is not None]
     if answers[-1].source != "declared" or not seen:
         return None
     return statement(item, seen[-1].date, QUALITY["seen"], codes_of(seen[-1]))
@@ -175,12 +212,14 @@ def binds(stronger, item, answer):
 def standing(given, item, events, day):
     """What is known of an item on a day: its newest answer, under what stronger sources have shown."""
     answers, fact = answers_to(item, events), shown_by_check(item, events)
+    if answers and answers[-1].body["answer"] == "unknown":
+        answers += stand_ins(given, item, events)
     said = answers[-1].body["answer"] if answers else "withdrawn"
     if said in ("withdrawn", "unknown"):
         return not_known(item, OPEN if said == "withdrawn" else UNKNOWN, fact, day)
     if "not-applicable" in said:
         return not_applicable(given, item, answers[-1], fact, profile_of(events), day)
-    return known(item, answers, fact, day)
+    return known(item, answers, fact, last_done(given, item, events), day)
 
 
 def not_known(item, state, fact, day):
@@ -193,23 +232,23 @@ def not_known(item, state, fact, day):
 
 def not_applicable(given, item, answer, fact, profile, day):
     """Not applicable: accepted while it holds and no check contradicts it; on a blocking practice, if confirmed."""
-    fresh, accepted_by = freshness(item, answer.date, day), frozenset()
+    fresh, accepted = freshness(item, answer.date, day), False
     if fresh == 1 and not (fact and fact.caps and binds(fact, item, answer)):
         confirming = [reason["confirmed_by"] for reason in given["reasons"]
                       if reason["code"] == answer.body["answer"]["not-applicable"]]
         confirmed = any(concerns(conditions, profile) == YES for conditions in confirming)
-        blocking = {practice["id"] for practice in given["practices"] if practice["blocking"]}
+        blocking = {practice["id"] for practice in given["practices"] if practice.get("blocking")}
         measured = {measure["practice"] for measure in item["measures"]}
-        accepted_by = frozenset(measured if confirmed else measured - blocking)
-    return Standing(NOT_APPLICABLE, lowest(item), lowest(item), lapsed=fresh < 1, accepted_by=accepted_by)
+        accepted = confirmed or not measured & blocking
+    return Standing(NOT_APPLICABLE, lowest(item), lowest(item), lapsed=fresh < 1, accepted=accepted)
 
 
-def known(item, answers, fact, day):
+def known(item, answers, fact, done_at, day):
     """A known answer. What a stronger source has shown counts instead if it is worse; whatever says at least as much keeps
     the level up while it is fresh, and what is known is as good as the best source that shows just this."""
     answer = answers[-1]
     own = statement(item, answer.date, QUALITY[answer.source], codes_of(answer))
-    stronger = [source for source in (seen_before(item, answers), fact) if binds(source, item, answer)]
+    stronger = [source for source in (seen_before(item, answers, done_at), fact) if binds(source, item, answer)]
     worst = min([own, *(source for source in stronger if source.caps)], key=lambda source: source.level)
 
     def fresh(source):
@@ -222,24 +261,26 @@ def known(item, answers, fact, day):
     if worst.level > low:
         lasting = (lo - low) / (worst.level - low)
     lapsed = all(fresh(source) < 1 for source in agreeing)
-    return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes)
+    return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes, worst.since)
 
 
 # From answers to items: branching in three values
 
 
-def asked(given):
+def asked(given, chosen_pass):
     """The items that the chosen pass asks about."""
-    if given["pass"] == "first":
+    if chosen_pass == "first":
         return set(given["pack"]["first_pass"])
     return {item for section in given["pack"]["sections"] for item in section["items"]}
 
 
-def holds(condition, known_of, shown):
-    """One condition: possible on an open or unknown item, false on one that does not apply, and never more than that item
+def holds(condition, profile, known_of, shown):
+    """One condition on the profile or on another item: possible on an open or unknown item, false on one that does not apply, and never more than that item
     is shown."""
+    if "profile" in condition:
+        return concerns([condition], profile)
     other = known_of[condition["item"]]
-    if other.accepted_by:
+    if other.accepted:
         truth = NO
     elif other.state != KNOWN:
         truth = POSSIBLE
@@ -248,15 +289,19 @@ def holds(condition, known_of, shown):
     return min(truth, shown[condition["item"]])
 
 
-def visibility(given, known_of):
+def makes_sense(condition, codes):
+    """Whether what a condition names exists."""
+    return "profile" in condition or condition["answer"] in codes.get(condition["item"], ())
+
+
+def visibility(given, profile, known_of):
     """Which items are shown, possible or hidden. One with a condition that makes no sense is shown."""
-    codes, wanted, shown = {item["id"]: codes_in(item) for item in given["items"]}, asked(given), {}
-    for item in given["items"]:
-        together = {"all": min, "any": max}[item["enable_behavior"]]
-        if item["id"] not in wanted:
-            shown[item["id"]] = NO
-        elif all(condition["answer"] in codes.get(condition["item"], ()) for condition in item["enable_when"]):
-            values = [holds(condition, known_of, shown) for condition in item["enable_when"]]
+    codes, shown = {item["id"]: codes_in(item) for item in given["items"]}, {}
+    for item in main_items(given):
+        conditions = item.get("enable_when", [])
+        together = {"all": min, "any": max}[item.get("enable_behavior", "all")]
+        if all(makes_sense(condition, codes) for condition in conditions):
+            values = [holds(condition, profile, known_of, shown) for condition in conditions]
             shown[item["id"]] = together(values, default=YES)
         else:
             shown[item["id"]] = YES
@@ -287,29 +332,27 @@ def bound(sure, possible, better):
 def protection(given, practice, profile, known_of, shown):
     """The bounds of one practice; None where it does not count."""
     los, his = {POSSIBLE: [], YES: []}, {POSSIBLE: [], YES: []}
-    for item in given["items"]:
+    for item in main_items(given):
         one, visible = known_of[item["id"]], shown[item["id"]]
         for measure in item["measures"]:
-            if measure["practice"] == practice["id"] and practice["id"] not in one.accepted_by and visible != NO:
+            if measure["practice"] == practice["id"] and not one.accepted and visible != NO:
                 los[visible].append((measure["weight"], one.lo))
                 # A "not applicable" that is not accepted counts as unknown, and in the cautious run only.
                 if one.state != NOT_APPLICABLE:
                     his[visible].append((measure["weight"], one.hi))
-    scope = concerns(practice["applies_when"], profile)
-    if scope == NO or not any(los.values()):
+    if concerns(practice.get("applies_when", []), profile) == NO or not any(los.values()):
         return None
-    low = bound(los[YES], los[POSSIBLE], min) if los[YES] and scope == YES else 0.0
-    return Protection(low, bound(his[YES], his[POSSIBLE], max), bool(his[YES]) and scope == YES)
+    low = bound(los[YES], los[POSSIBLE], min) if los[YES] else 0.0
+    return Protection(low, bound(his[YES], his[POSSIBLE], max), bool(his[YES]))
 
 
 def certainty(given, known_of, shown):
     """Certainty: Σ w·q·f / Σ w over what is shown or possible and not accepted as not applicable."""
     weights = weights_known = 0.0
-    for item in given["items"]:
+    for item in main_items(given):
         one, visible = known_of[item["id"]], shown[item["id"]]
-        if visible != NO:
-            weight = sum(measure["weight"] for measure in item["measures"]
-                         if measure["practice"] not in one.accepted_by)
+        if visible != NO and not one.accepted:
+            weight = sum(measure["weight"] for measure in item["measures"])
             weights += weight
             weights_known += weight * one.knowledge if visible == YES else 0.0
     return weights_known / weights if weights else 0.0
@@ -323,8 +366,10 @@ class Result:
     """Everything that follows from what is known of the items and from the profile."""
     given: dict
     profile: dict
+    chosen_pass: str
     known_of: dict
-    shown: dict
+    visible: dict  # by the conditions
+    shown: dict  # and asked by the pass
     practices: dict
     certainty: float
 
@@ -336,6 +381,11 @@ class Result:
         """The favourable end of every practice that counts."""
         return {name: practice.high for name, practice in self.practices.items()}
 
+    def base(self, scenario, on):
+        """L0 or I0: that of the audience, moved by what the profile says, within 1 to 5."""
+        moves = [modifier[on] for modifier in scenario["modifiers"] if concerns([modifier["when"]], self.profile) == YES]
+        return min(5, max(1, scenario["base"][self.given["pack"]["audience"]][on] + sum(moves)))
+
     def scenarios(self, levels):
         """R_s = L_s · I_s for every scenario that concerns the profile, with the practices at these levels."""
         def share(scenario, on):
@@ -345,8 +395,8 @@ class Result:
         risks = {}
         for scenario in self.given["scenarios"]:
             if concerns(scenario["applies_when"], self.profile) != NO:
-                base = scenario["base"][self.given["pack"]["audience"]]
-                risks[scenario["id"]] = prod(base[on] * share(scenario, on) for on in ("likelihood", "impact"))
+                risks[scenario["id"]] = prod(self.base(scenario, on) * share(scenario, on)
+                                             for on in ("likelihood", "impact"))
         return risks
 
     def risk(self, levels):
@@ -364,22 +414,24 @@ class Result:
 
     def anew(self, known_of):
         """Everything evaluated anew with something else known, branching included."""
-        return evaluate(self.given, self.profile, known_of)
+        return evaluate(self.given, self.profile, self.chosen_pass, known_of)
 
 
-def evaluate(given, profile, known_of):
+def evaluate(given, profile, chosen_pass, known_of):
     """One evaluation."""
-    shown = visibility(given, known_of)
+    visible, wanted = visibility(given, profile, known_of), asked(given, chosen_pass)
+    shown = {name: value if name in wanted else NO for name, value in visible.items()}
     practices = {practice["id"]: protection(given, practice, profile, known_of, shown)
                  for practice in given["practices"]}
     in_scope = {name: practice for name, practice in practices.items() if practice}
-    return Result(given, profile, known_of, shown, in_scope, certainty(given, known_of, shown))
+    return Result(given, profile, chosen_pass, known_of, visible, shown, in_scope, certainty(given, known_of, shown))
 
 
 def result_on(given, events, day):
     """The result at the end of a day."""
     past = until(events, day)
-    return evaluate(given, profile_of(past), {item["id"]: standing(given, item, past, day) for item in given["items"]})
+    known_of = {item["id"]: standing(given, item, past, day) for item in main_items(given)}
+    return evaluate(given, profile_of(past), pass_of(given, past), known_of)
 
 
 def rho(risk, inherent, floor, if_nothing_reducible):
@@ -404,7 +456,7 @@ def total_risk(result):
 def blocking_in_scope(result):
     """The blocking practices that count."""
     return [practice for practice in result.given["practices"]
-            if practice["blocking"] and practice["id"] in result.practices]
+            if practice.get("blocking") and practice["id"] in result.practices]
 
 
 def gates(result, levels, surely=False):
@@ -415,10 +467,10 @@ def gates(result, levels, surely=False):
 
 def is_so_far(result):
     """So far: until every blocking practice has been asked, with all its items that are shown."""
-    blocking = {practice["id"] for practice in result.given["practices"] if practice["blocking"]}
+    blocking = {practice["id"] for practice in result.given["practices"] if practice.get("blocking")}
     return any(result.known_of[item["id"]].state == OPEN and result.shown[item["id"]] == YES
                and any(measure["practice"] in blocking for measure in item["measures"])
-               for item in result.given["items"])
+               for item in main_items(result.given))
 
 
 def word(result, share, closed_gates):
@@ -435,23 +487,36 @@ def word(result, share, closed_gates):
 # The plan
 
 
-def done(action, result):
-    """What is known once an action is done: in a multiple choice, its option joins those chosen."""
-    items, known_of = {item["id"]: item for item in result.given["items"]}, dict(result.known_of)
+def lifted(action, result):
+    """What an action lifts: the shown items with a known answer that it serves, where that is below what the action sets,
+    as they stand once it is done. In a multiple choice its option joins those that count."""
+    items, served, after = {item["id"]: item for item in main_items(result.given)}, set(action.get("from", [])), {}
     for change in action["sets"]:
-        item, codes = items[change["item"]], {change["code"]}
+        item, one, codes = items[change["item"]], result.known_of[change["item"]], {change["code"]}
         if item["kind"] == "multiple":
-            codes |= known_of[item["id"]].codes
+            codes |= one.counted - {"none"}
         level = level_of(item, codes)
-        known_of[item["id"]] = Standing(KNOWN, level, level, codes=frozenset(codes))
-    return known_of
+        if one.state == KNOWN and result.shown[item["id"]] != NO and one.hi < level and (
+                not served or served & one.counted):
+            after[item["id"]] = Standing(KNOWN, level, level, codes=frozenset(codes), counted=frozenset(codes))
+    return after
 
 
-def is_called_for(action, result):
-    """An action is called for while some shown item with a known answer is below what the action sets."""
-    after = done(action, result)
-    return any(one.state == KNOWN and result.shown[name] != NO and one.hi < after[name].hi
-               for name, one in result.known_of.items())
+def closed(result, events, at):
+    """The actions that somebody declined, or did while nothing that counts since says otherwise, or whose risk was accepted
+    until a day that has not come."""
+    newest = {event.body["action"]: event for event in events if event.body["kind"] == "plan"}
+
+    def is_closed(action):
+        event = newest.get(action["id"])
+        to = event.body["to"] if event else {"state": "open"}
+        if to["state"] == "accepted":
+            return date.fromisoformat(to["review"]) > at
+        if to["state"] == "done":
+            known = [result.known_of[change["item"]] for change in action["sets"]]
+            return not any(one.since and one.since > event.date for one in known)
+        return to["state"] == "not-for-me"
+    return {action["id"] for action in result.given["actions"] if is_closed(action)}
 
 
 def finding_out(result):
@@ -468,27 +533,42 @@ def finding_out(result):
 
 
 def try_out(action, result):
-    """An action with its gain per minute, its line, and the result once it is done."""
-    after = result.anew(done(action, result))
+    """An action's gain per minute, its line, and the result once it is done."""
+    after = result.anew(result.known_of | lifted(action, result))
     gain = result.cautious() - after.cautious()
     line = {"id": action["id"], "from": result.cautious(), "to": after.cautious(), "gain": gain}
-    return action, gain / (sum(action["minutes"]) / 2), line, after
+    return gain / (sum(action["minutes"]) / 2), line, after
 
 
-def plan(result):
-    """The lines of the plan in their order, and the result once all its actions are done in that order."""
+def with_what_comes_first(action, left):
+    """An action behind those of the ones left that it needs, and that these need."""
+    before = [first for need in action.get("needs", []) if need in left
+              for first in with_what_comes_first(left[need], left)]
+    return list({first["id"]: first for first in [*before, action]}.values())
+
+
+def plan(result, closed_actions):
+    """The lines of the plan in their order, and the result once all its actions are done in that order. An action's figure
+    is computed anew only when it is the best; what it needs comes right before it."""
     lines, finding = [], finding_out(result)
-    left = [action for action in result.given["actions"] if is_called_for(action, result)]
+    left = {action["id"]: action for action in result.given["actions"]
+            if action["id"] not in closed_actions and lifted(action, result)}
+    figures = {name: try_out(action, result)[0] for name, action in left.items()}
     while left:
-        waiting = {action["id"] for action in left}
-        ready = [try_out(action, result) for action in left if not waiting & set(action["needs"])]
         # Of equal figures, max takes the first: they keep the order of the catalogue.
-        action, per_minute, line, result = max(ready, key=lambda tried: tried[1])
-        if finding and finding[0] >= per_minute:
+        best = max(left, key=figures.get)
+        figures[best] = try_out(left[best], result)[0]
+        if max(left, key=figures.get) != best:
+            continue
+        if finding and finding[0] >= figures[best]:
             lines.append(finding[1])
             finding = None
-        lines.append(line)
-        left.remove(action)
+        for action in with_what_comes_first(left[best], left):
+            if lifted(action, result):
+                _, line, result = try_out(action, result)
+                lines.append(line)
+            del left[action["id"]]
+        left = {name: action for name, action in left.items() if lifted(action, result)}
     return lines + ([finding[1]] if finding else []), result
 
 
@@ -498,8 +578,9 @@ def plan(result):
 def first_known(given, events):
     """Of each item, the first day at whose end it was known, and what was known then."""
     firsts = {}
-    for item in given["items"]:
-        for day in sorted({answer.date for answer in answers_to(item, events)}):
+    for item in main_items(given):
+        about = (item["id"], item.get("backup_item", item["id"]))
+        for day in sorted({event.date for event in events if event.body.get("item") in about}):
             state = standing(given, item, until(events, day), day)
             if state.state == KNOWN:
                 firsts[item["id"]] = (day, state)
@@ -510,7 +591,7 @@ def first_known(given, events):
 def undone(result, firsts, day):
     """If nothing had been done: each known item at its first known level, with its true freshness and profile."""
     known_of = dict(result.known_of)
-    for item in result.given["items"]:
+    for item in main_items(result.given):
         one = known_of[item["id"]]
         since, first = firsts.get(item["id"], (None, None))
         if one.state == KNOWN and since and since <= day:
@@ -522,9 +603,12 @@ def undone(result, firsts, day):
 
 def accumulated(given, events, at):
     """Accumulated risk, the risk avoided and the gap burdens, over the ended days before a date."""
-    start, risk, risk_undone, firsts = at - HISTORY_DAYS * DAY, 0.0, 0.0, first_known(given, events)
+    firsts, risk, risk_undone = first_known(given, events), 0.0, 0.0
+    heard = [event.date for event in events if event.body["kind"] in ("answer", "fact")]
+    start = max(min(heard, default=at), at - HISTORY_DAYS * DAY)
+    days = (at - start).days
     burdens = {practice["id"]: 0.0 for practice in given["practices"]}
-    for day in (start + ended * DAY for ended in range(HISTORY_DAYS)):
+    for day in (start + ended * DAY for ended in range(days)):
         result = result_on(given, events, day)
         risk += result.cautious()
         risk_undone += undone(result, firsts, day).cautious()
@@ -532,7 +616,7 @@ def accumulated(given, events, at):
             if practice["id"] in result.practices:
                 burdens[practice["id"]] += result.gap(practice)
     heaviest = sorted(burdens.items(), key=lambda burden: -burden[1])
-    return {"from": start.isoformat(), "days": HISTORY_DAYS, "risk": risk, "mean": risk / HISTORY_DAYS,
+    return {"from": start.isoformat(), "days": days, "risk": risk, "mean": risk / days if days else 0.0,
             "undone": risk_undone, "avoided": risk_undone - risk,
             "burdens": [{"practice": name, "risk_days": burden} for name, burden in heaviest if burden > 0]}
 
@@ -568,9 +652,9 @@ def expected_from(given):
     at, events = date.fromisoformat(given["at"]), events_in_order(given)
     result = result_on(given, events, at)
     low, high, inherent = (result.scenarios(levels) for levels in (result.highs(), result.lows(), {}))
-    total, (lines, all_done) = total_risk(result), plan(result)
+    total, (lines, all_done) = total_risk(result), plan(result, closed(result, events, at))
     return {
-        "items": {name: {"shown": SHOWN[result.shown[name]], "lo": one.lo, "hi": one.hi, "knowledge": one.knowledge}
+        "items": {name: {"shown": SHOWN[result.visible[name]], "lo": one.lo, "hi": one.hi, "knowledge": one.knowledge}
                   for name, one in result.known_of.items()},
         "certainty": result.certainty,
         "protection": {practice["id"]: {"low": result.lows()[practice["id"]], "high": result.highs()[practice["id"]],

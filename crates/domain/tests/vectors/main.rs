@@ -13,9 +13,14 @@ mod parts;
 #[expect(dead_code, reason = "the property tests use the rest")]
 mod world;
 
+mod enriched;
+mod features;
 mod vector;
+mod written;
 
 use domain::METHOD_VERSION;
+use enriched::{Dice, enriched};
+use features::{FEATURES, SIGHTS};
 use jiff::ToSpan;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -25,7 +30,9 @@ use std::path::PathBuf;
 use vector::Vector;
 use world::World;
 
-const CASES: usize = 60;
+/// Worlds as the property tests have them, and worlds with everything that those lack.
+const PLAIN: usize = 60;
+const ENRICHED: usize = 42;
 
 fn path() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../questionnaires/method/vectors.json")
@@ -46,10 +53,25 @@ fn vectors() -> Vec<Vector> {
     let mut runner = TestRunner::new_with_rng(Config::default(), seed);
     let worlds = std::iter::repeat_with(|| world::world().new_tree(&mut runner).unwrap().current());
     let telling = worlds.filter(|world| world.events.len() > 4).enumerate();
-    telling
+    let mut vectors: Vec<Vector> = telling
         .map(|(number, world)| if number % 2 == 0 { world } else { squeezed(world) })
-        .take(CASES)
+        .take(PLAIN + ENRICHED)
         .map(|world| Vector::of(&world))
+        .collect();
+    for vector in &mut vectors[PLAIN..] {
+        let throws = enriched::dice().new_tree(&mut runner).unwrap().current();
+        *vector = enriched(vector.clone(), &mut Dice::new(throws));
+    }
+    vectors
+}
+
+/// The published file: each vector with what is expected of it.
+fn published() -> Vec<(Vector, Value)> {
+    let mut whole: Value = serde_json::from_str(&fs::read_to_string(path()).unwrap()).unwrap();
+    assert_eq!(whole["method"], METHOD_VERSION);
+    let cases = whole["cases"].as_array_mut().unwrap().iter_mut();
+    cases
+        .map(|case| (written::read(case["given"].take()), case["expected"].take()))
         .collect()
 }
 
@@ -58,7 +80,7 @@ fn every_vector_gives_what_it_says() {
     if std::env::var_os("RESGUARDO_WRITE_VECTORS").is_some() {
         let cases: Vec<Value> = vectors()
             .iter()
-            .map(|vector| json!({ "given": vector, "expected": vector.results() }))
+            .map(|vector| json!({ "given": written::write(vector), "expected": vector.results() }))
             .collect();
         // A case is a line, so that a difference shows which ones it touches.
         let lines: Vec<String> = cases.iter().map(Value::to_string).collect();
@@ -68,14 +90,27 @@ fn every_vector_gives_what_it_says() {
         );
         fs::write(path(), whole).unwrap();
     }
-    let whole: Value = serde_json::from_str(&fs::read_to_string(path()).unwrap()).unwrap();
-    assert_eq!(whole["method"], METHOD_VERSION);
-    let cases = whole["cases"].as_array().unwrap();
-    assert_eq!(cases.len(), CASES);
-    for (number, case) in cases.iter().enumerate() {
-        let vector: Vector = serde_json::from_value(case["given"].clone()).unwrap();
-        agree(&vector.results(), &case["expected"], &format!("case {number}"));
+    let cases = published();
+    assert_eq!(cases.len(), PLAIN + ENRICHED);
+    for (number, (vector, expected)) in cases.iter().enumerate() {
+        agree(&vector.results(), expected, &format!("case {number}"));
     }
+}
+
+/// So that what docs/method.md says of the vectors stays true.
+#[test]
+fn every_feature_matters_in_several_vectors() {
+    let (vectors, expected): (Vec<Vector>, Vec<Value>) = published().into_iter().unzip();
+    let features = FEATURES
+        .iter()
+        .map(|feature| (feature.name, feature.matters_in(&vectors)));
+    let sights = SIGHTS
+        .iter()
+        .map(|(name, shows)| (*name, expected.iter().filter(|results| shows(results)).count()));
+    let counts: Vec<(&str, usize)> = features.chain(sights).collect();
+    println!("{counts:#?}");
+    let rare: Vec<_> = counts.iter().filter(|(_, count)| *count < 2).collect();
+    assert!(rare.is_empty(), "{rare:?}");
 }
 
 /// Equal but for the last digits of numbers.

@@ -9,24 +9,25 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// How long before the day of the result the comparison and the history begin.
-const DAYS_BACK: i64 = 60;
+pub(crate) const DAYS_BACK: i64 = 60;
 
 /// What is less comes from rounding.
 const NOTHING: f64 = 1e-12;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Vector {
     at: Date,
-    pass: Pass,
-    items: Vec<Item>,
-    practices: Vec<Practice>,
-    scenarios: Vec<Scenario>,
+    /// What is asked until an event says otherwise.
+    pub(crate) pass: Pass,
+    pub(crate) items: Vec<Item>,
+    pub(crate) practices: Vec<Practice>,
+    pub(crate) scenarios: Vec<Scenario>,
     effects: Vec<Effect>,
-    actions: Vec<Action>,
+    pub(crate) actions: Vec<Action>,
     reasons: Vec<Reason>,
     words: Words,
-    pack: Pack,
-    events: Vec<Event>,
+    pub(crate) pack: Pack,
+    pub(crate) events: Vec<Event>,
 }
 
 impl Vector {
@@ -38,7 +39,12 @@ impl Vector {
             items: catalogue.items,
             practices: catalogue.practices,
             scenarios: catalogue.scenarios,
-            effects: catalogue.effects,
+            // Nothing follows from a strength of none.
+            effects: catalogue
+                .effects
+                .into_iter()
+                .filter(|effect| effect.value > 0.0)
+                .collect(),
             actions: catalogue.actions,
             reasons: catalogue.reasons,
             words: catalogue.words,
@@ -62,7 +68,8 @@ impl Vector {
 
     pub(crate) fn results(&self) -> Value {
         let model = self.model();
-        let evaluation = evaluate(&model, self.pass, &self.events, self.at);
+        let events = as_of_today(&self.events, self.at);
+        let evaluation = evaluate(&model, self.pass, &events, self.at);
         let snapshot = evaluation.snapshot();
         let plan: Vec<Value> = (snapshot.plan.iter())
             .map(|entry| json!({ "id": entry.id, "from": entry.from, "to": entry.to, "gain": entry.gain }))
@@ -80,11 +87,12 @@ impl Vector {
             "gates": snapshot.gates,
             "plan": plan,
             "everything_done": everything_done(&evaluation, &snapshot),
-            "accumulated": self.accumulated(&model),
-            "changes": self.changes(&model),
+            "accumulated": self.accumulated(&model, &events),
+            "changes": self.changes(&model, &events),
         })
     }
 
+    /// What is known of each item. A simpler question has no level of its own.
     fn items(&self, evaluation: &Evaluation) -> BTreeMap<String, Value> {
         let told = |item: &Item| {
             let id = item.id.as_str();
@@ -98,21 +106,22 @@ impl Vector {
             let told = json!({ "shown": shown, "lo": state.lo, "hi": state.hi, "knowledge": knowledge });
             (id.to_owned(), told)
         };
-        self.items.iter().map(told).collect()
+        let own = self.items.iter().filter(|item| !item.is_simpler());
+        own.map(told).collect()
     }
 
     fn start(&self) -> Date {
         self.at.saturating_sub(DAYS_BACK.days())
     }
 
-    fn accumulated(&self, model: &Model) -> Accumulated {
-        history(model, self.pass, &self.events, self.at).accumulated(self.start(), self.at)
+    fn accumulated(&self, model: &Model, events: &[Event]) -> Accumulated {
+        history(model, self.pass, events, self.at).accumulated(self.start(), self.at)
     }
 
     /// What each cause moved between the first day and the last; one that moved neither number is left out.
-    fn changes(&self, model: &Model) -> Value {
+    fn changes(&self, model: &Model, events: &[Event]) -> Value {
         let mut causes: BTreeMap<String, (f64, f64)> = BTreeMap::new();
-        let all = changes(model, self.pass, &self.events, self.start(), self.at);
+        let all = changes(model, self.pass, events, self.start(), self.at);
         for change in all
             .iter()
             .filter(|change| change.risk.abs().max(change.certainty.abs()) > NOTHING)
