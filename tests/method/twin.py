@@ -130,7 +130,7 @@ class Standing:
     lapsed: bool = False  # nothing that shows just this is quite fresh
     codes: frozenset = frozenset()  # the person's own, which conditions read
     counted: frozenset = frozenset()  # those that count
-    since: date | None = None  # when what counts was said or seen
+    newest: date | None = None  # of what was said or seen
     accepted: bool = False  # of a "not applicable": whether it leaves the mean in the cautious run too
 
 
@@ -261,7 +261,8 @@ def known(item, answers, fact, done_at, day):
     if worst.level > low:
         lasting = (lo - low) / (worst.level - low)
     lapsed = all(fresh(source) < 1 for source in agreeing)
-    return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes, worst.since)
+    return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes,
+                    max(source.since for source in sources))
 
 
 # From answers to items: branching in three values
@@ -503,7 +504,7 @@ def lifted(action, result):
 
 
 def closed(result, events, at):
-    """The actions that somebody declined, or did while nothing that counts since says otherwise, or whose risk was accepted
+    """The actions that somebody declined, or did and no answer or check of a later day speaks of, or whose risk was accepted
     until a day that has not come."""
     newest = {event.body["action"]: event for event in events if event.body["kind"] == "plan"}
 
@@ -513,8 +514,8 @@ def closed(result, events, at):
         if to["state"] == "accepted":
             return date.fromisoformat(to["review"]) > at
         if to["state"] == "done":
-            known = [result.known_of[change["item"]] for change in action["sets"]]
-            return not any(one.since and one.since > event.date for one in known)
+            spoken_of = [result.known_of[change["item"]].newest for change in action["sets"]]
+            return not any(day and day > event.date for day in spoken_of)
         return to["state"] == "not-for-me"
     return {action["id"] for action in result.given["actions"] if is_closed(action)}
 

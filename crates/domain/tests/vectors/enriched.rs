@@ -44,7 +44,8 @@ impl Dice {
 
 /// The vector with everything that the random worlds lack, as the dice fall.
 pub(crate) fn enriched(mut vector: Vector, dice: &mut Dice) -> Vector {
-    vector.events.truncate(14);
+    // Few enough of the world's own events that what is added often has the last word.
+    vector.events.truncate(12);
     simpler_questions(&mut vector, dice);
     several_options(&mut vector, dice);
     profile(&mut vector, dice);
@@ -103,6 +104,7 @@ fn simpler_questions(vector: &mut Vector, dice: &mut Dice) {
         let simpler = Item {
             id: ItemId(format!("simpler-{main}")),
             kind: Kind::Boolean,
+            not_applicable: vec!["confirmed".into(), "unconfirmed".into()],
             ..parts::item(0, options, vec![], 20 + u16::try_from(dice.throw(180)).unwrap())
         };
         ask_simpler(vector, dice, &main, &simpler.id);
@@ -303,10 +305,10 @@ fn fate(vector: &mut Vector, days_ago: usize, action: &ActionId, to: ActionState
 /// What people say of the lines of their plan.
 fn fates_of_actions(vector: &mut Vector, dice: &mut Dice) {
     for action in vector.actions.clone() {
-        if !dice.once_in(3) {
+        if !dice.once_in(2) {
             continue;
         }
-        let ahead = i64::try_from(dice.throw(60)).unwrap() - 20;
+        let ahead = i64::try_from(dice.throw(60)).unwrap() - 30;
         let accepted = ActionState::Accepted {
             reason: "made up".into(),
             review: DAY.saturating_add(ahead.days()),
@@ -319,8 +321,12 @@ fn fates_of_actions(vector: &mut Vector, dice: &mut Dice) {
             ActionState::NotForMe,
         ]);
         fate(vector, since, &action.id, to);
-        if dice.once_in(3) {
-            let again = dice.of(&[ActionState::Open, ActionState::InProgress]);
+        if dice.once_in(2) {
+            let again = dice.of(&[
+                ActionState::Open,
+                ActionState::InProgress,
+                ActionState::InProgress,
+            ]);
             fate(vector, dice.throw(since + 1), &action.id, again);
         }
         say_otherwise(vector, dice, since, &action.sets[0].item);

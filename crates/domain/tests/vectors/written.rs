@@ -7,8 +7,14 @@ use serde_json::{Value, json};
 /// but the types want it.
 fn usual() -> Value {
     json!({
-        "items": { "allow_unknown": true, "enable_behavior": "all", "evidence": "none" },
+        "items": {
+            "allow_unknown": true,
+            "not_applicable": ["confirmed", "unconfirmed"],
+            "enable_behavior": "all",
+            "evidence": "none",
+        },
         "practices": { "blocking": false },
+        "bases": { "confidence": "low", "reason": "made up", "source": [] },
         "effects": { "basis": "made up", "confidence": "low", "range": [0.0, 0.9], "reason": "made up", "source": [] },
         "actions": { "cost": 0, "who": "self" },
         "events": {
@@ -23,8 +29,22 @@ fn usual() -> Value {
 /// The lists whose entries may go without what is empty.
 const SPARSE: [&str; 4] = ["items", "practices", "actions", "events"];
 
-fn entries<'v>(given: &'v mut Value, list: &str) -> &'v mut Vec<Value> {
-    given[list].as_array_mut().unwrap()
+/// The entries of a list; "bases" are the base values within the scenarios.
+fn entries<'v>(given: &'v mut Value, list: &str) -> Vec<&'v mut Value> {
+    let (list, base) = if list == "bases" {
+        ("scenarios", true)
+    } else {
+        (list, false)
+    };
+    let all = given[list].as_array_mut().unwrap().iter_mut();
+    all.map(|entry| {
+        if base {
+            &mut entry["base"]["someone"]
+        } else {
+            entry
+        }
+    })
+    .collect()
 }
 
 pub(crate) fn write(vector: &Vector) -> Value {
@@ -36,7 +56,7 @@ pub(crate) fn write(vector: &Vector) -> Value {
         }
     }
     for list in SPARSE {
-        entries(&mut given, list).iter_mut().for_each(leave_out_empty);
+        entries(&mut given, list).into_iter().for_each(leave_out_empty);
     }
     given
 }
