@@ -15,7 +15,7 @@ import sys
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import zip_longest
-from math import prod
+from math import inf, prod
 
 # Kleene's three values: "all" is min, "any" is max.
 NO, POSSIBLE, YES = range(3)
@@ -29,6 +29,7 @@ WORDS = ("strong", "good", "needs-attention", "high", "critical")
 NEEDS_ATTENTION = WORDS.index("needs-attention")
 FINDING_OUT_MINUTES = 5  # for each item
 NOTHING = 1e-12  # less comes from rounding
+ROUNDING = 1e-9  # between two implementations
 CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile", "pass": "pass", "plan": "answered"}
 HISTORY_DAYS = 60
 DAY = timedelta(days=1)
@@ -675,32 +676,38 @@ def expected_from(given):
     }
 
 
-def disagreements(ours, expected, path=""):
-    """Every place where two values differ: numbers by more than 1e-9, everything else at all."""
+def differences(ours, expected, path=""):
+    """Every place where two values are not the same."""
     if isinstance(ours, dict) and isinstance(expected, dict):
         for name in sorted(ours.keys() | expected.keys()):
-            yield from disagreements(ours.get(name), expected.get(name), f"{path}.{name}".lstrip("."))
+            yield from differences(ours.get(name), expected.get(name), f"{path}.{name}".lstrip("."))
     elif isinstance(ours, list) and isinstance(expected, list):
         for place, pair in enumerate(zip_longest(ours, expected)):
-            yield from disagreements(*pair, f"{path}[{place}]")
-    elif isinstance(ours, float) and isinstance(expected, float):
-        if not abs(ours - expected) <= 1e-9:
-            yield path, ours, expected
+            yield from differences(*pair, f"{path}[{place}]")
     elif ours != expected:
         yield path, ours, expected
 
 
+def distance(ours, expected):
+    """How far two numbers are from each other; anything else that differs is infinitely far."""
+    if not (isinstance(ours, float) and isinstance(expected, float)):
+        return inf
+    return abs(ours - expected)
+
+
 def main(path):
-    """Compares every case, prints what differs, and tells whether nothing does."""
+    """Compares every case, prints what differs by more than rounding, and tells whether nothing does."""
     with open(path, encoding="utf-8") as file:
         cases = json.load(file)["cases"]
-    failed = 0
+    failed, largest = 0, 0.0
     for number, case in enumerate(cases):
-        found = list(disagreements(expected_from(case["given"]), case["expected"]))
-        for place, ours, expected in found:
+        found = list(differences(expected_from(case["given"]), case["expected"]))
+        far = [place for place in found if not distance(*place[1:]) <= ROUNDING]
+        for place, ours, expected in far:
             print(f"case {number}: {place}: ours {ours}, expected {expected}")
-        failed += bool(found)
-    print(f"{len(cases) - failed} passed, {failed} failed")
+        failed += bool(far)
+        largest = max([largest, *(distance(*place[1:]) for place in found)])
+    print(f"{len(cases) - failed} passed, {failed} failed, largest difference {largest:.1e}")
     return failed == 0
 
 

@@ -15,13 +15,13 @@ pub(crate) struct Feature {
 
 impl Feature {
     /// In how many of the vectors the results would be others without it.
-    pub(crate) fn matters_in(&self, vectors: &[Vector]) -> usize {
-        let matters = |vector: &&Vector| {
-            let mut without = (*vector).clone();
+    pub(crate) fn matters_in(&self, cases: &[(Vector, Value)]) -> usize {
+        let matters = |(vector, results): &&(Vector, Value)| {
+            let mut without = vector.clone();
             (self.take_away)(&mut without);
-            self.look_at(&without.results()) != self.look_at(&vector.results())
+            self.look_at(&without.results()) != self.look_at(results)
         };
-        vectors.iter().filter(matters).count()
+        cases.iter().filter(matters).count()
     }
 
     fn look_at<'v>(&self, results: &'v Value) -> &'v Value {
@@ -75,10 +75,10 @@ pub(crate) const FEATURES: [Feature; 26] = [
             .for_each(|item| item.enable_when.retain(on_item));
     }),
     feature("checks that suggest", "items", |vector| {
-        drop_probes(vector, ProbeMode::Suggest)
+        drop_probes(vector, ProbeMode::Suggest);
     }),
     feature("checks that contradict", "items", |vector| {
-        drop_probes(vector, ProbeMode::Contradict)
+        drop_probes(vector, ProbeMode::Contradict);
     }),
     feature("what was seen", "items", |vector| {
         vector
@@ -105,7 +105,7 @@ pub(crate) const FEATURES: [Feature; 26] = [
             .for_each(|practice| practice.applies_when.clear());
     }),
     feature("the first pass from the start", "risk", |vector| {
-        vector.pass = Pass::Full
+        vector.pass = Pass::Full;
     }),
     feature("passes from some day on", "accumulated", |vector| {
         drop_events(vector, |body| matches!(body, Body::Pass { .. }));
@@ -120,7 +120,7 @@ pub(crate) const FEATURES: [Feature; 26] = [
         drop_fates(vector, |state| *state == ActionState::InProgress);
     }),
     feature("actions done", "plan", |vector| {
-        drop_fates(vector, |state| *state == ActionState::Done)
+        drop_fates(vector, |state| *state == ActionState::Done);
     }),
     feature("looks before an action was done", "items", |vector| {
         drop_fates(vector, |state| *state == ActionState::Done);
@@ -154,8 +154,11 @@ pub(crate) const FEATURES: [Feature; 26] = [
     }),
 ];
 
-/// What some results look like.
-pub(crate) const SIGHTS: [(&str, fn(&Value) -> bool); 13] = [
+/// A name, and whether results look like it.
+type Sight = (&'static str, fn(&Value) -> bool);
+
+/// What some results must look like.
+pub(crate) const SIGHTS: [Sight; 13] = [
     ("finding out comes first", |results| {
         find_out_at(results).is_some_and(|(at, lines)| at == 0 && lines > 1)
     }),
