@@ -158,8 +158,8 @@ def answers_to(item, events):
 
 
 def stand_ins(given, item, events):
-    """What was answered to the simpler question, as answers to the item: the options that they stand for. None while the
-    newest is no choice."""
+    """What was answered to the simpler question, as answers to the item: the options that they stand for. None while
+    the newest is no choice."""
     simpler = [other for other in given["items"] if other["id"] == item.get("backup_item")]
     if not simpler:
         return []
@@ -263,7 +263,7 @@ def known(item, answers, fact, done_at, day):
         lasting = (lo - low) / (worst.level - low)
     lapsed = all(fresh(source) < 1 for source in agreeing)
     return Standing(KNOWN, lo, worst.level, knowledge, lasting, lapsed, own.codes, worst.codes,
-                    max(source.since for source in sources))
+                    max(source.since for source in [own, *agreeing]))
 
 
 # From answers to items: branching in three values
@@ -277,8 +277,8 @@ def asked(given, chosen_pass):
 
 
 def holds(condition, profile, known_of, shown):
-    """One condition on the profile or on another item: possible on an open or unknown item, false on one that does not apply, and never more than that item
-    is shown."""
+    """One condition, on the profile or on another item: possible on an open or unknown item, false on one that does not
+    apply, and never more than that item is shown."""
     if "profile" in condition:
         return concerns([condition], profile)
     other = known_of[condition["item"]]
@@ -385,7 +385,8 @@ class Result:
 
     def base(self, scenario, on):
         """L0 or I0: that of the audience, moved by what the profile says, within 1 to 5."""
-        moves = [modifier[on] for modifier in scenario["modifiers"] if concerns([modifier["when"]], self.profile) == YES]
+        moves = [modifier[on] for modifier in scenario["modifiers"]
+                 if concerns([modifier["when"]], self.profile) == YES]
         return min(5, max(1, scenario["base"][self.given["pack"]["audience"]][on] + sum(moves)))
 
     def scenarios(self, levels):
@@ -505,8 +506,8 @@ def lifted(action, result):
 
 
 def closed(result, events, at):
-    """The actions that somebody declined, or did and no answer or check of a later day speaks of, or whose risk was accepted
-    until a day that has not come."""
+    """The actions that somebody declined, or did and no answer or check of a later day speaks of, or whose risk was
+    accepted until a day that has not come."""
     newest = {event.body["action"]: event for event in events if event.body["kind"] == "plan"}
 
     def is_closed(action):

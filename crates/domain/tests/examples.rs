@@ -569,6 +569,40 @@ fn no_strength_turns_an_action_and_what_it_needs_round() {
 }
 
 #[test]
+fn an_action_lifts_only_what_is_known_and_lower() {
+    let mut story = Story::new();
+    story.catalogue.actions.truncate(2);
+    let lock = story.catalogue.actions[1].sets[0].clone();
+    story.catalogue.actions[0].sets.push(lock);
+    let copies_only = story
+        .says(0, "copy-how-often", "never")
+        .answers("lock", Answer::Unknown);
+    let model = copies_only.model();
+    let evaluation = evaluate(&model, Pass::Full, &copies_only.events, TODAY);
+    assert_eq!(
+        evaluation.answers_when_done("copy-daily"),
+        [("copy-how-often".into(), vec!["daily".into()])]
+    );
+}
+
+#[test]
+fn what_comes_first_comes_right_before_even_if_it_gains_nothing() {
+    let mut story = Story::new();
+    story.catalogue.actions[0].needs = vec!["mend-site".into()];
+    story.catalogue.actions[2].needs.clear();
+    let plan = story
+        .says(0, "copy-how-often", "never")
+        .says(0, "site", "left")
+        .answers("lock", Answer::Unknown)
+        .snapshot()
+        .plan;
+    let order: Vec<&str> = plan.iter().map(|entry| entry.id.as_str()).collect();
+    let site = order.iter().position(|id| *id == "mend-site").unwrap();
+    assert_eq!(order[site + 1], "copy-daily");
+    assert!(plan[site].gain.abs() < 1e-12, "no scenario depends on the site");
+}
+
+#[test]
 fn not_knowing_becomes_one_action_to_find_out() {
     let story = Story::new()
         .answers("lock", Answer::Unknown)
@@ -606,6 +640,19 @@ fn a_closed_action_stays_closed_until_something_newer_says_otherwise() {
         .snapshot()
         .plan;
     assert_eq!(plan.len(), 1, "the review date has come");
+    let done = Body::Plan {
+        action: "lock-phone".into(),
+        to: ActionState::Done,
+    };
+    let story = Story::new()
+        .says(9, "lock", "none")
+        .add(8, Source::Declared, done)
+        .says(8, "lock", "short");
+    assert!(
+        story.snapshot().plan.is_empty(),
+        "a word of the same day is its own"
+    );
+    assert_eq!(story.says(7, "lock", "short").snapshot().plan.len(), 1);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! What the vectors must show: features, which count where the results change once they are taken away, and sights, which
-//! the results themselves must offer.
+//! What the vectors must show: features, which count where the results change once they are taken away, and sights,
+//! which the results themselves must offer.
 
 use crate::vector::{DAYS_BACK, Vector};
 use crate::world::DAY;

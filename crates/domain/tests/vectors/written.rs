@@ -3,8 +3,8 @@
 use crate::vector::Vector;
 use serde_json::{Value, json};
 
-/// What most entries of these lists say. It is left out of the file where it is so: much of it has no part in any formula,
-/// but the types want it.
+/// What most entries of these lists say. It is left out of the file where it is so: much of it has no part in any
+/// formula, but the types want it.
 fn usual() -> Value {
     json!({
         "items": {
