@@ -65,8 +65,8 @@ fn a_form_goes_out_as_text_and_comes_back_under_a_name() {
     let form = mark(&form, "backup-restored", "I do not know");
     // It comes back as the answer to a mail, quoted, with the empty form once more below.
     let empty = std::fs::read_to_string(&file).unwrap();
-    let quoted: String = form.lines().map(|line| format!("> {line}\r\n")).collect();
-    std::fs::write(&file, format!("Here you are!\r\n\r\n{quoted}\r\n{empty}")).unwrap();
+    let quoted = form.replace("\r\n", "\r\n> ");
+    std::fs::write(&file, format!("Here you are!\r\n\r\n> {quoted}\r\n{empty}")).unwrap();
 
     let returned = app.read_form(&file).unwrap();
     assert_eq!(returned.name.as_deref(), Some("Ana Ruiz"));

@@ -16,6 +16,7 @@ use domain::{Backing, Body, Document, DocumentId, ItemId, PracticeId, Source, do
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -71,7 +72,10 @@ fn digest(
         pass(&block[..read])?;
         bytes += read as u64;
     }
-    let hex = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = String::new();
+    for byte in hash.finalize() {
+        write!(hex, "{byte:02x}").expect("a string takes any text");
+    }
     Ok((hex, bytes))
 }
 

@@ -56,8 +56,8 @@ fn what_if(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     }
     let words = Words(texts);
     let args = Args::new()
-        .text("now", words.band(now))
-        .text("then", words.band(then));
+        .text("now", words.band(&now))
+        .text("then", words.band(&then));
     output::print(&format!("{}\n", texts.text("cli-plan-would", &args)))
 }
 
@@ -106,7 +106,7 @@ impl Words<'_> {
 
     fn plan(&self, plan: &Plan) -> String {
         let mut page = Page::default();
-        let risk = Args::new().text("now", self.band(plan.risk.clone()));
+        let risk = Args::new().text("now", self.band(&plan.risk));
         page.paragraph(0, &self.0.text("cli-plan-risk", &risk));
         if some_share_a_rank(plan) {
             page.paragraph(0, &self.say("plan-equal-rank"));
@@ -163,7 +163,7 @@ impl Words<'_> {
     }
 
     /// A share of the risk, in hundredths.
-    fn band(&self, band: Band) -> String {
+    fn band(&self, band: &Band) -> String {
         let (low, high) = (
             self.0.number(band.low * 100.0, 0),
             self.0.number(band.high * 100.0, 0),

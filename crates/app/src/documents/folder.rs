@@ -190,7 +190,7 @@ impl EvidenceCopies {
             ])?;
         }
         // The mark by which spreadsheets know that it is UTF-8.
-        let rows = writer.into_inner().map_err(|error| error.into_error())?;
+        let rows = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
         Ok(["\u{feff}".as_bytes(), &rows].concat())
     }
 
@@ -319,8 +319,7 @@ mod tests {
             assert_eq!(safe_name(given), safe);
         }
         let long = format!("{}.pdf", "á".repeat(300));
-        assert_eq!(safe_name(&long).chars().count(), 80);
-        assert!(safe_name(&long).ends_with(".pdf"));
+        assert_eq!(safe_name(&long), format!("{}.pdf", "á".repeat(76)));
     }
 
     #[test]

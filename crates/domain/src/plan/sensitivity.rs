@@ -137,7 +137,7 @@ impl Pair {
         let published = self.turns(&model.scenarios);
         let mut count = 0;
         for_each_draw(model, |scenarios| {
-            count += u32::from(self.turns(scenarios) != published)
+            count += u32::from(self.turns(scenarios) != published);
         });
         f64::from(count) / f64::from(DRAWS)
     }
