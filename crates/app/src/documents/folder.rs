@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// Longest name of a file or folder, in characters; with the folder before it, every system takes it.
 const LONGEST_NAME: usize = 80;
 
+/// What stands behind the last dot of a longer name is no ending, in characters.
+const LONGEST_ENDING: usize = 10;
+
 /// Names that Windows keeps for itself, in capitals.
 const RESERVED: [&str; 22] = [
     "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
@@ -282,8 +285,10 @@ fn safe_name(name: &str) -> String {
     };
     let name: String = name.chars().map(harmless).collect();
     let name = name.trim_matches([' ', '.']);
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let ending: String = ending.chars().take(10).collect();
+    let parts = name
+        .rsplit_once('.')
+        .filter(|(_, ending)| ending.chars().count() <= LONGEST_ENDING);
+    let (stem, ending) = parts.unwrap_or((name, ""));
     let room = LONGEST_NAME - ending.chars().count() - 1;
     let stem: String = stem.chars().take(room).collect();
     let first = stem.split('.').next().unwrap_or_default().to_uppercase();

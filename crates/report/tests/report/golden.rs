@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "f5751b6261680b32aed34e7cd009a7cce3d81d8d1474227fe35888d1cb4aa04d",
+        "b73ee9c377a815bc43ff69bf676e7cc5000fe6e8bc9f4f7275d1e31e0f6f64b3",
     ),
     (
         "full.en",
-        "ea243fef2d7ce2af5e52682723e7ad077d8129e9271da02ce081c95e42acd3e1",
+        "b194dd916fc8561afa8f2dc5bde33c48c4d52c23ed1ae3d2b12c324aef50db02",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "5c01f5bc32b965f6d4cf80787b55509764783465a66649a49d6fadcac179e7b8",
+        "9c61766602de516cfb511aa699c0e2e276b919aeeb56c593762057a6c73c4bc5",
     ),
     (
         "long.en",
-        "29b65de66fd129d50711179f248eeafd109f4054e4cba417e7c704e118e9f60f",
+        "bf4836b5dbc64972b407e1c456f1c08f8425a5ac4348c01f1cd6f18102024df3",
     ),
 ];
 
@@ -82,11 +82,11 @@ fn numbers_of_pages_are_as_expected() {
         .map(|(name, model)| (*name, report::render(model).unwrap().pages))
         .collect();
     let expected = [
-        ("full.es", 11),
+        ("full.es", 12),
         ("full.en", 11),
         ("short.es", 4),
         ("short.en", 4),
-        ("long.es", 32),
+        ("long.es", 33),
         ("long.en", 33),
     ];
     assert_eq!(pages, expected);
