@@ -330,6 +330,8 @@ async fn a_first_visit_and_the_next_one() {
     let (headline, actions) = read_the_result(&window, &say).await;
     let plan = save_the_plan(&window, &computer, &say).await;
     check_the_paper(&plan, &actions);
+    show_a_document(&window, &computer, &say).await;
+    ask_somebody(&window, &computer).await;
     computer.close_window(window).await;
 
     let window = computer.open_window().await;
@@ -515,6 +517,58 @@ fn check_the_paper(plan: &Path, actions: &[String]) {
 }
 
 /// The next visit finds everything, and nobody typed a password.
+/// A document is added, and looked at again.
+async fn show_a_document(window: &Window, computer: &Computer, say: &impl Fn(&str) -> String) {
+    // What stands in for the person at the dialog opens the file of this name.
+    std::fs::write(computer.folder("files").join("document"), "restored on 3 March").unwrap();
+    window.run("location.hash = '#/documents'").await;
+    window.click("#add-document").await;
+    window.click("#save-document").await;
+    window.run("location.hash = '#/documents'").await;
+    window.click("#look-again").await;
+    let same = say("document-state-same");
+    window
+        .until("the same file", "return document.body.innerText", |page| {
+            page.contains(&same)
+        })
+        .await;
+    window.shot("12-documents").await;
+}
+
+/// A question goes out as text and comes back under a name, with the answer that was given before.
+async fn ask_somebody(window: &Window, computer: &Computer) {
+    window.run("location.hash = '#/ask'").await;
+    window.click("#questions-asked input[type=checkbox]").await;
+    window.click("#save-text").await;
+    let files = computer.folder("files");
+    let saved = || {
+        let mut found = Vec::new();
+        walk(&files, &mut found);
+        found
+            .into_iter()
+            .find(|path| path.extension().is_some_and(|kind| kind == "txt"))
+    };
+    wait_for("the questions", || saved().is_some());
+    let form = std::fs::read_to_string(saved().unwrap()).unwrap();
+    let second = form.match_indices("[ ]").nth(1).unwrap().0;
+    let form = format!("{}[x]{}", &form[..second], &form[second + 3..]);
+    std::fs::remove_file(saved().unwrap()).unwrap();
+    std::fs::write(files.join("import.txt"), form).unwrap();
+    window.run("location.hash = '#/people'").await;
+    window.click("#open-returned").await;
+    window.click("#answered-by").await;
+    window.press("Ana Ruiz").await;
+    window.shot("13-answers-of-another").await;
+    window.click("main button[type=submit]").await;
+    window.run("location.hash = '#/people'").await;
+    window
+        .until("who answered", "return document.body.innerText", |page| {
+            page.contains("Ana Ruiz")
+        })
+        .await;
+    window.shot("14-people").await;
+}
+
 async fn come_back(window: &Window, say: &impl Fn(&str) -> String, headline: &str, actions: &[String]) {
     window.find("nav.tabs").await;
     let home = window
