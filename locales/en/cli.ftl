@@ -58,6 +58,7 @@ cli-plan-state = open, in-progress, done, accepted or not-for-me
 cli-plan-reason = Why it is left as it is; goes with “accepted”
 cli-plan-review = When to think about it again; goes with “accepted”
 cli-plan-owner-is = Who does it
+cli-plan-note = What to remember
 cli-plan-due = Until when
 cli-evidence = The documents that show what was answered
 cli-evidence-list = Lists the documents

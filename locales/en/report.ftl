@@ -174,6 +174,7 @@ report-label-steps = How to do it:
 report-label-verify = How to know it works:
 report-label-ask-help = When to ask for help:
 report-label-links = Pages:
+report-label-note = Note:
 report-label-standards = Also asked for by:
 
 ## Chart

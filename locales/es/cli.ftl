@@ -58,6 +58,7 @@ cli-plan-state = open, in-progress, done, accepted o not-for-me
 cli-plan-reason = Por qué se deja como está; va con «accepted»
 cli-plan-review = Cuándo volver a pensarlo; va con «accepted»
 cli-plan-owner-is = Quién la hace
+cli-plan-note = Qué hay que recordar
 cli-plan-due = Para cuándo
 cli-evidence = Los documentos que muestran lo contestado
 cli-evidence-list = Lista los documentos

@@ -174,6 +174,7 @@ report-label-steps = Cómo se hace:
 report-label-verify = Cómo saber que funciona:
 report-label-ask-help = Cuándo pedir ayuda:
 report-label-links = Páginas:
+report-label-note = Nota:
 report-label-standards = Lo piden también:
 
 ## Chart

@@ -230,7 +230,7 @@ fn a_script_follows_the_plan() {
 
     let set = "plan set try-a-restore --data-dir data";
     let accepted = desk.command(&format!(
-        "{set} --owner Ana --due 2030-01-31 --state accepted --reason later --review 2030-06-01"
+        "{set} --owner Ana --due 2030-01-31 --note blue --state accepted --reason later --review 2030-06-01"
     ));
     let page = printed(&accepted);
     assert!(
@@ -249,6 +249,7 @@ fn a_script_follows_the_plan() {
         page.contains("done by Luis") && page.contains("31 Jan 2030"),
         "{page}"
     );
+    assert!(page.contains("blue"), "{page}");
     let undated = desk.command(&format!("{set} --state accepted --reason later"));
     assert!(
         !undated.status.success(),

@@ -5,7 +5,7 @@
 #[path = "support/desk.rs"]
 mod desk;
 
-use app::dto::{ActionChange, Answer, Protection, ScenarioPart, SourceRow, UnlockKey};
+use app::dto::{ActionAssignment, ActionChange, Answer, Protection, ScenarioPart, SourceRow, UnlockKey};
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
@@ -31,6 +31,15 @@ fn unlocked(folder: &Path, at: DateTime) -> App {
 fn code(code: &str) -> Answer {
     Answer::Codes {
         codes: vec![code.into()],
+    }
+}
+
+fn assigned(action: &str, owner: &str, due: &str) -> ActionAssignment {
+    ActionAssignment {
+        action: action.into(),
+        owner: owner.into(),
+        due: Some(due.into()),
+        note: String::new(),
     }
 }
 
@@ -404,8 +413,12 @@ fn the_plan_goes_into_a_calendar_and_into_a_spreadsheet() {
     let mut app = begun(folder.path());
     answer_all(&mut app, 1);
     let action = app.plan().unwrap().groups[0].actions[0].id.clone();
-    app.assign_action(&action, "=HYPERLINK(\"http://x\")", Some("2027-01-15"))
-        .unwrap();
+    let to = ActionAssignment {
+        note: "Pedir presupuesto".into(),
+        ..assigned(&action, "=HYPERLINK(\"http://x\")", "2027-01-15")
+    };
+    let planned = app.assign_action(&to).unwrap();
+    assert_eq!(planned.groups[0].actions[0].note, "Pedir presupuesto");
     let write = |name: &str, format| {
         let path = folder.path().join(name);
         app.export_plan_data(&path, format).unwrap();
@@ -426,7 +439,9 @@ fn the_plan_goes_into_a_calendar_and_into_a_spreadsheet() {
         "the same plan, the same file"
     );
     let rows = write("plan.csv", PlanFormat::Spreadsheet);
-    assert!(rows.starts_with("rank,id,title,") && rows.contains(&action));
+    assert!(
+        rows.starts_with("rank,id,title,") && rows.contains(&action) && rows.contains("Pedir presupuesto")
+    );
     assert!(
         rows.contains("'=HYPERLINK") && !rows.contains(",=") && !rows.contains("\"="),
         "{rows}"
@@ -451,7 +466,8 @@ fn what_is_due_is_called_to_mind() {
         .into_iter()
         .flat_map(|group| group.actions);
     let ids: Vec<String> = actions.take(2).map(|action| action.id).collect();
-    app.assign_action(&ids[0], "Ana", Some("2026-12-24")).unwrap();
+    app.assign_action(&assigned(&ids[0], "Ana", "2026-12-24"))
+        .unwrap();
     app.change_action(&ActionChange {
         action: ids[1].clone(),
         state: "accepted".into(),
@@ -967,8 +983,9 @@ fn hostile_input_from_the_page_is_refused() {
         app.set_pass("everything"),
         app.link("https://evil.example").map(drop),
         app.link("action:../../etc:0").map(drop),
-        app.assign_action("no-such-action", "", None).map(drop),
-        app.assign_action("encrypt-disk", "Ana", Some("tomorrow"))
+        app.assign_action(&assigned("no-such-action", "", "2027-01-15"))
+            .map(drop),
+        app.assign_action(&assigned("encrypt-disk", "Ana", "tomorrow"))
             .map(drop),
     ];
     for (at, result) in refused.into_iter().enumerate() {

@@ -19,6 +19,7 @@ pub fn typescript() -> String {
     declare!(
         About,
         AccumulatedRisk,
+        ActionAssignment,
         ActionChange,
         Answer,
         Area,

@@ -5,7 +5,7 @@ use crate::dto;
 use checks::Run;
 use content::Library;
 use domain::{Answer, Body, Code, Evaluation, Event, ItemId, Model, Pass, Snapshot, Voices};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 /// What is being looked at.
 pub(crate) struct Case<'a> {
@@ -22,6 +22,14 @@ pub(crate) struct Case<'a> {
     /// How much of the pack is asked, until an event says otherwise.
     pub(crate) pass: Pass,
     pub(crate) evaluation: Evaluation<'a>,
+}
+
+/// Who does an action, until when, and what there is to remember about it.
+#[derive(Default)]
+pub(crate) struct Assignment {
+    pub(crate) owner: String,
+    pub(crate) due: Option<Date>,
+    pub(crate) note: String,
 }
 
 impl<'a> Case<'a> {
@@ -114,13 +122,18 @@ impl<'a> Case<'a> {
     }
 
     /// Who does an action and until when, as last said.
-    pub(crate) fn assignment(&self, action: &str) -> (String, Option<jiff::civil::Date>) {
+    pub(crate) fn assignment(&self, action: &str) -> Assignment {
         let newest = self.events.iter().rev().find_map(|event| match &event.body {
             Body::Assignment {
                 action: known,
                 owner,
                 due,
-            } if known.as_str() == action => Some((owner.clone(), *due)),
+                note,
+            } if known.as_str() == action => Some(Assignment {
+                owner: owner.clone(),
+                due: *due,
+                note: note.clone(),
+            }),
             _ => None,
         });
         newest.unwrap_or_default()

@@ -602,6 +602,20 @@ dto! {
         pub owner: String,
         /// Until when.
         pub due: Option<String>,
+        /// What to remember about it.
+        pub note: String,
+    }
+
+    /// Who does an action, and until when.
+    pub struct ActionAssignment {
+        /// The action.
+        pub action: String,
+        /// Who; empty: nobody in particular.
+        pub owner: String,
+        /// Until when.
+        pub due: Option<String>,
+        /// What to remember about it.
+        pub note: String,
     }
 
     /// The answer or fact that an action rests on.

@@ -2,8 +2,8 @@
 
 use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
-use crate::case::Case;
-use crate::dto::{ActionChange, Band, Because, Plan, PlanGroup, PlannedAction};
+use crate::case::{Assignment, Case};
+use crate::dto::{ActionAssignment, ActionChange, Band, Because, Plan, PlanGroup, PlannedAction};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::links;
@@ -19,7 +19,7 @@ const GROUPS: [Group; 4] = [Group::Today, Group::ThisWeek, Group::ThisQuarter, G
 /// How many standards an action names.
 const STANDARDS: usize = 4;
 
-/// Longest name of an owner and longest reason, in characters.
+/// Longest name of an owner, longest reason and longest note, in characters.
 const LONGEST_TEXT: usize = 500;
 
 impl App {
@@ -73,12 +73,15 @@ impl App {
         self.plan()
     }
 
-    /// Says who does an action and until when.
-    pub fn assign_action(&mut self, action: &str, owner: &str, due: Option<&str>) -> Result<Plan> {
-        let action = self.known_action(action)?;
-        let owner = checked_text(owner, LONGEST_TEXT)?;
-        let due = due.map(date).transpose()?;
-        self.record(vec![(Source::Declared, Body::Assignment { action, owner, due })])?;
+    /// Says who does an action, until when, and what there is to remember about it.
+    pub fn assign_action(&mut self, to: &ActionAssignment) -> Result<Plan> {
+        let assignment = Body::Assignment {
+            action: self.known_action(&to.action)?,
+            owner: checked_text(&to.owner, LONGEST_TEXT)?,
+            due: to.due.as_deref().map(date).transpose()?,
+            note: checked_text(&to.note, LONGEST_TEXT)?,
+        };
+        self.record(vec![(Source::Declared, assignment)])?;
         self.plan()
     }
 
@@ -211,7 +214,7 @@ impl Case<'_> {
 
     /// What does not depend on the place in the plan.
     fn described(&self, id: &str, action: Option<&Action>) -> PlannedAction {
-        let (owner, due) = self.assignment(id);
+        let Assignment { owner, due, note } = self.assignment(id);
         let state = self.evaluation.action_state(id);
         let (reason, review) = match &state {
             ActionState::Accepted { reason, review } => (reason.clone(), Some(review.to_string())),
@@ -242,6 +245,7 @@ impl Case<'_> {
             review,
             owner,
             due: due.map(|due| due.to_string()),
+            note,
         }
     }
 

@@ -239,7 +239,8 @@ impl Words<'_> {
         let actions = self.positional("action", "cli-value-id", "cli-plan-action");
         let set = below(
             "set",
-            "{id} [--state {state}] [--reason {text}] [--review {date}] [--owner {text}] [--due {date}] [--vault {id}]",
+            "{id} [--state {state}] [--reason {text}] [--review {date}] [--owner {text}] [--due {date}] \
+             [--note {text}] [--vault {id}]",
         );
         self.command("plan", "cli-plan", "{command}").subcommands([
             self.told(self.sourced(below("show", &format!("{SOURCE} [--json]")))),
@@ -255,7 +256,8 @@ impl Words<'_> {
                 .arg(self.option("reason", "cli-value-text", "cli-plan-reason"))
                 .arg(day("review"))
                 .arg(self.option("owner", "cli-value-text", "cli-plan-owner-is"))
-                .arg(day("due")),
+                .arg(day("due"))
+                .arg(self.option("note", "cli-value-text", "cli-plan-note")),
         ])
     }
 

@@ -7,7 +7,7 @@ use crate::source::Source;
 use crate::usage;
 use crate::vault;
 use app::PlanFormat;
-use app::dto::{ActionChange, Band, Plan, PlannedAction};
+use app::dto::{ActionAssignment, ActionChange, Band, Plan, PlannedAction};
 use app::jiff::civil::Date;
 use app::l10n::{Args, Texts};
 use clap::ArgMatches;
@@ -74,10 +74,17 @@ fn set(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         .flat_map(|group| &group.actions)
         .chain(&plan.closed);
     let known = all.find(|known| known.id == action).cloned();
-    let (owner, due) = (text("owner"), day("due"));
-    if owner.is_some() || due.is_some() {
-        let (own, last) = known.map(|known| (known.owner, known.due)).unwrap_or_default();
-        app.assign_action(&action, &owner.unwrap_or(own), due.or(last).as_deref())?;
+    let (owner, due, note) = (text("owner"), day("due"), text("note"));
+    if owner.is_some() || due.is_some() || note.is_some() {
+        let before = known
+            .map(|known| (known.owner, known.due, known.note))
+            .unwrap_or_default();
+        app.assign_action(&ActionAssignment {
+            action: action.clone(),
+            owner: owner.unwrap_or(before.0),
+            due: due.or(before.1),
+            note: note.unwrap_or(before.2),
+        })?;
     }
     if let Some(state) = text("state") {
         app.change_action(&ActionChange {
@@ -133,8 +140,10 @@ impl Words<'_> {
         page.hanging(before, &format!("{title} ({})", action.id));
         let indent = " ".repeat(before.chars().count());
         page.hanging(&indent, &self.facts(action).join(" · "));
-        if !action.reason.is_empty() {
-            page.hanging(&indent, &output::harmless(&action.reason));
+        for typed in [&action.reason, &action.note] {
+            if !typed.is_empty() {
+                page.hanging(&indent, &output::harmless(typed));
+            }
         }
     }
 

@@ -95,7 +95,7 @@ pub enum Body {
         /// How far it is.
         to: ActionState,
     },
-    /// Who does an action and until when.
+    /// Who does an action, until when, and what there is to remember about it.
     Assignment {
         /// The action.
         action: ActionId,
@@ -104,6 +104,9 @@ pub enum Body {
         /// Until when.
         #[schemars(with = "Option<String>")]
         due: Option<Date>,
+        /// What to remember, as the person typed it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
     },
     /// A free note, on an item or on the whole.
     Note {

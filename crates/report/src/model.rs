@@ -343,6 +343,9 @@ pub struct Action {
     /// The standards that ask for it.
     #[serde(default)]
     pub standards: Option<String>,
+    /// What the person noted.
+    #[serde(default)]
+    pub note: Option<String>,
     /// Official pages.
     #[serde(default)]
     pub links: Vec<Link>,
@@ -578,6 +581,9 @@ pub struct Labels {
     pub verify: String,
     /// Before when to ask for help.
     pub ask_help: String,
+    /// Before what the person noted.
+    #[serde(default)]
+    pub note: String,
     /// Before the standards that ask for it.
     #[serde(default)]
     pub standards: String,

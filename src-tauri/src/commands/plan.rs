@@ -1,7 +1,7 @@
 //! The plan and how it is followed.
 
 use crate::desktop::Desktop;
-use app::dto::{ActionChange, Band, Plan};
+use app::dto::{ActionAssignment, ActionChange, Band, Plan};
 use app::failure::Result;
 use tauri::State;
 
@@ -21,11 +21,6 @@ pub(crate) fn change_action(desktop: State<'_, Desktop>, change: ActionChange) -
 }
 
 #[tauri::command(async)]
-pub(crate) fn assign_action(
-    desktop: State<'_, Desktop>,
-    action: &str,
-    owner: &str,
-    due: Option<&str>,
-) -> Result<Plan> {
-    desktop.app().assign_action(action, owner, due)
+pub(crate) fn assign_action(desktop: State<'_, Desktop>, to: ActionAssignment) -> Result<Plan> {
+    desktop.app().assign_action(&to)
 }

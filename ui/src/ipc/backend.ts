@@ -4,6 +4,7 @@
 
 import type {
   About,
+  ActionAssignment,
   ActionChange,
   Answer,
   Band,
@@ -135,7 +136,7 @@ export interface Backend {
   /** The share of the reducible risk that would remain if these actions were carried out. */
   whatIf(actions: string[]): Promise<Band>;
   changeAction(change: ActionChange): Promise<Plan>;
-  assignAction(action: string, owner: string, due: string | null): Promise<Plan>;
+  assignAction(to: ActionAssignment): Promise<Plan>;
 
   /** Who has answered, on what they differ, and what others can be asked. */
   people(): Promise<People>;

@@ -182,7 +182,7 @@ export function fixture(options: FixtureOptions): Backend {
     plan: async () => here().plan(),
     whatIf: async (actions) => here().whatIf(actions),
     changeAction: async (change) => here().changeAction(change),
-    assignAction: async (action, owner, due) => here().assign(action, owner, due),
+    assignAction: async (to) => here().assign(to),
 
     people: async () => here().people(),
     setAuthor: async (name) => {

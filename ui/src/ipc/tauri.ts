@@ -71,7 +71,7 @@ export const tauri: Backend = {
   plan: () => invoke('plan'),
   whatIf: (actions) => invoke('what_if', { actions }),
   changeAction: (change) => invoke('change_action', { change }),
-  assignAction: (action, owner, due) => invoke('assign_action', { action, owner, due }),
+  assignAction: (to) => invoke('assign_action', { to }),
 
   people: () => invoke('people'),
   setAuthor: (name) => invoke('set_author', { name }),

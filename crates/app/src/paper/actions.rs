@@ -2,7 +2,7 @@
 
 use super::Paper;
 use super::first_page::join;
-use crate::case::Case;
+use crate::case::{Assignment, Case};
 use crate::plan::{SYSTEMS, state_code, who_code};
 use domain::{ActionState, FIND_OUT, Group, PlanEntry};
 use l10n::Args;
@@ -49,7 +49,7 @@ impl Paper<'_> {
         } else {
             format!("action-{id}")
         };
-        let (owner, due) = self.case.assignment(id);
+        let Assignment { owner, due, note } = self.case.assignment(id);
         let consequence = self.attribute(&message, "because").unwrap_or_default();
         let because = if id == FIND_OUT {
             consequence
@@ -88,6 +88,7 @@ impl Paper<'_> {
             verify: self.attribute(&message, "verify"),
             ask_help: self.attribute(&message, "ask-help"),
             standards: self.standards(entry),
+            note: (!note.is_empty()).then_some(note),
             links: self.links(entry),
         }
     }

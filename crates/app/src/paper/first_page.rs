@@ -1,7 +1,7 @@
 //! Page one: where you stand, the three numbers, what to do first, and the strip for the phone.
 
 use super::{Paper, capitalised};
-use crate::case::Case;
+use crate::case::{Assignment, Case};
 use crate::outcome::word_code;
 use crate::plan::{group_code, who_code};
 use domain::{FIND_OUT, PlanEntry, Word};
@@ -116,7 +116,7 @@ impl Paper<'_> {
     }
 
     fn first_action(&self, entry: &PlanEntry, rank: u32) -> FirstAction {
-        let (owner, due) = self.case.assignment(entry.id.as_str());
+        let Assignment { owner, due, .. } = self.case.assignment(entry.id.as_str());
         FirstAction {
             rank,
             title: self.action_title(entry.id.as_str()),

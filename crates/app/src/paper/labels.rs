@@ -27,6 +27,7 @@ impl Paper<'_> {
             verify: self.say("report-label-verify"),
             ask_help: self.say("report-label-ask-help"),
             standards: self.say("report-label-standards"),
+            note: self.say("report-label-note"),
             links: self.say("report-label-links"),
             phones: self.say("report-label-phones"),
             hours: self.say("report-label-hours"),

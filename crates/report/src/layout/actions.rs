@@ -73,7 +73,7 @@ impl Setter<'_> {
         block
     }
 
-    /// Reason, steps, proof, help, standards and pages.
+    /// Reason, steps, proof, help, standards, note and pages.
     fn action_text(&mut self, sect: NodeId, action: &Action) -> Block {
         let (labels, width) = (&self.model.labels, MAIN - INDENT);
         let mut block = self.labelled(sect, &labels.because, &action.because, SMALL, width);
@@ -96,6 +96,7 @@ impl Setter<'_> {
             (&labels.verify, &action.verify),
             (&labels.ask_help, &action.ask_help),
             (&labels.standards, &action.standards),
+            (&labels.note, &action.note),
         ] {
             if let Some(text) = text {
                 let paragraph = self.labelled(sect, label, text, SMALL, width);

@@ -184,9 +184,13 @@ fn actions(report: &Report, texts: &mut Vec<String>) {
             texts.extend([action.title.clone(), action.because.clone()]);
             texts.extend(action.steps.clone());
             texts.extend(
-                [action.verify.clone(), action.ask_help.clone()]
-                    .into_iter()
-                    .flatten(),
+                [
+                    action.verify.clone(),
+                    action.ask_help.clone(),
+                    action.note.clone(),
+                ]
+                .into_iter()
+                .flatten(),
             );
             texts.extend(action.links.iter().map(|link| link.text.clone()));
             texts.extend(

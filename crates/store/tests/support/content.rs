@@ -115,6 +115,7 @@ impl Content {
                 action: "encrypt-disk".into(),
                 owner: "Ana".into(),
                 due: None,
+                note: String::new(),
             },
             Body::Note {
                 item: Some("phone-lock".into()),

@@ -44,6 +44,24 @@ avoided: number,
  */
 burdens: Array<Burden>, };
 
+export type ActionAssignment = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * Who; empty: nobody in particular.
+ */
+owner: string, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * What to remember about it.
+ */
+note: string, };
+
 export type ActionChange = { 
 /**
  * The action.
@@ -1433,7 +1451,11 @@ owner: string,
 /**
  * Until when.
  */
-due: string | null, };
+due: string | null, 
+/**
+ * What to remember about it.
+ */
+note: string, };
 
 export type PracticeLevel = { 
 /**

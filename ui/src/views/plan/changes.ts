@@ -1,11 +1,10 @@
 import { changes } from '../../app/undo.svelte';
-import type { ActionChange, PlannedAction } from '../../ipc/bindings/dto';
+import type { ActionAssignment, ActionChange, PlannedAction } from '../../ipc/bindings/dto';
 import { core } from '../../ipc/current';
 
 /** What a person set in the form of an action. */
 export interface Organised {
-  owner: string;
-  due: string | null;
+  assignment: ActionAssignment;
   /** Only when the state was changed too. */
   change: ActionChange | null;
 }
@@ -16,8 +15,8 @@ export function recordStateChange({ id, state, reason, review }: PlannedAction, 
   changes.record({ undo: () => core().changeAction(before), redo: () => core().changeAction(to) });
 }
 
-export function assignment(action: PlannedAction): { owner: string; due: string | null } {
-  return { owner: action.owner, due: action.due };
+export function assignment({ id, owner, due, note }: PlannedAction): ActionAssignment {
+  return { action: id, owner, due, note };
 }
 
 export function simpleChange(action: string, state: string): ActionChange {
