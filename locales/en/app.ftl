@@ -1228,11 +1228,14 @@ copy-documents-done-folder =
        *[other] In the folder { $folder } there are { $count } documents.
     }
 # Variables:
+#   $folder (String) - the name of the folder
+copy-documents-done-index = There is only the index in the folder { $folder }.
+# Variables:
 #   $count (Number) - documents
 copy-documents-changed =
     { $count ->
-        [one] This one has changed since you added it. It goes as it is now:
-       *[other] These have changed since you added them. They go as they are now:
+        [one] This one has changed since you added it. It is not in it: if it is the new version, take it up in the list first.
+       *[other] These have changed since you added them. They are not in it: if they are the new versions, take them up in the list first.
     }
 # Variables:
 #   $count (Number) - documents

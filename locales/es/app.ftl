@@ -1228,11 +1228,14 @@ copy-documents-done-folder =
        *[other] En la carpeta { $folder } hay { $count } documentos.
     }
 # Variables:
+#   $folder (String) - the name of the folder
+copy-documents-done-index = En la carpeta { $folder } solo está el índice.
+# Variables:
 #   $count (Number) - documents
 copy-documents-changed =
     { $count ->
-        [one] Este ha cambiado desde que lo añadiste. Va como está ahora:
-       *[other] Estos han cambiado desde que los añadiste. Van como están ahora:
+        [one] Este ha cambiado desde que lo añadiste. No va: si es la versión nueva, tómala antes en la lista.
+       *[other] Estos han cambiado desde que los añadiste. No van: si son las versiones nuevas, tómalas antes en la lista.
     }
 # Variables:
 #   $count (Number) - documents

@@ -103,7 +103,7 @@ describe('documents', () => {
     const ids = documents.map(({ id }) => id);
     expect(await core.copyDocuments(ids)).toEqual({
       folder: 'pruebas-2026-11-23',
-      copied: 2,
+      copied: 1,
       changed: ['Contrato con el informático'],
       missing: [],
     });

@@ -1,9 +1,12 @@
 //! Copies of documents for whoever is shown them: one folder for each measure, an index, and sums to prove them by.
+//!
+//! Only what was added is copied. A path may come with somebody else's assessment, and a file of another content is not
+//! theirs to ask for; the owner takes a new version up first.
 
-use super::{digest, open_regular};
+use super::{ReadFile, digest, open_regular};
 use crate::app::App;
 use crate::case::Case;
-use crate::dto::EvidenceFolder;
+use crate::dto::{DocumentState, EvidenceFolder};
 use crate::exchange::file_name;
 use crate::failure::{Failure, Result};
 use crate::plan_files::inert;
@@ -45,9 +48,9 @@ struct Measure {
 struct Entry<'a> {
     measure: &'a Measure,
     document: &'a Document,
-    /// Within the folder, with `/`; empty if the file is not there.
+    state: DocumentState,
+    /// Where the copy is within the folder, with `/`; empty if there is none.
     place: String,
-    sha256: String,
 }
 
 impl App {
@@ -130,15 +133,16 @@ impl EvidenceCopies {
             let mut taken = BTreeSet::new();
             for document in &measure.documents {
                 let file = unlike(&mut taken, &safe_name(&file_name(Path::new(&document.path))));
-                let copied = copy(document, &root.join(&name), &file)?;
+                let state = copy(document, &root.join(&name), &file)?;
+                let place = match state {
+                    DocumentState::Same => format!("{name}/{file}"),
+                    DocumentState::Changed | DocumentState::Missing => String::new(),
+                };
                 entries.push(Entry {
                     measure,
                     document,
-                    place: copied
-                        .as_ref()
-                        .map(|_| format!("{name}/{file}"))
-                        .unwrap_or_default(),
-                    sha256: copied.unwrap_or_default(),
+                    state,
+                    place,
                 });
             }
         }
@@ -154,7 +158,7 @@ impl EvidenceCopies {
         let mut sums = format!("{sum}  {name}\n");
         for entry in entries.iter().filter(|entry| !entry.place.is_empty()) {
             // Writing into memory does not fail.
-            let _ = writeln!(sums, "{}  {}", entry.sha256, entry.place);
+            let _ = writeln!(sums, "{}  {}", entry.document.sha256, entry.place);
         }
         write_new(&root.join("SHA256SUMS"), sums.as_bytes())
     }
@@ -184,12 +188,12 @@ impl EvidenceCopies {
                 &day(document.dated),
                 &inert(&document.owner),
                 &day(document.expires),
-                &self.say(&format!("evidence-state-{}", entry.state())),
-                if entry.place.is_empty() {
-                    &document.sha256
-                } else {
-                    &entry.sha256
-                },
+                &self.say(match entry.state {
+                    DocumentState::Same => "evidence-state-same",
+                    DocumentState::Changed => "evidence-state-changed",
+                    DocumentState::Missing => "evidence-state-missing",
+                }),
+                &document.sha256,
             ])?;
         }
         // The mark by which spreadsheets know that it is UTF-8.
@@ -202,23 +206,10 @@ impl EvidenceCopies {
     }
 }
 
-impl Entry<'_> {
-    /// As in `evidence-state-<code>`.
-    fn state(&self) -> &'static str {
-        if self.place.is_empty() {
-            "missing"
-        } else if self.sha256 == self.document.sha256 {
-            "same"
-        } else {
-            "changed"
-        }
-    }
-}
-
 /// What there is to say of the copies. A document that serves several measures counts once.
 fn told(entries: &[Entry]) -> EvidenceFolder {
-    let titles = |state: &str| -> BTreeSet<&str> {
-        let such = entries.iter().filter(|entry| entry.state() == state);
+    let titles = |state: DocumentState| -> BTreeSet<&str> {
+        let such = entries.iter().filter(|entry| entry.state == state);
         such.map(|entry| entry.document.title.as_str()).collect()
     };
     let listed = |state| titles(state).into_iter().map(ToOwned::to_owned).collect();
@@ -228,21 +219,30 @@ fn told(entries: &[Entry]) -> EvidenceFolder {
     EvidenceFolder {
         folder: None,
         copied: u32::try_from(copied.len()).unwrap_or(u32::MAX),
-        changed: listed("changed"),
-        missing: listed("missing"),
+        changed: listed(DocumentState::Changed),
+        missing: listed(DocumentState::Missing),
     }
 }
 
-/// Copies a file and gives the SHA-256 of what was copied; none if the file is not there.
-fn copy(document: &Document, folder: &Path, name: &str) -> std::io::Result<Option<String>> {
-    let Ok(mut source) = open_regular(Path::new(&document.path)) else {
-        return Ok(None);
+/// Copies a file, if it is still what was added.
+fn copy(document: &Document, folder: &Path, name: &str) -> std::io::Result<DocumentState> {
+    let known = match ReadFile::new(Path::new(&document.path)) {
+        Err(_) => return Ok(DocumentState::Missing),
+        Ok(read) if read.sha256 != document.sha256 => return Ok(DocumentState::Changed),
+        Ok(read) => read,
     };
+    let mut source = open_regular(&known.path)?;
     fs_err::create_dir_all(folder)?;
-    let mut target = fs_err::File::create_new(folder.join(name))?;
-    let (sha256, _) = digest(&mut source, |block| target.write_all(block))?;
-    target.sync_all()?;
-    Ok(Some(sha256))
+    let target = folder.join(name);
+    let mut copy = fs_err::File::create_new(&target)?;
+    let (sha256, _) = digest(&mut source, |block| copy.write_all(block))?;
+    copy.sync_all()?;
+    if sha256 == document.sha256 {
+        return Ok(DocumentState::Same);
+    }
+    // Somebody wrote to it in between.
+    fs_err::remove_file(&target)?;
+    Ok(DocumentState::Changed)
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

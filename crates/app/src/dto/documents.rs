@@ -76,7 +76,7 @@ dto! {
         pub folder: Option<String>,
         /// How many documents are in it.
         pub copied: u32,
-        /// The titles of those whose file is not what was added; they are in it as they are now.
+        /// The titles of those whose file is not what was added; they are not in it.
         pub changed: Vec<String>,
         /// The titles of those whose file is not there.
         pub missing: Vec<String>,

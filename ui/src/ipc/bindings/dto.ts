@@ -671,7 +671,7 @@ folder: string | null,
  */
 copied: number, 
 /**
- * The titles of those whose file is not what was added; they are in it as they are now.
+ * The titles of those whose file is not what was added; they are not in it.
  */
 changed: Array<string>, 
 /**
