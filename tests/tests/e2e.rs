@@ -78,6 +78,19 @@ impl Computer {
         self.root.path().join(name)
     }
 
+    /// The file of a kind that the window saves where the person would have chosen.
+    fn saved(&self, what: &str, ending: &str) -> PathBuf {
+        let found = || {
+            let mut files = Vec::new();
+            walk(&self.folder("files"), &mut files);
+            files
+                .into_iter()
+                .find(|path| path.extension().is_some_and(|kind| kind == ending))
+        };
+        wait_for(what, || found().is_some());
+        found().unwrap()
+    }
+
     async fn open_window(&self) -> Window {
         let options = json!({
             "binary": desktop_program(),
@@ -540,20 +553,12 @@ async fn ask_somebody(window: &Window, computer: &Computer) {
     window.run("location.hash = '#/ask'").await;
     window.click("#questions-asked input[type=checkbox]").await;
     window.click("#save-text").await;
-    let files = computer.folder("files");
-    let saved = || {
-        let mut found = Vec::new();
-        walk(&files, &mut found);
-        found
-            .into_iter()
-            .find(|path| path.extension().is_some_and(|kind| kind == "txt"))
-    };
-    wait_for("the questions", || saved().is_some());
-    let form = std::fs::read_to_string(saved().unwrap()).unwrap();
+    let saved = computer.saved("the questions", "txt");
+    let form = std::fs::read_to_string(&saved).unwrap();
     let second = form.match_indices("[ ]").nth(1).unwrap().0;
     let form = format!("{}[x]{}", &form[..second], &form[second + 3..]);
-    std::fs::remove_file(saved().unwrap()).unwrap();
-    std::fs::write(files.join("import.txt"), form).unwrap();
+    std::fs::remove_file(saved).unwrap();
+    std::fs::write(computer.folder("files").join("import.txt"), form).unwrap();
     window.run("location.hash = '#/people'").await;
     window.click("#open-returned").await;
     window.click("#answered-by").await;
@@ -645,18 +650,10 @@ async fn save_a_copy(window: &Window, computer: &Computer, code: &str) {
     window.press(code).await;
     window.shot("15-copy").await;
     window.click("#save-copy").await;
-    let files = computer.folder("files");
-    let saved = || {
-        let mut found = Vec::new();
-        walk(&files, &mut found);
-        found
-            .into_iter()
-            .find(|path| path.extension().is_some_and(|kind| kind == "resguardo"))
-    };
-    wait_for("the copy", || saved().is_some());
+    let saved = computer.saved("the copy", "resguardo");
     window.find(".note").await;
     // What stands in for the person at the dialog opens the file of this name.
-    std::fs::rename(saved().unwrap(), files.join("import.resguardo")).unwrap();
+    std::fs::rename(saved, computer.folder("files").join("import.resguardo")).unwrap();
 }
 
 /// First run on a computer that never saw the vault: the copy and the code, and a passphrase from here on.

@@ -12,8 +12,8 @@ use crate::dto::{DocumentInput, DocumentRow, DocumentState, Documents, Showable}
 use crate::exchange::file_name;
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
+use crate::plan::date;
 use domain::{Backing, Body, Document, DocumentId, ItemId, PracticeId, Source, documents};
-use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -43,6 +43,15 @@ impl ReadFile {
         let mut file = open_regular(&path).map_err(unreadable)?;
         let (sha256, bytes) = digest(&mut file, |_| Ok(())).map_err(unreadable)?;
         Ok(Self { path, sha256, bytes })
+    }
+}
+
+/// How a file is beside what was added, which has this SHA-256.
+fn state_of(path: &Path, sha256: &str) -> DocumentState {
+    match ReadFile::new(path) {
+        Ok(read) if read.sha256 == sha256 => DocumentState::Same,
+        Ok(_) => DocumentState::Changed,
+        Err(_) => DocumentState::Missing,
     }
 }
 
@@ -89,11 +98,7 @@ impl DocumentCheck {
     /// Reads every file, and says which are the same.
     pub fn run(mut self) -> Documents {
         for (row, place) in self.listed.documents.iter_mut().zip(&self.places) {
-            row.state = Some(match ReadFile::new(place) {
-                Ok(read) if read.sha256 == row.sha256 => DocumentState::Same,
-                Ok(_) => DocumentState::Changed,
-                Err(_) => DocumentState::Missing,
-            });
+            row.state = Some(state_of(place, &row.sha256));
         }
         self.listed
     }
@@ -137,10 +142,6 @@ impl App {
     /// Changes what is said of a document.
     pub fn describe_document(&mut self, input: &DocumentInput) -> Result<Documents> {
         let (id, known) = self.known_document(&input.id)?;
-        let date = |text: &Option<String>| -> Result<Option<Date>> {
-            let parsed = text.as_deref().map(str::parse::<Date>).transpose();
-            parsed.map_err(|_| Failure::new("bad-date"))
-        };
         let title = checked_text(&input.title, LONGEST_TEXT)?;
         let record = Document {
             title: if title.is_empty() {
@@ -148,9 +149,9 @@ impl App {
             } else {
                 title
             },
-            dated: date(&input.dated)?,
+            dated: input.dated.as_deref().map(date).transpose()?,
             owner: checked_text(&input.owner, LONGEST_TEXT)?,
-            expires: date(&input.expires)?,
+            expires: input.expires.as_deref().map(date).transpose()?,
             items: self.known_items(&input.items)?,
             ..known
         };
@@ -253,7 +254,7 @@ impl Case<'_> {
     }
 
     /// The practices that a document serves: those that its questions measure, in the catalogue's order.
-    fn practices_of(&self, document: &Document) -> Vec<PracticeId> {
+    pub(crate) fn practices_of(&self, document: &Document) -> Vec<PracticeId> {
         let measured: BTreeSet<&PracticeId> = (document.items.iter())
             .filter_map(|id| self.model.item(id.as_str()))
             .flat_map(|item| item.measures.iter().map(|measure| &measure.practice))

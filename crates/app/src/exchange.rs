@@ -28,11 +28,7 @@ impl App {
         write_export(path, &plan.bytes)?;
         self.exported = Some(path.to_owned());
         self.remember_printed(&snapshot);
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: u32::try_from(plan.pages).unwrap_or(u32::MAX),
-            uncovered: plan.uncovered.into_iter().collect(),
-        })
+        Ok(printed_as(path, plan.pages, plan.uncovered))
     }
 
     /// Keeps what was printed, so that it can be told later if the same day would read otherwise. The paper is what was
@@ -155,15 +151,29 @@ pub(crate) fn events_of(vault: &Vault, assessments: &[Assessment]) -> Result<Vec
     Ok(events)
 }
 
+/// What is said of a file that was written.
+pub(crate) fn saved_as(path: &Path) -> Exported {
+    Exported {
+        file: Some(file_name(path)),
+        pages: 0,
+        uncovered: String::new(),
+    }
+}
+
+/// What is said of a printed document that was written.
+pub(crate) fn printed_as(path: &Path, pages: usize, uncovered: Vec<char>) -> Exported {
+    Exported {
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        uncovered: uncovered.into_iter().collect(),
+        ..saved_as(path)
+    }
+}
+
 /// Writes a file in clear, for people and for other programs.
 fn write_json(path: &Path, file: &impl serde::Serialize) -> Result<Exported> {
     let bytes = serde_json::to_vec_pretty(file).map_err(|_| Failure::new("internal"))?;
     write_export(path, &bytes)?;
-    Ok(Exported {
-        file: Some(file_name(path)),
-        pages: 0,
-        uncovered: String::new(),
-    })
+    Ok(saved_as(path))
 }
 
 /// The subjects with a device for everyone who is assessed: facts of this computer need one to speak about.

@@ -7,7 +7,7 @@ use crate::failure::Result;
 use crate::look::summary;
 use crate::outcome::headline;
 use crate::questions::{count, minutes};
-use domain::{Answer, Snapshot, Standing};
+use domain::{ActionId, ActionState, Answer, Snapshot, Standing};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -79,28 +79,33 @@ impl Case<'_> {
     fn reminders(&self, snapshot: &Snapshot) -> Vec<Reminder> {
         let today = self.at.date();
         let soon = today.saturating_add(REMINDED_BEFORE.days());
-        let open = self.planned(snapshot);
-        let closed = self.closed(&open);
-        let due = open.iter().map(|action| (action, "due", &action.due));
-        let review = open
-            .iter()
-            .chain(&closed)
-            .map(|action| (action, "review", &action.review));
+        let open = || snapshot.plan.iter().map(|entry| &entry.id);
+        let due = open().map(|id| (id, "due", self.assignment(id.as_str()).due));
+        let reviewed = open().chain(self.closed_ids(snapshot));
+        let review = reviewed.map(|id| (id, "review", self.review(id)));
         let mut reminders: Vec<Reminder> = due
             .chain(review)
             .filter_map(|(action, kind, date)| {
-                let date: Date = date.as_ref()?.parse().ok().filter(|date| *date <= soon)?;
+                let date = date.filter(|date| *date <= soon)?;
                 Some(Reminder {
-                    action: action.id.clone(),
+                    action: action.to_string(),
                     kind: kind.to_owned(),
                     date: date.to_string(),
                     overdue: date < today,
-                    owner: action.owner.clone(),
+                    owner: self.assignment(action.as_str()).owner,
                 })
             })
             .collect();
         reminders.sort_by(|a, b| a.date.cmp(&b.date));
         reminders
+    }
+
+    /// When an accepted risk is thought about again.
+    fn review(&self, action: &ActionId) -> Option<Date> {
+        match self.evaluation.action_state(action.as_str()) {
+            ActionState::Accepted { review, .. } => Some(review),
+            _ => None,
+        }
     }
 
     /// Answers and facts that are no longer fresh.

@@ -5,7 +5,7 @@ use crate::dto::{
     AssessmentRow, BackupRow, Checkup, CopyKey, Deleted, Exported, Keeping, Protection, Restored, UnlockKey,
     VaultState,
 };
-use crate::exchange::{events_of, file_name};
+use crate::exchange::{events_of, file_name, saved_as};
 use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
 use crate::people::AUTHOR;
@@ -200,11 +200,7 @@ impl App {
             }
             error => error.into(),
         })?;
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: 0,
-            uncovered: String::new(),
-        })
+        Ok(saved_as(path))
     }
 
     /// Makes a vault of an encrypted copy, beside those that there are, and opens it.

@@ -44,7 +44,7 @@ pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use method_page::method_page;
 pub use plan_files::PlanFormat;
-pub use texts::plain as plain_texts;
+pub use texts::{band as band_text, plain as plain_texts};
 pub use vaults::KeychainQuestion;
 
 // What a shell hands in or prints, from the crates below.

@@ -10,12 +10,12 @@ use crate::dto::{
     Askable, Differing, Exported, FormOptions, GivenAnswer, PaperQuestion, People, PersonRow, ReturnedForm,
     Said,
 };
-use crate::exchange::{file_name, read_capped, write_export};
+use crate::exchange::{file_name, printed_as, read_capped, saved_as, write_export};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::paper::{printed, question_sheet};
 use crate::questions::{check_answer, count, kind_code, source_code, unknown_item};
-use domain::{Answer, Body, Item, ItemId, Pass, Source, Standing};
+use domain::{Answer, Body, Item, ItemId, Pass, Source, Standing, Voices};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -36,14 +36,7 @@ impl App {
         Ok(People {
             me: case.owner.to_owned(),
             people: case.people(),
-            differing: items
-                .iter()
-                .filter(|id| case.voices(id).differ)
-                .map(|id| Differing {
-                    item: id.to_string(),
-                    said: case.said(id),
-                })
-                .collect(),
+            differing: items.into_iter().filter_map(|id| case.differing(id)).collect(),
             askable: case
                 .asked()
                 .into_iter()
@@ -110,20 +103,12 @@ impl App {
             let page = printed(report::render_questions(&sheet))?;
             write_export(path, &page.bytes)?;
             self.exported = Some(path.to_owned());
-            return Ok(Exported {
-                file: Some(file_name(path)),
-                pages: u32::try_from(page.pages).unwrap_or(u32::MAX),
-                uncovered: page.uncovered.into_iter().collect(),
-            });
+            return Ok(printed_as(path, page.pages, page.uncovered));
         }
         // The simplest editor of Windows breaks lines nowhere else.
         let form = form::write(&items, &subject, &texts).replace('\n', "\r\n");
         write_export(path, form.as_bytes())?;
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: 0,
-            uncovered: String::new(),
-        })
+        Ok(saved_as(path))
     }
 
     /// Reads a form that came back: a file of ours, or a mail with it in it. Nothing is saved yet.
@@ -216,9 +201,17 @@ impl Case<'_> {
         people
     }
 
+    fn differing(&self, item: &ItemId) -> Option<Differing> {
+        let voices = self.voices(item);
+        voices.differ.then(|| Differing {
+            item: item.to_string(),
+            said: self.said(&voices),
+        })
+    }
+
     /// What each person said last about a question.
-    pub(crate) fn said(&self, item: &ItemId) -> Vec<Said> {
-        let said = self.voices(item).said.into_iter().filter_map(|voice| {
+    pub(crate) fn said(&self, voices: &Voices) -> Vec<Said> {
+        let said = voices.said.iter().filter_map(|voice| {
             Some(Said {
                 author: voice.author.to_owned(),
                 me: voice.author == self.owner,

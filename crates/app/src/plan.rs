@@ -112,7 +112,7 @@ fn known_action(model: &Model, id: &str) -> Result<ActionId> {
     }
 }
 
-fn date(text: &str) -> Result<Date> {
+pub(crate) fn date(text: &str) -> Result<Date> {
     text.parse().map_err(|_| Failure::new("bad-date"))
 }
 
@@ -134,7 +134,7 @@ impl Case<'_> {
                 .map(group)
                 .filter(|group| !group.actions.is_empty())
                 .collect(),
-            closed: self.closed(&open),
+            closed: self.closed(&snapshot),
             risk: Band {
                 low: snapshot.risk.total.rho_low,
                 high: snapshot.risk.total.rho_high,
@@ -250,15 +250,21 @@ impl Case<'_> {
     }
 
     /// Done, accepted or not for this person, unless it is called for again.
-    pub(crate) fn closed(&self, open: &[PlannedAction]) -> Vec<PlannedAction> {
-        let is_open = |id: &ActionId| open.iter().any(|action| action.id == id.as_str());
+    pub(crate) fn closed(&self, snapshot: &Snapshot) -> Vec<PlannedAction> {
+        self.closed_ids(snapshot)
+            .map(|id| self.described(id.as_str(), self.model.action(id.as_str())))
+            .collect()
+    }
+
+    /// Those of [`Case::closed`].
+    pub(crate) fn closed_ids(&self, snapshot: &Snapshot) -> impl Iterator<Item = &ActionId> {
+        let is_open = |id: &ActionId| snapshot.plan.iter().any(|entry| entry.id == *id);
         self.evaluation
             .touched_actions()
-            .filter(|(id, state, _)| {
+            .filter(move |(id, state, _)| {
                 !matches!(state, ActionState::Open | ActionState::InProgress) && !is_open(id)
             })
-            .map(|(id, ..)| self.described(id.as_str(), self.model.action(id.as_str())))
-            .collect()
+            .map(|(id, ..)| id)
     }
 
     /// The systems for which the action has steps of its own; of the computers' systems only this one's.

@@ -4,7 +4,7 @@ use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
 use crate::case::Case;
 use crate::dto::{Exported, PlannedAction};
-use crate::exchange::{file_name, write_export};
+use crate::exchange::{saved_as, write_export};
 use crate::failure::{Failure, Result};
 use domain::Standing;
 use icalendar::{Calendar, Component, Event, Property};
@@ -75,11 +75,7 @@ impl App {
     /// Writes the plan of the open assessment for another program, in the language in use.
     pub fn export_plan_data(&self, path: &Path, format: PlanFormat) -> Result<Exported> {
         write_export(path, &self.case()?.plan_data(format, self.language())?)?;
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: 0,
-            uncovered: String::new(),
-        })
+        Ok(saved_as(path))
     }
 }
 
@@ -104,8 +100,9 @@ impl Desk {
 impl Case<'_> {
     fn plan_data(&self, format: PlanFormat, language: &str) -> Result<Vec<u8>> {
         let texts = crate::texts::plain(language);
-        let open = self.planned(&self.snapshot());
-        let actions: Vec<PlannedAction> = open.iter().cloned().chain(self.closed(&open)).collect();
+        let snapshot = self.snapshot();
+        let closed = self.closed(&snapshot).into_iter();
+        let actions: Vec<PlannedAction> = self.planned(&snapshot).into_iter().chain(closed).collect();
         match format {
             PlanFormat::Calendar => Ok(self.calendar(&actions, &texts).to_string().into_bytes()),
             PlanFormat::Spreadsheet => spreadsheet(&self.rows(&actions, &texts, inert)),

@@ -77,6 +77,7 @@ impl App {
             .filter_map(|id| self.model.pack().section_of(id))
             .find(|next| *next != area);
         let state = case.evaluation.item(id);
+        let voices = case.voices(&item.id);
         Ok(Question {
             item: item.id.to_string(),
             kind: kind_code(item.kind).to_owned(),
@@ -107,8 +108,8 @@ impl App {
             holds_months: item.valid_for.whole_months(),
             because: case.reasons_to_ask(item),
             note: case.note(Some(&item.id)).to_owned(),
-            said: case.said(&item.id),
-            differ: case.voices(&item.id).differ,
+            said: case.said(&voices),
+            differ: voices.differ,
             documents: case.documents_of(&item.id),
             backing: backing_code(item.evidence).to_owned(),
             previous: place

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::dto::{Exported, RecoveryCode};
-use crate::exchange::{file_name, write_export};
+use crate::exchange::{printed_as, write_export};
 use crate::failure::{Failure, Result};
 use crate::paper::{printed, recovery_sheet};
 use std::path::Path;
@@ -77,11 +77,7 @@ impl App {
         let bytes = Zeroizing::new(page.bytes);
         write_export(path, &bytes)?;
         self.exported = Some(path.to_owned());
-        Ok(Exported {
-            file: Some(file_name(path)),
-            pages: u32::try_from(page.pages).unwrap_or(u32::MAX),
-            uncovered: page.uncovered.into_iter().collect(),
-        })
+        Ok(printed_as(path, page.pages, page.uncovered))
     }
 }
 

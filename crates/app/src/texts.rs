@@ -1,10 +1,19 @@
 //! Texts without isolation marks, for PDF, command line and file names; each language is parsed once.
 
-use l10n::Texts;
+use l10n::{Args, Texts};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 static PARSED: Mutex<BTreeMap<&'static str, Arc<Texts>>> = Mutex::new(BTreeMap::new());
+
+/// A number, or "from a to b" where the two ends read differently.
+pub fn band(texts: &Texts, low: f64, high: f64, decimals: usize) -> String {
+    let (low, high) = (texts.number(low, decimals), texts.number(high, decimals));
+    if low == high {
+        return high;
+    }
+    texts.text("explain-band", &Args::new().text("low", low).text("high", high))
+}
 
 /// The texts of the language that fits the tag best.
 pub fn plain(tag: &str) -> Arc<Texts> {

@@ -173,14 +173,6 @@ impl Words<'_> {
 
     /// A share of the risk, in hundredths.
     fn band(&self, band: &Band) -> String {
-        let (low, high) = (
-            self.0.number(band.low * 100.0, 0),
-            self.0.number(band.high * 100.0, 0),
-        );
-        if low == high {
-            return high;
-        }
-        self.0
-            .text("explain-band", &Args::new().text("low", low).text("high", high))
+        app::band_text(self.0, band.low * 100.0, band.high * 100.0, 0)
     }
 }

@@ -3,7 +3,7 @@
 //! Only what was added is copied. A path may come with somebody else's assessment, and a file of another content is not
 //! theirs to ask for; the owner takes a new version up first.
 
-use super::{ReadFile, digest, open_regular};
+use super::{digest, open_regular, state_of};
 use crate::app::App;
 use crate::case::Case;
 use crate::dto::{DocumentState, EvidenceFolder};
@@ -226,12 +226,12 @@ fn told(entries: &[Entry]) -> EvidenceFolder {
 
 /// Copies a file, if it is still what was added.
 fn copy(document: &Document, folder: &Path, name: &str) -> std::io::Result<DocumentState> {
-    let known = match ReadFile::new(Path::new(&document.path)) {
-        Err(_) => return Ok(DocumentState::Missing),
-        Ok(read) if read.sha256 != document.sha256 => return Ok(DocumentState::Changed),
-        Ok(read) => read,
-    };
-    let mut source = open_regular(&known.path)?;
+    let path = Path::new(&document.path);
+    let state = state_of(path, &document.sha256);
+    if state != DocumentState::Same {
+        return Ok(state);
+    }
+    let mut source = open_regular(path)?;
     fs_err::create_dir_all(folder)?;
     let target = folder.join(name);
     let mut copy = fs_err::File::create_new(&target)?;
@@ -253,10 +253,10 @@ fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// A name that nothing has yet in a folder.
 fn free_place(into: &Path, name: &str) -> PathBuf {
-    let numbered = (2..).map(|number| format!("{name} ({number})"));
-    let names = std::iter::once(name.to_owned()).chain(numbered);
-    let mut free = names.map(|name| into.join(name)).filter(|place| !place.exists());
-    free.next().unwrap_or_else(|| into.join(name))
+    let mut places = numbered(name, "").map(|name| into.join(name));
+    places
+        .find(|place| !place.exists())
+        .unwrap_or_else(|| into.join(name))
 }
 
 /// A name like the one given that is not among those taken, whatever the case of its letters.
@@ -266,12 +266,15 @@ fn unlike(taken: &mut BTreeSet<String>, name: &str) -> String {
     let ending = path
         .extension()
         .map(|ending| format!(".{}", ending.to_string_lossy()));
-    let ending = ending.unwrap_or_default();
-    let numbered = (2..).map(|number| format!("{stem} ({number}){ending}"));
-    let mut names = std::iter::once(name.to_owned()).chain(numbered);
-    names
+    numbered(&stem, &ending.unwrap_or_default())
         .find(|name| taken.insert(name.to_lowercase()))
         .unwrap_or_else(|| name.to_owned())
+}
+
+/// A name, and then the same with numbers before its ending.
+fn numbered(stem: &str, ending: &str) -> impl Iterator<Item = String> {
+    let more = (2..).map(move |number| format!("{stem} ({number}){ending}"));
+    std::iter::once(format!("{stem}{ending}")).chain(more)
 }
 
 /// A name that Linux, Windows and macOS take, and that leads nowhere else.

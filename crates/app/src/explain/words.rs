@@ -1,6 +1,7 @@
 //! An explanation in sentences, for the terminal.
 
 use super::Explained;
+use crate::texts::band;
 use domain::{ItemPart, On, PracticePart, ScenarioPart, Source};
 use l10n::{Args, Texts};
 
@@ -90,11 +91,6 @@ impl Words<'_> {
     }
 
     fn band(&self, low: f64, high: f64, decimals: usize) -> String {
-        let (low, high) = (self.0.number(low, decimals), self.0.number(high, decimals));
-        if low == high {
-            return high;
-        }
-        self.0
-            .text("explain-band", &Args::new().text("low", low).text("high", high))
+        band(self.0, low, high, decimals)
     }
 }

@@ -61,11 +61,8 @@ impl Paper<'_> {
         let questions: Vec<String> = (document.items.iter())
             .map(|id| self.say(&format!("item-{id}")))
             .collect();
-        let practices: BTreeSet<String> = (document.items.iter())
-            .filter_map(|id| self.case.model.item(id.as_str()))
-            .flat_map(|item| &item.measures)
-            .map(|measure| self.say(&format!("practice-{}", measure.practice)))
-            .collect();
+        let served = self.case.practices_of(document).into_iter();
+        let practices: BTreeSet<String> = served.map(|id| self.say(&format!("practice-{id}"))).collect();
         let fact = |id: &str, value: String| {
             let args = Args::new().text("value", value);
             self.say_with(id, &args)
