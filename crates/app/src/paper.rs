@@ -1,11 +1,12 @@
-//! On paper: the action plan, from a case to the report's model, the recovery sheet and sheets of questions. Every word
-//! comes from Fluent.
+//! On paper: the action plan, from a case to the report's model, the recovery sheet and the shorter documents. Every
+//! word comes from Fluent.
 
 mod account;
 mod actions;
 mod annex;
 mod chart;
 mod first_page;
+mod handouts;
 mod help;
 mod labels;
 mod looks;

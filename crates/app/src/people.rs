@@ -100,7 +100,7 @@ impl App {
         let texts = crate::texts::plain(&options.language);
         if options.paper {
             let sheet = question_sheet(&items, &subject, self.clock.now(), &texts);
-            let page = printed(report::render_questions(&sheet))?;
+            let page = printed(report::render_document(&sheet))?;
             write_export(path, &page.bytes)?;
             self.exported = Some(path.to_owned());
             return Ok(printed_as(path, page.pages, page.uncovered));

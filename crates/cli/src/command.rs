@@ -4,8 +4,8 @@ use crate::output;
 use crate::problem::Problem;
 use crate::usage::Refused;
 use crate::{language, layout, moment};
-use app::PlanFormat;
 use app::l10n::{Args, Texts};
+use app::{Handout, PlanFormat};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, ColorChoice, Command, value_parser};
 use clap_complete::Shell;
@@ -50,6 +50,7 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.plan(),
             words.evidence(),
             words.export(),
+            words.print(),
             words.content(),
             words.channels(),
             words.vault(),
@@ -109,6 +110,7 @@ impl Words<'_> {
             ("{command}", "cli-value-command"),
             ("{country}", "cli-value-country"),
             ("{date}", "cli-value-date"),
+            ("{document}", "cli-value-document"),
             ("{file}", "cli-value-file"),
             ("{format}", "cli-value-format"),
             ("{folder}", "cli-value-folder"),
@@ -321,6 +323,21 @@ impl Words<'_> {
         let usage = format!("{{format}} --out {{file}} {SOURCE}");
         self.sourced(self.command("export", "cli-export", &usage))
             .arg(format)
+            .arg(
+                self.path("out", "cli-value-file", "cli-export-out")
+                    .required(true),
+            )
+    }
+
+    fn print(&self) -> Command {
+        let document = self
+            .positional("document", "cli-value-document", "cli-print-document")
+            .required(true)
+            .hide_possible_values(true)
+            .value_parser(Handout::ALL.map(|(name, _)| name));
+        let usage = format!("{{document}} --out {{file}} {SOURCE}");
+        self.sourced(self.command("print", "cli-print", &usage))
+            .arg(document)
             .arg(
                 self.path("out", "cli-value-file", "cli-export-out")
                     .required(true),

@@ -55,6 +55,7 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("plan", matches)) => plan::run(matches, texts),
         Some(("evidence", matches)) => evidence::run(matches, texts),
         Some(("export", matches)) => plan::export(matches, texts),
+        Some(("print", matches)) => plan::print(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", _)) => content::list(&Desk::new(), texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),

@@ -1,4 +1,5 @@
-//! `resguardo plan` and `export`: what to do, what would come of it, how far it is; and the plan for other programs.
+//! `resguardo plan`, `export` and `print`: what to do, what would come of it, how far it is; the plan for other programs
+//! and for other people.
 
 use crate::layout::Page;
 use crate::output;
@@ -6,10 +7,10 @@ use crate::problem::Problem;
 use crate::source::Source;
 use crate::usage;
 use crate::vault;
-use app::PlanFormat;
 use app::dto::{ActionAssignment, ActionChange, Band, Plan, PlannedAction};
 use app::jiff::civil::Date;
 use app::l10n::{Args, Texts};
+use app::{Handout, PlanFormat};
 use clap::ArgMatches;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -32,6 +33,21 @@ pub(crate) fn export(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem>
         return Err(usage::no_command());
     };
     Source::open(matches, texts)?.write_plan(out, format, texts.tag())
+}
+
+/// Prints a document for somebody, and says where it is.
+pub(crate) fn print(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    let handout = matches
+        .get_one::<String>("document")
+        .and_then(|name| Handout::of(name));
+    let (Some(handout), Some(out)) = (handout, matches.get_one::<PathBuf>("out")) else {
+        return Err(usage::no_command());
+    };
+    let printed = Source::open(matches, texts)?.write_handout(out, handout, texts.tag())?;
+    let args = Args::new()
+        .text("file", printed.file.unwrap_or_default())
+        .number("pages", printed.pages);
+    output::print(&format!("{}\n", texts.text("export-saved-file", &args)))
 }
 
 fn show(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {

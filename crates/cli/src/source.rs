@@ -2,10 +2,10 @@
 
 use crate::problem::Problem;
 use crate::vault;
-use app::dto::{Band, Comparison, History, Plan};
+use app::dto::{Band, Comparison, Exported, History, Plan};
 use app::jiff::civil::{Date, DateTime};
 use app::l10n::Texts;
-use app::{App, Clock, Desk, Explained, PlanFormat, Statement};
+use app::{App, Clock, Desk, Explained, Handout, PlanFormat, Statement};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
@@ -60,6 +60,19 @@ impl Source {
         Ok(match self {
             Self::Vault(app) => app.what_if(actions)?,
             Self::File(desk, statement, at) => desk.what_if(statement, *at, actions)?,
+        })
+    }
+
+    /// Prints a document for somebody.
+    pub(crate) fn write_handout(
+        &mut self,
+        out: &Path,
+        handout: Handout,
+        language: &str,
+    ) -> Result<Exported, Problem> {
+        Ok(match self {
+            Self::Vault(app) => app.export_handout(out, handout, language)?,
+            Self::File(desk, statement, at) => desk.write_handout(out, statement, *at, handout, language)?,
         })
     }
 

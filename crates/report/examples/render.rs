@@ -1,5 +1,5 @@
 //! Renders a model from a JSON file: `cargo run -p report --example render -- model.json plan.pdf`; with `--sheet` or
-//! `--questions` before the files, the model is a recovery sheet or a sheet of questions.
+//! `--document` before the files, the model is a recovery sheet or a shorter document.
 
 use std::error::Error;
 
@@ -14,12 +14,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         arguments.remove(0);
     }
     let [model, target] = &arguments[..] else {
-        return Err("usage: render [--sheet | --questions] MODEL.json OUT.pdf".into());
+        return Err("usage: render [--sheet | --document] MODEL.json OUT.pdf".into());
     };
     let model = fs_err::read_to_string(model)?;
     let rendered = match kind.as_deref() {
         Some("--sheet") => report::render_sheet(&serde_json::from_str(&model)?)?,
-        Some("--questions") => report::render_questions(&serde_json::from_str(&model)?)?,
+        Some("--document") => report::render_document(&serde_json::from_str(&model)?)?,
         _ => report::render(&serde_json::from_str(&model)?)?,
     };
     report::write(target.as_ref(), &rendered.bytes)?;

@@ -1,7 +1,7 @@
 //! What every kind of document says about itself: in its head and its foot, and in its metadata.
 
 use crate::backend::Metadata;
-use crate::model::{Product, QuestionSheet, RecoverySheet, Report};
+use crate::model::{Document, Product, RecoverySheet, Report};
 use crate::text::is_language_tag;
 use jiff::Timestamp;
 
@@ -77,14 +77,14 @@ impl RecoverySheet {
     }
 }
 
-impl QuestionSheet {
+impl Document {
     pub(crate) fn imprint(&self) -> Imprint<'_> {
         Imprint {
             language: &self.language,
             product: &self.product,
             title: &self.title,
             subject: &self.subject,
-            author: None,
+            author: self.author.as_deref(),
             date: &self.date,
             created: self.created,
             footer: &self.footer,

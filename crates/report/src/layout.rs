@@ -5,12 +5,12 @@ mod annex;
 mod block;
 mod channels;
 mod checks;
+mod document;
 mod figures;
 mod first_page;
 mod flow;
 mod furniture;
 mod over_time;
-mod questions;
 mod sheet;
 mod signs;
 mod table;
@@ -20,7 +20,7 @@ use crate::colour::Role;
 use crate::display::{Doc, Link, NodeId, Owner, Rect, Tag, Target, Tree};
 use crate::imprint::Imprint;
 use crate::links;
-use crate::model::{QuestionSheet, RecoverySheet, Report};
+use crate::model::{Document, RecoverySheet, Report};
 use crate::text::{Piece, Shaped, Style, Typesetter, Wrap};
 use block::{Block, Kind, Prim};
 use flow::Flow;
@@ -50,9 +50,9 @@ pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
     Setter::of(sheet, sheet.imprint()).sheet()
 }
 
-/// Lays a sheet of questions out. The second value is as for a report.
-pub(crate) fn lay_out_questions(sheet: &QuestionSheet) -> (Doc, Vec<char>) {
-    Setter::of(sheet, sheet.imprint()).questions()
+/// Lays a shorter document out. The second value is as for a report.
+pub(crate) fn lay_out_document(document: &Document) -> (Doc, Vec<char>) {
+    Setter::of(document, document.imprint()).document()
 }
 
 /// A document being laid out. What every kind of document needs is there for any model; what only the plan has is

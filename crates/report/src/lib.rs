@@ -1,4 +1,4 @@
-//! The action plan, the recovery sheet and sheets of questions as PDF: a typed model, a layout that knows no PDF, a writer, and a careful
+//! The action plan, the recovery sheet and the shorter documents as PDF: a typed model, a layout that knows no PDF, a writer, and a careful
 //! last step.
 //!
 //! No text is made here, no clock and no system font is read, and equal models give equal bytes.
@@ -21,7 +21,7 @@ use backend::{PdfBackend, Printpdf};
 pub use colour::Role;
 use display::Doc;
 use imprint::Imprint;
-use model::{QuestionSheet, RecoverySheet, Report};
+use model::{Document, RecoverySheet, Report};
 use std::path::Path;
 use std::{fmt, io};
 
@@ -82,11 +82,11 @@ pub fn render_sheet(sheet: &RecoverySheet) -> Result<Rendered, ReportError> {
     finish(layout::lay_out_sheet(sheet), &sheet.imprint())
 }
 
-/// Lays a sheet of questions out, writes it as PDF and checks the bytes.
+/// Lays a shorter document out, writes it as PDF and checks the bytes.
 ///
 /// Errors: as [`render`].
-pub fn render_questions(sheet: &QuestionSheet) -> Result<Rendered, ReportError> {
-    finish(layout::lay_out_questions(sheet), &sheet.imprint())
+pub fn render_document(document: &Document) -> Result<Rendered, ReportError> {
+    finish(layout::lay_out_document(document), &document.imprint())
 }
 
 /// From the display list to checked bytes, whatever the document is.

@@ -4,14 +4,14 @@
 //! `None` leaves its part out of the document, heading included.
 
 mod account;
+mod document;
 mod over_time;
-mod questions;
 mod sheet;
 
 pub use account::{Account, EffectRow, PracticeAccount, ScenarioAccount};
+pub use document::{Block, Document, Entry, Part};
 use jiff::Timestamp;
 pub use over_time::{Mark, OverTime, Step, Timeline};
-pub use questions::{QuestionSheet, SheetQuestion};
 use serde::{Deserialize, Serialize};
 pub use sheet::{Code, RecoverySheet, Secret};
 

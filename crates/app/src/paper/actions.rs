@@ -56,22 +56,13 @@ impl Paper<'_> {
         } else {
             join(&[self.cause(entry), consequence])
         };
-        let [least, most] = entry.minutes;
         Action {
             rank,
             title: self.action_title(id),
             because,
             effect: self.effect(entry),
-            time: self.say_with(
-                "report-minutes",
-                &Args::new().number("least", least).number("most", most),
-            ),
-            cost: Some(self.say(match entry.cost {
-                0 => "report-cost-0",
-                1 => "report-cost-1",
-                2 => "report-cost-2",
-                _ => "report-cost-3",
-            })),
+            time: self.time(entry),
+            cost: Some(self.cost(entry)),
             state: (entry.state != ActionState::Open).then(|| self.state(state_code(&entry.state))),
             done: false,
             who: Some(if owner.is_empty() {
@@ -91,6 +82,21 @@ impl Paper<'_> {
             note: (!note.is_empty()).then_some(note),
             links: self.links(entry),
         }
+    }
+
+    pub(super) fn time(&self, entry: &PlanEntry) -> String {
+        let [least, most] = entry.minutes;
+        let args = Args::new().number("least", least).number("most", most);
+        self.say_with("report-minutes", &args)
+    }
+
+    pub(super) fn cost(&self, entry: &PlanEntry) -> String {
+        self.say(match entry.cost {
+            0 => "report-cost-0",
+            1 => "report-cost-1",
+            2 => "report-cost-2",
+            _ => "report-cost-3",
+        })
     }
 
     /// The questions to settle, as the steps of finding out.

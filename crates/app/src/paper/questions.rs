@@ -4,28 +4,36 @@ use super::{civil_moment, product};
 use domain::{Item, Kind};
 use jiff::civil::DateTime;
 use l10n::{Args, Texts};
-use report::model::{QuestionSheet, SheetQuestion};
+use report::model::{Block, Document, Entry, Part};
 
 /// What the sheet says, before it is laid out. `subject` is whom the questions are about.
-pub(crate) fn question_sheet(items: &[&Item], subject: &str, at: DateTime, texts: &Texts) -> QuestionSheet {
+pub(crate) fn question_sheet(items: &[&Item], subject: &str, at: DateTime, texts: &Texts) -> Document {
     let say = |id: &str| texts.text(id, &Args::new());
-    let question = |item: &&Item| SheetQuestion {
+    let question = |item: &&Item| Entry {
         text: say(&format!("item-{}", item.id)),
-        hint: (item.kind == Kind::Multiple).then(|| say("form-several")),
-        options: crate::people::form_options(item, texts),
+        note: (item.kind == Kind::Multiple).then(|| say("form-several")),
+        boxes: crate::people::form_options(item, texts),
+        ..Entry::default()
     };
-    QuestionSheet {
+    let blocks = vec![
+        Block::Blanks(vec![say("form-name")]),
+        Block::Entries(items.iter().map(question).collect()),
+    ];
+    Document {
         language: texts.tag().to_owned(),
         product: product(),
         title: say("form-title"),
         subject: subject.to_owned(),
+        author: None,
         date: texts.date_long(at.date()),
         created: civil_moment(at),
         intro: vec![say("form-paper-how"), say("form-private")],
-        name: say("form-name"),
+        parts: vec![Part {
+            title: String::new(),
+            blocks,
+        }],
         blank: say("report-blank"),
         empty_box: say("form-box"),
-        questions: items.iter().map(question).collect(),
         footer: say("form-footer"),
         page: say("report-page"),
     }

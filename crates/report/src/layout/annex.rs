@@ -50,18 +50,7 @@ impl<'r> Setter<'r> {
             return;
         }
         self.part(sect, &section.title, section.intro.as_deref());
-        let list = self.tree.add(sect, Tag::L);
-        for (index, pair) in section.groups.iter().enumerate() {
-            let item = self.tree.add(list, Tag::Li);
-            let label = self.text(item, Tag::Lbl, &pair.label, SMALL.bold(), 140.0);
-            let value = self.balanced(item, Tag::LBody, &pair.value, SMALL, WIDTH - 154.0);
-            let mut block = Block::rule(WIDTH, 0.6, Role::Rule);
-            block.beside(0.0, label.inset(0.0, 4.0));
-            block.beside(154.0, value.inset(0.0, 4.0));
-            let block = if index == 0 { block.inset(0.0, 6.0) } else { block };
-            self.flow
-                .place_row(block.padded(4.0), index + 2 == section.groups.len());
-        }
+        self.pair_rows(sect, &section.groups);
     }
 
     fn answers(&mut self, sect: NodeId, section: &'r Section<AnswerGroup>) {
@@ -177,6 +166,26 @@ impl<'r> Setter<'r> {
             };
             block.beside(NUMBER, text);
             self.flow.place(if index == 0 { 5.0 } else { 1.0 }, block);
+        }
+    }
+}
+
+impl<M> Setter<'_, M> {
+    /// Labels on the left, values on the right, a line above each.
+    pub(super) fn pair_rows(&mut self, parent: NodeId, pairs: &[Pair]) {
+        if pairs.is_empty() {
+            return;
+        }
+        let list = self.tree.add(parent, Tag::L);
+        for (index, pair) in pairs.iter().enumerate() {
+            let item = self.tree.add(list, Tag::Li);
+            let label = self.text(item, Tag::Lbl, &pair.label, SMALL.bold(), 140.0);
+            let value = self.balanced(item, Tag::LBody, &pair.value, SMALL, WIDTH - 154.0);
+            let mut block = Block::rule(WIDTH, 0.6, Role::Rule);
+            block.beside(0.0, label.inset(0.0, 4.0));
+            block.beside(154.0, value.inset(0.0, 4.0));
+            let block = if index == 0 { block.inset(0.0, 6.0) } else { block };
+            self.flow.place_row(block.padded(4.0), index + 2 == pairs.len());
         }
     }
 }

@@ -2,10 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a helper of a test fails as the test does")]
 
+mod document;
 mod golden;
 mod hostile;
 mod models;
-mod questions;
 mod reader;
 mod reading;
 mod sheet;

@@ -1,0 +1,370 @@
+//! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
+
+use super::first_page::join;
+use super::{Paper, civil_moment, printed, product, question_sheet};
+use crate::case::{Assignment, Case};
+use crate::failure::Result;
+use crate::handout::Handout;
+use crate::plan::who_code;
+use domain::{FIND_OUT, PlanEntry, Who};
+use l10n::Args;
+use report::Rendered;
+use report::model::{Block, Document, Entry, Pair, Part};
+
+/// Decisions on the manager's page: it is one page.
+const DECISIONS: usize = 3;
+/// Practices that the manager's page names as weak.
+const WEAK: usize = 3;
+
+impl Case<'_> {
+    /// A document for somebody, as PDF, in a language of its own.
+    pub(crate) fn print_handout(&self, handout: Handout, language: &str) -> Result<Rendered> {
+        printed(report::render_document(&self.handout(handout, language)))
+    }
+
+    /// What the document says, before it is laid out.
+    pub(crate) fn handout(&self, handout: Handout, language: &str) -> Document {
+        let snapshot = self.snapshot();
+        let paper = Paper {
+            case: self,
+            snapshot: &snapshot,
+            texts: crate::texts::plain(language),
+        };
+        match handout {
+            Handout::Summary => paper.summary(),
+            Handout::Statement => paper.statement(),
+            Handout::Order => paper.order(),
+            Handout::Questions => paper.all_questions(),
+            Handout::Notice => paper.notice(),
+        }
+    }
+}
+
+impl Paper<'_> {
+    /// A document about this case, whose title, introduction and footer are those of a message.
+    fn document(&self, id: &str, parts: Vec<Part>) -> Document {
+        let name = &self.case.name;
+        Document {
+            language: self.texts.tag().to_owned(),
+            product: product(),
+            title: self.say(id),
+            subject: name.clone(),
+            author: (!name.is_empty()).then(|| name.clone()),
+            date: self.day(self.case.at.date()),
+            created: civil_moment(self.case.at),
+            intro: self.lines(id, "intro"),
+            parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
+            blank: self.say("report-blank"),
+            empty_box: self.say("form-box"),
+            footer: self.attribute(id, "footer").unwrap_or_default(),
+            page: self.say("report-page"),
+        }
+    }
+
+    /// For whoever decides.
+    fn summary(&self) -> Document {
+        let headline = self.headline();
+        let standing = [Some(headline.text), headline.note].into_iter().flatten();
+        let standing: Vec<String> = standing.collect();
+        let weak = self.snapshot.weak.iter().take(WEAK);
+        let weak: Vec<String> = weak.map(|id| self.say(&format!("practice-{id}"))).collect();
+        let figures = self.figures().into_iter().map(|figure| Pair {
+            label: figure.label,
+            value: format!("{} {}. {}", figure.value, figure.unit, figure.note),
+        });
+        let mut facts: Vec<Pair> = figures.collect();
+        facts.extend(self.pairs_of([("summary-weak", weak.join(" · "))]));
+        let decisions = self.snapshot.plan.iter().take(DECISIONS);
+        let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
+        self.document(
+            "summary-title",
+            vec![
+                self.part(
+                    "summary-standing",
+                    vec![Block::Paragraph(join(&standing)), Block::Pairs(facts)],
+                ),
+                self.part(
+                    "summary-decisions",
+                    vec![
+                        Block::Entries(decisions),
+                        Block::Blanks(vec![self.say("summary-signed")]),
+                    ],
+                ),
+            ],
+        )
+    }
+
+    fn decision(&self, entry: &PlanEntry) -> Entry {
+        let Assignment { owner, due, .. } = self.case.assignment(entry.id.as_str());
+        // Whoever decides is not the person that the plan speaks to.
+        let who = match entry.who {
+            _ if !owner.is_empty() => owner,
+            Who::Own => String::new(),
+            who => self.who(who_code(who)),
+        };
+        let facts = self.pairs_of([
+            ("report-label-time", self.time(entry)),
+            ("report-label-cost", self.cost(entry)),
+            ("report-label-who", who),
+            (
+                "report-label-due",
+                due.map(|due| self.day(due)).unwrap_or_default(),
+            ),
+        ]);
+        let facts: Vec<String> = facts
+            .into_iter()
+            .map(|fact| format!("{}: {}", fact.label, fact.value))
+            .collect();
+        Entry {
+            text: self.action_title(entry.id.as_str()),
+            note: Some(facts.join(" · ")),
+            pairs: self.pairs_of([("report-label-because", self.cause(entry))]),
+            boxes: self.lines("summary-decisions", "boxes"),
+            blanks: Vec::new(),
+        }
+    }
+
+    /// For customers, insurers and tenders: nothing in it tells a weak point, not even by its absence.
+    fn statement(&self) -> Document {
+        let counts = &self.snapshot.counts;
+        let numbers = Args::new()
+            .number("answered", counts.answered)
+            .number("total", counts.shown);
+        let known = Args::new()
+            .number("measured", counts.measured)
+            .number("seen", counts.seen)
+            .number("declared", counts.declared);
+        let made = self.pairs_of([
+            ("statement-date", self.day(self.case.at.date())),
+            (
+                "statement-pack",
+                self.say(&format!("pack-{}", self.snapshot.pack)),
+            ),
+            (
+                "statement-answers",
+                self.say_with("statement-answers-value", &numbers),
+            ),
+            ("statement-known", self.say_with("statement-known-value", &known)),
+            (
+                "statement-method",
+                self.say_with(
+                    "report-basis-method-value",
+                    &Args::new().number("version", self.snapshot.method),
+                ),
+            ),
+        ]);
+        let good = self.snapshot.good.iter();
+        let good: Vec<String> = good.map(|id| self.say(&format!("practice-{id}"))).collect();
+        let in_place = if good.is_empty() {
+            Block::Paragraph(self.say("statement-none"))
+        } else {
+            Block::Points(good)
+        };
+        self.document(
+            "statement-title",
+            vec![
+                self.part("statement-in-place", vec![in_place]),
+                self.part("statement-made", vec![Block::Pairs(made)]),
+                self.part(
+                    "statement-signed",
+                    vec![Block::Blanks(self.lines("statement-signed", "blanks"))],
+                ),
+            ],
+        )
+    }
+
+    /// For a technician: what is for one to do, or all of it when nothing is.
+    fn order(&self) -> Document {
+        let all = self
+            .snapshot
+            .plan
+            .iter()
+            .filter(|entry| entry.id.as_str() != FIND_OUT);
+        let (helped, alone): (Vec<_>, Vec<_>) = all.partition(|entry| entry.who != Who::Own);
+        let tasks = if helped.is_empty() { alone } else { helped };
+        let tasks: Vec<Entry> = tasks.into_iter().map(|entry| self.task(entry)).collect();
+        let tasks = if tasks.is_empty() {
+            Block::Paragraph(self.say("order-none"))
+        } else {
+            Block::Entries(tasks)
+        };
+        self.document(
+            "order-title",
+            vec![
+                self.part("order-tasks", vec![tasks]),
+                self.part_of_list("order-ask", self.lines("order-ask", "lines")),
+                self.part_of_list("order-find", self.lines("order-find", "lines")),
+                self.part(
+                    "order-quote",
+                    vec![Block::Blanks(self.lines("order-quote", "blanks"))],
+                ),
+            ],
+        )
+    }
+
+    fn task(&self, entry: &PlanEntry) -> Entry {
+        let message = format!("action-{}", entry.id);
+        let verify = self.attribute(&message, "verify").unwrap_or_default();
+        Entry {
+            text: self.action_title(entry.id.as_str()),
+            note: None,
+            pairs: self.pairs_of([
+                ("order-steps", self.lines(&message, "how").join(" ")),
+                ("order-accepted", verify),
+            ]),
+            boxes: vec![self.say("order-done")],
+            blanks: vec![self.say("order-price")],
+        }
+    }
+
+    /// The whole questionnaire, to fill in with a pen.
+    fn all_questions(&self) -> Document {
+        let asked = self.case.asked().into_iter();
+        let items: Vec<_> = asked.filter_map(|id| self.case.model.item(id.as_str())).collect();
+        question_sheet(&items, &self.case.name, self.case.at, &self.texts)
+    }
+
+    /// For the staff: without a result, since everybody reads it.
+    fn notice(&self) -> Document {
+        let looks = checks::catalogue().iter().map(|check| self.say(check.message));
+        Document {
+            author: None,
+            ..self.document(
+                "notice-title",
+                vec![
+                    self.part_of_list("notice-looks", looks.collect()),
+                    self.part_of_list("notice-never", self.lines("notice-never", "lines")),
+                    self.part_of_list("notice-result", self.lines("notice-result", "lines")),
+                    self.part(
+                        "notice-ask",
+                        vec![Block::Blanks(self.lines("notice-ask", "blanks"))],
+                    ),
+                ],
+            )
+        }
+    }
+
+    /// A part below the heading of a message, with its introduction.
+    fn part(&self, id: &str, blocks: Vec<Block>) -> Part {
+        let intro = self.attribute(id, "intro").map(Block::Paragraph);
+        Part {
+            title: self.say(id),
+            blocks: intro.into_iter().chain(blocks).collect(),
+        }
+    }
+
+    /// A part with a list; empty without one.
+    fn part_of_list(&self, id: &str, points: Vec<String>) -> Part {
+        if points.is_empty() {
+            return Part::default();
+        }
+        self.part(id, vec![Block::Points(points)])
+    }
+
+    /// Labels from messages; a pair without a value is left out.
+    fn pairs_of<const N: usize>(&self, pairs: [(&str, String); N]) -> Vec<Pair> {
+        let filled = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        let pair = |(label, value): (&str, String)| Pair {
+            label: self.say(label),
+            value,
+        };
+        filled.map(pair).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::build_model;
+    use crate::handout::Handout;
+    use crate::{Desk, Statement};
+    use domain::Snapshot;
+    use report::model::{Block, Document};
+
+    /// The example firm on its last day, its result, and a document about it.
+    fn example(pack: &str, handout: Handout, language: &str) -> (Snapshot, Document, usize) {
+        let desk = Desk::new();
+        let name = if pack == "sme" { "firm" } else { "workshop" };
+        let file = format!(
+            "{}/../../questionnaires/examples/{name}.json",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        let statement: Statement = desk.read_events(pack, file.as_ref()).unwrap();
+        let model = build_model(desk.library(), pack).unwrap();
+        let at = "2026-11-27T09:00:00".parse().unwrap();
+        let case = desk.case(&model, &statement, None, at);
+        let document = case.handout(handout, language);
+        let pages = case.print_handout(handout, language).unwrap().pages;
+        (case.snapshot(), document, pages)
+    }
+
+    fn told(document: &Document) -> String {
+        serde_json::to_string(document).unwrap()
+    }
+
+    #[test]
+    fn the_summary_is_one_page() {
+        for pack in ["sme", "self-employed"] {
+            for language in ["es", "en"] {
+                let (_, _, pages) = example(pack, Handout::Summary, language);
+                assert_eq!(pages, 1, "{pack} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_statement_names_what_is_in_place_and_no_weak_point() {
+        for pack in ["sme", "self-employed"] {
+            let (snapshot, document, _) = example(pack, Handout::Statement, "en");
+            let texts = crate::texts::plain("en");
+            let practice =
+                |id: &domain::PracticeId| texts.text(&format!("practice-{id}"), &l10n::Args::new());
+            let told = told(&document);
+            assert!(!snapshot.good.is_empty() && !snapshot.weak.is_empty());
+            assert!(snapshot.good.iter().all(|id| told.contains(&practice(id))));
+            for id in &snapshot.weak {
+                assert!(!told.contains(&format!("\"{}\"", practice(id))), "{id} is weak");
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_has_an_acceptance_test_and_room_for_a_price_for_each_task() {
+        let (_, document, _) = example("sme", Handout::Order, "es");
+        let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+        let entries = blocks.filter_map(|block| match block {
+            Block::Entries(entries) => Some(entries),
+            _ => None,
+        });
+        let tasks: Vec<_> = entries.flatten().collect();
+        assert!(!tasks.is_empty());
+        for task in tasks {
+            assert!(
+                task.pairs.iter().any(|pair| pair.label.starts_with("Se acepta")),
+                "{}",
+                task.text
+            );
+            assert_eq!((task.boxes.len(), task.blanks.len()), (1, 1));
+        }
+    }
+
+    #[test]
+    fn the_notice_lists_every_check_and_no_result() {
+        let (_, document, _) = example("sme", Handout::Notice, "en");
+        let texts = crate::texts::plain("en");
+        let told = told(&document);
+        for check in checks::catalogue() {
+            let title = serde_json::to_string(&texts.text(check.message, &l10n::Args::new())).unwrap();
+            assert!(told.contains(&title), "{title} is not on the notice");
+        }
+    }
+
+    #[test]
+    fn the_paper_questionnaire_asks_what_the_window_asks() {
+        let (snapshot, document, _) = example("sme", Handout::Questions, "es");
+        let Block::Entries(entries) = &document.parts[0].blocks[1] else {
+            panic!("questions stand behind the name");
+        };
+        assert!(entries.len() >= snapshot.counts.shown as usize);
+        assert!(entries.iter().all(|entry| entry.boxes.len() > 1));
+    }
+}

@@ -1,0 +1,187 @@
+//! The shorter documents: paragraphs, lists, lines to write on, and numbered entries with boxes to tick.
+
+use super::block::Block as Set;
+use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
+use super::{Align, DOCUMENT, Setter, Words};
+use crate::colour::Role;
+use crate::display::{Doc, NodeId, Tag};
+use crate::links;
+use crate::model::{Block, Document, Entry, Link, Pair, Part};
+use crate::text::{Style, Wrap};
+
+/// Side of a box: large enough for a tick in a hurry.
+const BOX: f64 = 12.0;
+/// From the left edge to the text of an answer.
+const INDENT: f64 = 22.0;
+/// From the left edge to the text behind a bullet.
+const BULLET: f64 = 14.0;
+/// Answers have room between them, so that no tick stands between two.
+const ANSWER: Style = Style { size: 11.0, ..BODY };
+/// Longest line of text.
+const TEXT: f64 = WIDTH * 0.86;
+/// Above a part with a heading, and above a block.
+const PART_GAP: f64 = 18.0;
+const BLOCK_GAP: f64 = 6.0;
+/// Above an entry; less above one that follows its heading.
+const ENTRY_GAP: f64 = 18.0;
+const FIRST_ENTRY_GAP: f64 = 10.0;
+/// Above a line to write on: room for handwriting.
+const BLANK_GAP: f64 = 12.0;
+
+impl Setter<'_, Document> {
+    /// Lays the document out.
+    pub(super) fn document(mut self) -> (Doc, Vec<char>) {
+        let document = self.model;
+        let date = [Words::new(&document.date, SMALL.role(Role::InkSoft))];
+        self.masthead(&date);
+        let title = self.text(DOCUMENT, Tag::H1, &document.title, HEADLINE, WIDTH);
+        self.flow.keep_with_next(22.0, title);
+        let subject = self.text(DOCUMENT, Tag::P, &document.subject, BODY.bold(), TEXT);
+        self.flow.place(4.0, subject);
+        for paragraph in &document.intro {
+            let block = self.text(DOCUMENT, Tag::P, paragraph, BODY, TEXT);
+            self.flow.place(BLOCK_GAP, block);
+        }
+        for part in &document.parts {
+            self.part_of(part);
+        }
+        self.finish()
+    }
+
+    /// A part with a heading is a section; one without goes on with the document.
+    fn part_of(&mut self, part: &Part) {
+        let (parent, below) = if part.title.is_empty() {
+            (DOCUMENT, Tag::H2)
+        } else {
+            let sect = self.tree.add(DOCUMENT, Tag::Sect);
+            self.heading(sect, &part.title, PART_GAP);
+            (sect, Tag::H3)
+        };
+        for block in &part.blocks {
+            self.block(parent, block, below);
+        }
+    }
+
+    fn block(&mut self, parent: NodeId, block: &Block, heading: Tag) {
+        match block {
+            Block::Paragraph(text) => {
+                let block = self.text(parent, Tag::P, text, BODY, TEXT);
+                self.flow.place(BLOCK_GAP, block);
+            }
+            Block::Points(points) => self.points(parent, points),
+            Block::Pairs(pairs) => self.pair_rows(parent, pairs),
+            Block::Links(links) => self.links(parent, links),
+            Block::Blanks(labels) => {
+                let lines = self.blank_lines(parent, labels);
+                self.flow.place(BLANK_GAP, lines);
+            }
+            Block::Entries(entries) => {
+                for (number, entry) in (1..).zip(entries) {
+                    let block = self.entry(parent, number, entry, heading);
+                    let follows_heading = number == 1 && heading == Tag::H3;
+                    let gap = if follows_heading {
+                        FIRST_ENTRY_GAP
+                    } else {
+                        ENTRY_GAP
+                    };
+                    self.flow.place(gap, block);
+                }
+            }
+        }
+    }
+
+    fn points(&mut self, parent: NodeId, points: &[String]) {
+        if points.is_empty() {
+            return;
+        }
+        let list = self.tree.add(parent, Tag::L);
+        for point in points {
+            let item = self.list_item(list, ("•", BULLET), point, BODY, TEXT);
+            self.flow.place(3.0, item);
+        }
+    }
+
+    /// What each address is, and the address as a person would type it.
+    fn links(&mut self, parent: NodeId, links: &[Link]) {
+        for link in links {
+            let text = if link.text.is_empty() {
+                String::new()
+            } else {
+                format!("{}: ", link.text)
+            };
+            let words = [
+                Words::new(&text, BODY),
+                Words::link(links::display(&link.url), &link.url, BODY),
+            ];
+            let block = self.rich(parent, Tag::P, &words, TEXT, Align::Left);
+            self.flow.place(4.0, block);
+        }
+    }
+
+    /// Lines to write on, which stay together: nobody signs on a page of its own.
+    fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Set {
+        let mut block = Set::default();
+        for label in labels {
+            let line = self.blank_line(parent, label, TEXT);
+            block.below_kept(BLANK_GAP, line);
+        }
+        block
+    }
+
+    /// A label, and behind it a line to write on.
+    fn blank_line(&mut self, parent: NodeId, label: &str, width: f64) -> Set {
+        let style = BODY.bold();
+        let taken = self.typesetter.width(label, style).min(width / 2.0) + 8.0;
+        let mut block = self.text(parent, Tag::P, label, style, width / 2.0);
+        let alt = &self.model.blank;
+        let line = self.blank(parent, alt, width - taken, style.line() + 4.0);
+        block.beside(taken, line);
+        block
+    }
+
+    /// An entry, which stays together.
+    fn entry(&mut self, parent: NodeId, number: usize, entry: &Entry, heading: Tag) -> Set {
+        let sect = self.tree.add(parent, Tag::Sect);
+        let title = format!("{number}. {}", entry.text);
+        let mut block = self.text(sect, heading, &title, H3.role(Role::Ink), TEXT);
+        if let Some(note) = &entry.note {
+            let note = self.text(sect, Tag::P, note, SMALL.role(Role::InkSoft), TEXT);
+            block.below_kept(2.0, note);
+        }
+        for pair in &entry.pairs {
+            let pair = self.sentence(sect, pair);
+            block.below_kept(4.0, pair);
+        }
+        if !entry.boxes.is_empty() {
+            let list = self.tree.add(sect, Tag::L);
+            for text in &entry.boxes {
+                let answer = self.answer(list, text);
+                block.below_kept(7.0, answer);
+            }
+        }
+        let lines = self.blank_lines(sect, &entry.blanks);
+        block.below_kept(BLANK_GAP, lines);
+        block
+    }
+
+    /// A label in bold and what it says behind it.
+    fn sentence(&mut self, parent: NodeId, pair: &Pair) -> Set {
+        let label = format!("{} ", pair.label);
+        let words = [Words::new(&label, BODY.bold()), Words::new(&pair.value, BODY)];
+        self.rich(parent, Tag::P, &words, TEXT, Align::Left)
+    }
+
+    fn answer(&mut self, list: NodeId, text: &str) -> Set {
+        let item = self.tree.add(list, Tag::Li);
+        let label = self.tree.add(item, Tag::Lbl);
+        let alt = &self.model.empty_box;
+        let mut block = self
+            .tick_box(label, alt, BOX, false)
+            .inset(0.0, (ANSWER.line() - BOX) / 2.0);
+        let body = self.tree.add(item, Tag::LBody);
+        let words = [Words::new(text, ANSWER)];
+        let words = self.set(&[body], &words, TEXT - INDENT, Align::Left, Wrap::Full);
+        block.beside(INDENT, words);
+        block
+    }
+}

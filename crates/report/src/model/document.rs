@@ -1,0 +1,92 @@
+//! What the shorter documents say: questions to fill in, a page for the manager, a statement for customers, an order for a
+//! technician.
+
+use super::{Link, Pair, Product};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// A document of a few pages: a title, what it is for, and its parts in order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Language of the texts, as a BCP 47 tag.
+    pub language: String,
+    /// The program that writes it.
+    pub product: Product,
+    /// What the document is, as "Questions about security".
+    pub title: String,
+    /// Whom it is about; empty when the person gave no name.
+    #[serde(default)]
+    pub subject: String,
+    /// Author in the metadata: only what the person typed for it.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// The date as people read it.
+    pub date: String,
+    /// The moment for the metadata, in UTC.
+    pub created: Timestamp,
+    /// What it is and how it is used: one paragraph each.
+    #[serde(default)]
+    pub intro: Vec<String>,
+    /// What it says.
+    pub parts: Vec<Part>,
+    /// What a reader aloud says for a line to write on.
+    pub blank: String,
+    /// What a reader aloud says for an empty box.
+    pub empty_box: String,
+    /// At the foot of every page.
+    #[serde(default)]
+    pub footer: String,
+    /// The page number with `{page}` and `{pages}` in it.
+    #[serde(default)]
+    pub page: String,
+}
+
+/// Blocks that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// The heading; empty: there is none.
+    #[serde(default)]
+    pub title: String,
+    /// In order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(String),
+    /// A list with bullets.
+    Points(Vec<String>),
+    /// Labels and their values.
+    Pairs(Vec<Pair>),
+    /// Addresses and what they are.
+    Links(Vec<Link>),
+    /// A label and a line to write on, for each.
+    Blanks(Vec<String>),
+    /// Things to do or to answer, numbered from 1 on paper.
+    Entries(Vec<Entry>),
+}
+
+/// Something to answer, to do or to tick off. It stays on one page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What is asked or to be done.
+    pub text: String,
+    /// A remark below it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// What is known about it.
+    #[serde(default)]
+    pub pairs: Vec<Pair>,
+    /// A box to tick for each.
+    #[serde(default)]
+    pub boxes: Vec<String>,
+    /// A label and a line to write on, for each.
+    #[serde(default)]
+    pub blanks: Vec<String>,
+}

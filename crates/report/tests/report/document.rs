@@ -1,0 +1,168 @@
+//! The shorter documents: the same promises as for the plan.
+
+use crate::golden::hash;
+use crate::reader::{Pdf, tidy};
+use crate::reading::squeezed;
+use report::model::{Block, Document, Entry};
+use report::render_document;
+
+/// The frozen documents: questions in Spanish about somebody, in English without a name; one with every kind of block.
+const DOCUMENTS: [&str; 3] = ["questions.es", "questions.en", "order.es"];
+
+/// SHA-256 of each finished file. A change here is a change of every such document: look at the pages first.
+const GOLDEN: [(&str, &str); 3] = [
+    (
+        "questions.es",
+        "f1387af13b5d30378684a8b440125f7f02a4bfd5ece0b4cac44433808d1d31b3",
+    ),
+    (
+        "questions.en",
+        "a0a17f46860e872196b23b701395935f9ebd0f7ba5f982c1d7044cd7a42c2f95",
+    ),
+    (
+        "order.es",
+        "64d56f079559288f6847685f349b178dc85e2897cf62e47999efa716b64e20e0",
+    ),
+];
+
+fn document(name: &str) -> Document {
+    let json = match name {
+        "questions.es" => include_str!("models/questions.es.json"),
+        "questions.en" => include_str!("models/questions.en.json"),
+        "order.es" => include_str!("models/order.es.json"),
+        name => panic!("there is no document {name}"),
+    };
+    serde_json::from_str(json).unwrap()
+}
+
+fn read(document: &Document) -> Pdf {
+    Pdf::new(&render_document(document).unwrap().bytes)
+}
+
+#[test]
+fn frozen_documents_give_the_same_bytes_in_every_process() {
+    let made = DOCUMENTS.map(|name| {
+        let first = render_document(&document(name)).unwrap();
+        assert!(
+            first == render_document(&document(name)).unwrap(),
+            "{name} differs from one render to the next"
+        );
+        assert!(first.uncovered.is_empty(), "{name}");
+        (name, hash(&first.bytes))
+    });
+    let expected = GOLDEN.map(|(name, hash)| (name, hash.to_owned()));
+    assert_eq!(made, expected, "look at the pages before the hashes are renewed");
+}
+
+/// The texts of a document in the order in which a person reads them; a box and a line are read by what they are.
+fn in_order(document: &Document) -> String {
+    let mut order = vec![
+        document.product.name.clone(),
+        document.date.clone(),
+        document.title.clone(),
+        document.subject.clone(),
+    ];
+    order.extend(document.intro.clone());
+    for part in &document.parts {
+        order.push(part.title.clone());
+        part.blocks
+            .iter()
+            .for_each(|block| told(document, block, &mut order));
+    }
+    tidy(&order.join(" "))
+}
+
+fn told(document: &Document, block: &Block, order: &mut Vec<String>) {
+    match block {
+        Block::Paragraph(text) => order.push(text.clone()),
+        Block::Points(points) => {
+            order.extend(points.iter().flat_map(|point| ["•".to_owned(), point.clone()]));
+        }
+        Block::Pairs(pairs) => {
+            order.extend(
+                pairs
+                    .iter()
+                    .flat_map(|pair| [pair.label.clone(), pair.value.clone()]),
+            );
+        }
+        Block::Links(links) => {
+            let printed = |url: &str| {
+                url.trim_start_matches("https://")
+                    .trim_start_matches("www.")
+                    .to_owned()
+            };
+            order.extend(
+                links
+                    .iter()
+                    .flat_map(|link| [format!("{}:", link.text), printed(&link.url)]),
+            );
+        }
+        Block::Blanks(labels) => {
+            order.extend(
+                labels
+                    .iter()
+                    .flat_map(|label| [label.clone(), document.blank.clone()]),
+            );
+        }
+        Block::Entries(entries) => {
+            for (number, entry) in (1..).zip(entries) {
+                entry_told(document, number, entry, order);
+            }
+        }
+    }
+}
+
+fn entry_told(document: &Document, number: usize, entry: &Entry, order: &mut Vec<String>) {
+    order.push(format!("{number}. {}", entry.text));
+    order.extend(entry.note.clone());
+    for pair in &entry.pairs {
+        order.extend([pair.label.clone(), pair.value.clone()]);
+    }
+    for text in &entry.boxes {
+        order.extend([document.empty_box.clone(), text.clone()]);
+    }
+    for label in &entry.blanks {
+        order.extend([label.clone(), document.blank.clone()]);
+    }
+}
+
+#[test]
+fn the_tree_tells_the_document_in_its_order_and_nothing_else() {
+    for name in DOCUMENTS {
+        let document = document(name);
+        assert_eq!(
+            squeezed(&read(&document).read_aloud()),
+            squeezed(&in_order(&document)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn every_page_says_what_the_foot_says() {
+    let mut model = document("questions.es");
+    for block in model.parts.iter_mut().flat_map(|part| &mut part.blocks) {
+        if let Block::Entries(entries) = block {
+            *entries = entries.iter().cycle().take(60).cloned().collect();
+        }
+    }
+    let rendered = render_document(&model).unwrap();
+    assert!(rendered.pages > 5);
+    let drawn = squeezed(&Pdf::new(&rendered.bytes).drawn());
+    assert_eq!(drawn.matches(&squeezed(&model.footer)).count(), rendered.pages);
+}
+
+#[test]
+fn an_address_that_is_not_allowed_is_printed_and_leads_nowhere() {
+    let mut model = document("order.es");
+    for block in model.parts.iter_mut().flat_map(|part| &mut part.blocks) {
+        if let Block::Links(links) = block {
+            for link in links {
+                "javascript:alert(1)".clone_into(&mut link.url);
+            }
+        }
+    }
+    let pdf = read(&model);
+    assert_eq!(pdf.addresses(), Vec::<String>::new());
+    assert!(pdf.drawn().contains("javascript:alert(1)"));
+}

@@ -1,0 +1,102 @@
+### Documents to hand to somebody: a manager, customers, a technician, the staff.
+# review: author-written
+
+## For whoever decides
+
+summary-title = Security in one page
+    .intro = For whoever decides. The full plan says why, how and who.
+    .footer = Confidential: it lists weak points. Independent: not endorsed by INCIBE, CCN or the police.
+summary-standing = Where we stand
+summary-weak = What leaves most risk
+summary-decisions = What needs your decision
+    .boxes =
+        Go ahead
+        Not now, and I accept the risk
+summary-signed = Decided by (name, date and signature):
+
+## For customers, insurers and tenders
+
+statement-title = Good security practice in place
+    .intro =
+        This is what we declare about how we work. We filled it in ourselves: it is neither an audit nor a certificate.
+        It names what is in place and nothing else. That a practice is not listed says neither that we have it nor that we lack it.
+    .footer = Self-declared. Independent: not endorsed by INCIBE, CCN or the police.
+statement-in-place = In place on this date
+statement-none = No practice is declared on this date.
+statement-made = How this was worked out
+statement-date = Date
+statement-pack = Questionnaire
+statement-answers = Questions answered
+# Variables:
+#   $answered (Number) - questions with an answer
+#   $total (Number) - questions that are asked
+statement-answers-value = { $answered } of { $total }
+statement-known = How we know
+# Variables:
+#   $measured (Number) - answers measured on the computer
+#   $seen (Number) - answers that somebody looked up
+#   $declared (Number) - answers that were only said
+statement-known-value = Measured on the computer: { $measured }. Looked up: { $seen }. Declared: { $declared }.
+statement-method = Method
+statement-signed = Declared by
+    .blanks =
+        Name and position:
+        Date and signature:
+
+## For a technician
+
+order-title = Work order
+    .intro =
+        These are the tasks we want done, and how we shall see that each one is finished. Quote each task apart.
+        Nobody needs our passwords to give a quote.
+    .footer = Confidential: it lists work that is still to be done.
+order-tasks = Tasks
+order-none = There is nothing to order today.
+order-steps = What to do:
+order-accepted = Accepted when:
+order-done = Done, and shown to us working
+order-price = Hours and price:
+order-ask = Ask before you hire
+    .lines =
+        Who will do the work, and who will have access to our accounts?
+        How will you enter our computers, and how is that access closed at the end?
+        What happens to our data, and where are copies kept?
+        What will you leave us in writing: settings, passwords that change hands, invoices?
+        How soon do you come if something fails, and what does that cost?
+        Do you carry liability insurance for this work?
+order-find = Where to look
+    .intro = We recommend no brand and no company. These public lists are a place to begin.
+    .lines =
+        INCIBE: catalogue of companies and solutions for security, on its website.
+        CCN: catalogue of security products and services checked for public bodies, called CPSTIC.
+order-quote = Quote
+    .blanks =
+        Company and tax number:
+        Total without tax:
+        Total with tax:
+        Valid until:
+        Date and signature:
+
+## For the staff
+
+notice-title = We are going to check our computers
+    .intro = A program called { -app } will look at some settings of this computer. It only reads: it changes nothing.
+    .footer = For everyone who uses a computer of the firm.
+notice-looks = What it looks at
+notice-never = What it never does
+    .lines =
+        It opens no message, document or photo.
+        It does not look at which pages you visit.
+        It sees and keeps no passwords.
+        It does not measure how anyone works, or for how long.
+        It sends nothing over the internet.
+notice-result = What happens with the result
+    .lines =
+        It is used to put the computer right, not to judge anyone.
+        It stays encrypted on the computer of whoever runs the check-up.
+        You may ask to see what it says about the computer you use.
+notice-ask = Whom to ask
+    .blanks =
+        Name:
+        Phone or e-mail:
+        Day of the check:

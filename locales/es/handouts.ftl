@@ -1,0 +1,102 @@
+### Documents to hand to somebody: a manager, customers, a technician, the staff.
+# review: author-written
+
+## For whoever decides
+
+summary-title = La seguridad en una página
+    .intro = Para quien decide. El plan completo dice por qué, cómo y quién.
+    .footer = Confidencial: nombra puntos débiles. Independiente: sin aval de INCIBE, del CCN ni de la policía.
+summary-standing = Dónde estamos
+summary-weak = Lo que más riesgo deja
+summary-decisions = Lo que necesita tu decisión
+    .boxes =
+        Adelante
+        Ahora no, y acepto el riesgo
+summary-signed = Lo decide (nombre, fecha y firma):
+
+## For customers, insurers and tenders
+
+statement-title = Buenas prácticas de seguridad en marcha
+    .intro =
+        Esto es lo que declaramos sobre cómo trabajamos. Lo hemos rellenado por nuestra cuenta: no es una auditoría ni un certificado.
+        Nombra lo que está en marcha y nada más. Que una práctica no aparezca no dice ni que la tengamos ni que nos falte.
+    .footer = Declaración propia. Independiente: sin aval de INCIBE, del CCN ni de la policía.
+statement-in-place = En marcha en esta fecha
+statement-none = En esta fecha no se declara ninguna práctica.
+statement-made = De dónde sale
+statement-date = Fecha
+statement-pack = Cuestionario
+statement-answers = Preguntas contestadas
+# Variables:
+#   $answered (Number) - questions with an answer
+#   $total (Number) - questions that are asked
+statement-answers-value = { $answered } de { $total }
+statement-known = Cómo lo sabemos
+# Variables:
+#   $measured (Number) - answers measured on the computer
+#   $seen (Number) - answers that somebody looked up
+#   $declared (Number) - answers that were only said
+statement-known-value = Medido en el ordenador: { $measured }. Mirado: { $seen }. Declarado: { $declared }.
+statement-method = Método
+statement-signed = Lo declara
+    .blanks =
+        Nombre y cargo:
+        Fecha y firma:
+
+## For a technician
+
+order-title = Encargo de trabajo
+    .intro =
+        Estas son las tareas que queremos, y cómo veremos que cada una está terminada. Pon precio a cada tarea por separado.
+        Para hacer un presupuesto nadie necesita nuestras contraseñas.
+    .footer = Confidencial: nombra trabajo que está por hacer.
+order-tasks = Tareas
+order-none = Hoy no hay nada que encargar.
+order-steps = Qué hay que hacer:
+order-accepted = Se acepta cuando:
+order-done = Hecho, y nos lo han enseñado funcionando
+order-price = Horas y precio:
+order-ask = Pregunta antes de contratar
+    .lines =
+        ¿Quién hará el trabajo y quién podrá entrar en nuestras cuentas?
+        ¿Cómo vais a entrar en nuestros ordenadores y cómo se cierra ese acceso al acabar?
+        ¿Qué pasa con nuestros datos y dónde se guardan las copias?
+        ¿Qué nos dejaréis por escrito: ajustes, contraseñas que cambian de manos, facturas?
+        Si algo falla, ¿en cuánto tiempo venís y cuánto cuesta?
+        ¿Tenéis seguro de responsabilidad para este trabajo?
+order-find = Dónde buscar
+    .intro = No recomendamos ninguna marca ni empresa. Estas listas públicas son un sitio por donde empezar.
+    .lines =
+        INCIBE: catálogo de empresas y soluciones de ciberseguridad, en su web.
+        CCN: catálogo de productos y servicios de seguridad comprobados para la administración, llamado CPSTIC.
+order-quote = Presupuesto
+    .blanks =
+        Empresa y NIF:
+        Total sin impuestos:
+        Total con impuestos:
+        Válido hasta:
+        Fecha y firma:
+
+## For the staff
+
+notice-title = Vamos a comprobar nuestros ordenadores
+    .intro = Un programa llamado { -app } va a mirar algunos ajustes de este ordenador. Solo lee: no cambia nada.
+    .footer = Para todas las personas que usan un ordenador de la empresa.
+notice-looks = Qué mira
+notice-never = Qué no hace nunca
+    .lines =
+        No abre mensajes, documentos ni fotos.
+        No mira qué páginas visitas.
+        No ve ni guarda contraseñas.
+        No mide cómo trabaja nadie, ni cuánto tiempo.
+        No envía nada por internet.
+notice-result = Qué pasa con el resultado
+    .lines =
+        Sirve para arreglar el ordenador, no para juzgar a nadie.
+        Se queda cifrado en el ordenador de quien hace la revisión.
+        Puedes pedir ver lo que dice del ordenador que usas.
+notice-ask = A quién preguntar
+    .blanks =
+        Nombre:
+        Teléfono o correo:
+        Día de la comprobación:
