@@ -7,7 +7,7 @@ use report::model::{Block, Document, Entry};
 use report::render_document;
 
 /// The frozen documents: questions in Spanish about somebody, in English without a name; one with every kind of block.
-const DOCUMENTS: [&str; 3] = ["questions.es", "questions.en", "order.es"];
+pub(crate) const DOCUMENTS: [&str; 3] = ["questions.es", "questions.en", "order.es"];
 
 /// SHA-256 of each finished file. A change here is a change of every such document: look at the pages first.
 const GOLDEN: [(&str, &str); 3] = [
@@ -25,7 +25,7 @@ const GOLDEN: [(&str, &str); 3] = [
     ),
 ];
 
-fn document(name: &str) -> Document {
+pub(crate) fn document(name: &str) -> Document {
     let json = match name {
         "questions.es" => include_str!("models/questions.es.json"),
         "questions.en" => include_str!("models/questions.en.json"),
