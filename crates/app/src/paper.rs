@@ -94,14 +94,9 @@ impl Paper<'_> {
         lines_of(&self.attribute(id, attribute).unwrap_or_default())
     }
 
-    /// The words of an option; yes and no are the same for every question.
+    /// The words of an option.
     fn option(&self, item: &str, code: &Code) -> String {
-        self.attribute(&format!("item-{item}"), &format!("option-{code}"))
-            .unwrap_or_else(|| match code.as_str() {
-                "yes" => self.say("answer-yes"),
-                "no" => self.say("answer-no"),
-                other => other.to_owned(),
-            })
+        crate::texts::option(&self.texts, item, code)
     }
 
     /// The words of several options.

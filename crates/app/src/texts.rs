@@ -1,5 +1,6 @@
 //! Texts without isolation marks, for PDF, command line and file names; each language is parsed once.
 
+use domain::Code;
 use l10n::{Args, Texts};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,16 @@ pub fn band(texts: &Texts, low: f64, high: f64, decimals: usize) -> String {
         return high;
     }
     texts.text("explain-band", &Args::new().text("low", low).text("high", high))
+}
+
+/// The words of an option; yes and no are the same for every question.
+pub(crate) fn option(texts: &Texts, item: &str, code: &Code) -> String {
+    let own = texts.attribute(&format!("item-{item}"), &format!("option-{code}"), &Args::new());
+    own.unwrap_or_else(|| match code.as_str() {
+        "yes" => texts.text("answer-yes", &Args::new()),
+        "no" => texts.text("answer-no", &Args::new()),
+        other => other.to_owned(),
+    })
 }
 
 /// The texts of the language that fits the tag best.

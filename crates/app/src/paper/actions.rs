@@ -109,7 +109,7 @@ impl Paper<'_> {
     }
 
     /// The common steps, then those of each system that this person has.
-    fn steps(&self, entry: &PlanEntry) -> Vec<String> {
+    pub(super) fn steps(&self, entry: &PlanEntry) -> Vec<String> {
         let message = format!("action-{}", entry.id);
         let mut steps = self.lines(&message, "how");
         let Some(action) = self.case.model.action(entry.id.as_str()) else {

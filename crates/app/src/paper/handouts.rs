@@ -209,7 +209,7 @@ impl Paper<'_> {
             text: self.action_title(entry.id.as_str()),
             note: None,
             pairs: self.pairs_of([
-                ("order-steps", self.lines(&message, "how").join(" ")),
+                ("order-steps", self.steps(entry).join(" ")),
                 ("order-accepted", verify),
             ]),
             boxes: vec![self.say("order-done")],
@@ -275,13 +275,14 @@ impl Paper<'_> {
 #[cfg(test)]
 mod tests {
     use crate::app::build_model;
+    use crate::case::Case;
     use crate::handout::Handout;
     use crate::{Desk, Statement};
     use domain::Snapshot;
     use report::model::{Block, Document};
 
-    /// The example firm on its last day, its result, and a document about it.
-    fn example(pack: &str, handout: Handout, language: &str) -> (Snapshot, Document, usize) {
+    /// What is known of an example on its last day.
+    fn with_case<T>(pack: &str, read: impl FnOnce(&Case<'_>) -> T) -> T {
         let desk = Desk::new();
         let name = if pack == "sme" { "firm" } else { "workshop" };
         let file = format!(
@@ -291,10 +292,15 @@ mod tests {
         let statement: Statement = desk.read_events(pack, file.as_ref()).unwrap();
         let model = build_model(desk.library(), pack).unwrap();
         let at = "2026-11-27T09:00:00".parse().unwrap();
-        let case = desk.case(&model, &statement, None, at);
-        let document = case.handout(handout, language);
-        let pages = case.print_handout(handout, language).unwrap().pages;
-        (case.snapshot(), document, pages)
+        read(&desk.case(&model, &statement, None, at))
+    }
+
+    /// The result of an example, a document about it, and how many pages that has.
+    fn example(pack: &str, handout: Handout, language: &str) -> (Snapshot, Document, usize) {
+        with_case(pack, |case| {
+            let pages = case.print_handout(handout, language).unwrap().pages;
+            (case.snapshot(), case.handout(handout, language), pages)
+        })
     }
 
     fn told(document: &Document) -> String {
@@ -348,6 +354,36 @@ mod tests {
     }
 
     #[test]
+    fn the_order_has_every_step_that_the_plan_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("answers.json");
+        fs_err::write(
+            &file,
+            r#"{ "pack": "sme", "answers": { "team-second-step": "nobody" } }"#,
+        )
+        .unwrap();
+        let desk = Desk::new();
+        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let statement: Statement = desk.read_answers("sme", &file, at.date()).unwrap();
+        let model = build_model(desk.library(), "sme").unwrap();
+        let case = desk.case(&model, &statement, None, at);
+        let order = case.handout(Handout::Order, "es");
+        let plan = case.report(&case.snapshot(), "es");
+        let told = told(&order);
+        let actions = plan.actions.groups.iter().flat_map(|group| &group.actions);
+        let tasks = actions.filter(|action| told.contains(&format!("\"text\":\"{}\"", action.title)));
+        let steps: Vec<_> = tasks.flat_map(|action| &action.steps).collect();
+        assert!(
+            steps.iter().any(|step| step.contains(": ")),
+            "no step is for one system"
+        );
+        for step in steps {
+            let step = serde_json::to_string(step).unwrap();
+            assert!(told.contains(step.trim_matches('"')), "{step} is missing");
+        }
+    }
+
+    #[test]
     fn the_notice_lists_every_check_and_no_result() {
         let (_, document, _) = example("sme", Handout::Notice, "en");
         let texts = crate::texts::plain("en");
@@ -366,5 +402,10 @@ mod tests {
         };
         assert!(entries.len() >= snapshot.counts.shown as usize);
         assert!(entries.iter().all(|entry| entry.boxes.len() > 1));
+        let boxes = entries.iter().flat_map(|entry| &entry.boxes);
+        let unworded: Vec<_> = boxes
+            .filter(|text| text.starts_with(char::is_lowercase))
+            .collect();
+        assert!(unworded.is_empty(), "{unworded:?} are no words");
     }
 }

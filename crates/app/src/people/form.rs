@@ -117,14 +117,15 @@ enum Offered {
 
 impl Offered {
     fn text(&self, item: &Item, texts: &Texts) -> String {
-        let of_item = |name: String| {
-            let message = format!("item-{}", item.id);
-            texts.attribute(&message, &name, &Args::new()).unwrap_or(name)
-        };
         match self {
-            Self::Option(code) => of_item(format!("option-{code}")),
+            Self::Option(code) => crate::texts::option(texts, item.id.as_str(), code),
             Self::Unknown => texts.text("form-unknown", &Args::new()),
-            Self::NotApplicable(reason) => of_item(format!("not-applicable-{reason}")),
+            Self::NotApplicable(reason) => {
+                let message = format!("item-{}", item.id);
+                texts
+                    .attribute(&message, &format!("not-applicable-{reason}"), &Args::new())
+                    .unwrap_or_else(|| reason.to_string())
+            }
         }
     }
 }
