@@ -199,6 +199,28 @@ mod tests {
     }
 
     #[test]
+    fn a_finished_document_is_refused_as_soon_as_something_in_it_is_active() {
+        let bytes = crate::render(&crate::model::Report::default()).unwrap().bytes;
+        let with = |key: &str, value: Object| {
+            let mut file = Document::load_mem(&bytes).unwrap();
+            file.catalog_mut().unwrap().set(key, value);
+            let mut changed = Vec::new();
+            file.save_to(&mut changed).unwrap();
+            validate(&changed)
+        };
+        with("PageMode", Object::from("UseOutlines")).unwrap();
+        for (key, value) in [
+            ("OpenAction", dictionary! { "S" => "GoTo" }),
+            ("Extra", link(address("javascript:alert(1)"))),
+        ] {
+            assert!(
+                matches!(with(key, value.into()), Err(ReportError::Unsafe(_))),
+                "{key}"
+            );
+        }
+    }
+
+    #[test]
     fn what_is_not_a_pdf_is_refused() {
         assert!(matches!(
             validate(b"%PDF-1.7 and nothing else"),

@@ -1,7 +1,9 @@
 //! The tree of meaning tells the model in its order, and nothing of the model is missing.
 
+use crate::conformance::changed;
 use crate::models;
 use crate::reader::{Pdf, tidy};
+use lopdf::Object;
 use report::model::{Account, Channel, FirstAction, Pair, Report, Section};
 
 /// The texts of a model in the order in which a person reads them.
@@ -262,21 +264,41 @@ pub(crate) fn squeezed(text: &str) -> String {
     text.replace(' ', "")
 }
 
+/// The first text of a model that a file does not tell after what precedes it.
+fn out_of_order(bytes: &[u8], model: &Report) -> Option<String> {
+    let told = squeezed(&Pdf::new(bytes).read_aloud());
+    let mut from = 0;
+    in_order(model)
+        .into_iter()
+        .find(|text| match told[from..].find(&squeezed(text)) {
+            Some(place) => {
+                from += place + squeezed(text).len();
+                false
+            }
+            None => true,
+        })
+}
+
 #[test]
 fn the_tree_tells_the_model_in_its_order() {
     for (name, model) in models::all() {
-        let pdf = Pdf::new(&report::render(&model).unwrap().bytes);
-        let told = squeezed(&pdf.read_aloud());
-        let mut from = 0;
-        for text in in_order(&model) {
-            let place = told[from..].find(&squeezed(&text));
-            assert!(
-                place.is_some(),
-                "{name}: «{text}» does not come after what precedes it in the model"
-            );
-            from += place.unwrap() + squeezed(&text).len();
-        }
+        let bytes = report::render(&model).unwrap().bytes;
+        assert_eq!(out_of_order(&bytes, &model), None, "{name}");
     }
+}
+
+#[test]
+fn a_section_that_is_read_backwards_is_noticed() {
+    let model = models::named("full.es");
+    let backwards = changed(|file| {
+        let sections = file.objects.values_mut().filter_map(|object| {
+            let dict = object.as_dict_mut().ok()?;
+            (dict.get(b"S").and_then(Object::as_name).ok()? == b"Sect").then_some(dict)
+        });
+        let kids = sections.filter_map(|dict| dict.get_mut(b"K").and_then(Object::as_array_mut).ok());
+        kids.max_by_key(|kids| kids.len()).unwrap().reverse();
+    });
+    assert!(out_of_order(&backwards, &model).is_some());
 }
 
 #[test]
