@@ -27,10 +27,6 @@ statement-made = How this was worked out
 statement-date = Date
 statement-pack = Questionnaire
 statement-answers = Questions answered
-# Variables:
-#   $answered (Number) - questions with an answer
-#   $total (Number) - questions that are asked
-statement-answers-value = { $answered } of { $total }
 statement-known = How we know
 # Variables:
 #   $measured (Number) - answers measured on the computer

@@ -27,10 +27,6 @@ statement-made = De dónde sale
 statement-date = Fecha
 statement-pack = Cuestionario
 statement-answers = Preguntas contestadas
-# Variables:
-#   $answered (Number) - questions with an answer
-#   $total (Number) - questions that are asked
-statement-answers-value = { $answered } de { $total }
 statement-known = Cómo lo sabemos
 # Variables:
 #   $measured (Number) - answers measured on the computer

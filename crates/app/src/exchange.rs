@@ -6,8 +6,10 @@ use crate::dto::{Exported, Imported};
 use crate::failure::{Failure, Result};
 use content::{AssessmentFile, EventsFile, RunEntry, VAULT_FORMAT, VaultFile};
 use domain::{Assessment, Event, Subject, SubjectKind};
+use report::Rendered;
 use std::path::{Path, PathBuf};
 use store::Vault;
+use zeroize::Zeroizing;
 
 /// Larger files are no assessment of ours, in bytes.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -25,10 +27,18 @@ impl App {
         let case = self.case()?;
         let snapshot = case.snapshot();
         let plan = case.print(&snapshot, language)?;
-        write_export(path, &plan.bytes)?;
-        self.exported = Some(path.to_owned());
+        let exported = self.write_printed(path, plan)?;
         self.remember_printed(&snapshot);
-        Ok(printed_as(path, plan.pages, plan.uncovered))
+        Ok(exported)
+    }
+
+    /// Writes a finished document, which the desktop may then be asked to open. Its bytes may hold a secret: they are
+    /// wiped.
+    pub(crate) fn write_printed(&mut self, path: &Path, page: Rendered) -> Result<Exported> {
+        let bytes = Zeroizing::new(page.bytes);
+        write_export(path, &bytes)?;
+        self.exported = Some(path.to_owned());
+        Ok(printed_as(path, page.pages, page.uncovered))
     }
 
     /// Keeps what was printed, so that it can be told later if the same day would read otherwise. The paper is what was

@@ -3,7 +3,7 @@
 use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
 use crate::dto::Exported;
-use crate::exchange::{printed_as, write_export};
+use crate::exchange::printed_as;
 use crate::failure::Result;
 use jiff::civil::DateTime;
 use std::path::Path;
@@ -44,9 +44,7 @@ impl App {
     /// Prints a document about the open assessment in a language of its own, and writes it.
     pub fn export_handout(&mut self, path: &Path, handout: Handout, language: &str) -> Result<Exported> {
         let page = self.case()?.print_handout(handout, language)?;
-        write_export(path, &page.bytes)?;
-        self.exported = Some(path.to_owned());
-        Ok(printed_as(path, page.pages, page.uncovered))
+        self.write_printed(path, page)
     }
 }
 

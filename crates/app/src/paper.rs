@@ -23,7 +23,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
 pub(crate) use questions::question_sheet;
-use report::model::{Product, Report};
+use report::model::{Document, Part, Product, Report};
 use report::{Rendered, ReportError};
 pub(crate) use sheet::recovery_sheet;
 use std::sync::Arc;
@@ -144,6 +144,27 @@ pub(crate) fn printed(result: std::result::Result<Rendered, ReportError>) -> Res
         tracing::error!(kind, "a document could not be printed");
         Failure::new("internal")
     })
+}
+
+/// A shorter document: title, introduction and footer are those of a message; `subject` is whom it is about.
+fn document(id: &str, subject: &str, at: DateTime, texts: &Texts, parts: Vec<Part>) -> Document {
+    let say = |id: &str| texts.text(id, &Args::new());
+    let attribute = |name: &str| texts.attribute(id, name, &Args::new()).unwrap_or_default();
+    Document {
+        language: texts.tag().to_owned(),
+        product: product(),
+        title: say(id),
+        subject: subject.to_owned(),
+        author: (!subject.is_empty()).then(|| subject.to_owned()),
+        date: texts.date_long(at.date()),
+        created: civil_moment(at),
+        intro: lines_of(&attribute("intro")),
+        parts,
+        blank: say("report-blank"),
+        empty_box: say("form-box"),
+        footer: attribute("footer"),
+        page: say("report-page"),
+    }
 }
 
 /// The program, as documents name it.

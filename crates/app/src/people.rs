@@ -10,7 +10,7 @@ use crate::dto::{
     Askable, Differing, Exported, FormOptions, GivenAnswer, PaperQuestion, People, PersonRow, ReturnedForm,
     Said,
 };
-use crate::exchange::{file_name, printed_as, read_capped, saved_as, write_export};
+use crate::exchange::{file_name, read_capped, saved_as, write_export};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::paper::{printed, question_sheet};
@@ -101,9 +101,7 @@ impl App {
         if options.paper {
             let sheet = question_sheet(&items, &subject, self.clock.now(), &texts);
             let page = printed(report::render_document(&sheet))?;
-            write_export(path, &page.bytes)?;
-            self.exported = Some(path.to_owned());
-            return Ok(printed_as(path, page.pages, page.uncovered));
+            return self.write_printed(path, page);
         }
         // The simplest editor of Windows breaks lines nowhere else.
         let form = form::write(&items, &subject, &texts).replace('\n', "\r\n");

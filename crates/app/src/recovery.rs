@@ -2,11 +2,9 @@
 
 use crate::app::App;
 use crate::dto::{Exported, RecoveryCode};
-use crate::exchange::{printed_as, write_export};
 use crate::failure::{Failure, Result};
 use crate::paper::{printed, recovery_sheet};
 use std::path::Path;
-use zeroize::Zeroizing;
 
 /// The groups that are asked for as a proof, from 1: one that is on screen last and one from the middle.
 const ASKED: [usize; 2] = [3, 6];
@@ -74,10 +72,7 @@ impl App {
         let page = printed(report::render_sheet(&sheet))?;
         // What the model holds of the code wipes itself; the finished page holds it too.
         drop(sheet);
-        let bytes = Zeroizing::new(page.bytes);
-        write_export(path, &bytes)?;
-        self.exported = Some(path.to_owned());
-        Ok(printed_as(path, page.pages, page.uncovered))
+        self.write_printed(path, page)
     }
 }
 

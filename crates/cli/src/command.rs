@@ -158,6 +158,11 @@ impl Words<'_> {
             .value_parser(value_parser!(PathBuf))
     }
 
+    /// Where a file goes, which has to be said.
+    fn out(&self, help: &str) -> Arg {
+        self.path("out", "cli-value-file", help).required(true)
+    }
+
     fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
         Arg::new(name)
             .value_name(self.say(value))
@@ -199,10 +204,7 @@ impl Words<'_> {
                 self.option("at", "cli-value-date", "cli-assess-at")
                     .value_parser(ValueParser::new(moment::parse)),
             )
-            .arg(
-                self.path("out", "cli-value-file", "cli-assess-out")
-                    .required(true),
-            )
+            .arg(self.out("cli-assess-out"))
             .arg(self.flag("json", "cli-assess-json"))
     }
 
@@ -323,10 +325,7 @@ impl Words<'_> {
         let usage = format!("{{format}} --out {{file}} {SOURCE}");
         self.sourced(self.command("export", "cli-export", &usage))
             .arg(format)
-            .arg(
-                self.path("out", "cli-value-file", "cli-export-out")
-                    .required(true),
-            )
+            .arg(self.out("cli-export-out"))
     }
 
     fn print(&self) -> Command {
@@ -338,10 +337,7 @@ impl Words<'_> {
         let usage = format!("{{document}} --out {{file}} {SOURCE}");
         self.sourced(self.command("print", "cli-print", &usage))
             .arg(document)
-            .arg(
-                self.path("out", "cli-value-file", "cli-export-out")
-                    .required(true),
-            )
+            .arg(self.out("cli-export-out"))
     }
 
     /// A command that reads a vault, or a file of events instead.

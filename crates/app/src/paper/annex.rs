@@ -133,12 +133,18 @@ impl Paper<'_> {
         })
     }
 
+    /// How many questions have an answer, of those that are asked.
+    pub(super) fn answered(&self) -> String {
+        let counts = &self.snapshot.counts;
+        let args = Args::new()
+            .number("answered", counts.answered)
+            .number("total", counts.shown);
+        self.say_with("report-basis-answers-value", &args)
+    }
+
     fn basis(&self) -> Section<Pair> {
         let snapshot = self.snapshot;
         let counts = &snapshot.counts;
-        let answered = Args::new()
-            .number("answered", counts.answered)
-            .number("total", counts.shown);
         let pack = self.say(&format!("pack-{}", snapshot.pack));
         let pack = Args::new()
             .text("pack", pack)
@@ -154,10 +160,7 @@ impl Paper<'_> {
             value,
         };
         let mut pairs = vec![
-            pair(
-                "report-basis-answers",
-                self.say_with("report-basis-answers-value", &answered),
-            ),
+            pair("report-basis-answers", self.answered()),
             pair(
                 "report-basis-sources",
                 format!("{} · {} · {}", counts.measured, counts.seen, counts.declared),

@@ -73,7 +73,7 @@ impl Paper<'_> {
         ])
     }
 
-    fn practice(&self, id: &PracticeId) -> String {
+    pub(super) fn practice(&self, id: &PracticeId) -> String {
         self.say(&format!("practice-{id}"))
     }
 

@@ -1,7 +1,7 @@
 //! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
 
 use super::first_page::join;
-use super::{Paper, civil_moment, printed, product, question_sheet};
+use super::{Paper, document, printed, question_sheet};
 use crate::case::{Assignment, Case};
 use crate::failure::Result;
 use crate::handout::Handout;
@@ -41,24 +41,9 @@ impl Case<'_> {
 }
 
 impl Paper<'_> {
-    /// A document about this case, whose title, introduction and footer are those of a message.
+    /// A document about this case.
     fn document(&self, id: &str, parts: Vec<Part>) -> Document {
-        let name = &self.case.name;
-        Document {
-            language: self.texts.tag().to_owned(),
-            product: product(),
-            title: self.say(id),
-            subject: name.clone(),
-            author: (!name.is_empty()).then(|| name.clone()),
-            date: self.day(self.case.at.date()),
-            created: civil_moment(self.case.at),
-            intro: self.lines(id, "intro"),
-            parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
-            blank: self.say("report-blank"),
-            empty_box: self.say("form-box"),
-            footer: self.attribute(id, "footer").unwrap_or_default(),
-            page: self.say("report-page"),
-        }
+        document(id, &self.case.name, self.case.at, &self.texts, parts)
     }
 
     /// For whoever decides.
@@ -67,7 +52,7 @@ impl Paper<'_> {
         let standing = [Some(headline.text), headline.note].into_iter().flatten();
         let standing: Vec<String> = standing.collect();
         let weak = self.snapshot.weak.iter().take(WEAK);
-        let weak: Vec<String> = weak.map(|id| self.say(&format!("practice-{id}"))).collect();
+        let weak: Vec<String> = weak.map(|id| self.practice(id)).collect();
         let figures = self.figures().into_iter().map(|figure| Pair {
             label: figure.label,
             value: format!("{} {}. {}", figure.value, figure.unit, figure.note),
@@ -127,9 +112,6 @@ impl Paper<'_> {
     /// For customers, insurers and tenders: nothing in it tells a weak point, not even by its absence.
     fn statement(&self) -> Document {
         let counts = &self.snapshot.counts;
-        let numbers = Args::new()
-            .number("answered", counts.answered)
-            .number("total", counts.shown);
         let known = Args::new()
             .number("measured", counts.measured)
             .number("seen", counts.seen)
@@ -140,10 +122,7 @@ impl Paper<'_> {
                 "statement-pack",
                 self.say(&format!("pack-{}", self.snapshot.pack)),
             ),
-            (
-                "statement-answers",
-                self.say_with("statement-answers-value", &numbers),
-            ),
+            ("statement-answers", self.answered()),
             ("statement-known", self.say_with("statement-known-value", &known)),
             (
                 "statement-method",
@@ -154,7 +133,7 @@ impl Paper<'_> {
             ),
         ]);
         let good = self.snapshot.good.iter();
-        let good: Vec<String> = good.map(|id| self.say(&format!("practice-{id}"))).collect();
+        let good: Vec<String> = good.map(|id| self.practice(id)).collect();
         let in_place = if good.is_empty() {
             Block::Paragraph(self.say("statement-none"))
         } else {
@@ -165,10 +144,7 @@ impl Paper<'_> {
             vec![
                 self.part("statement-in-place", vec![in_place]),
                 self.part("statement-made", vec![Block::Pairs(made)]),
-                self.part(
-                    "statement-signed",
-                    vec![Block::Blanks(self.lines("statement-signed", "blanks"))],
-                ),
+                self.part_to_fill_in("statement-signed"),
             ],
         )
     }
@@ -192,12 +168,9 @@ impl Paper<'_> {
             "order-title",
             vec![
                 self.part("order-tasks", vec![tasks]),
-                self.part_of_list("order-ask", self.lines("order-ask", "lines")),
-                self.part_of_list("order-find", self.lines("order-find", "lines")),
-                self.part(
-                    "order-quote",
-                    vec![Block::Blanks(self.lines("order-quote", "blanks"))],
-                ),
+                self.part_of_lines("order-ask"),
+                self.part_of_lines("order-find"),
+                self.part_to_fill_in("order-quote"),
             ],
         )
     }
@@ -232,13 +205,10 @@ impl Paper<'_> {
             ..self.document(
                 "notice-title",
                 vec![
-                    self.part_of_list("notice-looks", looks.collect()),
-                    self.part_of_list("notice-never", self.lines("notice-never", "lines")),
-                    self.part_of_list("notice-result", self.lines("notice-result", "lines")),
-                    self.part(
-                        "notice-ask",
-                        vec![Block::Blanks(self.lines("notice-ask", "blanks"))],
-                    ),
+                    self.part("notice-looks", vec![Block::Points(looks.collect())]),
+                    self.part_of_lines("notice-never"),
+                    self.part_of_lines("notice-result"),
+                    self.part_to_fill_in("notice-ask"),
                 ],
             )
         }
@@ -253,12 +223,14 @@ impl Paper<'_> {
         }
     }
 
-    /// A part with a list; empty without one.
-    fn part_of_list(&self, id: &str, points: Vec<String>) -> Part {
-        if points.is_empty() {
-            return Part::default();
-        }
-        self.part(id, vec![Block::Points(points)])
+    /// A part with the lines of its message as a list.
+    fn part_of_lines(&self, id: &str) -> Part {
+        self.part(id, vec![Block::Points(self.lines(id, "lines"))])
+    }
+
+    /// A part with lines to write on.
+    fn part_to_fill_in(&self, id: &str) -> Part {
+        self.part(id, vec![Block::Blanks(self.lines(id, "blanks"))])
     }
 
     /// Labels from messages; a pair without a value is left out.

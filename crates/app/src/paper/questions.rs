@@ -1,6 +1,6 @@
 //! Chosen questions on paper, for somebody else to fill in with a pen.
 
-use super::{civil_moment, product};
+use super::document;
 use domain::{Item, Kind};
 use jiff::civil::DateTime;
 use l10n::{Args, Texts};
@@ -19,22 +19,14 @@ pub(crate) fn question_sheet(items: &[&Item], subject: &str, at: DateTime, texts
         Block::Blanks(vec![say("form-name")]),
         Block::Entries(items.iter().map(question).collect()),
     ];
+    let parts = vec![Part {
+        title: String::new(),
+        blocks,
+    }];
     Document {
-        language: texts.tag().to_owned(),
-        product: product(),
-        title: say("form-title"),
-        subject: subject.to_owned(),
         author: None,
-        date: texts.date_long(at.date()),
-        created: civil_moment(at),
         intro: vec![say("form-paper-how"), say("form-private")],
-        parts: vec![Part {
-            title: String::new(),
-            blocks,
-        }],
-        blank: say("report-blank"),
-        empty_box: say("form-box"),
         footer: say("form-footer"),
-        page: say("report-page"),
+        ..document("form-title", subject, at, texts, parts)
     }
 }

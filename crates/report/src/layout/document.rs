@@ -1,12 +1,11 @@
 //! The shorter documents: paragraphs, lists, lines to write on, and numbered entries with boxes to tick.
 
-use super::block::Block as Set;
+use super::block::Block;
 use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::colour::Role;
 use crate::display::{Doc, NodeId, Tag};
-use crate::links;
-use crate::model::{Block, Document, Entry, Link, Pair, Part};
+use crate::model::{self, Document, Entry, Part};
 use crate::text::{Style, Wrap};
 
 /// Side of a box: large enough for a tick in a hurry.
@@ -62,20 +61,25 @@ impl Setter<'_, Document> {
         }
     }
 
-    fn block(&mut self, parent: NodeId, block: &Block, heading: Tag) {
+    fn block(&mut self, parent: NodeId, block: &model::Block, heading: Tag) {
         match block {
-            Block::Paragraph(text) => {
+            model::Block::Paragraph(text) => {
                 let block = self.text(parent, Tag::P, text, BODY, TEXT);
                 self.flow.place(BLOCK_GAP, block);
             }
-            Block::Points(points) => self.points(parent, points),
-            Block::Pairs(pairs) => self.pair_rows(parent, pairs),
-            Block::Links(links) => self.links(parent, links),
-            Block::Blanks(labels) => {
+            model::Block::Points(points) => self.points(parent, points),
+            model::Block::Pairs(pairs) => self.pair_rows(parent, pairs),
+            model::Block::Links(links) => {
+                for link in links {
+                    let line = self.address(parent, &link.text, &link.url, BODY, TEXT);
+                    self.flow.place(4.0, line);
+                }
+            }
+            model::Block::Blanks(labels) => {
                 let lines = self.blank_lines(parent, labels);
                 self.flow.place(BLANK_GAP, lines);
             }
-            Block::Entries(entries) => {
+            model::Block::Entries(entries) => {
                 for (number, entry) in (1..).zip(entries) {
                     let block = self.entry(parent, number, entry, heading);
                     let follows_heading = number == 1 && heading == Tag::H3;
@@ -101,46 +105,29 @@ impl Setter<'_, Document> {
         }
     }
 
-    /// What each address is, and the address as a person would type it.
-    fn links(&mut self, parent: NodeId, links: &[Link]) {
-        for link in links {
-            let text = if link.text.is_empty() {
-                String::new()
-            } else {
-                format!("{}: ", link.text)
-            };
-            let words = [
-                Words::new(&text, BODY),
-                Words::link(links::display(&link.url), &link.url, BODY),
-            ];
-            let block = self.rich(parent, Tag::P, &words, TEXT, Align::Left);
-            self.flow.place(4.0, block);
-        }
-    }
-
     /// Lines to write on, which stay together: nobody signs on a page of its own.
-    fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Set {
-        let mut block = Set::default();
+    fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Block {
+        let mut block = Block::default();
         for label in labels {
-            let line = self.blank_line(parent, label, TEXT);
+            let line = self.blank_line(parent, label);
             block.below_kept(BLANK_GAP, line);
         }
         block
     }
 
     /// A label, and behind it a line to write on.
-    fn blank_line(&mut self, parent: NodeId, label: &str, width: f64) -> Set {
+    fn blank_line(&mut self, parent: NodeId, label: &str) -> Block {
         let style = BODY.bold();
-        let taken = self.typesetter.width(label, style).min(width / 2.0) + 8.0;
-        let mut block = self.text(parent, Tag::P, label, style, width / 2.0);
+        let taken = self.typesetter.width(label, style).min(TEXT / 2.0) + 8.0;
+        let mut block = self.text(parent, Tag::P, label, style, TEXT / 2.0);
         let alt = &self.model.blank;
-        let line = self.blank(parent, alt, width - taken, style.line() + 4.0);
+        let line = self.blank(parent, alt, TEXT - taken, style.line() + 4.0);
         block.beside(taken, line);
         block
     }
 
     /// An entry, which stays together.
-    fn entry(&mut self, parent: NodeId, number: usize, entry: &Entry, heading: Tag) -> Set {
+    fn entry(&mut self, parent: NodeId, number: usize, entry: &Entry, heading: Tag) -> Block {
         let sect = self.tree.add(parent, Tag::Sect);
         let title = format!("{number}. {}", entry.text);
         let mut block = self.text(sect, heading, &title, H3.role(Role::Ink), TEXT);
@@ -149,7 +136,7 @@ impl Setter<'_, Document> {
             block.below_kept(2.0, note);
         }
         for pair in &entry.pairs {
-            let pair = self.sentence(sect, pair);
+            let pair = self.labelled(sect, &pair.label, &pair.value, BODY, TEXT);
             block.below_kept(4.0, pair);
         }
         if !entry.boxes.is_empty() {
@@ -164,14 +151,7 @@ impl Setter<'_, Document> {
         block
     }
 
-    /// A label in bold and what it says behind it.
-    fn sentence(&mut self, parent: NodeId, pair: &Pair) -> Set {
-        let label = format!("{} ", pair.label);
-        let words = [Words::new(&label, BODY.bold()), Words::new(&pair.value, BODY)];
-        self.rich(parent, Tag::P, &words, TEXT, Align::Left)
-    }
-
-    fn answer(&mut self, list: NodeId, text: &str) -> Set {
+    fn answer(&mut self, list: NodeId, text: &str) -> Block {
         let item = self.tree.add(list, Tag::Li);
         let label = self.tree.add(item, Tag::Lbl);
         let alt = &self.model.empty_box;

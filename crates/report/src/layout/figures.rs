@@ -141,6 +141,13 @@ impl Setter<'_> {
         block
     }
 
+    /// A paragraph of reading text.
+    pub(super) fn paragraph(&mut self, parent: NodeId, text: &str, width: f64) -> Block {
+        self.text(parent, Tag::P, text, BODY, width)
+    }
+}
+
+impl<M> Setter<'_, M> {
     /// A link's words and its printed address.
     pub(super) fn address(
         &mut self,
@@ -179,11 +186,6 @@ impl Setter<'_> {
         };
         let words = [Words::new(&label, style.bold()), Words::new(text, style)];
         self.rich(parent, Tag::P, &words, width, Align::Left)
-    }
-
-    /// A paragraph of reading text.
-    pub(super) fn paragraph(&mut self, parent: NodeId, text: &str, width: f64) -> Block {
-        self.text(parent, Tag::P, text, BODY, width)
     }
 }
 
