@@ -150,6 +150,16 @@ mod tests {
         bytes
     }
 
+    /// The same file with its objects packed, as reports are written.
+    fn packed(object: impl Into<Object>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        Document::load_mem(&file_with(object))
+            .unwrap()
+            .save_modern(&mut bytes)
+            .unwrap();
+        bytes
+    }
+
     fn link(action: lopdf::Dictionary) -> lopdf::Dictionary {
         dictionary! { "Type" => "Annot", "Subtype" => "Link", "A" => action }
     }
@@ -191,10 +201,12 @@ mod tests {
             link(dictionary! { "S" => "URI", "URI" => 7 }),
         ] {
             let text = format!("{object:?}");
-            assert!(
-                matches!(validate(&file_with(object)), Err(ReportError::Unsafe(_))),
-                "{text} was let through"
-            );
+            for bytes in [file_with(object.clone()), packed(object)] {
+                assert!(
+                    matches!(validate(&bytes), Err(ReportError::Unsafe(_))),
+                    "{text} was let through"
+                );
+            }
         }
     }
 

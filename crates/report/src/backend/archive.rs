@@ -3,7 +3,7 @@
 use super::Metadata;
 use crate::ReportError;
 use crate::text::is_hidden;
-use lopdf::{Document, Object, Stream, StringFormat, dictionary, text_string};
+use lopdf::{Document, Object, SaveOptions, Stream, StringFormat, dictionary, text_string};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -11,6 +11,8 @@ use std::fmt::Write;
 const SRGB: &[u8] = include_bytes!("../../icc/sRGB-v2-magic.icc");
 /// Goes into the metadata as the producer; a test compares it with the lock file.
 const PRODUCER: &str = "printpdf 0.12.8";
+/// Larger streams save little more, and a reader unpacks a whole one for a single object.
+const OBJECTS_PER_STREAM: usize = 200;
 
 /// Adds the catalog's entries and metadata, compresses, and writes the file.
 pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>, ReportError> {
@@ -24,9 +26,7 @@ pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>
         "Info" => Object::string_literal("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     };
-    let catalog = file
-        .catalog_mut()
-        .map_err(|error| ReportError::Writer(error.to_string()))?;
+    let catalog = file.catalog_mut().map_err(|error| unwritten(&error))?;
     catalog.remove(b"PageLayout");
     catalog.set("Lang", text_string(&metadata.language));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
@@ -45,19 +45,34 @@ pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>
     save(file)
 }
 
-/// The identifier is a hash of everything else: printpdf would count up from one save to the next.
+/// The identifier is a hash of every object: printpdf would count up from one save to the next.
 fn identify(file: &mut Document) -> Result<(), ReportError> {
-    let hash = Sha256::digest(save(file)?);
+    // Written plainly, with a table: packing changes the document's trailer and its highest number.
+    let mut plain = Vec::new();
+    file.save_to(&mut plain).map_err(|error| unwritten(&error))?;
+    let hash = Sha256::digest(plain);
     let id = Object::String(hash[..16].to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
 }
 
+/// Packs what is no stream into object streams: nearly half of a plain file is the hundreds of small dictionaries
+/// of its tree and their lines in the table. Metadata is a stream, so it stays outside and readable.
 fn save(file: &mut Document) -> Result<Vec<u8>, ReportError> {
+    let packed = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_PER_STREAM)
+        .compression_level(9)
+        .build();
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)
-        .map_err(|error| ReportError::Writer(error.to_string()))?;
+    file.save_with_options(&mut bytes, packed)
+        .map_err(|error| unwritten(&error))?;
     Ok(bytes)
+}
+
+fn unwritten(error: &impl ToString) -> ReportError {
+    ReportError::Writer(error.to_string())
 }
 
 fn info(metadata: &Metadata) -> lopdf::Dictionary {

@@ -13,15 +13,15 @@ pub(crate) const DOCUMENTS: [&str; 3] = ["questions.es", "questions.en", "order.
 const GOLDEN: [(&str, &str); 3] = [
     (
         "questions.es",
-        "f1387af13b5d30378684a8b440125f7f02a4bfd5ece0b4cac44433808d1d31b3",
+        "db2975f32bbdfc6939bab5dc6edca32d0f95d8734a17a34d1e15338c2042d978",
     ),
     (
         "questions.en",
-        "a0a17f46860e872196b23b701395935f9ebd0f7ba5f982c1d7044cd7a42c2f95",
+        "a24781d66d68b4f72f9b56601c8a98cf42d2da323add1391524f899b27fc1fea",
     ),
     (
         "order.es",
-        "64d56f079559288f6847685f349b178dc85e2897cf62e47999efa716b64e20e0",
+        "1b2da2b3669293fb54b3d441ef05040c9d3888500a0de0d0e0efeb947ca352e6",
     ),
 ];
 

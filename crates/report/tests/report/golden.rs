@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "b73ee9c377a815bc43ff69bf676e7cc5000fe6e8bc9f4f7275d1e31e0f6f64b3",
+        "84d2a7a7bb1b0b0f2ca16dbb2b6e60f0d90d2766e5238b586cb49328aa7b5757",
     ),
     (
         "full.en",
-        "b194dd916fc8561afa8f2dc5bde33c48c4d52c23ed1ae3d2b12c324aef50db02",
+        "cc4b447362705dddd38e1df5e344f5552f09a4a34bdd1737d897898140e3f3a5",
     ),
     (
         "short.es",
-        "f965590f8d1b3379f5eb61295d4fd08730b57d5d8891c0dcf9e27590733d7b8e",
+        "2d326bf5130cea099d920f7a7b29330936ed72d9d863a4db94cf01325119ce6c",
     ),
     (
         "short.en",
-        "8b77ad029d842bee9c97f7965f83b3e15b33c65b38758c38e47a747aa7cc35e9",
+        "98b4c38b244754ff466d3eb5e9780767f2ea2e4c9ead25ab34b71c68fe31596d",
     ),
     (
         "long.es",
-        "9c61766602de516cfb511aa699c0e2e276b919aeeb56c593762057a6c73c4bc5",
+        "4eca0dadb46ca81fb6c7a00906163700e0b0db8391ae5e03d22a892777f4dc45",
     ),
     (
         "long.en",
-        "bf4836b5dbc64972b407e1c456f1c08f8425a5ac4348c01f1cd6f18102024df3",
+        "da8d71d1ea3acd86731bbd6de6a9e9d4b1b68952cbd4d1e74620485ec8ce9a6b",
     ),
 ];
 
@@ -62,13 +62,14 @@ fn frozen_models_give_the_same_bytes_in_every_process() {
     );
 }
 
+/// Ten pages are to stay under 120 KB; the full models have more pages and less, so that growth is seen early.
 #[test]
 fn sizes_stay_within_their_budget() {
     for (name, kilobytes) in [
-        ("full.es", 170),
-        ("full.en", 170),
-        ("short.es", 70),
-        ("short.en", 70),
+        ("full.es", 90),
+        ("full.en", 90),
+        ("short.es", 42),
+        ("short.en", 42),
     ] {
         let size = report::render(&models::named(name)).unwrap().bytes.len();
         assert!(size < kilobytes * 1024, "{name} has {size} bytes");

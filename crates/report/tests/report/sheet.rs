@@ -16,11 +16,11 @@ use serde_json::{Value, json};
 const GOLDEN: [(&str, &str); 2] = [
     (
         "sheet.es",
-        "6301fce5fe3e81ef073ce9f03841f8fb40d54781b5a163b6e3b804a13197bdb4",
+        "5f62225e0d0ad8f927315527d484a62ab4bd12ff42bb2fc59c788b0947010856",
     ),
     (
         "sheet.en",
-        "b3c6ceb45b6e0dbd73cc9f313d0963041f876c177ab67c7094bca26a5b23aaf8",
+        "7aebefa5af0ff7da1157b230e2230aec20b2dc3a87f1beb5a8aa26a6eeea82b2",
     ),
 ];
 
