@@ -1075,6 +1075,30 @@ export-open = Open the PDF
 export-again = Save another one
 export-to-plan = Back to the plan
 
+## Documents for somebody else
+
+handouts-title = To give to somebody
+handouts-hint = Each document says what that person needs, and nothing more.
+handout-summary = One page for whoever decides
+handout-summary-hint = Where you stand and what needs a decision.
+handout-statement = Good practice, for customers and insurers
+handout-statement-hint = What is in place. It names no weak point.
+handout-order = Work order for a technician
+handout-order-hint = The tasks, how to see that they are done, and room for the price.
+handout-questions = The questionnaire on paper
+handout-questions-hint = Every question, to answer with a pen.
+handout-notice = Notice for the staff
+handout-notice-hint = What the program looks at on the computers, and what it never looks at.
+handout-stub = Before you hand it over
+handout-care = Before you hand it over
+handout-care-weaknesses = It names weak points. Give it only to whoever decides on them or works on them.
+handout-care-statement = You are the one who declares it. Read every line: whoever gets it may ask you to prove it.
+handout-care-questions = It has none of your answers in it. When it comes back filled in, keep it safe: then it does tell how you work.
+handout-care-notice = It has no result in it. If somebody uses a computer of the firm, hand it over before you look at that computer.
+handout-says = This is what it says, word for word
+handout-saved = The document is saved
+handout-others = See the other documents
+
 ## Questions to mark, in groups
 
 # Variables:

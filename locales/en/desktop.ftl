@@ -2,6 +2,7 @@
 # review: author-written
 
 dialog-kind-plan = Action plan as PDF
+dialog-kind-handout = Document as PDF
 dialog-kind-assessment = { -app } answers
 dialog-kind-copy = Encrypted copy of { -app }
 dialog-kind-calendar = Calendar

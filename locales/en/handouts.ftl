@@ -3,6 +3,9 @@
 
 ## For whoever decides
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+summary-file-name = resguardo-summary-{ $date }
 summary-title = Security in one page
     .intro = For whoever decides. The full plan says why, how and who.
     .footer = Confidential: it lists weak points. Independent: not endorsed by INCIBE, CCN or the police.
@@ -16,6 +19,9 @@ summary-signed = Decided by (name, date and signature):
 
 ## For customers, insurers and tenders
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+statement-file-name = resguardo-good-practice-{ $date }
 statement-title = Good security practice in place
     .intro =
         This is what we declare about how we work. We filled it in ourselves: it is neither an audit nor a certificate.
@@ -41,6 +47,9 @@ statement-signed = Declared by
 
 ## For a technician
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+order-file-name = work-order-{ $date }
 order-title = Work order
     .intro =
         These are the tasks we want done, and how we shall see that each one is finished. Quote each task apart.
@@ -73,8 +82,17 @@ order-quote = Quote
         Valid until:
         Date and signature:
 
+## For whoever answers with a pen
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+questions-file-name = security-questionnaire-{ $date }
+
 ## For the staff
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+notice-file-name = notice-computer-check-{ $date }
 notice-title = We are going to check our computers
     .intro = A program called { -app } will look at some settings of this computer. It only reads: it changes nothing.
     .footer = For everyone who uses a computer of the firm.

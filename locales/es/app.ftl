@@ -1075,6 +1075,30 @@ export-open = Abrir el PDF
 export-again = Guardar otro
 export-to-plan = Volver al plan
 
+## Documents for somebody else
+
+handouts-title = Para dárselo a alguien
+handouts-hint = Cada documento dice lo que necesita esa persona, y nada más.
+handout-summary = Una página para quien decide
+handout-summary-hint = Dónde estás y qué necesita una decisión.
+handout-statement = Buenas prácticas, para clientes y seguros
+handout-statement-hint = Lo que está en marcha. No nombra ningún punto débil.
+handout-order = Encargo para un técnico
+handout-order-hint = Las tareas, cómo se ve que están hechas y sitio para el precio.
+handout-questions = El cuestionario en papel
+handout-questions-hint = Todas las preguntas, para contestar con bolígrafo.
+handout-notice = Aviso para la plantilla
+handout-notice-hint = Qué mira el programa en los ordenadores y qué no mira nunca.
+handout-stub = Antes de darlo
+handout-care = Antes de darlo
+handout-care-weaknesses = Nombra puntos débiles. Dáselo solo a quien va a decidir o a trabajar con ello.
+handout-care-statement = Lo declaras tú. Lee cada línea: quien lo reciba puede pedirte que lo demuestres.
+handout-care-questions = No lleva tus respuestas. Cuando vuelva lleno, guárdalo: entonces sí cuenta cómo trabajas.
+handout-care-notice = No lleva ningún resultado. Si alguien usa un ordenador de la empresa, dáselo antes de mirar ese ordenador.
+handout-says = Esto es lo que dice, palabra por palabra
+handout-saved = El documento está guardado
+handout-others = Ver los otros documentos
+
 ## Questions to mark, in groups
 
 # Variables:

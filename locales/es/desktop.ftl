@@ -2,6 +2,7 @@
 # review: author-written
 
 dialog-kind-plan = Plan de acción en PDF
+dialog-kind-handout = Documento en PDF
 dialog-kind-assessment = Respuestas de { -app }
 dialog-kind-copy = Copia cifrada de { -app }
 dialog-kind-calendar = Calendario

@@ -3,6 +3,9 @@
 
 ## For whoever decides
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+summary-file-name = resguardo-resumen-{ $date }
 summary-title = La seguridad en una página
     .intro = Para quien decide. El plan completo dice por qué, cómo y quién.
     .footer = Confidencial: nombra puntos débiles. Independiente: sin aval de INCIBE, del CCN ni de la policía.
@@ -16,6 +19,9 @@ summary-signed = Lo decide (nombre, fecha y firma):
 
 ## For customers, insurers and tenders
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+statement-file-name = resguardo-buenas-practicas-{ $date }
 statement-title = Buenas prácticas de seguridad en marcha
     .intro =
         Esto es lo que declaramos sobre cómo trabajamos. Lo hemos rellenado por nuestra cuenta: no es una auditoría ni un certificado.
@@ -41,6 +47,9 @@ statement-signed = Lo declara
 
 ## For a technician
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+order-file-name = encargo-de-trabajo-{ $date }
 order-title = Encargo de trabajo
     .intro =
         Estas son las tareas que queremos, y cómo veremos que cada una está terminada. Pon precio a cada tarea por separado.
@@ -73,8 +82,17 @@ order-quote = Presupuesto
         Válido hasta:
         Fecha y firma:
 
+## For whoever answers with a pen
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+questions-file-name = cuestionario-de-seguridad-{ $date }
+
 ## For the staff
 
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+notice-file-name = aviso-comprobacion-de-ordenadores-{ $date }
 notice-title = Vamos a comprobar nuestros ordenadores
     .intro = Un programa llamado { -app } va a mirar algunos ajustes de este ordenador. Solo lee: no cambia nada.
     .footer = Para todas las personas que usan un ordenador de la empresa.

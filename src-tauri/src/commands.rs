@@ -8,6 +8,7 @@
 mod assessment;
 mod checks;
 mod documents;
+mod handouts;
 mod help;
 mod keeping;
 mod people;
@@ -43,6 +44,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         documents::documents,
         documents::remove_document,
         documents::renew_document,
+        handouts::export_handout,
+        handouts::handout,
         help::about,
         help::channels,
         help::locale,

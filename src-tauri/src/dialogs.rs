@@ -19,6 +19,12 @@ pub(crate) const PLAN: Kind = Kind {
     extension: "pdf",
 };
 
+/// A document to hand to somebody.
+pub(crate) const HANDOUT: Kind = Kind {
+    message: "dialog-kind-handout",
+    extension: "pdf",
+};
+
 /// Due dates for a calendar.
 pub(crate) const CALENDAR: Kind = Kind {
     message: "dialog-kind-calendar",

@@ -342,6 +342,7 @@ async fn a_first_visit_and_the_next_one() {
     look_at_the_computer(&window, &say).await;
     let (headline, actions) = read_the_result(&window, &say).await;
     let plan = save_the_plan(&window, &computer, &say).await;
+    hand_over_a_statement(&window, &plan, &say).await;
     check_the_paper(&plan, &actions);
     show_a_document(&window, &computer, &say).await;
     ask_somebody(&window, &computer).await;
@@ -491,6 +492,37 @@ async fn save_the_plan(window: &Window, computer: &Computer, say: &impl Fn(&str)
             window.page().await
         );
         tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// What the page shows of a document for customers is what the file says.
+async fn hand_over_a_statement(window: &Window, plan: &Path, say: &impl Fn(&str) -> String) {
+    window.click("main a[href*='#/plan']").await;
+    window.click("aside a[href*=export]").await;
+    window.click("main a[href*='handout/statement']").await;
+    window.heading(&say("handout-statement")).await;
+    let shown = "return document.querySelector('article.sheet').innerText";
+    let shown = window.until("the document", shown, |text| !text.is_empty()).await;
+    window.shot("11b-statement").await;
+    window.click("main button[type=submit]").await;
+    window.heading(&say("handout-saved")).await;
+    let written = std::fs::read_dir(plan.parent().unwrap()).unwrap();
+    let statement = written
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path != plan)
+        .expect("the statement is written");
+    let output = Command::new("pdftotext")
+        .arg(statement)
+        .arg("-")
+        .output()
+        .unwrap();
+    let letters = |text: &str| text.split_whitespace().collect::<String>();
+    let paper = letters(&String::from_utf8(output.stdout).unwrap());
+    for line in shown.lines() {
+        assert!(
+            paper.contains(&letters(line)),
+            "«{line}» is shown and not on paper"
+        );
     }
 }
 

@@ -858,6 +858,46 @@ fn the_plan_is_printed_in_a_language_of_its_own_with_help_for_the_place() {
     assert!(english.contains("23 November 2026") && english.contains("Action plan"));
 }
 
+#[test]
+fn a_document_for_somebody_says_on_paper_what_was_shown_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    for (name, handout) in app::Handout::ALL {
+        for language in ["es", "en"] {
+            let language = language.to_owned();
+            let options = app::dto::HandoutOptions { handout, language };
+            let shown = app.handout(&options).unwrap();
+            let path = folder.path().join(app.handout_file_name(&options));
+            let exported = app.export_handout(&path, &options).unwrap();
+            assert!(exported.pages > 0 && exported.uncovered.is_empty());
+            let paper = letters(&text_of(&path));
+            for text in texts_in(&serde_json::to_value(&shown).unwrap()) {
+                assert!(paper.contains(&letters(&text)), "«{text}» is not on the {name}");
+            }
+        }
+    }
+}
+
+/// Every text of a document, without the names of its blocks.
+fn texts_in(document: &serde_json::Value) -> Vec<String> {
+    match document {
+        serde_json::Value::String(text) => vec![text.clone()],
+        serde_json::Value::Array(values) => values.iter().flat_map(texts_in).collect(),
+        serde_json::Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| *name != "kind")
+            .flat_map(|(_, value)| texts_in(value))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A text without spaces: lines break elsewhere on paper.
+fn letters(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
 fn text_of(pdf: &Path) -> String {
     #[expect(clippy::disallowed_methods, reason = "an independent reader of the file")]
     let output = std::process::Command::new("pdftotext")

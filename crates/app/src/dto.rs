@@ -26,12 +26,14 @@ macro_rules! codes {
 
 mod documents;
 mod explain;
+mod handout;
 mod history;
 mod people;
 mod vault;
 
 pub use documents::*;
 pub use explain::*;
+pub use handout::*;
 pub use history::*;
 pub use people::*;
 pub use vault::*;

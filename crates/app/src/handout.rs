@@ -2,26 +2,16 @@
 
 use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
-use crate::dto::Exported;
+pub use crate::dto::Handout;
+use crate::dto::{
+    Exported, HandoutBlock, HandoutEntry, HandoutOptions, HandoutPair, HandoutPart, HandoutText,
+};
 use crate::exchange::printed_as;
 use crate::failure::Result;
 use jiff::civil::DateTime;
+use l10n::Args;
+use report::model::{Block, Document, Entry, Link, Pair, Part};
 use std::path::Path;
-
-/// Whom a document is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Handout {
-    /// For whoever decides: where things stand and what needs a decision, on one page.
-    Summary,
-    /// For customers, insurers and tenders: good practice in place, and no weak point.
-    Statement,
-    /// For a technician: tasks, how to see that they are done, room for a quote.
-    Order,
-    /// For whoever answers with a pen: every question that is asked.
-    Questions,
-    /// For the staff: what the program looks at on their computers, and what it never does.
-    Notice,
-}
 
 impl Handout {
     /// By the name that the command line uses.
@@ -41,9 +31,28 @@ impl Handout {
 }
 
 impl App {
+    /// The name that is proposed for a document.
+    pub fn handout_file_name(&self, options: &HandoutOptions) -> String {
+        let texts = crate::texts::plain(&options.language);
+        let message = match options.handout {
+            Handout::Summary => "summary-file-name",
+            Handout::Statement => "statement-file-name",
+            Handout::Order => "order-file-name",
+            Handout::Questions => "questions-file-name",
+            Handout::Notice => "notice-file-name",
+        };
+        let args = Args::new().text("date", self.clock.now().date().to_string());
+        format!("{}.pdf", texts.text(message, &args))
+    }
+
+    /// What a document about the open assessment says, to the word.
+    pub fn handout(&self, options: &HandoutOptions) -> Result<HandoutText> {
+        Ok(text_of(self.case()?.handout(options.handout, &options.language)))
+    }
+
     /// Prints a document about the open assessment in a language of its own, and writes it.
-    pub fn export_handout(&mut self, path: &Path, handout: Handout, language: &str) -> Result<Exported> {
-        let page = self.case()?.print_handout(handout, language)?;
+    pub fn export_handout(&mut self, path: &Path, options: &HandoutOptions) -> Result<Exported> {
+        let page = self.case()?.print_handout(options.handout, &options.language)?;
         self.write_printed(path, page)
     }
 }
@@ -67,4 +76,58 @@ impl Desk {
         self.write_plan(path, &page)?;
         Ok(printed_as(path, page.pages, page.uncovered))
     }
+}
+
+fn text_of(document: Document) -> HandoutText {
+    HandoutText {
+        title: document.title,
+        subject: document.subject,
+        date: document.date,
+        intro: document.intro,
+        parts: document.parts.into_iter().map(part_of).collect(),
+        footer: document.footer,
+    }
+}
+
+fn part_of(part: Part) -> HandoutPart {
+    HandoutPart {
+        title: part.title,
+        blocks: part.blocks.into_iter().map(block_of).collect(),
+    }
+}
+
+fn block_of(block: Block) -> HandoutBlock {
+    let link = |link: Link| HandoutPair {
+        label: link.text,
+        value: link.url,
+    };
+    match block {
+        Block::Paragraph(text) => HandoutBlock::Paragraph { text },
+        Block::Points(points) => HandoutBlock::Points { points },
+        Block::Pairs(pairs) => HandoutBlock::Pairs {
+            pairs: pairs_of(pairs),
+        },
+        Block::Links(links) => HandoutBlock::Links {
+            links: links.into_iter().map(link).collect(),
+        },
+        Block::Blanks(labels) => HandoutBlock::Blanks { labels },
+        Block::Entries(entries) => HandoutBlock::Entries {
+            entries: entries.into_iter().map(entry_of).collect(),
+        },
+    }
+}
+
+fn entry_of(entry: Entry) -> HandoutEntry {
+    HandoutEntry {
+        text: entry.text,
+        note: entry.note,
+        pairs: pairs_of(entry.pairs),
+        boxes: entry.boxes,
+        blanks: entry.blanks,
+    }
+}
+
+fn pairs_of(pairs: Vec<Pair>) -> Vec<HandoutPair> {
+    let pair = |Pair { label, value }| HandoutPair { label, value };
+    pairs.into_iter().map(pair).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::vault;
-use app::dto::{Band, Comparison, Exported, History, Plan};
+use app::dto::{Band, Comparison, Exported, HandoutOptions, History, Plan};
 use app::jiff::civil::{Date, DateTime};
 use app::l10n::Texts;
 use app::{App, Clock, Desk, Explained, Handout, PlanFormat, Statement};
@@ -71,7 +71,10 @@ impl Source {
         language: &str,
     ) -> Result<Exported, Problem> {
         Ok(match self {
-            Self::Vault(app) => app.export_handout(out, handout, language)?,
+            Self::Vault(app) => {
+                let language = language.to_owned();
+                app.export_handout(out, &HandoutOptions { handout, language })?
+            }
             Self::File(desk, statement, at) => desk.write_handout(out, statement, *at, handout, language)?,
         })
     }

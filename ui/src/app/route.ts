@@ -22,6 +22,7 @@ export type View =
   | 'explain'
   | 'plan'
   | 'export'
+  | 'handout'
   | 'history'
   | 'now'
   | 'data'
@@ -69,6 +70,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'explain',
   'plan',
   'export',
+  'handout',
   'history',
   'now',
   'data',
@@ -92,6 +94,7 @@ const NEEDS_ID: ReadonlySet<View> = new Set<View>([
   'question',
   'easier',
   'document',
+  'handout',
   'settle',
   'restore',
   'delete',
@@ -158,6 +161,7 @@ export const TAB_OF: Record<View, View | null> = {
   explain: 'result',
   plan: 'plan',
   export: 'plan',
+  handout: 'plan',
   history: 'history',
   now: null,
   data: null,

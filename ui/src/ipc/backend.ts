@@ -25,6 +25,8 @@ import type {
   FirstRun,
   FormOptions,
   GivenAnswer,
+  HandoutOptions,
+  HandoutText,
   History,
   Home,
   Imported,
@@ -178,7 +180,11 @@ export interface Backend {
   exportSpreadsheet(): Promise<Exported>;
   /** Asks where to save the plan, and writes it. */
   exportPlan(options: ExportOptions): Promise<Exported>;
-  /** Opens the plan that was just saved. */
+  /** What a document for somebody else says, to the word. */
+  handout(options: HandoutOptions): Promise<HandoutText>;
+  /** Asks where to save such a document, and writes it. */
+  exportHandout(options: HandoutOptions): Promise<Exported>;
+  /** Opens the document that was just saved. */
   openExported(): Promise<void>;
   /** Asks where to save the assessment as a file, and writes it. */
   exportAssessment(): Promise<Exported>;

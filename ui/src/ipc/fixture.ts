@@ -7,6 +7,7 @@ import { Assessment, TODAY } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
 import { explanationOf } from './fixture/explanation';
+import { handoutOf } from './fixture/handouts';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
 import { RETURNED } from './fixture/returned';
@@ -231,6 +232,11 @@ export function fixture(options: FixtureOptions): Backend {
     },
     exportCalendar: async () => ({ file: 'resguardo-plan-2026-11-23.ics', pages: 0, uncovered: '' }),
     exportSpreadsheet: async () => ({ file: 'resguardo-plan-2026-11-23.csv', pages: 0, uncovered: '' }),
+    handout: async (wanted) => handoutOf(wanted, here().name),
+    exportHandout: async ({ handout }) => {
+      exported = true;
+      return { file: `${handout}-2026-11-23.pdf`, pages: 1, uncovered: '' };
+    },
     openExported: async () => {
       if (!exported) throw failure('nothing-exported');
     },

@@ -1,6 +1,6 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { DocumentState, Verdict } from '../ipc/bindings/dto';
+import type { DocumentState, Handout, Verdict } from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -313,3 +313,17 @@ export const DAMAGES: Record<string, TextPair> = {
   database: { id: 'damage-database', hint: 'damage-database-hint' },
   'database-missing': { id: 'damage-database-missing', hint: 'damage-database-missing-hint' },
 };
+
+/** A document for somebody else: what it is, what it says, and what to think of before it is given away. */
+export const HANDOUTS: Record<Handout, { readonly name: string; readonly hint: string; readonly care: string }> = {
+  summary: { name: 'handout-summary', hint: 'handout-summary-hint', care: 'handout-care-weaknesses' },
+  statement: { name: 'handout-statement', hint: 'handout-statement-hint', care: 'handout-care-statement' },
+  order: { name: 'handout-order', hint: 'handout-order-hint', care: 'handout-care-weaknesses' },
+  questions: { name: 'handout-questions', hint: 'handout-questions-hint', care: 'handout-care-questions' },
+  notice: { name: 'handout-notice', hint: 'handout-notice-hint', care: 'handout-care-notice' },
+};
+
+export const ALL_HANDOUTS = ['summary', 'statement', 'order', 'questions', 'notice'] as const;
+
+/** Those that say something before anything was answered. */
+export const HANDOUTS_WITHOUT_ANSWERS = ['questions', 'notice'] as const;

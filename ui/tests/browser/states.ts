@@ -137,6 +137,23 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'handout-in-english',
+    visit: { hash: '#/handout/statement' },
+    reach: async (page) => {
+      await page.waitForSelector('article[lang="es"]');
+      await page.click('input[value="en"]');
+      await page.waitForSelector('article[lang="en"]');
+    },
+  },
+  {
+    name: 'handout-saved',
+    visit: { hash: '#/handout/order' },
+    reach: async (page) => {
+      await press(page, 'Guardar el PDF');
+      await heading(page, 'guardado');
+    },
+  },
+  {
     name: 'recovery-code',
     visit: { hash: '#/data/recovery' },
     reach: async (page) => {

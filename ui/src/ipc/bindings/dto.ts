@@ -835,6 +835,112 @@ item: string,
  */
 answer: Answer, };
 
+export type Handout = "summary" | "statement" | "order" | "questions" | "notice";
+
+export type HandoutBlock = { "kind": "paragraph", 
+/**
+ * Its text.
+ */
+text: string, } | { "kind": "points", 
+/**
+ * In order.
+ */
+points: Array<string>, } | { "kind": "pairs", 
+/**
+ * In order.
+ */
+pairs: Array<HandoutPair>, } | { "kind": "links", 
+/**
+ * In order.
+ */
+links: Array<HandoutPair>, } | { "kind": "blanks", 
+/**
+ * What each is for.
+ */
+labels: Array<string>, } | { "kind": "entries", 
+/**
+ * In order.
+ */
+entries: Array<HandoutEntry>, };
+
+export type HandoutEntry = { 
+/**
+ * What is asked or to be done.
+ */
+text: string, 
+/**
+ * A remark.
+ */
+note: string | null, 
+/**
+ * What is known about it.
+ */
+pairs: Array<HandoutPair>, 
+/**
+ * A box to tick for each.
+ */
+boxes: Array<string>, 
+/**
+ * A line to write on for each.
+ */
+blanks: Array<string>, };
+
+export type HandoutOptions = { 
+/**
+ * The document.
+ */
+handout: Handout, 
+/**
+ * Its language.
+ */
+language: string, };
+
+export type HandoutPair = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * The fact.
+ */
+value: string, };
+
+export type HandoutPart = { 
+/**
+ * The heading; may be empty.
+ */
+title: string, 
+/**
+ * In order.
+ */
+blocks: Array<HandoutBlock>, };
+
+export type HandoutText = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Whom it is about; may be empty.
+ */
+subject: string, 
+/**
+ * The date as its language writes it.
+ */
+date: string, 
+/**
+ * What it is for: one paragraph each.
+ */
+intro: Array<string>, 
+/**
+ * What it says.
+ */
+parts: Array<HandoutPart>, 
+/**
+ * At the foot of every page.
+ */
+footer: string, };
+
 export type Headline = { 
 /**
  * Whether some essential question is still open.
