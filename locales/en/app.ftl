@@ -1075,6 +1075,22 @@ export-open = Open the PDF
 export-again = Save another one
 export-to-plan = Back to the plan
 
+## What documents are printed on
+
+letterhead-title = What it is printed on
+letterhead-lede = It holds for every PDF that you save.
+letterhead-paper = Size of the paper
+paper-a4 = A4
+paper-letter = Letter
+partner-title = Who helps near you
+partner-hint = Your chamber of commerce or town hall can give you a file with its name, logo and contact. If you choose it here, they stand on your documents. They do not endorse what those say.
+partner-with-logo = Their logo is printed too.
+partner-without-logo = Without a logo.
+partner-take = Choose the file
+partner-other = Choose another file
+partner-remove = Take it off
+partner-declined = You have chosen no file. All is as it was.
+
 ## Documents for somebody else
 
 handouts-title = To give to somebody

@@ -61,6 +61,15 @@ error-bad-input-hint = Look at what you wrote and press again.
 
 error-bad-file = That is not a file of { -app }, or it is cut short. Your answers have not changed.
 error-bad-file-hint = Choose a file with answers that you saved with { -app }.
+# Variables:
+#   $file (String) - name of the file
+#   $field (String) - name of the entry, as the file has it
+error-bad-partner = { $file } cannot be used: the entry “{ $field }” is missing or wrong.
+error-bad-partner-hint = Ask your chamber or town hall for the file again. Your paper is as it was.
+# Variables:
+#   $file (String) - name of the picture
+error-bad-logo = We could not use the logo { $file }.
+error-bad-logo-hint = It has to be a PNG below 256 KB and 1600 pixels a side, in the same folder as the file.
 error-file-too-large = The file is too large. We have not opened it.
 error-file-too-large-hint = A file of { -app } is small. See whether you chose another one.
 # Variables:

@@ -449,6 +449,13 @@ report-document-owner = Kept by { $value }.
 #   $value (String) - hexadecimal digits
 report-document-sum = SHA-256: { $value }
 
+## Whoever helps near by
+
+partner-label = Help near you:
+# Variables:
+#   $name (String) - what they are called
+partner-logo = Logo of { $name }
+
 ## Questions for somebody else
 
 file-name-form = security-questions

@@ -1075,6 +1075,22 @@ export-open = Abrir el PDF
 export-again = Guardar otro
 export-to-plan = Volver al plan
 
+## What documents are printed on
+
+letterhead-title = En qué se imprime
+letterhead-lede = Vale para todos los PDF que guardes.
+letterhead-paper = Tamaño del papel
+paper-a4 = A4
+paper-letter = Carta (Letter)
+partner-title = Quién te ayuda cerca
+partner-hint = Tu cámara de comercio o tu ayuntamiento puede darte un archivo con su nombre, su logotipo y su contacto. Si lo eliges aquí, saldrá en tus documentos. No avala lo que dicen.
+partner-with-logo = Sale también su logotipo.
+partner-without-logo = Sin logotipo.
+partner-take = Elegir el archivo
+partner-other = Elegir otro archivo
+partner-remove = Quitarlo
+partner-declined = No has elegido ningún archivo. Todo sigue como estaba.
+
 ## Documents for somebody else
 
 handouts-title = Para dárselo a alguien

@@ -61,6 +61,15 @@ error-bad-input-hint = Revisa lo que has escrito y pulsa otra vez.
 
 error-bad-file = Ese archivo no es de { -app }, o está cortado. Tus respuestas no han cambiado.
 error-bad-file-hint = Elige un archivo de respuestas que guardaste con { -app }.
+# Variables:
+#   $file (String) - name of the file
+#   $field (String) - name of the entry, as the file has it
+error-bad-partner = El archivo { $file } no sirve: falta el dato «{ $field }», o no está bien.
+error-bad-partner-hint = Pide el archivo otra vez a tu cámara o a tu ayuntamiento. Tu papel sigue como estaba.
+# Variables:
+#   $file (String) - name of the picture
+error-bad-logo = No hemos podido usar el logotipo { $file }.
+error-bad-logo-hint = Tiene que ser un PNG de menos de 256 KB y 1600 píxeles de lado, en la misma carpeta que el archivo.
 error-file-too-large = El archivo es demasiado grande. No lo hemos abierto.
 error-file-too-large-hint = Un archivo de { -app } ocupa poco. Mira si has elegido otro.
 # Variables:

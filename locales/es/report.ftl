@@ -449,6 +449,13 @@ report-document-owner = Lo guarda { $value }.
 #   $value (String) - hexadecimal digits
 report-document-sum = SHA-256: { $value }
 
+## Whoever helps near by
+
+partner-label = Ayuda cerca de ti:
+# Variables:
+#   $name (String) - what they are called
+partner-logo = Logotipo de { $name }
+
 ## Questions for somebody else
 
 file-name-form = preguntas-de-seguridad

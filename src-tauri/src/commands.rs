@@ -11,6 +11,7 @@ mod documents;
 mod handouts;
 mod help;
 mod keeping;
+mod letterhead;
 mod people;
 mod plan;
 mod results;
@@ -60,6 +61,10 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         keeping::repair,
         keeping::restore_backup,
         keeping::save_copy,
+        letterhead::letterhead,
+        letterhead::remove_partner,
+        letterhead::set_paper,
+        letterhead::take_partner,
         people::paper_questions,
         people::people,
         people::read_form,

@@ -25,6 +25,12 @@ pub(crate) const HANDOUT: Kind = Kind {
     extension: "pdf",
 };
 
+/// Who helps near by.
+pub(crate) const PARTNER: Kind = Kind {
+    message: "dialog-kind-partner",
+    extension: "json",
+};
+
 /// Due dates for a calendar.
 pub(crate) const CALENDAR: Kind = Kind {
     message: "dialog-kind-calendar",

@@ -879,6 +879,52 @@ fn a_document_for_somebody_says_on_paper_what_was_shown_before() {
     }
 }
 
+#[test]
+fn paper_and_partner_hold_for_every_document_until_they_are_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    answer_all(&mut app, 9);
+    let file = folder.path().join("partner.json");
+    let partner =
+        r#"{ "format": "resguardo-partner-1", "name": "Cámara de Alcalá", "phone": "910 000 000" }"#;
+    std::fs::write(&file, partner).unwrap();
+    app.set_paper(app::dto::PaperSize::Letter).unwrap();
+    app.take_partner(&file).unwrap();
+    let plan = folder.path().join("plan.pdf");
+    let statement = folder.path().join("statement.pdf");
+    let options = app::dto::HandoutOptions {
+        handout: app::Handout::Statement,
+        language: "en".to_owned(),
+    };
+    app.export_plan(&plan, "es").unwrap();
+    app.export_handout(&statement, &options).unwrap();
+    assert!(text_of(&plan).contains("Ayuda cerca de ti: Cámara de Alcalá 910 000 000"));
+    assert!(text_of(&statement).contains("Help near you: Cámara de Alcalá 910 000 000"));
+    for file in [&plan, &statement] {
+        assert_eq!(paper_of(file), "612 x 792 pts (letter)");
+    }
+
+    std::fs::write(&file, partner.replace("910 000 000", "call us")).unwrap();
+    assert_eq!(app.take_partner(&file).unwrap_err().code, "bad-partner");
+    assert!(
+        app.letterhead().unwrap().partner.is_some(),
+        "the one that was there stays"
+    );
+    app.remove_partner().unwrap();
+    app.set_paper(app::dto::PaperSize::A4).unwrap();
+    app.export_plan(&plan, "es").unwrap();
+    assert!(!text_of(&plan).contains("Alcalá"));
+    assert_eq!(paper_of(&plan), "595.28 x 841.89 pts (A4)");
+}
+
+fn paper_of(pdf: &Path) -> String {
+    #[expect(clippy::disallowed_methods, reason = "an independent reader of the file")]
+    let output = std::process::Command::new("pdfinfo").arg(pdf).output().unwrap();
+    let facts = String::from_utf8(output.stdout).unwrap();
+    let size = facts.lines().find_map(|line| line.strip_prefix("Page size:"));
+    size.unwrap().trim().to_owned()
+}
+
 /// Every text of a document, without the names of its blocks.
 fn texts_in(document: &serde_json::Value) -> Vec<String> {
     match document {

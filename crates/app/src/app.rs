@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::clock::Clock;
 use crate::dto::{Locale, Resource, Stage, Start};
 use crate::failure::{Failure, Result};
+use crate::letterhead::Letterhead;
 use crate::people::AUTHOR;
 use crate::preferences::Preferences;
 use checks::{Knowledge, Run};
@@ -52,6 +53,8 @@ pub(crate) struct Session {
     pub(crate) run: Option<Run>,
     /// How whoever sits here signs; empty: not said yet.
     pub(crate) author: String,
+    /// What documents are printed on.
+    pub(crate) letterhead: Letterhead,
 }
 
 /// What an app needs from outside.
@@ -183,6 +186,7 @@ impl App {
             self.clock.now(),
         );
         case.owner = &session.author;
+        case.letterhead = Some(&session.letterhead);
         Ok(case)
     }
 
@@ -264,6 +268,7 @@ impl App {
             .latest_run()?
             .and_then(|run| serde_json::from_str(&run.json).ok());
         let author = vault.setting(AUTHOR)?.unwrap_or_default();
+        let letterhead = Letterhead::of(&vault)?;
         self.session = Some(Session {
             vault,
             subject,
@@ -272,6 +277,7 @@ impl App {
             events,
             run,
             author,
+            letterhead,
         });
         Ok(())
     }
@@ -327,6 +333,7 @@ impl App {
             events: Vec::new(),
             run: None,
             author: String::new(),
+            letterhead: Letterhead::default(),
         });
         self.record(said.into_iter().map(|body| (Source::Declared, body)).collect())
     }

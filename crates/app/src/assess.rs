@@ -10,6 +10,7 @@ use crate::app::{PACK, build_model};
 use crate::case::Case;
 use crate::exchange::write_export;
 use crate::failure::{Failure, Result};
+use crate::letterhead::Letterhead;
 use crate::look::{facts, knowledge};
 use checks::{Knowledge, Run, System};
 use content::{Library, Shown};
@@ -28,6 +29,8 @@ const COUNTRY: &str = "ES";
 pub struct Desk {
     library: Arc<Library>,
     knowledge: Arc<Knowledge>,
+    /// What documents are printed on.
+    pub(crate) letterhead: Letterhead,
 }
 
 /// What came of an assessment: in numbers, in words, and on paper.
@@ -45,7 +48,11 @@ impl Desk {
     pub fn new() -> Self {
         let library = Arc::new(Library::embedded());
         let knowledge = Arc::new(knowledge(&library));
-        Self { library, knowledge }
+        Self {
+            library,
+            knowledge,
+            letterhead: Letterhead::default(),
+        }
     }
 
     /// The content.
@@ -140,7 +147,9 @@ impl Desk {
         at: DateTime,
     ) -> Case<'a> {
         let (name, pass) = (statement.name.clone(), statement.pass);
-        Case::new(&self.library, model, name, pass, &statement.events, run, at)
+        let mut case = Case::new(&self.library, model, name, pass, &statement.events, run, at);
+        case.letterhead = Some(&self.letterhead);
+        case
     }
 
     fn audience(&self) -> &str {

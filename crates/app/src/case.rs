@@ -2,6 +2,7 @@
 //! The window and the command line both come through here.
 
 use crate::dto;
+use crate::letterhead::Letterhead;
 use checks::Run;
 use content::Library;
 use domain::{Answer, Body, Code, Evaluation, Event, ItemId, Model, Pass, Snapshot, Voices};
@@ -22,6 +23,8 @@ pub(crate) struct Case<'a> {
     /// How much of the pack is asked, until an event says otherwise.
     pub(crate) pass: Pass,
     pub(crate) evaluation: Evaluation<'a>,
+    /// What documents about it are printed on; none: the usual paper.
+    pub(crate) letterhead: Option<&'a Letterhead>,
 }
 
 /// Who does an action, until when, and what there is to remember about it.
@@ -60,6 +63,7 @@ impl<'a> Case<'a> {
             at,
             pass,
             evaluation,
+            letterhead: None,
         }
     }
 

@@ -28,6 +28,7 @@ mod documents;
 mod explain;
 mod handout;
 mod history;
+mod letterhead;
 mod people;
 mod vault;
 
@@ -35,6 +36,7 @@ pub use documents::*;
 pub use explain::*;
 pub use handout::*;
 pub use history::*;
+pub use letterhead::*;
 pub use people::*;
 pub use vault::*;
 

@@ -15,6 +15,8 @@ pub const CODES: &[&str] = &[
     "bad-date",
     "bad-file",
     "bad-input",
+    "bad-logo",
+    "bad-partner",
     "bundle-entry",
     "bundle-format",
     "bundle-manifest",

@@ -8,6 +8,7 @@ use crate::dto::{
 use crate::exchange::{events_of, file_name, saved_as};
 use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
+use crate::letterhead::LETTERHEAD;
 use crate::people::AUTHOR;
 use crate::vaults::protection;
 use domain::{Answer, Assessment, AssessmentId, Body, Event, ItemId, Source};
@@ -72,7 +73,7 @@ impl App {
         for run in old.runs()? {
             vault.save_run(&run.json, run.date)?;
         }
-        for kept in [OPEN_ASSESSMENT, AUTHOR] {
+        for kept in [OPEN_ASSESSMENT, AUTHOR, LETTERHEAD] {
             if let Some(value) = old.setting(kept)? {
                 vault.set_setting(kept, &value)?;
             }

@@ -21,6 +21,7 @@ mod history;
 mod home;
 mod hygiene;
 mod keeping;
+mod letterhead;
 mod links;
 mod look;
 mod method_page;

@@ -23,7 +23,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
 pub(crate) use questions::question_sheet;
-use report::model::{Document, Part, Product, Report};
+use report::model::{Document, Part, Product, Report, Stationery};
 use report::{Rendered, ReportError};
 pub(crate) use sheet::recovery_sheet;
 use std::sync::Arc;
@@ -52,6 +52,7 @@ impl Case<'_> {
         Report {
             language: paper.texts.tag().to_owned(),
             product: product(),
+            stationery: paper.stationery(),
             title: paper.say("report-title"),
             subject: self.name.clone(),
             author: (!self.name.is_empty()).then(|| self.name.clone()),
@@ -74,6 +75,14 @@ impl Case<'_> {
 }
 
 impl Paper<'_> {
+    /// What it is printed on, in the words of its language.
+    fn stationery(&self) -> Stationery {
+        let letterhead = self.case.letterhead;
+        letterhead
+            .map(|known| known.stationery(&self.texts))
+            .unwrap_or_default()
+    }
+
     /// A message without variables.
     fn say(&self, id: &str) -> String {
         self.texts.text(id, &Args::new())
@@ -146,13 +155,15 @@ pub(crate) fn printed(result: std::result::Result<Rendered, ReportError>) -> Res
     })
 }
 
-/// A shorter document: title, introduction and footer are those of a message; `subject` is whom it is about.
+/// A shorter document on the usual paper: title, introduction and footer are those of a message; `subject` is whom it
+/// is about.
 fn document(id: &str, subject: &str, at: DateTime, texts: &Texts, parts: Vec<Part>) -> Document {
     let say = |id: &str| texts.text(id, &Args::new());
     let attribute = |name: &str| texts.attribute(id, name, &Args::new()).unwrap_or_default();
     Document {
         language: texts.tag().to_owned(),
         product: product(),
+        stationery: Stationery::default(),
         title: say(id),
         subject: subject.to_owned(),
         author: (!subject.is_empty()).then(|| subject.to_owned()),

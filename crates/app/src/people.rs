@@ -99,7 +99,8 @@ impl App {
         let subject = self.session()?.subject_name();
         let texts = crate::texts::plain(&options.language);
         if options.paper {
-            let sheet = question_sheet(&items, &subject, self.clock.now(), &texts);
+            let mut sheet = question_sheet(&items, &subject, self.clock.now(), &texts);
+            sheet.stationery = self.session()?.letterhead.stationery(&texts);
             let page = printed(report::render_document(&sheet))?;
             return self.write_printed(path, page);
         }

@@ -62,13 +62,15 @@ impl App {
             .as_ref()
             .ok_or_else(|| Failure::new("code-not-shown"))?;
         let session = self.session()?;
-        let sheet = recovery_sheet(
+        let texts = crate::texts::plain(self.language);
+        let mut sheet = recovery_sheet(
             code,
             &session.subject_name(),
             session.vault.id(),
             self.clock.now(),
             self.language,
         );
+        sheet.stationery = session.letterhead.stationery(&texts);
         let page = printed(report::render_sheet(&sheet))?;
         // What the model holds of the code wipes itself; the finished page holds it too.
         drop(sheet);

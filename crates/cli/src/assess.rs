@@ -3,6 +3,7 @@
 use crate::layout::Page;
 use crate::output;
 use crate::problem::Problem;
+use crate::stationery::Stationery;
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, Texts};
 use app::report_model::{FirstAction, Report};
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// How many actions are named; the plan has them all.
 const ACTIONS: usize = 3;
 
-pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
+pub(crate) fn run(matches: &ArgMatches, desk: &mut Desk, texts: &Texts) -> Result<(), Problem> {
     let replay = path(matches, "replay")
         .map(|folder| desk.replay(folder))
         .transpose()?;
@@ -21,6 +22,8 @@ pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<()
     let at = given
         .or(replay.as_ref().map(app::Replay::now))
         .unwrap_or_else(|| Clock::System.now());
+    let Stationery { paper, partner } = Stationery::of(matches);
+    desk.print_on(paper, partner)?;
     let statement = read(matches, desk, at)?;
     let run = match &replay {
         Some(computer) => Some(desk.check(computer, at)),

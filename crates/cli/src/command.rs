@@ -118,6 +118,7 @@ impl Words<'_> {
             ("{language}", "cli-value-language"),
             ("{region}", "cli-value-region"),
             ("{shell}", "cli-value-shell"),
+            ("{size}", "cli-value-size"),
             ("{state}", "cli-value-state"),
             ("{text}", "cli-value-text"),
         ];
@@ -186,8 +187,8 @@ impl Words<'_> {
 
     fn assess(&self) -> Command {
         let usage = "--pack {id} (--answers {file} | --events {file}) [--check | --replay {folder}] \
-                     [--at {date}] --out {file} [--json]";
-        self.command("assess", "cli-assess", usage)
+                     [--at {date}] --out {file} [--paper {size}] [--partner {file}] [--json]";
+        self.printed(self.command("assess", "cli-assess", usage))
             .arg(
                 self.option("pack", "cli-value-id", "cli-assess-pack")
                     .required(true),
@@ -334,10 +335,21 @@ impl Words<'_> {
             .required(true)
             .hide_possible_values(true)
             .value_parser(Handout::ALL.map(|(name, _)| name));
-        let usage = format!("{{document}} --out {{file}} {SOURCE}");
-        self.sourced(self.command("print", "cli-print", &usage))
+        let usage = format!("{{document}} --out {{file}} [--paper {{size}}] [--partner {{file}}] {SOURCE}");
+        self.printed(self.sourced(self.command("print", "cli-print", &usage)))
             .arg(document)
             .arg(self.out("cli-export-out"))
+    }
+
+    /// A command that writes a PDF.
+    fn printed(&self, command: Command) -> Command {
+        let paper = self
+            .option("paper", "cli-value-size", "cli-paper")
+            .hide_possible_values(true)
+            .value_parser(["a4", "letter"]);
+        command
+            .arg(paper)
+            .arg(self.path("partner", "cli-value-file", "cli-partner"))
     }
 
     /// A command that reads a vault, or a file of events instead.

@@ -18,6 +18,7 @@ mod output;
 mod plan;
 mod problem;
 mod source;
+mod stationery;
 mod usage;
 mod vault;
 
@@ -48,7 +49,7 @@ fn run(arguments: Vec<OsString>, texts: &Texts) -> Result<(), Problem> {
 fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches, &Desk::new(), texts),
-        Some(("assess", matches)) => assess::run(matches, &Desk::new(), texts),
+        Some(("assess", matches)) => assess::run(matches, &mut Desk::new(), texts),
         Some(("history", matches)) => history::history(matches, texts),
         Some(("compare", matches)) => history::compare(matches, texts),
         Some(("explain", matches)) => history::explain(matches, texts),

@@ -5,6 +5,7 @@ use crate::layout::Page;
 use crate::output;
 use crate::problem::Problem;
 use crate::source::Source;
+use crate::stationery::Stationery;
 use crate::usage;
 use crate::vault;
 use app::dto::{ActionAssignment, ActionChange, Band, Plan, PlannedAction};
@@ -43,7 +44,9 @@ pub(crate) fn print(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> 
     let (Some(handout), Some(out)) = (handout, matches.get_one::<PathBuf>("out")) else {
         return Err(usage::no_command());
     };
-    let printed = Source::open(matches, texts)?.write_handout(out, handout, texts.tag())?;
+    let mut source = Source::open(matches, texts)?;
+    source.print_on(&Stationery::of(matches))?;
+    let printed = source.write_handout(out, handout, texts.tag())?;
     let args = Args::new()
         .text("file", printed.file.unwrap_or_default())
         .number("pages", printed.pages);

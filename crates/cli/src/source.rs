@@ -1,6 +1,7 @@
 //! What a command speaks about: a vault, or a file of events instead.
 
 use crate::problem::Problem;
+use crate::stationery::Stationery;
 use crate::vault;
 use app::dto::{Band, Comparison, Exported, HandoutOptions, History, Plan};
 use app::jiff::civil::{Date, DateTime};
@@ -61,6 +62,16 @@ impl Source {
             Self::Vault(app) => app.what_if(actions)?,
             Self::File(desk, statement, at) => desk.what_if(statement, *at, actions)?,
         })
+    }
+
+    /// Prints on something else than usual.
+    pub(crate) fn print_on(&mut self, stationery: &Stationery<'_>) -> Result<(), Problem> {
+        let Stationery { paper, partner } = *stationery;
+        match self {
+            Self::Vault(app) => app.print_on(paper, partner)?,
+            Self::File(desk, ..) => desk.print_on(paper, partner)?,
+        }
+        Ok(())
     }
 
     /// Prints a document for somebody.

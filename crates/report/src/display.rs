@@ -6,6 +6,8 @@
 use crate::chart::{Paint, Segment};
 use crate::colour::Role;
 use crate::fonts::FaceId;
+use crate::model::{PaperSize, Pixels};
+use std::sync::Arc;
 
 /// Index of a node in the tree.
 pub(crate) type NodeId = usize;
@@ -13,8 +15,20 @@ pub(crate) type NodeId = usize;
 /// The finished document.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Doc {
+    pub(crate) paper: PaperSize,
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
+}
+
+impl Doc {
+    /// Its image, if it has one.
+    pub(crate) fn image(&self) -> Option<&Pixels> {
+        let seqs = self.pages.iter().flat_map(|page| &page.seqs);
+        seqs.flat_map(|seq| &seq.items).find_map(|item| match item {
+            Item::Image(_, pixels) => Some(&**pixels),
+            Item::Text(_) | Item::Path(_) => None,
+        })
+    }
 }
 
 /// One page: what is drawn, in reading order, and where it leads.
@@ -49,6 +63,8 @@ pub(crate) enum Owner {
 pub(crate) enum Item {
     Text(Text),
     Path(Path),
+    /// The image of the document, and its place. There is at most one.
+    Image(Rect, Arc<Pixels>),
 }
 
 /// Glyphs of one face and size on one baseline.

@@ -1,7 +1,7 @@
 //! What every kind of document says about itself: in its head and its foot, and in its metadata.
 
 use crate::backend::Metadata;
-use crate::model::{Document, Product, RecoverySheet, Report};
+use crate::model::{Document, Product, RecoverySheet, Report, Stationery};
 use crate::text::is_language_tag;
 use jiff::Timestamp;
 
@@ -10,6 +10,7 @@ use jiff::Timestamp;
 pub(crate) struct Imprint<'m> {
     pub(crate) language: &'m str,
     pub(crate) product: &'m Product,
+    pub(crate) stationery: &'m Stationery,
     pub(crate) title: &'m str,
     /// Whom it is about; may be empty.
     pub(crate) subject: &'m str,
@@ -49,6 +50,7 @@ impl Report {
         Imprint {
             language: &self.language,
             product: &self.product,
+            stationery: &self.stationery,
             title: &self.title,
             subject: &self.subject,
             author: self.author.as_deref(),
@@ -65,6 +67,7 @@ impl RecoverySheet {
         Imprint {
             language: &self.language,
             product: &self.product,
+            stationery: &self.stationery,
             title: &self.title,
             subject: &self.subject,
             author: (!self.subject.is_empty()).then_some(&*self.subject),
@@ -82,6 +85,7 @@ impl Document {
         Imprint {
             language: &self.language,
             product: &self.product,
+            stationery: &self.stationery,
             title: &self.title,
             subject: &self.subject,
             author: self.author.as_deref(),

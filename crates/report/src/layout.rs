@@ -20,7 +20,7 @@ use crate::colour::Role;
 use crate::display::{Doc, Link, NodeId, Owner, Rect, Tag, Target, Tree};
 use crate::imprint::Imprint;
 use crate::links;
-use crate::model::{Document, RecoverySheet, Report};
+use crate::model::{Document, RecoverySheet, Report, Stationery};
 use crate::text::{Piece, Shaped, Style, Typesetter, Wrap};
 use block::{Block, Kind, Prim};
 use flow::Flow;
@@ -45,9 +45,22 @@ pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
     setter.finish()
 }
 
-/// Lays a recovery sheet out. The second value is as for a report.
+/// Lays a recovery sheet out. The second value is as for a report. It is one page: if that has no room for the partner,
+/// their strip is left out.
 pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
-    Setter::of(sheet, sheet.imprint()).sheet()
+    let laid_out = Setter::of(sheet, sheet.imprint()).sheet();
+    if laid_out.0.pages.len() == 1 || sheet.stationery.partner.is_none() {
+        return laid_out;
+    }
+    let stationery = Stationery {
+        partner: None,
+        ..sheet.stationery
+    };
+    let imprint = Imprint {
+        stationery: &stationery,
+        ..sheet.imprint()
+    };
+    Setter::of(sheet, imprint).sheet()
 }
 
 /// Lays a shorter document out. The second value is as for a report.
@@ -123,7 +136,7 @@ impl<'m, M> Setter<'m, M> {
             imprint,
             typesetter: Typesetter::new(imprint.language),
             tree: Tree::new(),
-            flow: Flow::new(),
+            flow: Flow::new(imprint.stationery.paper),
             headings: Vec::new(),
         }
     }

@@ -7,6 +7,7 @@ mod account;
 mod document;
 mod over_time;
 mod sheet;
+mod stationery;
 
 pub use account::{Account, EffectRow, PracticeAccount, ScenarioAccount};
 pub use document::{Block, Document, Entry, Part};
@@ -14,6 +15,8 @@ use jiff::Timestamp;
 pub use over_time::{Mark, OverTime, Step, Timeline};
 use serde::{Deserialize, Serialize};
 pub use sheet::{Code, RecoverySheet, Secret};
+pub(crate) use stationery::Pixels;
+pub use stationery::{Logo, LogoError, PaperSize, Partner, Stationery};
 
 /// The action plan, whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +26,9 @@ pub struct Report {
     pub language: String,
     /// The program that writes it: shown in the header and in the metadata.
     pub product: Product,
+    /// What it is printed on.
+    #[serde(default, skip_serializing_if = "Stationery::is_usual")]
+    pub stationery: Stationery,
     /// What the document is, as "Action plan".
     pub title: String,
     /// Whom it is about; empty when the person gave no name.

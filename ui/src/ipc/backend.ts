@@ -31,9 +31,11 @@ import type {
   Home,
   Imported,
   Keeping,
+  Letterhead,
   Locale,
   Outcome,
   PaperQuestion,
+  PaperSize,
   People,
   Plan,
   Progress,
@@ -184,6 +186,12 @@ export interface Backend {
   handout(options: HandoutOptions): Promise<HandoutText>;
   /** Asks where to save such a document, and writes it. */
   exportHandout(options: HandoutOptions): Promise<Exported>;
+  /** What documents are printed on. */
+  letterhead(): Promise<Letterhead>;
+  setPaper(paper: PaperSize): Promise<Letterhead>;
+  /** Asks for the file of whoever helps near by, and prints with their name from now on; `null`: nothing was chosen. */
+  takePartner(): Promise<Letterhead | null>;
+  removePartner(): Promise<Letterhead>;
   /** Opens the document that was just saved. */
   openExported(): Promise<void>;
   /** Asks where to save the assessment as a file, and writes it. */

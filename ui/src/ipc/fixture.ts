@@ -11,6 +11,7 @@ import { handoutOf } from './fixture/handouts';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
 import { RETURNED } from './fixture/returned';
+import { PARTNER } from './fixture/shelf';
 import { sceneOf } from './fixture/scenes';
 import { checkStrength, CODE, plain } from './fixture/vault';
 
@@ -237,6 +238,11 @@ export function fixture(options: FixtureOptions): Backend {
       exported = true;
       return { file: `${handout}-2026-11-23.pdf`, pages: 1, uncovered: '' };
     },
+    letterhead: async () => shelf.letterhead,
+    setPaper: async (paper) => (shelf.letterhead = { ...shelf.letterhead, paper }),
+    takePartner: async () =>
+      declined('takePartner') ? null : (shelf.letterhead = { ...shelf.letterhead, partner: PARTNER }),
+    removePartner: async () => (shelf.letterhead = { ...shelf.letterhead, partner: null }),
     openExported: async () => {
       if (!exported) throw failure('nothing-exported');
     },

@@ -1,6 +1,6 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { DocumentState, Handout, Verdict } from '../ipc/bindings/dto';
+import type { DocumentState, Handout, PaperSize, Verdict } from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -251,6 +251,8 @@ const ERRORS: Record<string, TextPair> = {
   'bad-date': { id: 'error-bad-date', hint: 'error-bad-date-hint' },
   'bad-input': { id: 'error-bad-input', hint: 'error-bad-input-hint' },
   'bad-file': { id: 'error-bad-file', hint: 'error-bad-file-hint' },
+  'bad-partner': { id: 'error-bad-partner', hint: 'error-bad-partner-hint' },
+  'bad-logo': { id: 'error-bad-logo', hint: 'error-bad-logo-hint' },
   'file-too-large': { id: 'error-file-too-large', hint: 'error-file-too-large-hint' },
   'checks-cancelled': { id: 'error-checks-cancelled', hint: 'error-checks-cancelled-hint' },
   'checks-running': { id: 'error-checks-running', hint: 'error-checks-running-hint' },
@@ -327,3 +329,8 @@ export const ALL_HANDOUTS = ['summary', 'statement', 'order', 'questions', 'noti
 
 /** Those that say something before anything was answered. */
 export const HANDOUTS_WITHOUT_ANSWERS = ['questions', 'notice'] as const;
+
+export const PAPER_SIZES: readonly { readonly code: PaperSize; readonly name: string }[] = [
+  { code: 'a4', name: 'paper-a4' },
+  { code: 'letter', name: 'paper-letter' },
+];

@@ -170,6 +170,7 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'data-plain', hash: '#/data/plain' },
   { name: 'data-assessments', hash: '#/data/assessments', scene: 'passphrase' },
   { name: 'data-person', hash: '#/data/person' },
+  { name: 'data-letterhead', hash: '#/data/letterhead' },
   { name: 'restore', hash: '#/restore/3' },
   { name: 'delete', hash: '#/delete/assessment-1', scene: 'passphrase' },
   { name: 'erase', hash: '#/erase', scene: 'several' },

@@ -154,6 +154,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'data-partner',
+    visit: { hash: '#/data/letterhead' },
+    reach: async (page) => {
+      await press(page, 'Elegir el archivo');
+      await page.waitForFunction(() => document.querySelector('h2#partner ~ p strong') !== null);
+    },
+  },
+  {
     name: 'recovery-code',
     visit: { hash: '#/data/recovery' },
     reach: async (page) => {

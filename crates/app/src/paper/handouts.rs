@@ -43,7 +43,10 @@ impl Case<'_> {
 impl Paper<'_> {
     /// A document about this case.
     fn document(&self, id: &str, parts: Vec<Part>) -> Document {
-        document(id, &self.case.name, self.case.at, &self.texts, parts)
+        Document {
+            stationery: self.stationery(),
+            ..document(id, &self.case.name, self.case.at, &self.texts, parts)
+        }
     }
 
     /// For whoever decides.
@@ -194,7 +197,10 @@ impl Paper<'_> {
     fn all_questions(&self) -> Document {
         let asked = self.case.asked().into_iter();
         let items: Vec<_> = asked.filter_map(|id| self.case.model.item(id.as_str())).collect();
-        question_sheet(&items, &self.case.name, self.case.at, &self.texts)
+        Document {
+            stationery: self.stationery(),
+            ..question_sheet(&items, &self.case.name, self.case.at, &self.texts)
+        }
     }
 
     /// For the staff: without a result, since everybody reads it.

@@ -3,13 +3,13 @@
 use super::{civil_moment, lines_of, product};
 use jiff::civil::DateTime;
 use l10n::Args;
-use report::model::{Code, Pair, RecoverySheet, Secret, Section};
+use report::model::{Code, Pair, RecoverySheet, Secret, Section, Stationery};
 use store::{RecoveryCode, VaultId};
 
 /// Characters of a vault's id that tell it from another. A vault's folder begins with them.
 const SHORT_ID: usize = 8;
 
-/// What the sheet says, before it is laid out. `name` is the one that the plan bears.
+/// What the sheet says on the usual paper, before it is laid out. `name` is the one that the plan bears.
 pub(crate) fn recovery_sheet(
     code: &RecoveryCode,
     name: &str,
@@ -41,6 +41,7 @@ pub(crate) fn recovery_sheet(
     RecoverySheet {
         language: texts.tag().to_owned(),
         product: product(),
+        stationery: Stationery::default(),
         title: say("recovery-sheet-title"),
         subject: name.to_owned(),
         date,

@@ -7,13 +7,17 @@ use crate::ReportError;
 use crate::chart::{Paint, Segment};
 use crate::colour::Role;
 use crate::display::{Doc, Glyph, Item, Owner, Page, Path, Rect, Seq, Target, Text, Tree};
-use crate::layout::theme::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::model::{PaperSize, Pixels};
 use printpdf::{
-    Actions, BorderArray, Codepoint, Color, Destination, DictItem, Line, LineCapStyle, LineDashPattern,
-    LineJoinStyle, LinePoint, LinkAnnotation, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Actions, BorderArray, Codepoint, Color, Destination, DictItem, ExternalStream, ExternalXObject, Line,
+    LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, LinkAnnotation, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
+
+/// Name of the one image that a document may have.
+const IMAGE: &str = "I0";
 
 /// Writes with printpdf, then adds what it lacks: tags, outline, metadata, a stable identifier.
 pub(crate) struct Printpdf;
@@ -29,11 +33,16 @@ impl PdfBackend for Printpdf {
                 .map
                 .insert(subset.id.clone(), subset.font.clone());
         }
+        if let Some(pixels) = doc.image() {
+            let id = XObjectId(IMAGE.to_owned());
+            let stream = XObject::External(external(pixels));
+            pdf.resources.xobjects.map.insert(id, stream);
+        }
         let pages = doc
             .pages
             .iter()
             .zip(&marks)
-            .map(|(page, marks)| pdf_page(page, marks, &doc.tree, &fonts));
+            .map(|(page, marks)| pdf_page(page, marks, doc, &fonts));
         pdf.with_pages(pages.collect());
         let mut warnings = Vec::new();
         // Conformance and subsetting of printpdf do not do what they say without its layout feature.
@@ -52,6 +61,30 @@ impl PdfBackend for Printpdf {
     }
 }
 
+/// The image as the file holds it. Printpdf knows images only with a feature that decodes every kind of them.
+fn external(pixels: &Pixels) -> ExternalXObject {
+    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+    let dict = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(pixels.width.into())),
+        ("Height", DictItem::Int(pixels.height.into())),
+        ("BitsPerComponent", DictItem::Int(8)),
+        ("ColorSpace", name("DeviceRGB")),
+        ("Interpolate", DictItem::Bool(false)),
+    ];
+    ExternalXObject {
+        stream: ExternalStream {
+            dict: dict.map(|(key, value)| (key.to_owned(), value)).into(),
+            content: pixels.rgb.clone(),
+            compress: true,
+        },
+        width: None,
+        height: None,
+        dpi: None,
+    }
+}
+
 /// A number for each sequence that is read; sequences that are not have none.
 fn marked_content_ids(page: &Page) -> Vec<Option<i64>> {
     let mut next = 0..;
@@ -61,8 +94,10 @@ fn marked_content_ids(page: &Page) -> Vec<Option<i64>> {
         .collect()
 }
 
-fn pdf_page(page: &Page, marks: &[Option<i64>], tree: &Tree, fonts: &Subsets) -> PdfPage {
+fn pdf_page(page: &Page, marks: &[Option<i64>], doc: &Doc, fonts: &Subsets) -> PdfPage {
+    let axes = Axes(doc.paper);
     let mut ops = Ops {
+        axes,
         fonts,
         out: Vec::new(),
         face: None,
@@ -70,21 +105,22 @@ fn pdf_page(page: &Page, marks: &[Option<i64>], tree: &Tree, fonts: &Subsets) ->
         pen: None,
     };
     for (seq, mark) in page.seqs.iter().zip(marks) {
-        ops.begin(seq, *mark, tree);
+        ops.begin(seq, *mark, &doc.tree);
         ops.items(&seq.items);
         ops.out.push(Op::EndMarkedContent);
     }
     for link in &page.links {
         let actions = match &link.target {
             Target::Uri(uri) => Actions::Uri(uri.clone()),
-            Target::Node(node) => Actions::Goto(destination(tree, *node)),
+            Target::Node(node) => Actions::Goto(destination(axes, &doc.tree, *node)),
         };
         // The default border would show.
         let border = BorderArray::Solid([0.0; 3]);
-        let link = LinkAnnotation::new(rectangle(link.rect), actions, Some(border), None, None);
+        let link = LinkAnnotation::new(axes.rectangle(link.rect), actions, Some(border), None, None);
         ops.out.push(Op::LinkAnnotation { link });
     }
-    let sheet = printpdf::Rect::from_xywh(Pt(0.0), Pt(0.0), length(PAGE_WIDTH), length(PAGE_HEIGHT));
+    let (width, height) = (length(doc.paper.width()), length(doc.paper.height()));
+    let sheet = printpdf::Rect::from_xywh(Pt(0.0), Pt(0.0), width, height);
     // The constructor takes millimetres and would round.
     PdfPage {
         media_box: sheet.clone(),
@@ -95,18 +131,19 @@ fn pdf_page(page: &Page, marks: &[Option<i64>], tree: &Tree, fonts: &Subsets) ->
 }
 
 /// The place of a node: a little above its first line.
-fn destination(tree: &Tree, node: usize) -> Destination {
+fn destination(axes: Axes, tree: &Tree, node: usize) -> Destination {
     let (page, top) = tree.nodes[node].at.unwrap_or_default();
     Destination::Xyz {
         page: page + 1,
         left: None,
-        top: Some(y(top - 12.0).0),
+        top: Some(axes.y(top - 12.0).0),
         zoom: None,
     }
 }
 
 /// The operations of a page, with what was set last, so that nothing is set twice.
 struct Ops<'a> {
+    axes: Axes,
     fonts: &'a Subsets,
     out: Vec<Op>,
     face: Option<(usize, f64)>,
@@ -151,6 +188,7 @@ impl Ops<'_> {
                 match item {
                     Item::Text(text) => self.text(text),
                     Item::Path(path) => self.path(path),
+                    Item::Image(rect, _) => self.image(*rect),
                 }
             }
             if is_text {
@@ -173,7 +211,7 @@ impl Ops<'_> {
             });
         }
         self.out.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(x(text.x), y(text.y)),
+            matrix: TextMatrix::Translate(length(text.x), self.axes.y(text.y)),
         });
         let mut line = GlyphLine {
             subset,
@@ -201,6 +239,20 @@ impl Ops<'_> {
             }
         }
         self.show(&mut line);
+    }
+
+    /// The image of the document, stretched over its place.
+    fn image(&mut self, rect: Rect) {
+        let transform = XObjectTransform {
+            translate_x: Some(length(rect.left)),
+            translate_y: Some(self.axes.y(rect.bottom)),
+            scale_x: Some(length(rect.right - rect.left).0),
+            scale_y: Some(length(rect.bottom - rect.top).0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = XObjectId(IMAGE.to_owned());
+        self.out.push(Op::UseXobject { id, transform });
     }
 
     /// The words of a glyph or a cluster that stands for something else than its entry in the character map.
@@ -253,7 +305,7 @@ impl Ops<'_> {
     }
 
     fn path(&mut self, path: &Path) {
-        let outlines = outlines(&path.segments);
+        let outlines = outlines(self.axes, &path.segments);
         if path.paint == Paint::Fill {
             self.fill(path.role);
             let rings = outlines
@@ -346,10 +398,13 @@ fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
 }
 
 /// Subpaths as printpdf wants them: both control points flagged, the end point not.
-fn outlines(segments: &[Segment]) -> Vec<(Vec<LinePoint>, bool)> {
+fn outlines(axes: Axes, segments: &[Segment]) -> Vec<(Vec<LinePoint>, bool)> {
     let mut outlines: Vec<(Vec<LinePoint>, bool)> = Vec::new();
     let point = |px: f64, py: f64, bezier| LinePoint {
-        p: Point { x: x(px), y: y(py) },
+        p: Point {
+            x: length(px),
+            y: axes.y(py),
+        },
         bezier,
     };
     for segment in segments {
@@ -370,14 +425,23 @@ fn outlines(segments: &[Segment]) -> Vec<(Vec<LinePoint>, bool)> {
     outlines
 }
 
-fn rectangle(rect: Rect) -> printpdf::Rect {
-    let (left, bottom) = (x(rect.left), y(rect.bottom));
-    printpdf::Rect::from_xywh(
-        left,
-        bottom,
-        length(rect.right - rect.left),
-        length(rect.bottom - rect.top),
-    )
+/// From the display list's axes to those of PDF, which counts from the foot of the page.
+#[derive(Clone, Copy)]
+struct Axes(PaperSize);
+
+impl Axes {
+    fn y(self, value: f64) -> Pt {
+        length(self.0.height() - value)
+    }
+
+    fn rectangle(self, rect: Rect) -> printpdf::Rect {
+        printpdf::Rect::from_xywh(
+            length(rect.left),
+            self.y(rect.bottom),
+            length(rect.right - rect.left),
+            length(rect.bottom - rect.top),
+        )
+    }
 }
 
 fn colour(role: Role) -> Color {
@@ -390,15 +454,6 @@ fn colour(role: Role) -> Color {
         b,
         icc_profile: None,
     })
-}
-
-fn x(value: f64) -> Pt {
-    length(value)
-}
-
-/// PDF counts from the foot of the page.
-fn y(value: f64) -> Pt {
-    length(PAGE_HEIGHT - value)
 }
 
 /// Every coordinate is rounded here: platforms may differ in the last bits of a sum.

@@ -2,7 +2,6 @@
 
 use crate::ReportError;
 use crate::display::{Doc, Kid, NodeId, Tag};
-use crate::layout::theme::PAGE_HEIGHT;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
 /// The name of a node's type in PDF 1.7.
@@ -219,9 +218,9 @@ impl Pass<'_> {
                 if let Some((_, rect)) = node.bounds {
                     let corners = [
                         rect.left,
-                        PAGE_HEIGHT - rect.bottom,
+                        self.doc.paper.height() - rect.bottom,
                         rect.right,
-                        PAGE_HEIGHT - rect.top,
+                        self.doc.paper.height() - rect.top,
                     ];
                     let corners: Vec<Object> = corners.map(coordinate).into();
                     dict.set(
@@ -266,7 +265,8 @@ impl Pass<'_> {
         let parents: Vec<_> = (0..entries.len()).map(|i| parent(&entries, i)).collect();
         for (i, entry) in entries.iter().enumerate() {
             let same = |j: &usize| parents[*j] == parents[i];
-            let (page, top) = (self.pages[entry.page], coordinate(PAGE_HEIGHT - entry.top + 12.0));
+            let height = self.doc.paper.height();
+            let (page, top) = (self.pages[entry.page], coordinate(height - entry.top + 12.0));
             let place = vec![page.into(), "XYZ".into(), Object::Null, top, Object::Null];
             let mut dict = dictionary! {
                 "Title" => text_string(&entry.title),

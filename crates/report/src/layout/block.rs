@@ -3,7 +3,9 @@
 use crate::chart::{Paint, Segment, stroke};
 use crate::colour::Role;
 use crate::display::{Item, Link, NodeId, Owner, Path, Rect, Text};
+use crate::model::Pixels;
 use crate::text::Style;
+use std::sync::Arc;
 
 /// Two heights closer than this are the same.
 const EPSILON: f64 = 0.01;
@@ -33,6 +35,7 @@ pub(super) struct Prim {
 pub(super) enum Kind {
     Text(Text),
     Path(Path),
+    Image(Rect, Arc<Pixels>),
     Link(Link),
     /// The box of a figure.
     Bounds(NodeId, Rect),
@@ -221,7 +224,7 @@ impl Prim {
                 .iter_mut()
                 .for_each(|segment| *segment = moved(*segment, dx, dy)),
             Kind::Link(link) => link.rect = link.rect.shifted(dx, dy),
-            Kind::Bounds(_, rect) => *rect = rect.shifted(dx, dy),
+            Kind::Image(rect, _) | Kind::Bounds(_, rect) => *rect = rect.shifted(dx, dy),
             Kind::PageOf { x, baseline, .. } => {
                 *x += dx;
                 *baseline += dy;
@@ -234,6 +237,7 @@ impl Prim {
         match self.kind {
             Kind::Text(text) => Some(Item::Text(text)),
             Kind::Path(path) => Some(Item::Path(path)),
+            Kind::Image(rect, pixels) => Some(Item::Image(rect, pixels)),
             Kind::Link(_) | Kind::Bounds(..) | Kind::PageOf { .. } => None,
         }
     }

@@ -1,14 +1,16 @@
 //! The flow of blocks over pages: what stays together, where a page ends, what is repeated.
 
 use super::block::{Block, Kind, Prim};
-use super::theme::{BOTTOM, FIRST_TOP, KEEP, MARGIN, TOP};
+use super::theme::{FIRST_TOP, TOP};
 use crate::display::Owner;
+use crate::model::PaperSize;
 
 /// Sums of heights may differ in their last bits.
 const SLACK: f64 = 0.01;
 
 /// Pages being filled.
 pub(super) struct Flow {
+    paper: PaperSize,
     pub(super) pages: Vec<Vec<Prim>>,
     /// Where the next block goes.
     y: f64,
@@ -33,13 +35,14 @@ struct Pending {
 }
 
 impl Flow {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(paper: PaperSize) -> Self {
         Self {
+            paper,
             pages: vec![Vec::new()],
             y: FIRST_TOP,
             fresh: true,
             pending: Vec::new(),
-            bottom: BOTTOM,
+            bottom: paper.bottom(),
             foot: None,
             repeated: None,
         }
@@ -84,13 +87,13 @@ impl Flow {
             .iter()
             .map(|waiting| waiting.gap + waiting.block.height)
             .sum();
-        if !self.fresh && self.y + above + gap + block.least(KEEP) > self.bottom + SLACK {
+        if !self.fresh && self.y + above + gap + block.least(self.paper.keep()) > self.bottom + SLACK {
             self.break_page();
         }
         for Pending { gap, block, repeats } in pending {
             // Only from here on: a page that begins with the head itself must not repeat it.
             // And one that fills half a page would leave no room for rows.
-            let head = (repeats && block.height <= KEEP / 2.0).then(|| block.as_artifact());
+            let head = (repeats && block.height <= self.paper.keep() / 2.0).then(|| block.as_artifact());
             self.put(gap, block);
             self.repeated = head.or(self.repeated.take());
         }
@@ -103,7 +106,7 @@ impl Flow {
             if block.height <= room + SLACK {
                 return self.put(gap, block);
             }
-            if !self.fresh && (block.height <= KEEP || block.least(0.0) > room) {
+            if !self.fresh && (block.height <= self.paper.keep() || block.least(0.0) > room) {
                 self.break_page();
                 gap = 0.0;
                 continue;
@@ -119,7 +122,7 @@ impl Flow {
 
     /// Places a row of a list or a table; the last but one goes where the last one goes.
     pub(super) fn place_row(&mut self, row: Block, last_but_one: bool) {
-        if last_but_one && row.height <= KEEP / 2.0 {
+        if last_but_one && row.height <= self.paper.keep() / 2.0 {
             self.keep_with_next(0.0, row);
         } else {
             self.place(0.0, row);
@@ -132,7 +135,7 @@ impl Flow {
         if block.height <= self.bottom - self.y - gap + SLACK {
             self.y = self.bottom - block.height;
             self.put(0.0, block);
-        } else if block.height <= KEEP {
+        } else if block.height <= self.paper.keep() {
             self.foot = Some((gap, block));
         } else {
             self.place(gap, block);
@@ -160,9 +163,9 @@ impl Flow {
             return;
         }
         self.pages.push(Vec::new());
-        self.bottom = BOTTOM;
+        self.bottom = self.paper.bottom();
         if let Some((gap, block)) = self.foot.take() {
-            self.bottom = BOTTOM - block.height;
+            self.bottom -= block.height;
             self.y = self.bottom;
             self.put(0.0, block);
             self.bottom -= gap;
@@ -179,10 +182,10 @@ impl Flow {
         if !self.fresh {
             self.y += gap;
         }
-        let (top, height) = (self.y, block.height);
+        let (top, height, margin) = (self.y, block.height, self.paper.margin());
         let page = self.pages.last_mut().expect("there is always a page");
         if let Some(x) = block.perforation {
-            let x = MARGIN + x;
+            let x = margin + x;
             let path = Block::perforation_path((x, top + 1.0), (x, top + height - 1.0));
             page.push(Prim {
                 owner: Owner::Artifact,
@@ -192,7 +195,7 @@ impl Flow {
             });
         }
         page.extend(block.prims.into_iter().map(|mut prim| {
-            prim.shift(MARGIN, top);
+            prim.shift(margin, top);
             prim
         }));
         self.y += height;
@@ -202,10 +205,14 @@ impl Flow {
 
 #[cfg(test)]
 mod tests {
-    use super::{BOTTOM, Block, FIRST_TOP, Flow, KEEP, Kind, Prim, TOP};
+    use super::{Block, FIRST_TOP, Flow, Kind, PaperSize, Prim, TOP};
     use crate::colour::Role;
     use crate::display::Owner;
     use crate::layout::block::rule;
+
+    const PAPER: PaperSize = PaperSize::A4;
+    const BOTTOM: f64 = PAPER.bottom();
+    const KEEP: f64 = PAPER.keep();
 
     /// A block of one piece, which can be told by its owner.
     fn block(name: usize, height: f64) -> Block {
@@ -237,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_heading_goes_where_its_text_goes() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 40.0));
         flow.keep_with_next(5.0, block(2, 20.0));
         flow.place(5.0, block(3, 30.0));
@@ -250,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_head_of_a_table_is_repeated_but_never_doubled() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
         flow.keep_and_repeat(0.0, block(2, 20.0));
         for row in 3..8 {
@@ -269,7 +276,7 @@ mod tests {
 
     #[test]
     fn the_last_row_never_stands_alone() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
         flow.place_row(block(2, 20.0), true);
         flow.place_row(block(3, 20.0), false);
@@ -278,7 +285,7 @@ mod tests {
 
     #[test]
     fn a_foot_that_does_not_fit_stands_at_the_end_of_the_next_page_and_keeps_its_room() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
         flow.place_at_foot(10.0, block(2, 100.0));
         flow.place(0.0, block(3, BOTTOM - TOP - 111.0));
@@ -292,14 +299,14 @@ mod tests {
 
     #[test]
     fn a_foot_that_fits_stands_at_the_end_of_this_page() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.place_at_foot(10.0, block(1, 100.0));
         assert_eq!(flow.pages[0][0].bottom, BOTTOM);
     }
 
     #[test]
     fn a_heading_without_text_is_still_printed() {
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(PAPER);
         flow.keep_with_next(0.0, block(1, 20.0));
         flow.flush();
         assert_eq!(pages(&flow), [[Some(1)]]);

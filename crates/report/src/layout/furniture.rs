@@ -3,11 +3,12 @@
 use super::block::{Block, Kind, Prim, rule};
 use super::flow::Flow;
 use super::signs::brand;
-use super::theme::{FOOT, H2, H3, MARGIN, PAGE_WIDTH, SMALL, TINY, WIDTH};
+use super::theme::{H2, H3, SMALL, TINY, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::chart::{Paint, Segment};
 use crate::colour::Role;
 use crate::display::{Doc, Item, Kid, Link, NodeId, Owner, Page, Path, Rect, Seq, Tag, Target, Text};
+use crate::model::{self, Logo, PaperSize, Partner};
 use crate::text::{Piece, Style, Wrap};
 
 /// A line of the contents.
@@ -16,8 +17,11 @@ const ENTRY: Style = Style { size: 10.0, ..SMALL };
 const NUMBER: f64 = 26.0;
 /// Baseline of the running head.
 const HEAD_BASELINE: f64 = 50.0;
-/// First baseline of the running foot.
-const FOOT_BASELINE: f64 = FOOT + 13.0;
+/// From the line above the running foot to its first baseline.
+const FOOT_BASELINE: f64 = 13.0;
+/// The place of a partner's logo: as high as two lines of text, and not so wide that their name has no room.
+const LOGO_HEIGHT: f64 = 32.0;
+const LOGO_WIDTH: f64 = 150.0;
 /// Lines of the footer.
 const FOOT_LINES: usize = 2;
 
@@ -106,10 +110,10 @@ impl Setter<'_> {
             .position(|prim| matches!(prim.kind, Kind::Bounds(DOCUMENT, _)));
         let Some(place) = place else { return };
         let mut y = self.flow.pages[page].remove(place).top;
-        let mut lines = Vec::new();
+        let (mut lines, margin) = (Vec::new(), self.imprint.stationery.paper.margin());
         for (title, heading) in titles.iter().zip(self.headings.clone()) {
             let mut block = self.contents_line(toc, title, heading);
-            block.prims.iter_mut().for_each(|prim| prim.shift(MARGIN, y));
+            block.prims.iter_mut().for_each(|prim| prim.shift(margin, y));
             y += block.height;
             lines.extend(block.prims);
         }
@@ -186,12 +190,64 @@ impl<M> Setter<'_, M> {
         let mut line = Block::rule(WIDTH, 1.4, Role::Ink);
         line.height = 1.0;
         self.flow.place(8.0, line);
+        if let Some(partner) = &imprint.stationery.partner {
+            let strip = self.partner(partner);
+            self.flow.place(8.0, strip);
+        }
+    }
+
+    /// Who helps near by: their logo, and beside it their name above what leads to them.
+    fn partner(&mut self, partner: &Partner) -> Block {
+        let sect = self.tree.add(DOCUMENT, Tag::Sect);
+        let mut block = Block::default();
+        let mut left = 0.0;
+        if let Some(logo) = &partner.logo {
+            let (width, height) = logo_size(logo);
+            left = width + 10.0;
+            block = self
+                .logo(sect, logo, (width, height))
+                .inset(0.0, (LOGO_HEIGHT - height) / 2.0);
+        }
+        let mut words = self.labelled(sect, &partner.label, &partner.name, SMALL, WIDTH - left);
+        let contact = contact_words(&partner.contact);
+        let contact = self.rich(sect, Tag::P, &contact, WIDTH - left, Align::Left);
+        words.below_kept(1.0, contact);
+        let lift = ((LOGO_HEIGHT - words.height) / 2.0).max(0.0);
+        block.beside(
+            left,
+            if partner.logo.is_some() {
+                words.inset(0.0, lift)
+            } else {
+                words
+            },
+        );
+        block.below_kept(7.0, Block::rule(WIDTH, 0.6, Role::Rule));
+        block
+    }
+
+    fn logo(&mut self, parent: NodeId, logo: &Logo, (width, height): (f64, f64)) -> Block {
+        let mut block = self.figure(parent, logo.alt(), (width, height), Vec::new());
+        let rect = Rect {
+            left: 0.0,
+            top: 0.0,
+            right: width,
+            bottom: height,
+        };
+        let owner = block.prims.first().map_or(Owner::Artifact, |prim| prim.owner);
+        block.prims.push(Prim {
+            owner,
+            top: 0.0,
+            bottom: height,
+            kind: Kind::Image(rect, logo.pixels.clone()),
+        });
+        block
     }
 
     /// Turns pages of pieces into the display list, with running heads and feet.
     pub(super) fn finish(mut self) -> (Doc, Vec<char>) {
+        let paper = self.imprint.stationery.paper;
         self.flow.flush();
-        let mut flow = std::mem::replace(&mut self.flow, Flow::new());
+        let mut flow = std::mem::replace(&mut self.flow, Flow::new(paper));
         // A section that turned out empty may have asked for a page.
         while flow.pages.len() > 1 && flow.pages.last().is_some_and(Vec::is_empty) {
             flow.pages.pop();
@@ -213,7 +269,8 @@ impl<M> Setter<'_, M> {
             }
             let mut items = foot.clone();
             let words = self.page_number(number + 1, count);
-            let words = self.flush_right(&words, TINY, PAGE_WIDTH - MARGIN, FOOT_BASELINE);
+            let (right, baseline) = (edges(paper).1, paper.foot() + FOOT_BASELINE);
+            let words = self.flush_right(&words, TINY, right, baseline);
             items.extend(words.map(Item::Text));
             page.seqs.push(Seq {
                 owner: Owner::Footer,
@@ -224,6 +281,7 @@ impl<M> Setter<'_, M> {
         let uncovered = self.typesetter.uncovered();
         (
             Doc {
+                paper,
                 pages,
                 tree: self.tree,
             },
@@ -256,7 +314,7 @@ impl<M> Setter<'_, M> {
                     self.add_item(page, number, owner, top, Item::Text(text));
                 }
             }
-            Kind::Text(_) | Kind::Path(_) => {
+            Kind::Text(_) | Kind::Path(_) | Kind::Image(..) => {
                 if let Some(item) = prim.into_item() {
                     self.add_item(page, number, owner, top, item);
                 }
@@ -285,6 +343,7 @@ impl<M> Setter<'_, M> {
     /// Program and title on the left, whose and when on the right, a hairline below.
     fn running_head(&mut self) -> Vec<Item> {
         let imprint = self.imprint;
+        let (left_edge, right_edge) = edges(imprint.stationery.paper);
         let join = |a: &str, b: &str| {
             if a.is_empty() {
                 b.to_owned()
@@ -297,16 +356,16 @@ impl<M> Setter<'_, M> {
         let room = WIDTH - self.typesetter.width(&right, TINY) - 20.0;
         let left = self.shortened(&join(&imprint.product.name, imprint.title), TINY, room);
         let mut items: Vec<_> = self
-            .texts(&left, TINY, MARGIN, HEAD_BASELINE)
+            .texts(&left, TINY, left_edge, HEAD_BASELINE)
             .map(Item::Text)
             .collect();
         items.extend(
-            self.flush_right(&right, TINY, PAGE_WIDTH - MARGIN, HEAD_BASELINE)
+            self.flush_right(&right, TINY, right_edge, HEAD_BASELINE)
                 .map(Item::Text),
         );
         items.push(Item::Path(rule(
-            MARGIN,
-            PAGE_WIDTH - MARGIN,
+            left_edge,
+            right_edge,
             HEAD_BASELINE + 8.0,
             0.6,
             Role::Rule,
@@ -318,17 +377,13 @@ impl<M> Setter<'_, M> {
     fn running_foot(&mut self, pages: usize) -> Vec<Item> {
         let widest = self.page_number(pages, pages);
         let room = WIDTH - self.typesetter.width(&widest, TINY) - 24.0;
-        let mut items = vec![Item::Path(rule(
-            MARGIN,
-            PAGE_WIDTH - MARGIN,
-            FOOT,
-            0.6,
-            Role::Rule,
-        ))];
+        let (left, right) = edges(self.imprint.stationery.paper);
+        let foot = self.imprint.stationery.paper.foot();
+        let mut items = vec![Item::Path(rule(left, right, foot, 0.6, Role::Rule))];
         let lines = self.typesetter.wrap(self.imprint.footer, TINY, room);
         for (index, line) in lines.iter().take(FOOT_LINES).enumerate() {
-            let baseline = FOOT_BASELINE + index as f64 * TINY.line();
-            items.extend(self.texts(line, TINY, MARGIN, baseline).map(Item::Text));
+            let baseline = foot + FOOT_BASELINE + index as f64 * TINY.line();
+            items.extend(self.texts(line, TINY, left, baseline).map(Item::Text));
         }
         items
     }
@@ -389,6 +444,30 @@ impl<M> Setter<'_, M> {
         let width = self.typesetter.width(text, style);
         self.texts(text, style, x - width, baseline)
     }
+}
+
+/// Where the text begins and ends, from the left edge of the paper.
+fn edges(paper: PaperSize) -> (f64, f64) {
+    (paper.margin(), paper.width() - paper.margin())
+}
+
+/// As large as its place allows, in its own proportions.
+fn logo_size(logo: &Logo) -> (f64, f64) {
+    let (width, height) = (f64::from(logo.pixels.width), f64::from(logo.pixels.height));
+    let scale = (LOGO_WIDTH / width).min(LOGO_HEIGHT / height);
+    (width * scale, height * scale)
+}
+
+/// What leads to somebody, with dots between.
+fn contact_words(contact: &[model::Link]) -> Vec<Words<'_>> {
+    let mut words = Vec::new();
+    for link in contact {
+        if !words.is_empty() {
+            words.push(Words::new(" · ", SMALL));
+        }
+        words.push(Words::link(&link.text, &link.url, SMALL));
+    }
+    words
 }
 
 /// Room whose place is found again by its mark.

@@ -1,25 +1,57 @@
 //! Measures of the page, in points.
 
 use crate::colour::Role;
+use crate::model::PaperSize;
 use crate::text::Style;
 
-/// A4.
-pub(crate) const PAGE_WIDTH: f64 = 595.276;
-pub(crate) const PAGE_HEIGHT: f64 = 841.89;
-/// Left and right.
-pub(super) const MARGIN: f64 = 56.0;
-/// Width of the text.
-pub(super) const WIDTH: f64 = PAGE_WIDTH - 2.0 * MARGIN;
+/// Width of the text: the same on every size of paper, so that lines break alike.
+pub(super) const WIDTH: f64 = PaperSize::A4.width() - 2.0 * PaperSize::A4.margin();
 /// Where page one begins: it carries its own head.
 pub(super) const FIRST_TOP: f64 = 44.0;
 /// Where the text of every other page begins.
 pub(super) const TOP: f64 = 84.0;
-/// Where the text of a page ends.
-pub(super) const BOTTOM: f64 = 768.0;
-/// The line above the footer.
-pub(super) const FOOT: f64 = 784.0;
-/// Blocks up to this height are never split.
-pub(super) const KEEP: f64 = (BOTTOM - TOP) * 0.4;
+
+impl PaperSize {
+    pub(crate) const fn width(self) -> f64 {
+        match self {
+            Self::A4 => 595.276,
+            Self::Letter => 612.0,
+        }
+    }
+
+    pub(crate) const fn height(self) -> f64 {
+        match self {
+            Self::A4 => 841.89,
+            Self::Letter => 792.0,
+        }
+    }
+
+    /// Left and right.
+    pub(super) const fn margin(self) -> f64 {
+        match self {
+            Self::A4 => 56.0,
+            Self::Letter => 64.362,
+        }
+    }
+
+    /// Where the text of a page ends.
+    pub(super) const fn bottom(self) -> f64 {
+        match self {
+            Self::A4 => 768.0,
+            Self::Letter => 718.11,
+        }
+    }
+
+    /// The line above the footer.
+    pub(super) const fn foot(self) -> f64 {
+        self.bottom() + 16.0
+    }
+
+    /// Blocks up to this height are never split.
+    pub(super) const fn keep(self) -> f64 {
+        (self.bottom() - TOP) * 0.4
+    }
+}
 
 /// Width of the counterfoil beside an action or a channel.
 pub(super) const STUB: f64 = 132.0;

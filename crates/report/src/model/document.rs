@@ -1,7 +1,7 @@
 //! What the shorter documents say: questions to fill in, a page for the manager, a statement for customers, an order for a
 //! technician.
 
-use super::{Link, Pair, Product};
+use super::{Link, Pair, Product, Stationery};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,9 @@ pub struct Document {
     pub language: String,
     /// The program that writes it.
     pub product: Product,
+    /// What it is printed on.
+    #[serde(default, skip_serializing_if = "Stationery::is_usual")]
+    pub stationery: Stationery,
     /// What the document is, as "Questions about security".
     pub title: String,
     /// Whom it is about; empty when the person gave no name.

@@ -1,6 +1,6 @@
 //! What a recovery sheet says: a code to keep on paper, and all that a person needs to know about it.
 
-use super::{Pair, Product, Section};
+use super::{Pair, Product, Section, Stationery};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::fmt;
@@ -16,6 +16,9 @@ pub struct RecoverySheet {
     pub language: String,
     /// The program that writes it.
     pub product: Product,
+    /// What it is printed on.
+    #[serde(default, skip_serializing_if = "Stationery::is_usual")]
+    pub stationery: Stationery,
     /// What the document is, as "Recovery sheet".
     pub title: String,
     /// The name that the plan bears, for the metadata; empty when the person gave none.

@@ -5,7 +5,7 @@ use crate::models;
 use lopdf::{Document, Object, ObjectId};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-const PROFILES: [ValidationProfile; 2] = [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a];
+pub(crate) const PROFILES: [ValidationProfile; 2] = [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a];
 
 /// Every finished file by name.
 fn files() -> Vec<(&'static str, Vec<u8>)> {
@@ -19,7 +19,7 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// The rules that the validator sees broken.
-fn failures(bytes: &[u8], profile: ValidationProfile) -> Vec<String> {
+pub(crate) fn failures(bytes: &[u8], profile: ValidationProfile) -> Vec<String> {
     let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).unwrap();
     assert!(report.rules.total > 0, "nothing was looked at");
     report

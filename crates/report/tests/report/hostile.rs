@@ -2,6 +2,7 @@
 
 use crate::models;
 use crate::reader::Pdf;
+use crate::stationery::partner;
 use proptest::prelude::*;
 use report::model::Report;
 use serde_json::Value;
@@ -11,7 +12,7 @@ const STRIDE: usize = 12;
 
 /// Slots that are not texts of people.
 fn is_typed(key: &str) -> bool {
-    matches!(key, "created" | "kind")
+    matches!(key, "created" | "kind" | "png")
 }
 
 /// Puts a text into every slot.
@@ -44,6 +45,7 @@ fn small() -> Value {
     channel.qr = report.emergency.as_ref().and_then(|strip| strip.qr.clone());
     report.emergency.as_mut().unwrap().entries.truncate(1);
     let mut value = serde_json::to_value(report).unwrap();
+    value["stationery"] = serde_json::json!({ "partner": partner() });
     shorten(&mut value);
     value["chart"]["scale"] = serde_json::json!(["0", "50", "100"]);
     value

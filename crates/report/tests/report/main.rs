@@ -10,4 +10,5 @@ mod models;
 mod reader;
 mod reading;
 mod sheet;
+mod stationery;
 mod tools;

@@ -1188,6 +1188,16 @@ heldUntil: string,
  */
 check: string | null, };
 
+export type Letterhead = { 
+/**
+ * The size of the paper.
+ */
+paper: PaperSize, 
+/**
+ * Whose name stands on them besides the program's.
+ */
+partner: PartnerRow | null, };
+
 export type LinkInfo = { 
 /**
  * Stands for it in `open_link`.
@@ -1384,6 +1394,8 @@ printed: Band,
  */
 recomputed: Band, };
 
+export type PaperSize = "a4" | "letter";
+
 export type PaperQuestion = { 
 /**
  * The question.
@@ -1405,6 +1417,20 @@ allowUnknown: boolean,
  * Reasons for not-applicable.
  */
 notApplicable: Array<string>, };
+
+export type PartnerRow = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * How to reach them: one text each.
+ */
+contact: Array<string>, 
+/**
+ * Whether there is a logo.
+ */
+logo: boolean, };
 
 export type People = { 
 /**
