@@ -1,21 +1,19 @@
 //! What an independent validator says of the finished files, and that it does notice what is missing.
 
-use crate::document::{DOCUMENTS, document};
-use crate::models;
+use crate::models::{self, Frozen};
 use lopdf::{Document, Object, ObjectId};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 pub(crate) const PROFILES: [ValidationProfile; 2] = [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a];
 
-/// Every finished file by name.
-fn files() -> Vec<(&'static str, Vec<u8>)> {
-    let reports = models::all();
-    let reports = reports
-        .iter()
-        .map(|(name, model)| (*name, report::render(model).unwrap().bytes));
-    let sheets = models::SHEETS.map(|name| (name, report::render_sheet(&models::sheet(name)).unwrap().bytes));
-    let shorter = DOCUMENTS.map(|name| (name, report::render_document(&document(name)).unwrap().bytes));
-    reports.chain(sheets).chain(shorter).collect()
+/// A rule about lengths of streams that the validator sees broken where compressed data happens to end in 0x0D, which it
+/// takes for the end of a line. veraPDF counts as the standard says: `cargo xtask long pdf`.
+const FALSE_ALARM: &str = "ISO 19005-2:2011:6.1.7.1:1";
+
+fn ends_like_a_line(bytes: &[u8]) -> bool {
+    let file = Document::load_mem(bytes).unwrap();
+    let mut streams = file.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.any(|stream| stream.content.last() == Some(&b'\r'))
 }
 
 /// The rules that the validator sees broken.
@@ -26,12 +24,13 @@ pub(crate) fn failures(bytes: &[u8], profile: ValidationProfile) -> Vec<String> 
         .failures
         .into_iter()
         .map(|failure| failure.rule_id)
+        .filter(|rule| rule != FALSE_ALARM || !ends_like_a_line(bytes))
         .collect()
 }
 
 #[test]
 fn every_document_is_accessible_and_fit_for_an_archive() {
-    for (name, bytes) in files() {
+    for Frozen { name, bytes, .. } in models::every() {
         for profile in PROFILES {
             assert_eq!(
                 failures(&bytes, profile),

@@ -1,16 +1,14 @@
 //! The shorter documents: the same promises as for the plan.
 
 use crate::golden::hash;
+use crate::models::{DOCUMENTS, document};
 use crate::reader::{Pdf, tidy};
 use crate::reading::squeezed;
 use report::model::{Block, Document, Entry};
 use report::render_document;
 
-/// The frozen documents: questions in Spanish about somebody, in English without a name; one with every kind of block.
-pub(crate) const DOCUMENTS: [&str; 3] = ["questions.es", "questions.en", "order.es"];
-
 /// SHA-256 of each finished file. A change here is a change of every such document: look at the pages first.
-const GOLDEN: [(&str, &str); 3] = [
+const GOLDEN: [(&str, &str); 10] = [
     (
         "questions.es",
         "db2975f32bbdfc6939bab5dc6edca32d0f95d8734a17a34d1e15338c2042d978",
@@ -20,20 +18,38 @@ const GOLDEN: [(&str, &str); 3] = [
         "a24781d66d68b4f72f9b56601c8a98cf42d2da323add1391524f899b27fc1fea",
     ),
     (
+        "summary.es",
+        "65f253bf835b37f416af615e2ee67a37ad39c7f00193495e0c4c574be38969ca",
+    ),
+    (
+        "summary.en",
+        "c0cee55acdeaca276740ab414c6f6bcca93a60e8cbbb3fde11bc9e704cc952c3",
+    ),
+    (
+        "statement.es",
+        "ee65cb4ab9a2c968f3a31a11ed25d8e5fd77f1250623b397f0442e680464fc04",
+    ),
+    (
+        "statement.en",
+        "462b52ea9440e402f217956e4e0825c6be6f4869d297663385dbf6fe3d2a034b",
+    ),
+    (
         "order.es",
         "1b2da2b3669293fb54b3d441ef05040c9d3888500a0de0d0e0efeb947ca352e6",
     ),
+    (
+        "order.en",
+        "19f1aeee760eacfd6539bb005902cea6250a03fa9e7513bbf75a4bae88eff3f2",
+    ),
+    (
+        "notice.es",
+        "c11319f69062f86e48374467dcea9a3ef9319c54e20f3a9293e882a9d45398d2",
+    ),
+    (
+        "notice.en",
+        "918394ac03cbb4506ef02a49f0c9337a35b60d6cad89220a2410562a1b044622",
+    ),
 ];
-
-pub(crate) fn document(name: &str) -> Document {
-    let json = match name {
-        "questions.es" => include_str!("models/questions.es.json"),
-        "questions.en" => include_str!("models/questions.en.json"),
-        "order.es" => include_str!("models/order.es.json"),
-        name => panic!("there is no document {name}"),
-    };
-    serde_json::from_str(json).unwrap()
-}
 
 fn read(document: &Document) -> Pdf {
     Pdf::new(&render_document(document).unwrap().bytes)

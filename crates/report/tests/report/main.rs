@@ -7,6 +7,8 @@ mod document;
 mod golden;
 mod hostile;
 mod models;
+mod outside;
+mod pictures;
 mod reader;
 mod reading;
 mod sheet;

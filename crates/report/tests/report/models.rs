@@ -1,9 +1,35 @@
 //! Frozen models: a mended translation elsewhere changes none of them.
 
-use report::model::{RecoverySheet, Report};
-use serde_json::Value;
+use report::model::{Document, RecoverySheet, Report};
+use serde_json::{Value, json};
 
-/// Every frozen model by name.
+/// A frozen model of any kind and the file that is made of it.
+pub(crate) struct Frozen {
+    pub(crate) name: &'static str,
+    /// As it stands in its file.
+    pub(crate) model: Value,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Every frozen model: plans, recovery sheets, shorter documents.
+pub(crate) fn every() -> Vec<Frozen> {
+    let frozen = |name, model, rendered: Result<report::Rendered, report::ReportError>| Frozen {
+        name,
+        model,
+        bytes: rendered.expect("the frozen models can be printed").bytes,
+    };
+    let plans = all()
+        .into_iter()
+        .map(|(name, model)| frozen(name, json!(model), report::render(&model)));
+    let sheets = SHEETS.map(|name| frozen(name, sheet_as_json(name), report::render_sheet(&sheet(name))));
+    let shorter = DOCUMENTS.map(|name| {
+        let model = document(name);
+        frozen(name, json!(model), report::render_document(&model))
+    });
+    plans.chain(sheets).chain(shorter).collect()
+}
+
+/// Every frozen plan by name.
 pub(crate) fn all() -> Vec<(&'static str, Report)> {
     ["full.es", "full.en", "short.es", "short.en", "long.es", "long.en"]
         .map(|name| (name, named(name)))
@@ -39,6 +65,39 @@ pub(crate) fn sheet_as_json(name: &str) -> Value {
 /// One frozen recovery sheet.
 pub(crate) fn sheet(name: &str) -> RecoverySheet {
     serde_json::from_value(sheet_as_json(name)).expect("the frozen models are valid")
+}
+
+/// The frozen shorter documents. Questions in Spanish are about somebody, those in English bear no name; the order in
+/// Spanish has every kind of block. The others are what the program says of its examples.
+pub(crate) const DOCUMENTS: [&str; 10] = [
+    "questions.es",
+    "questions.en",
+    "summary.es",
+    "summary.en",
+    "statement.es",
+    "statement.en",
+    "order.es",
+    "order.en",
+    "notice.es",
+    "notice.en",
+];
+
+/// One frozen shorter document.
+pub(crate) fn document(name: &str) -> Document {
+    let json = match name {
+        "questions.es" => include_str!("models/questions.es.json"),
+        "questions.en" => include_str!("models/questions.en.json"),
+        "summary.es" => include_str!("models/summary.es.json"),
+        "summary.en" => include_str!("models/summary.en.json"),
+        "statement.es" => include_str!("models/statement.es.json"),
+        "statement.en" => include_str!("models/statement.en.json"),
+        "order.es" => include_str!("models/order.es.json"),
+        "order.en" => include_str!("models/order.en.json"),
+        "notice.es" => include_str!("models/notice.es.json"),
+        "notice.en" => include_str!("models/notice.en.json"),
+        name => panic!("there is no document {name}"),
+    };
+    serde_json::from_str(json).expect("the frozen models are valid")
 }
 
 fn parsed(json: &str) -> Report {

@@ -5,7 +5,6 @@ use crate::hostile::fill;
 use crate::models::{SHEETS, sheet, sheet_as_json};
 use crate::reader::{Pdf, tidy};
 use crate::reading::squeezed;
-use crate::tools::output;
 use lopdf::{Dictionary, Object};
 use proptest::prelude::*;
 use report::model::RecoverySheet;
@@ -266,33 +265,6 @@ fn no_debug_output_shows_the_code() {
     let shown = format!("{model:?} {:?}", render_sheet(&model).unwrap());
     for group in groups("sheet.es") {
         assert!(!shown.contains(&group), "{group} is shown");
-    }
-}
-
-#[test]
-fn other_programs_read_the_sheet() {
-    for name in SHEETS {
-        let folder = tempfile::tempdir().unwrap();
-        let bytes = render_sheet(&sheet(name)).unwrap().bytes;
-        report::write(&folder.path().join("sheet.pdf"), &bytes).unwrap();
-        let checked = output("qpdf", &["--check", "sheet.pdf"], folder.path());
-        assert!(
-            checked.contains("No syntax or stream encoding errors found"),
-            "{name}: {checked}"
-        );
-        let arguments = ["-raw", "-enc", "UTF-8", "sheet.pdf", "-"];
-        let text = squeezed(&tidy(&output("pdftotext", &arguments, folder.path())));
-        for words in in_order(&sheet_as_json(name)) {
-            assert!(
-                text.contains(&squeezed(&tidy(&words))),
-                "{name}: «{words}» cannot be found"
-            );
-        }
-        let fonts = output("pdffonts", &["sheet.pdf"], folder.path());
-        assert!(
-            fonts.lines().count() > 2 && fonts.lines().skip(2).all(|line| line.contains("yes yes yes")),
-            "{name}: {fonts}"
-        );
     }
 }
 

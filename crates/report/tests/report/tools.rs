@@ -1,126 +1,85 @@
-//! The same file in the hands of programs that know nothing of ours: poppler, qpdf and zbar.
+//! Every frozen model in the hands of other programs.
 
-use crate::models;
-use crate::reader::tidy;
-use std::path::Path;
-use std::process::Command;
+use crate::models::{self, Frozen};
+use crate::outside::{examine, output};
+use lopdf::Object;
+use report::model::Report;
+use serde_json::json;
 
-/// What a program prints; a program that is missing fails the test and says so.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test compares with independent programs"
-)]
-pub(crate) fn output(program: &str, arguments: &[&str], folder: &Path) -> String {
-    let result = Command::new(program).args(arguments).current_dir(folder).output();
-    let result = result.unwrap_or_else(|error| panic!("{program} must be installed for this test: {error}"));
-    let errors = String::from_utf8_lossy(&result.stderr);
-    assert!(result.status.success(), "{program} refuses the file: {errors}");
-    String::from_utf8_lossy(&result.stdout).into_owned()
-}
-
-/// A folder with the rendered model in it as `plan.pdf`.
-fn rendered(name: &str) -> tempfile::TempDir {
+/// A folder with a file in it.
+fn folder_with(file: &str, bytes: &[u8]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let bytes = report::render(&models::named(name)).unwrap().bytes;
-    report::write(&folder.path().join("plan.pdf"), &bytes).unwrap();
+    report::write(&folder.path().join(file), bytes).unwrap();
     folder
 }
 
-/// Every text of a model that is printed.
-fn strings(value: &serde_json::Value, out: &mut Vec<String>) {
-    // Not printed: addresses without their scheme, words for people who do not see a figure, metadata.
-    let silent = [
-        "url", "alt", "language", "created", "kind", "version", "page", "not_done", "blank",
-    ];
-    // Printed only where there is something to print.
-    let conditional = ["labels"];
-    match value {
-        serde_json::Value::String(text) => out.push(text.clone()),
-        serde_json::Value::Array(items) => items.iter().for_each(|item| strings(item, out)),
-        serde_json::Value::Object(fields) => {
-            let printed = fields.iter().filter(|(key, _)| !silent.contains(&key.as_str()));
-            let printed = printed.filter(|(key, _)| !conditional.contains(&key.as_str()));
-            printed.for_each(|(_, item)| strings(item, out));
-        }
-        _ => {}
-    }
-}
-
 #[test]
-fn qpdf_finds_nothing_to_complain_about() {
-    for (name, _) in models::all() {
-        let folder = rendered(name);
-        let report = output("qpdf", &["--check", "plan.pdf"], folder.path());
+fn other_programs_find_every_text_and_every_code_and_nothing_to_complain_about() {
+    let mut codes = 0;
+    for Frozen { name, model, bytes } in models::every() {
+        let folder = folder_with("file.pdf", &bytes);
+        let examined = examine(folder.path(), "file.pdf", &model);
+        assert_eq!(examined.faults, Vec::<String>::new(), "{name}");
         assert!(
-            report.contains("No syntax or stream encoding errors found"),
-            "{name}: {report}"
+            examined.pages > 0 && examined.texts > 0,
+            "{name}: nothing was read"
         );
+        codes += examined.codes;
     }
+    assert!(codes > 0, "no model has a code: nothing was read");
 }
 
 #[test]
-fn pdftotext_finds_every_text_of_the_model() {
-    for name in ["full.es", "full.en", "short.es", "short.en"] {
-        let folder = rendered(name);
-        let text = output(
-            "pdftotext",
-            &["-raw", "-enc", "UTF-8", "plan.pdf", "-"],
-            folder.path(),
-        );
-        // A long word may be cut at the end of a line, so spaces do not count.
-        let text = tidy(&text).replace(' ', "");
-        let mut expected = Vec::new();
-        strings(&serde_json::to_value(models::named(name)).unwrap(), &mut expected);
-        for words in expected {
-            assert!(
-                text.contains(&tidy(&words).replace(' ', "")),
-                "{name}: «{words}» cannot be found"
-            );
+fn a_text_a_code_and_a_link_that_are_missing_are_noticed() {
+    let faults = |bytes: &[u8], change: fn(&mut Report)| {
+        let mut model = models::named("short.es");
+        change(&mut model);
+        let folder = folder_with("file.pdf", bytes);
+        examine(folder.path(), "file.pdf", &json!(model)).faults
+    };
+    let whole = report::render(&models::named("short.es")).unwrap().bytes;
+    assert_eq!(faults(&whole, |_| ()), Vec::<String>::new());
+    let text = faults(&whole, |model| {
+        model.scope.groups.push("Nunca impreso".to_owned());
+    });
+    assert_eq!(text, ["«Nunca impreso» cannot be found"]);
+    let code = faults(&whole, |model| model.emergency = None);
+    assert!(
+        code.len() == 1 && code[0].starts_with("the codes say"),
+        "{code:?}"
+    );
+
+    let mut file = lopdf::Document::load_mem(&whole).unwrap();
+    for object in file.objects.values_mut() {
+        let link = object.as_dict_mut().and_then(|dict| dict.get_mut(b"A"));
+        if let Ok(action) = link.and_then(Object::as_dict_mut) {
+            action.set("URI", Object::string_literal("https://elsewhere.example/"));
         }
     }
+    let mut astray = Vec::new();
+    file.save_to(&mut astray).unwrap();
+    let link = faults(&astray, |_| ());
+    assert!(
+        link.len() == 2
+            && link
+                .iter()
+                .all(|fault| fault.ends_with("is in a code and no link")),
+        "{link:?}"
+    );
 }
 
 #[test]
 fn every_font_is_embedded_as_a_subset() {
-    let folder = rendered("full.es");
-    let fonts = output("pdffonts", &["plan.pdf"], folder.path());
-    let lines: Vec<_> = fonts.lines().skip(2).collect();
-    assert!(!lines.is_empty());
-    for line in lines {
-        assert!(
-            line.contains("yes yes yes"),
-            "not embedded, not reduced or without character map: {line}"
-        );
-    }
-}
-
-#[test]
-fn codes_are_read_from_a_print_of_150_dots_per_inch() {
-    let folder = rendered("full.es");
-    for page in ["1", "8"] {
-        let arguments = [
-            "-r",
-            "150",
-            "-gray",
-            "-png",
-            "-singlefile",
-            "-f",
-            page,
-            "-l",
-            page,
-            "plan.pdf",
-            page,
-        ];
-        output("pdftoppm", &arguments, folder.path());
-        let read = output(
-            "zbarimg",
-            &["--quiet", "--raw", &format!("{page}.png")],
-            folder.path(),
-        );
-        assert_eq!(
-            read.trim(),
-            "https://www.incibe.es/linea-de-ayuda-en-ciberseguridad",
-            "page {page}"
-        );
+    for Frozen { name, bytes, .. } in models::every() {
+        let folder = folder_with("file.pdf", &bytes);
+        let fonts = output("pdffonts", &["file.pdf"], folder.path());
+        let lines: Vec<_> = fonts.lines().skip(2).collect();
+        assert!(!lines.is_empty(), "{name}");
+        for line in lines {
+            assert!(
+                line.contains("yes yes yes"),
+                "{name}: not embedded, not reduced or without character map: {line}"
+            );
+        }
     }
 }
