@@ -8,6 +8,7 @@ use crate::dto::{
 };
 use crate::exchange::printed_as;
 use crate::failure::Result;
+use crate::paper::printed;
 use jiff::civil::DateTime;
 use l10n::Args;
 use report::model::{Block, Document, Entry, Link, Pair, Part};
@@ -69,12 +70,23 @@ impl Desk {
         handout: Handout,
         language: &str,
     ) -> Result<Exported> {
-        let model = build_model(self.library(), statement.pack())?;
-        let page = self
-            .case(&model, statement, None, at)
-            .print_handout(handout, language)?;
+        let page = printed(report::render_document(
+            &self.handout(statement, at, handout, language)?,
+        ))?;
         self.write_plan(path, &page)?;
         Ok(printed_as(path, page.pages, page.uncovered))
+    }
+
+    /// What such a document says, before it is laid out.
+    pub fn handout(
+        &self,
+        statement: &Statement,
+        at: DateTime,
+        handout: Handout,
+        language: &str,
+    ) -> Result<Document> {
+        let model = build_model(self.library(), statement.pack())?;
+        Ok(self.case(&model, statement, None, at).handout(handout, language))
     }
 }
 

@@ -10,6 +10,7 @@
 mod bench;
 mod generate;
 mod lint;
+mod pdf;
 mod place;
 mod program;
 mod released;

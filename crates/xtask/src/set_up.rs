@@ -14,6 +14,8 @@ pub(crate) enum Need {
     Tests,
     /// See a window as a screen reader does.
     Screen,
+    /// Show every PDF to veraPDF.
+    Proofs,
     /// Measure beside other programs.
     Benches,
 }
@@ -42,6 +44,7 @@ impl Need {
                 "zbar-tools",
             ],
             Self::Screen => &["at-spi2-core", "dbus", "python3-gi", "xauth", "xvfb"],
+            Self::Proofs => &["libjaxb-java", "openjdk-17-jdk-headless"],
             Self::Benches => &["lynis"],
         }
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    Outcome, bench, lint, place,
+    Outcome, bench, lint, pdf, place,
     program::Program,
     released,
     set_up::{self, Need},
@@ -31,6 +31,7 @@ const LONG: &[Step] = &[
         without_cipher,
     ),
     ("the vault: what keeping an answer costs", keeping),
+    ("every pdf: veraPDF, syntax, texts and codes", pdf::prove),
     ("release build", release),
     (
         "the released programs: nothing readable, no socket of the internet",
@@ -113,7 +114,7 @@ fn window_to_drive() -> Outcome {
 
 /// Builds a program beside a test that drives it. Named together in the whole workspace, they take every library with
 /// the features that the tests' own build has; else half of them would be built twice.
-fn program(name: &str, test: &str) -> Program {
+pub(crate) fn program(name: &str, test: &str) -> Program {
     Program::cargo().args(["build", "--locked", "--workspace", "--bin", name, "--test", test])
 }
 
