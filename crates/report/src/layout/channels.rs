@@ -160,7 +160,8 @@ impl Setter<'_> {
         }
         if let Some(qr) = &channel.qr {
             let qr = self.qr(sect, qr, STUB);
-            block.below(5.0, qr);
+            // The code's quiet zone reaches up, by 12 points at most, and must not cover the line above.
+            block.below(13.0, qr);
         }
         block
     }

@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "84d2a7a7bb1b0b0f2ca16dbb2b6e60f0d90d2766e5238b586cb49328aa7b5757",
+        "a9c41cdebb7f3370497b561b8f9e9c5c322454377ced26bb308ad7964a0a7efb",
     ),
     (
         "full.en",
-        "cc4b447362705dddd38e1df5e344f5552f09a4a34bdd1737d897898140e3f3a5",
+        "17427bad2dfe8609f512f6ac48e8d12607326e4923cc0ebc28e550742cf93e92",
     ),
     (
         "short.es",
-        "2d326bf5130cea099d920f7a7b29330936ed72d9d863a4db94cf01325119ce6c",
+        "d57e9bd732f49a3068ebbfc8d9dfd167bc31e1d6092c022128aeffccaa14dda3",
     ),
     (
         "short.en",
-        "98b4c38b244754ff466d3eb5e9780767f2ea2e4c9ead25ab34b71c68fe31596d",
+        "e03214047ef14d4ad6f387ebf56f1e328cb21a2c1e07aee9a19ed10ce07a1106",
     ),
     (
         "long.es",
-        "4eca0dadb46ca81fb6c7a00906163700e0b0db8391ae5e03d22a892777f4dc45",
+        "bddfca25519d11f8310a627f3fde86d3514807e1aacb333fd1f365ca7871df09",
     ),
     (
         "long.en",
-        "da8d71d1ea3acd86731bbd6de6a9e9d4b1b68952cbd4d1e74620485ec8ce9a6b",
+        "92a8b535def2563103d2a5d5e8f8115bd5e6015fe44e339426fb05f45315dffa",
     ),
 ];
 
