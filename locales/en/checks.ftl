@@ -199,21 +199,21 @@ check-lock-idle-timeout = Screen lock
            *[other] Good: the screen locks after { $minutes } minutes.
         }
     .warn = Attention: the screen takes more than 10 minutes to lock, or does not lock. Is it where only you go?
-    .fail = The screen takes more than 20 minutes to lock, or does not lock. Set 5.
+    .fail = The screen takes more than 20 minutes to lock, or does not lock. Set 10 or less.
     .unknown = We could not see when the screen locks.
     .not-applicable = Does not apply: there is no screen to lock.
     .how =
         Open the settings and look for “lock”.
         Turn on the automatic lock.
-        Choose 5 minutes.
+        Choose 10 minutes or less.
     .how-gnome =
         Open Settings and look for “screen lock”.
         Turn on “automatic screen lock”.
         For the delay, choose the first one.
-        Look for “screen blank” and choose 5 minutes.
+        Look for “screen blank” and choose 10 minutes or less.
     .how-kde =
         Open System Settings and look for “screen locking”.
-        Tick the automatic lock and set 5 minutes.
+        Tick the automatic lock and set 10 minutes or less.
     .undo = In the same place you can set more minutes.
 
 check-boot-secure-boot = Secure boot

@@ -15,6 +15,7 @@ summary-decisions = What needs your decision
     .boxes =
         Go ahead
         Not now, and I accept the risk
+summary-none = There is nothing to decide today.
 summary-signed = Decided by (name, date and signature):
 
 ## For customers, insurers and tenders
@@ -54,10 +55,10 @@ order-title = Work order
     .intro =
         These are the tasks we want done, and how we shall see that each one is finished. Quote each task apart.
         Nobody needs our passwords to give a quote.
+        The steps speak to whoever orders the work: where they say “your technician”, that is you.
     .footer = Confidential: it lists work that is still to be done.
 order-tasks = Tasks
 order-none = There is nothing to order today.
-order-steps = What to do:
 order-accepted = Accepted when:
 order-done = Done, and shown to us working
 order-price = Hours and price:

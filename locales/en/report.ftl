@@ -123,6 +123,17 @@ report-because-check = This computer shows: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: from { $from } to { $to } points.
+report-points = The points count all the risk; the risk left on the first page counts only what you can take away.
+# Variables:
+#   $minutes (Number) - minutes
+report-minutes-same =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+# Variables:
+#   $minutes (Number) - minutes
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes

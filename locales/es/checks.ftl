@@ -199,21 +199,21 @@ check-lock-idle-timeout = Bloqueo de pantalla
            *[other] Bien: la pantalla se bloquea tras { $minutes } minutos.
         }
     .warn = Atención: la pantalla tarda más de 10 minutos en bloquearse, o no se bloquea. ¿Está donde solo entras tú?
-    .fail = La pantalla tarda más de 20 minutos en bloquearse, o no se bloquea. Pon 5.
+    .fail = La pantalla tarda más de 20 minutos en bloquearse, o no se bloquea. Pon 10 o menos.
     .unknown = No se ha podido ver cuándo se bloquea la pantalla.
     .not-applicable = No se aplica: no hay pantalla que bloquear.
     .how =
         Abre los ajustes y busca «bloqueo».
         Enciende el bloqueo automático.
-        Elige 5 minutos.
+        Elige 10 minutos o menos.
     .how-gnome =
         Abre Configuración y busca «bloqueo de pantalla».
         Enciende «bloqueo automático de pantalla».
         En «retardo», elige el primero.
-        Busca «apagado de pantalla» y elige 5 minutos.
+        Busca «apagado de pantalla» y elige 10 minutos o menos.
     .how-kde =
         Abre Preferencias del sistema y busca «bloqueo de pantalla».
-        Marca el bloqueo automático y pon 5 minutos.
+        Marca el bloqueo automático y pon 10 minutos o menos.
     .undo = En el mismo sitio puedes poner más minutos.
 
 check-boot-secure-boot = Arranque seguro

@@ -15,6 +15,7 @@ summary-decisions = Lo que necesita tu decisión
     .boxes =
         Adelante
         Ahora no, y acepto el riesgo
+summary-none = Hoy no hay nada que decidir.
 summary-signed = Lo decide (nombre, fecha y firma):
 
 ## For customers, insurers and tenders
@@ -54,10 +55,10 @@ order-title = Encargo de trabajo
     .intro =
         Estas son las tareas que queremos, y cómo veremos que cada una está terminada. Pon precio a cada tarea por separado.
         Para hacer un presupuesto nadie necesita nuestras contraseñas.
+        Los pasos hablan con quien hace el encargo: donde pone «tu técnico», eres tú.
     .footer = Confidencial: nombra trabajo que está por hacer.
 order-tasks = Tareas
 order-none = Hoy no hay nada que encargar.
-order-steps = Qué hay que hacer:
 order-accepted = Se acepta cuando:
 order-done = Hecho, y nos lo han enseñado funcionando
 order-price = Horas y precio:

@@ -123,6 +123,17 @@ report-because-check = Este ordenador muestra: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: de { $from } a { $to } puntos.
+report-points = Los puntos cuentan todo el riesgo; el riesgo que queda de la primera página, solo el que puedes quitar.
+# Variables:
+#   $minutes (Number) - minutes
+report-minutes-same =
+    { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+# Variables:
+#   $minutes (Number) - minutes
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes

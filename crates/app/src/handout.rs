@@ -133,6 +133,7 @@ fn entry_of(entry: Entry) -> HandoutEntry {
     HandoutEntry {
         text: entry.text,
         note: entry.note,
+        steps: entry.steps,
         pairs: pairs_of(entry.pairs),
         boxes: entry.boxes,
         blanks: entry.blanks,

@@ -306,7 +306,12 @@ impl Setter<'_> {
         let sect = self.section(&scope.title, scope.intro.as_deref());
         for (index, paragraph) in scope.groups.iter().enumerate() {
             let block = self.text(sect, Tag::P, paragraph, theme::BODY, theme::WIDTH * 0.86);
-            self.flow.place(if index == 0 { 10.0 } else { 6.0 }, block);
+            let gap = if index == 0 { 10.0 } else { 6.0 };
+            if index == 0 && scope.groups.len() > 1 {
+                self.flow.keep_with_next(gap, block);
+            } else {
+                self.flow.place(gap, block);
+            }
         }
     }
 }

@@ -66,6 +66,8 @@ dto! {
         pub text: String,
         /// A remark.
         pub note: Option<String>,
+        /// How it is done, in order.
+        pub steps: Vec<String>,
         /// What is known about it.
         pub pairs: Vec<HandoutPair>,
         /// A box to tick for each.

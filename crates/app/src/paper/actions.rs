@@ -86,6 +86,9 @@ impl Paper<'_> {
 
     pub(super) fn time(&self, entry: &PlanEntry) -> String {
         let [least, most] = entry.minutes;
+        if least == most {
+            return self.say_with("report-minutes-same", &Args::new().number("minutes", most));
+        }
         let args = Args::new().number("least", least).number("most", most);
         self.say_with("report-minutes", &args)
     }
@@ -158,7 +161,7 @@ impl Paper<'_> {
     fn standards(&self, entry: &PlanEntry) -> Option<String> {
         let action = self.case.model.action(entry.id.as_str())?;
         let standards = self.case.standards(&action.practice);
-        (!standards.is_empty()).then(|| standards.join(" · "))
+        (!standards.is_empty()).then(|| standards.join("\u{a0}· "))
     }
 
     fn links(&self, entry: &PlanEntry) -> Vec<Link> {

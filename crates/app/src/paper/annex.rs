@@ -34,7 +34,10 @@ impl Paper<'_> {
         }
         pairs.push(pair(
             self.say("report-profile-place"),
-            case.region.clone().unwrap_or_else(|| case.country.clone()),
+            self.say(&match &case.region {
+                Some(region) => format!("place-{}", region.to_lowercase()),
+                None => format!("place-country-{}", case.country.to_lowercase()),
+            }),
         ));
         for (key, value) in case
             .evaluation

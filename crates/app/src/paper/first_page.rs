@@ -160,6 +160,9 @@ impl Paper<'_> {
                 &Args::new().text("least", hours(least)).text("most", hours(most)),
             );
         }
+        if least == most {
+            return self.say_with("report-minutes-same-short", &Args::new().number("minutes", most));
+        }
         self.say_with(
             "report-minutes-short",
             &Args::new().number("least", least).number("most", most),

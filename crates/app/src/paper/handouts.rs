@@ -64,21 +64,16 @@ impl Paper<'_> {
         facts.extend(self.pairs_of([("summary-weak", weak.join(" · "))]));
         let decisions = self.snapshot.plan.iter().take(DECISIONS);
         let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
+        let decided = if decisions.is_empty() {
+            self.nothing("summary-decisions", "summary-none")
+        } else {
+            let signed = Block::Blanks(vec![self.say("summary-signed")]);
+            self.part("summary-decisions", vec![Block::Entries(decisions), signed])
+        };
+        let standing = vec![Block::Paragraph(join(&standing)), Block::Pairs(facts)];
         self.document(
             "summary-title",
-            vec![
-                self.part(
-                    "summary-standing",
-                    vec![Block::Paragraph(join(&standing)), Block::Pairs(facts)],
-                ),
-                self.part(
-                    "summary-decisions",
-                    vec![
-                        Block::Entries(decisions),
-                        Block::Blanks(vec![self.say("summary-signed")]),
-                    ],
-                ),
-            ],
+            vec![self.part("summary-standing", standing), decided],
         )
     }
 
@@ -107,6 +102,7 @@ impl Paper<'_> {
             text: self.action_title(entry.id.as_str()),
             note: Some(facts.join(" · ")),
             pairs: self.pairs_of([("report-label-because", self.cause(entry))]),
+            steps: Vec::new(),
             boxes: self.lines("summary-decisions", "boxes"),
             blanks: Vec::new(),
         }
@@ -137,19 +133,16 @@ impl Paper<'_> {
         ]);
         let good = self.snapshot.good.iter();
         let good: Vec<String> = good.map(|id| self.practice(id)).collect();
-        let in_place = if good.is_empty() {
-            Block::Paragraph(self.say("statement-none"))
+        let parts = if good.is_empty() {
+            vec![self.nothing("statement-in-place", "statement-none")]
         } else {
-            Block::Points(good)
-        };
-        self.document(
-            "statement-title",
             vec![
-                self.part("statement-in-place", vec![in_place]),
+                self.part("statement-in-place", vec![Block::Points(good)]),
                 self.part("statement-made", vec![Block::Pairs(made)]),
                 self.part_to_fill_in("statement-signed"),
-            ],
-        )
+            ]
+        };
+        self.document("statement-title", parts)
     }
 
     /// For a technician: what is for one to do, or all of it when nothing is.
@@ -162,20 +155,17 @@ impl Paper<'_> {
         let (helped, alone): (Vec<_>, Vec<_>) = all.partition(|entry| entry.who != Who::Own);
         let tasks = if helped.is_empty() { alone } else { helped };
         let tasks: Vec<Entry> = tasks.into_iter().map(|entry| self.task(entry)).collect();
-        let tasks = if tasks.is_empty() {
-            Block::Paragraph(self.say("order-none"))
+        let parts = if tasks.is_empty() {
+            vec![self.nothing("order-tasks", "order-none")]
         } else {
-            Block::Entries(tasks)
-        };
-        self.document(
-            "order-title",
             vec![
-                self.part("order-tasks", vec![tasks]),
+                self.part("order-tasks", vec![Block::Entries(tasks)]),
+                self.part_to_fill_in("order-quote"),
                 self.part_of_lines("order-ask"),
                 self.part_of_lines("order-find"),
-                self.part_to_fill_in("order-quote"),
-            ],
-        )
+            ]
+        };
+        self.document("order-title", parts)
     }
 
     fn task(&self, entry: &PlanEntry) -> Entry {
@@ -184,10 +174,8 @@ impl Paper<'_> {
         Entry {
             text: self.action_title(entry.id.as_str()),
             note: None,
-            pairs: self.pairs_of([
-                ("order-steps", self.steps(entry).join(" ")),
-                ("order-accepted", verify),
-            ]),
+            pairs: self.pairs_of([("order-accepted", verify)]),
+            steps: self.steps(entry),
             boxes: vec![self.say("order-done")],
             blanks: vec![self.say("order-price")],
         }
@@ -226,6 +214,14 @@ impl Paper<'_> {
         Part {
             title: self.say(id),
             blocks: intro.into_iter().chain(blocks).collect(),
+        }
+    }
+
+    /// A part that has nothing to say, and says so: nobody is asked to sign or to price it.
+    fn nothing(&self, id: &str, message: &str) -> Part {
+        Part {
+            title: self.say(id),
+            blocks: vec![Block::Paragraph(self.say(message))],
         }
     }
 

@@ -1,6 +1,7 @@
 //! How the risk moved, on paper. The figures are those of the window's history.
 
 use super::Paper;
+use super::first_page::join;
 use crate::dto::{History, HistoryDay, Moment};
 use crate::history::{ComparisonWords, HistoryWords};
 use jiff::ToSpan;
@@ -37,7 +38,7 @@ impl Paper<'_> {
             table: self.moments(&history, &words, monthly),
             sums: self.sums(&history, &words),
             title: words.headline,
-            note: Some(words.note),
+            note: Some(join(&[words.note, self.say("report-points")])),
         })
     }
 

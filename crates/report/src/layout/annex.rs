@@ -59,7 +59,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::new(&[182.0, 104.0, 33.0, 62.0], 3.2);
+        let grid = Grid::new(&[162.0, 98.0, 42.0, 62.0], 3.2);
         let head = [
             labels.question.as_str(),
             &labels.answer,
@@ -185,7 +185,7 @@ impl<M> Setter<'_, M> {
             block.beside(0.0, label.inset(0.0, 4.0));
             block.beside(154.0, value.inset(0.0, 4.0));
             let block = if index == 0 { block.inset(0.0, 6.0) } else { block };
-            self.flow.place_row(block.padded(4.0), index + 2 == pairs.len());
+            self.flow.place_row(block.padded(4.0), (index, pairs.len()));
         }
     }
 }

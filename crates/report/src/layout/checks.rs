@@ -33,7 +33,7 @@ impl Setter<'_> {
             for (index, result) in group.results.iter().enumerate() {
                 let block = self.check(list, group.kind, result);
                 let block = if index == 0 { block.inset(0.0, 6.0) } else { block };
-                self.flow.place_row(block, index + 2 == group.results.len());
+                self.flow.place_row(block, (index, group.results.len()));
             }
         }
     }

@@ -16,6 +16,8 @@ const INDENT: f64 = 22.0;
 const BULLET: f64 = 14.0;
 /// Answers have room between them, so that no tick stands between two.
 const ANSWER: Style = Style { size: 11.0, ..BODY };
+/// From the left edge to the text behind the number of a step.
+const STEP: f64 = 18.0;
 /// Longest line of text.
 const TEXT: f64 = WIDTH * 0.86;
 /// Above a part with a heading, and above a block.
@@ -134,6 +136,13 @@ impl Setter<'_, Document> {
         if let Some(note) = &entry.note {
             let note = self.text(sect, Tag::P, note, SMALL.role(Role::InkSoft), TEXT);
             block.below_kept(2.0, note);
+        }
+        if !entry.steps.is_empty() {
+            let list = self.tree.add(sect, Tag::L);
+            for (number, step) in (1..).zip(&entry.steps) {
+                let item = self.list_item(list, (&format!("{number}."), STEP), step, BODY, TEXT);
+                block.below_kept(3.0, item);
+            }
         }
         for pair in &entry.pairs {
             let pair = self.labelled(sect, &pair.label, &pair.value, BODY, TEXT);

@@ -192,7 +192,7 @@ impl Setter<'_> {
         let body = self.begin_table(sect, &grid, &head, 3.0);
         for (index, action) in actions.rows.iter().enumerate() {
             let row = self.first_action(body, &grid, action);
-            self.flow.place_row(row, index + 2 == actions.rows.len());
+            self.flow.place_row(row, (index, actions.rows.len()));
         }
         self.end_table();
     }

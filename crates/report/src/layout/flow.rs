@@ -120,9 +120,11 @@ impl Flow {
         }
     }
 
-    /// Places a row of a list or a table; the last but one goes where the last one goes.
-    pub(super) fn place_row(&mut self, row: Block, last_but_one: bool) {
-        if last_but_one && row.height <= self.paper.keep() / 2.0 {
+    /// Places a row of a list or a table, which is the one at an index of so many. The first one goes where the second
+    /// one goes, and the last but one where the last one goes.
+    pub(super) fn place_row(&mut self, row: Block, (index, count): (usize, usize)) {
+        let kept = index + 2 == count || (index == 0 && count > 1);
+        if kept && row.height <= self.paper.keep() / 2.0 {
             self.keep_with_next(0.0, row);
         } else {
             self.place(0.0, row);
@@ -275,12 +277,18 @@ mod tests {
     }
 
     #[test]
-    fn the_last_row_never_stands_alone() {
+    fn neither_the_first_row_nor_the_last_one_stands_alone() {
         let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
-        flow.place_row(block(2, 20.0), true);
-        flow.place_row(block(3, 20.0), false);
-        assert_eq!(pages(&flow), [vec![Some(1)], vec![Some(2), Some(3)]]);
+        for row in 0..4 {
+            flow.place_row(block(row + 2, 20.0), (row, 4));
+        }
+        let expected = [vec![Some(1)], vec![Some(2), Some(3), Some(4), Some(5)]];
+        assert_eq!(
+            pages(&flow),
+            expected,
+            "there is room for one of them on page one"
+        );
     }
 
     #[test]

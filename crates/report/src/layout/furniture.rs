@@ -183,7 +183,7 @@ impl<M> Setter<'_, M> {
         let name = self.text(DOCUMENT, Tag::P, &imprint.product.name, H3.role(Role::Ink), 150.0);
         let lift = (mark - name.height) / 2.0;
         block.beside(mark + 7.0, name.inset(0.0, lift));
-        let width = WIDTH - 200.0;
+        let width = WIDTH - 120.0;
         let right = self.rich(DOCUMENT, Tag::P, right, width, Align::Right);
         block.beside(WIDTH - width, right.inset(0.0, (mark - SMALL.line()) / 2.0));
         self.flow.place(0.0, block);

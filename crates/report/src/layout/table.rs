@@ -83,11 +83,11 @@ impl Setter<'_> {
         self.tree.add(table, Tag::TBody)
     }
 
-    /// Rows of plain texts; the last one never stands alone on a page.
+    /// Rows of plain texts; neither the first one nor the last one stands alone on a page.
     pub(super) fn text_rows(&mut self, body: NodeId, grid: &Grid, rows: &[Vec<&str>]) {
         for (index, texts) in rows.iter().enumerate() {
             let block = self.text_row(body, grid, texts);
-            self.flow.place_row(block, index + 2 == rows.len());
+            self.flow.place_row(block, (index, rows.len()));
         }
     }
 

@@ -83,6 +83,9 @@ pub struct Entry {
     /// A remark below it.
     #[serde(default)]
     pub note: Option<String>,
+    /// How it is done, in order.
+    #[serde(default)]
+    pub steps: Vec<String>,
     /// What is known about it.
     #[serde(default)]
     pub pairs: Vec<Pair>,

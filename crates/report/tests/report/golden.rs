@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "a9c41cdebb7f3370497b561b8f9e9c5c322454377ced26bb308ad7964a0a7efb",
+        "afc9c2409fa9f5bd46cebaa4c6a1e5ea6c60ba1f7df40feaa1cc871b784bd205",
     ),
     (
         "full.en",
-        "17427bad2dfe8609f512f6ac48e8d12607326e4923cc0ebc28e550742cf93e92",
+        "a2cbbd68b6c940c6bec1d0a706702d6975233de3068cbf0922b914377256d30a",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "bddfca25519d11f8310a627f3fde86d3514807e1aacb333fd1f365ca7871df09",
+        "983a335b0cda0f28975f840bc75a65ba6e4dc6d7712240679b44d780d11ebdfc",
     ),
     (
         "long.en",
-        "92a8b535def2563103d2a5d5e8f8115bd5e6015fe44e339426fb05f45315dffa",
+        "397c3f760a5b5cb33f797ae9a203a1975afd062193fcd79ec88d9569dfa9ae82",
     ),
 ];
 

@@ -1,8 +1,8 @@
 //! Other paper, and a partner's name on it: the same promises as on the usual paper.
 
 use crate::conformance::{PROFILES, failures};
-use crate::document::document;
-use crate::models;
+
+use crate::models::{self, document};
 use crate::reader::Pdf;
 use lopdf::{Document, Object};
 use report::Rendered;

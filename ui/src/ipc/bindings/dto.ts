@@ -873,6 +873,10 @@ text: string,
  */
 note: string | null, 
 /**
+ * How it is done, in order.
+ */
+steps: Array<string>, 
+/**
  * What is known about it.
  */
 pairs: Array<HandoutPair>, 
