@@ -149,7 +149,7 @@ impl Setter<'_> {
         let mut done = self.tick_box(sect, how, 12.0, action.done);
         let word = self.text(sect, Tag::P, &labels.done, SMALL, STUB - 19.0);
         done.beside(19.0, word.inset(0.0, (12.0 - SMALL.line()) / 2.0));
-        block.below(8.0, done.inset(0.0, 1.0));
+        block.below_kept(8.0, done.inset(0.0, 1.0));
         block
     }
 
