@@ -11,11 +11,11 @@ use report::render_document;
 const GOLDEN: [(&str, &str); 10] = [
     (
         "questions.es",
-        "db2975f32bbdfc6939bab5dc6edca32d0f95d8734a17a34d1e15338c2042d978",
+        "da0e49cc50abbfd7b39166951a291b9bc399720b5be37d0f39bda3dc9b1a9c8b",
     ),
     (
         "questions.en",
-        "a24781d66d68b4f72f9b56601c8a98cf42d2da323add1391524f899b27fc1fea",
+        "8a03fa1a4f93852ba90441e94dc5fb9b8c7ba10d1e5b06cbf65483922bfb3f0f",
     ),
     (
         "summary.es",

@@ -15,11 +15,11 @@ use serde_json::{Value, json};
 const GOLDEN: [(&str, &str); 2] = [
     (
         "sheet.es",
-        "5f62225e0d0ad8f927315527d484a62ab4bd12ff42bb2fc59c788b0947010856",
+        "7dffbaad1f87195475c0ee6dfb8c8cceb0381c400cba283543e3de9e867499d4",
     ),
     (
         "sheet.en",
-        "7aebefa5af0ff7da1157b230e2230aec20b2dc3a87f1beb5a8aa26a6eeea82b2",
+        "f671b01429af6d6ec849bac39b76cbecbb427601aaa8e1ec6150ebbebdc430f2",
     ),
 ];
 
