@@ -200,6 +200,36 @@ pub(crate) enum Tag {
     Reference,
 }
 
+impl Tag {
+    /// Its name in the standard.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Sect => "Sect",
+            Self::P => "P",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::H3 => "H3",
+            Self::L => "L",
+            Self::Li => "LI",
+            Self::Lbl => "Lbl",
+            Self::LBody => "LBody",
+            Self::Table => "Table",
+            Self::THead => "THead",
+            Self::TBody => "TBody",
+            Self::Tr => "TR",
+            Self::ThColumn | Self::ThRow | Self::ThGroup(_) => "TH",
+            Self::Td => "TD",
+            Self::Figure => "Figure",
+            Self::Link => "Link",
+            Self::Span => "Span",
+            Self::Toc => "TOC",
+            Self::Toci => "TOCI",
+            Self::Reference => "Reference",
+        }
+    }
+}
+
 impl Tree {
     pub(crate) fn new() -> Self {
         Self {

@@ -8,6 +8,8 @@
 mod backend;
 pub mod chart;
 mod colour;
+#[cfg(feature = "krilla")]
+pub mod comparison;
 mod display;
 mod fonts;
 mod imprint;

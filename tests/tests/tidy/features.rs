@@ -15,6 +15,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("tauri", &["devtools", "isolation", "macos-private-api"]),
     // SQLCipher, never the SQLite of the system without a cipher.
     ("libsqlite3-sys", &["buildtime_bindgen"]),
+    // The other writer is for comparing.
+    ("report", &["krilla"]),
 ];
 
 /// Features of a crate, of all its versions in the graph.

@@ -2,7 +2,7 @@
 //! of the report; each is named here where it is avoided.
 
 use super::fonts::{Subset, Subsets, subsets};
-use super::{Metadata, PdfBackend, archive, tags};
+use super::{Metadata, PdfBackend, archive, coordinate, rounded, tags};
 use crate::ReportError;
 use crate::chart::{Paint, Segment};
 use crate::colour::Role;
@@ -162,7 +162,7 @@ impl Ops<'_> {
         let artifact = "Artifact".to_owned();
         self.out.push(match (seq.owner, mark) {
             (Owner::Node(node), Some(mark)) => Op::BeginMarkedContentWithProperties {
-                tag: tags::name(tree.nodes[node].tag).to_owned(),
+                tag: tree.nodes[node].tag.name().to_owned(),
                 properties: properties([("MCID".to_owned(), DictItem::Int(mark))].into()),
             },
             (Owner::Header, _) => Op::BeginMarkedContentWithProperties {
@@ -456,18 +456,8 @@ fn colour(role: Role) -> Color {
     })
 }
 
-/// Every coordinate is rounded here: platforms may differ in the last bits of a sum.
 fn length(value: f64) -> Pt {
-    Pt(rounded(value, 100.0))
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a page is small and two decimals are kept"
-)]
-fn rounded(value: f64, unit: f64) -> f32 {
-    // Adding zero turns -0 into 0, which would be written differently.
-    ((value * unit).round() / unit + 0.0) as f32
+    Pt(coordinate(value))
 }
 
 #[expect(

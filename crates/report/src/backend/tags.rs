@@ -1,36 +1,8 @@
 //! The tag pass: gives the pages their tree of meaning, their outline and readable links.
 
 use crate::ReportError;
-use crate::display::{Doc, Kid, NodeId, Tag};
+use crate::display::{Doc, Kid, NodeId, Tag, Tree};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
-
-/// The name of a node's type in PDF 1.7.
-pub(super) const fn name(tag: Tag) -> &'static str {
-    match tag {
-        Tag::Document => "Document",
-        Tag::Sect => "Sect",
-        Tag::P => "P",
-        Tag::H1 => "H1",
-        Tag::H2 => "H2",
-        Tag::H3 => "H3",
-        Tag::L => "L",
-        Tag::Li => "LI",
-        Tag::Lbl => "Lbl",
-        Tag::LBody => "LBody",
-        Tag::Table => "Table",
-        Tag::THead => "THead",
-        Tag::TBody => "TBody",
-        Tag::Tr => "TR",
-        Tag::ThColumn | Tag::ThRow | Tag::ThGroup(_) => "TH",
-        Tag::Td => "TD",
-        Tag::Figure => "Figure",
-        Tag::Link => "Link",
-        Tag::Span => "Span",
-        Tag::Toc => "TOC",
-        Tag::Toci => "TOCI",
-        Tag::Reference => "Reference",
-    }
-}
 
 /// Tags a file that printpdf made from `doc`; `marks` are the numbers of its marked content.
 pub(super) fn tag(file: &mut Document, doc: &Doc, marks: &[Vec<Option<i64>>]) -> Result<(), ReportError> {
@@ -72,7 +44,7 @@ pub(super) fn tag(file: &mut Document, doc: &Doc, marks: &[Vec<Option<i64>>]) ->
 }
 
 /// Nodes that have something to read, or hold a place in a table.
-fn kept(doc: &Doc) -> Vec<bool> {
+pub(super) fn kept(doc: &Doc) -> Vec<bool> {
     let nodes = &doc.tree.nodes;
     let mut kept = vec![false; nodes.len()];
     // A child always comes after its parent.
@@ -152,7 +124,7 @@ impl Pass<'_> {
     /// Writes a node and all below it. `/Type` may be left out, and is: there are hundreds of nodes.
     fn element(&self, file: &mut Document, id: NodeId, parent: ObjectId) {
         let node = &self.doc.tree.nodes[id];
-        let mut dict = dictionary! { "S" => name(node.tag), "P" => parent };
+        let mut dict = dictionary! { "S" => node.tag.name(), "P" => parent };
         let first_page = node.kids.iter().find_map(|kid| match *kid {
             Kid::Seq(page, _) | Kid::Link(page, _) => Some(page),
             Kid::Node(_) => None,
@@ -255,8 +227,7 @@ impl Pass<'_> {
 
     /// Headings as bookmarks, nested by level, in reading order.
     fn outline(&self, file: &mut Document) -> Option<ObjectId> {
-        let mut entries: Vec<Entry> = Vec::new();
-        self.headings(0, &mut entries);
+        let entries = headings(&self.doc.tree);
         if entries.is_empty() {
             return None;
         }
@@ -287,41 +258,48 @@ impl Pass<'_> {
         file.set_object(root, dict);
         Some(root)
     }
+}
 
-    fn headings(&self, id: NodeId, out: &mut Vec<Entry>) {
-        let node = &self.doc.tree.nodes[id];
-        let level = match node.tag {
-            Tag::H1 => 1,
-            Tag::H2 => 2,
-            Tag::H3 => 3,
-            _ => 0,
-        };
-        if let (1.., Some(title), Some((page, top))) = (level, &node.title, node.at) {
-            out.push(Entry {
-                level,
-                title: title.clone(),
-                page,
-                top,
-            });
-        }
-        for kid in &node.kids {
-            if let Kid::Node(child) = kid {
-                self.headings(*child, out);
-            }
+/// A heading as the outline shows it.
+pub(super) struct Heading {
+    pub(super) level: u8,
+    pub(super) title: String,
+    pub(super) page: usize,
+    pub(super) top: f64,
+}
+
+/// The headings that stand on a page, in reading order.
+pub(super) fn headings(tree: &Tree) -> Vec<Heading> {
+    let mut found = Vec::new();
+    headings_below(tree, 0, &mut found);
+    found
+}
+
+fn headings_below(tree: &Tree, id: NodeId, found: &mut Vec<Heading>) {
+    let node = &tree.nodes[id];
+    let level = match node.tag {
+        Tag::H1 => 1,
+        Tag::H2 => 2,
+        Tag::H3 => 3,
+        _ => 0,
+    };
+    if let (1.., Some(title), Some((page, top))) = (level, &node.title, node.at) {
+        found.push(Heading {
+            level,
+            title: title.clone(),
+            page,
+            top,
+        });
+    }
+    for kid in &node.kids {
+        if let Kid::Node(child) = kid {
+            headings_below(tree, *child, found);
         }
     }
 }
 
-/// A bookmark.
-struct Entry {
-    level: u8,
-    title: String,
-    page: usize,
-    top: f64,
-}
-
 /// The nearest earlier entry of a higher level.
-fn parent(entries: &[Entry], of: usize) -> Option<usize> {
+fn parent(entries: &[Heading], of: usize) -> Option<usize> {
     (0..of).rev().find(|&i| entries[i].level < entries[of].level)
 }
 

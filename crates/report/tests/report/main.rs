@@ -6,6 +6,8 @@ mod conformance;
 mod document;
 mod golden;
 mod hostile;
+#[cfg(feature = "krilla")]
+mod krilla;
 mod models;
 mod outside;
 mod pictures;
