@@ -5,6 +5,7 @@ mod criterion;
 mod keeping;
 mod method;
 mod plan;
+mod report;
 mod window;
 
 use std::fmt;
@@ -20,6 +21,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("method", method::measure),
     ("check", audit::measure),
     ("plan", plan::measure),
+    ("report", report::measure),
     ("window", window::measure),
     ("keeping", keeping::measure),
     ("criterion", criterion::measure),
@@ -65,6 +67,15 @@ impl Row {
             what: what.into(),
             ours: megabytes(ours),
             peer: Some((name, compared(&megabytes(peer), peer / ours))),
+        }
+    }
+
+    /// A file beside a file, in bytes.
+    pub(crate) fn size(what: impl Into<String>, ours: f64, name: &'static str, peer: f64) -> Self {
+        Self {
+            what: what.into(),
+            ours: kilobytes(ours),
+            peer: Some((name, compared(&kilobytes(peer), peer / ours))),
         }
     }
 }
@@ -118,6 +129,10 @@ fn milliseconds(time: Duration) -> String {
 
 fn megabytes(bytes: f64) -> String {
     format!("{:.1} MB", bytes / 1e6)
+}
+
+fn kilobytes(bytes: f64) -> String {
+    format!("{:.1} kB", bytes / 1e3)
 }
 
 /// The middle one of several times.

@@ -45,7 +45,14 @@ impl Need {
             ],
             Self::Screen => &["at-spi2-core", "dbus", "python3-gi", "xauth", "xvfb"],
             Self::Proofs => &["libjaxb-java", "openjdk-17-jdk-headless"],
-            Self::Benches => &["lynis"],
+            Self::Benches => &[
+                "libharfbuzz-subset0",
+                "libpango-1.0-0",
+                "libpangoft2-1.0-0",
+                "lynis",
+                "poppler-utils",
+                "python3-pip",
+            ],
         }
     }
 }
@@ -140,13 +147,28 @@ pub(crate) fn node() -> Outcome {
     Ok(())
 }
 
-/// The Python packages that tests need: other programs that read our formats. In a folder of its own, so nothing of the
-/// system changes.
+/// The Python packages that tests need: other programs that read our formats.
 pub(crate) fn python(folder: &Path) -> Outcome {
-    if ["sqlcipher3", "icalendar"]
-        .iter()
-        .all(|name| folder.join(name).is_dir())
-    {
+    python_packages(
+        folder,
+        &["sqlcipher3", "icalendar"],
+        &["sqlcipher3-binary==0.6.0", "icalendar==7.3.2"],
+    )
+}
+
+/// The typesetters that the report is measured beside.
+pub(crate) fn typesetters(folder: &Path) -> Outcome {
+    python_packages(
+        folder,
+        &["typst", "weasyprint"],
+        &["typst==0.15.2", "weasyprint==70.0"],
+    )
+}
+
+/// Packages with their versions, so that a test says the same next year; in a folder of its own, so nothing of the system
+/// changes. `modules` are the folders in it by which they are known to be there.
+fn python_packages(folder: &Path, modules: &[&str], packages: &[&str]) -> Outcome {
+    if modules.iter().all(|name| folder.join(name).is_dir()) {
         return Ok(());
     }
     Program::new("python3")
@@ -161,12 +183,9 @@ pub(crate) fn python(folder: &Path) -> Outcome {
             "--target",
         ])
         .arg(folder)
-        .args(PYTHON_PACKAGES)
+        .args(packages)
         .run()
 }
-
-/// With their versions, so that a test says the same next year.
-const PYTHON_PACKAGES: [&str; 2] = ["sqlcipher3-binary==0.6.0", "icalendar==7.3.2"];
 
 /// Oldest Node that the window's tools accept.
 const NODE: (u32, u32) = (20, 19);

@@ -3,7 +3,7 @@
 
 use crate::conformance::{PROFILES, failures};
 use crate::models;
-use crate::tools::output;
+use crate::outside::output;
 use report::comparison::Pages;
 
 /// The long ones are left out: `page_validation` finds a wrong length in a stream of krilla's there. It is known to do so,
