@@ -19,35 +19,35 @@ const GOLDEN: [(&str, &str); 10] = [
     ),
     (
         "summary.es",
-        "65f253bf835b37f416af615e2ee67a37ad39c7f00193495e0c4c574be38969ca",
+        "a79a1d922be91fed8d861148ae182a4d06d7929e1685dcaad554df27d8709c2c",
     ),
     (
         "summary.en",
-        "c0cee55acdeaca276740ab414c6f6bcca93a60e8cbbb3fde11bc9e704cc952c3",
+        "912f528a89f78936c91563b66b5800158280184247f355b95538b33c19df3b26",
     ),
     (
         "statement.es",
-        "ee65cb4ab9a2c968f3a31a11ed25d8e5fd77f1250623b397f0442e680464fc04",
+        "c5f677093a1e5d244c5ff62304c76ab214ac6abe420152512dd5aee16c32b072",
     ),
     (
         "statement.en",
-        "462b52ea9440e402f217956e4e0825c6be6f4869d297663385dbf6fe3d2a034b",
+        "4a3ddcd677853f41628cab1f8b01738f51fdaab7ef8a32aca15b791d6e9ca990",
     ),
     (
         "order.es",
-        "57e3d9749d75be1c345a045981b205b7709680c5b751fe34cab15561beacdb0e",
+        "90fdff2855b577bf33b82e700c2c5d9b732aa53badb842697ed80ba3615c34f4",
     ),
     (
         "order.en",
-        "b1553b825abd93ef00d68f7c28140dcbf6c3ed1116c53201ae3eb2af4df518ad",
+        "639842d2f8329cdce9dff346b3b698fd498b0dd7d954752f9c0634492116cd04",
     ),
     (
         "notice.es",
-        "c11319f69062f86e48374467dcea9a3ef9319c54e20f3a9293e882a9d45398d2",
+        "b94a2c8da78b2bc4c2a266302cf4c2c3d63df6025957a64e919fb05398765f9d",
     ),
     (
         "notice.en",
-        "918394ac03cbb4506ef02a49f0c9337a35b60d6cad89220a2410562a1b044622",
+        "d6004a60bbf7fac80ef5b5698ef9c86035af16020ad41373c461e907b6ce8904",
     ),
 ];
 

@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "afc9c2409fa9f5bd46cebaa4c6a1e5ea6c60ba1f7df40feaa1cc871b784bd205",
+        "9881cb724117e3c1597388b6eb8cc6745eacfcfd0c81e9989ab25d47d7aab46e",
     ),
     (
         "full.en",
-        "a2cbbd68b6c940c6bec1d0a706702d6975233de3068cbf0922b914377256d30a",
+        "a1f36fc27796b8e42984f03f6454617935ca537d0a85aae281aa251e19331ff5",
     ),
     (
         "short.es",
-        "d57e9bd732f49a3068ebbfc8d9dfd167bc31e1d6092c022128aeffccaa14dda3",
+        "92ecccd8e541501c831140b37a24889fcb76ff5a624376c95f9d695e74fa236d",
     ),
     (
         "short.en",
-        "e03214047ef14d4ad6f387ebf56f1e328cb21a2c1e07aee9a19ed10ce07a1106",
+        "ee0ba7b1f2b042bbdee7154b170401ea9ff61575c8d43937c78e14704be79b09",
     ),
     (
         "long.es",
-        "983a335b0cda0f28975f840bc75a65ba6e4dc6d7712240679b44d780d11ebdfc",
+        "d204d0a968e5c53d70f3b36c974be7848b32b8982a0df54afc02f3b7acfd59d9",
     ),
     (
         "long.en",
-        "397c3f760a5b5cb33f797ae9a203a1975afd062193fcd79ec88d9569dfa9ae82",
+        "7424739856efc6feb6748825b1c3a68f3a179d7d8023221addc0ddcce1a38646",
     ),
 ];
 
