@@ -43,7 +43,7 @@ impl Markup {
              header: context if here().page() > 1 {{ set text(8.5pt); {head} }},\n  \
              footer: context {{ set text(8.5pt); {foot} }})\n\
              #set text(lang: {}, size: 9.5pt, font: (\"Atkinson Hyperlegible Next\", \"Noto Sans\"))\n\
-             #set par(leading: 0.7em, spacing: 1.3em)\n\
+             #set par(leading: 0.68em, spacing: 1.2em)\n\
              #set table(stroke: (x, y) => (bottom: 0.6pt + rgb(\"#cad3c9\")), inset: (x: 0pt, y: 5pt), column-gutter: 11pt)\n\
              #show heading: set block(above: 1.8em, below: 0.9em)\n",
             string(pages.title()),
