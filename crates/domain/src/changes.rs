@@ -146,6 +146,7 @@ impl<'m, 'e> Walk<'m, 'e> {
             | Body::Assignment { .. }
             | Body::Note { .. }
             | Body::Document { .. }
+            | Body::Incident { .. }
             | Body::Settled { .. } => return self.replay.hear(event),
         };
         let at = item

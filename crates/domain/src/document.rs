@@ -1,10 +1,10 @@
 //! Documents: what shows that an answer is true. Only what is known of a document is kept; the file stays where it is.
 
+use crate::records::latest;
 use crate::{Body, DocumentId, Event, ItemId};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What is known of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,17 +39,10 @@ impl Document {
 
 /// The documents as last said, in the order in which they were added. `events` are in their order.
 pub fn documents(events: &[Event]) -> Vec<(DocumentId, &Document)> {
-    let mut added: Vec<DocumentId> = Vec::new();
-    let mut latest: BTreeMap<DocumentId, Option<&Document>> = BTreeMap::new();
-    for event in events {
-        if let Body::Document { document, record } = &event.body
-            && latest.insert(*document, record.as_ref()).is_none()
-        {
-            added.push(*document);
-        }
-    }
-    let known = |id: DocumentId| latest.get(&id).copied().flatten().map(|record| (id, record));
-    added.into_iter().filter_map(known).collect()
+    latest(events.iter().filter_map(|event| match &event.body {
+        Body::Document { document, record } => Some((*document, record.as_ref())),
+        _ => None,
+    }))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Events: everything that anybody ever said or measured, in order, never changed.
 
 use crate::{
-    ActionId, ActionState, AssessmentId, CheckId, Code, Document, DocumentId, EventId, ItemId, Pass,
-    ReasonCode, SubjectId, UnknownReason, Verdict,
+    ActionId, ActionState, AssessmentId, CheckId, Code, Document, DocumentId, EventId, Incident, IncidentId,
+    ItemId, Pass, ReasonCode, SubjectId, UnknownReason, Verdict,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -121,6 +121,13 @@ pub enum Body {
         document: DocumentId,
         /// What is known of it; none: it no longer counts as shown.
         record: Option<Document>,
+    },
+    /// What was done to somebody, or how they tell it now. It changes no result.
+    Incident {
+        /// The incident.
+        incident: IncidentId,
+        /// How they tell it; none: it is no longer told.
+        record: Option<Incident>,
     },
     /// People who had said different things about an item have talked it over: the newest answer is everybody's.
     Settled {

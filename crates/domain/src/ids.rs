@@ -84,4 +84,6 @@ uuid_type! {
     AssessmentId,
     /// A document that shows what was answered.
     DocumentId,
+    /// Something that was done to somebody.
+    IncidentId,
 }

@@ -13,6 +13,7 @@ mod event;
 mod explanation;
 mod history;
 mod ids;
+mod incident;
 mod item;
 mod method;
 mod model;
@@ -20,6 +21,7 @@ mod pack;
 mod period;
 mod plan;
 mod profile;
+mod records;
 mod risk;
 mod snapshot;
 mod standing;
@@ -36,6 +38,7 @@ pub use event::{Answer, Body, Event, Source, as_of_today, in_order, merge};
 pub use explanation::{EffectPart, Explanation, ItemPart, PracticePart, ScenarioPart};
 pub use history::{Accumulated, Burden, Day, History, history};
 pub use ids::*;
+pub use incident::{Evidence, Happening, Incident, evidence_of, incidents};
 pub use item::{
     Backing, Behavior, Choice, Condition, Control, ExternalFact, Item, Kind, Measure, Operator, Probe,
     ProbeMode, Relationship,

@@ -6,7 +6,7 @@ use crate::files::{find, tree};
 use crate::keychain::Kept;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use domain::{ActionState, Body, Event};
+use domain::{ActionState, Body, Event, Evidence, Happening, Incident, IncidentId};
 use sha2::Digest;
 use std::fs;
 use std::path::Path;
@@ -193,6 +193,26 @@ fn the_database_of_another_vault_is_damage_and_not_a_wrong_key() {
     ));
 }
 
+/// What somebody tells of an incident, with words in every field.
+fn incident(said: impl Fn(&str) -> String) -> Incident {
+    Incident {
+        title: said("title"),
+        happened: vec![Happening {
+            day: None,
+            time: None,
+            what: said("what"),
+        }],
+        loss: said("loss"),
+        evidence: vec![Evidence {
+            name: said("file"),
+            shows: said("shows"),
+            sha256: said("sum"),
+            bytes: 1,
+            added: crate::content::DAY,
+        }],
+    }
+}
+
 /// Words in every field that a person or a check can fill.
 fn with_canaries(vault: &mut Vault, canary: &str) -> Vec<Event> {
     let said = |suffix: &str| format!("{canary}-{suffix}");
@@ -223,6 +243,13 @@ fn with_canaries(vault: &mut Vault, canary: &str) -> Vec<Event> {
                     reason: said("reason"),
                     review: crate::content::DAY,
                 },
+            },
+        ),
+        event(
+            4,
+            Body::Incident {
+                incident: IncidentId(uuid::Uuid::from_u128(20)),
+                record: Some(incident(said)),
             },
         ),
     ];
