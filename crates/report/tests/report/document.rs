@@ -105,6 +105,7 @@ fn told(document: &Document, block: &Block, order: &mut Vec<String>) {
             let printed = |url: &str| {
                 url.trim_start_matches("https://")
                     .trim_start_matches("www.")
+                    .trim_end_matches('/')
                     .to_owned()
             };
             order.extend(
