@@ -28,26 +28,40 @@ const GROUPS: [Group; 7] = [
 impl App {
     /// The channels for a place; none given: that of the open assessment, else the whole country. Needs no vault.
     pub fn channels(&self, country: Option<&str>, region: Option<&str>) -> Result<Channels> {
-        let (country, region, audience) = match (country, self.case()) {
-            (Some(country), _) => (
-                country.to_owned(),
-                region.map(ToOwned::to_owned),
-                crate::app::PACK.to_owned(),
-            ),
-            (None, Ok(case)) => (
-                case.country.clone(),
-                case.region.clone(),
-                case.audience().to_owned(),
-            ),
-            (None, Err(_)) => (COUNTRY.to_owned(), None, crate::app::PACK.to_owned()),
+        let place = match country {
+            Some(country) => Place::of_anybody(country, region),
+            None => self.place(),
         };
         Ok(channels(
             &self.library,
-            &country,
-            region.as_deref(),
-            &audience,
+            &place.country,
+            place.region.as_deref(),
+            &place.audience,
             self.clock.now().time(),
         ))
+    }
+
+    /// The place of the open assessment, else the whole country.
+    pub(crate) fn place(&self) -> Place {
+        self.case()
+            .map_or_else(|_| Place::of_anybody(COUNTRY, None), |case| case.place())
+    }
+}
+
+/// Where somebody is and what they are: both decide which channels they are shown.
+pub(crate) struct Place {
+    pub(crate) country: String,
+    pub(crate) region: Option<String>,
+    pub(crate) audience: String,
+}
+
+impl Place {
+    fn of_anybody(country: &str, region: Option<&str>) -> Self {
+        Self {
+            country: country.to_owned(),
+            region: region.map(ToOwned::to_owned),
+            audience: crate::app::PACK.to_owned(),
+        }
     }
 }
 
@@ -82,6 +96,15 @@ pub fn channels(
 }
 
 impl Case<'_> {
+    /// Where the assessed person is.
+    pub(crate) fn place(&self) -> Place {
+        Place {
+            country: self.country.clone(),
+            region: self.region.clone(),
+            audience: self.audience().to_owned(),
+        }
+    }
+
     /// The line of advice for this place.
     pub(crate) fn advice(&self) -> Option<Channel> {
         let shown = self

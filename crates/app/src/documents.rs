@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Longest title and name, in characters.
-const LONGEST_TEXT: usize = 200;
+pub(crate) const LONGEST_TEXT: usize = 200;
 
 /// How much of a file is in memory at once, in bytes.
 const BLOCK: usize = 64 * 1024;
@@ -31,8 +31,8 @@ const BLOCK: usize = 64 * 1024;
 #[derive(Clone, Debug)]
 pub struct ReadFile {
     path: PathBuf,
-    sha256: String,
-    bytes: u64,
+    pub(crate) sha256: String,
+    pub(crate) bytes: u64,
 }
 
 impl ReadFile {
@@ -43,6 +43,11 @@ impl ReadFile {
         let mut file = open_regular(&path).map_err(unreadable)?;
         let (sha256, bytes) = digest(&mut file, |_| Ok(())).map_err(unreadable)?;
         Ok(Self { path, sha256, bytes })
+    }
+
+    /// Its name, without the folders above it.
+    pub(crate) fn name(&self) -> String {
+        file_name(&self.path)
     }
 }
 

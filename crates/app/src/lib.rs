@@ -20,6 +20,7 @@ mod handout;
 mod history;
 mod home;
 mod hygiene;
+mod incidents;
 mod keeping;
 mod letterhead;
 mod links;

@@ -5,6 +5,7 @@ mod account;
 mod actions;
 mod annex;
 mod chart;
+mod complaint;
 mod first_page;
 mod handouts;
 mod help;
@@ -17,6 +18,7 @@ mod shown;
 
 use crate::case::Case;
 use crate::failure::{Failure, Result};
+pub(crate) use complaint::Complaint;
 use domain::{Code, Snapshot};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -100,7 +102,7 @@ impl Paper<'_> {
 
     /// One entry per line of a text.
     fn lines(&self, id: &str, attribute: &str) -> Vec<String> {
-        lines_of(&self.attribute(id, attribute).unwrap_or_default())
+        lines(&self.texts, id, attribute)
     }
 
     /// The words of an option.
@@ -191,6 +193,11 @@ fn civil_moment(at: DateTime) -> Timestamp {
     at.to_zoned(TimeZone::UTC)
         .map(|zoned| zoned.timestamp())
         .unwrap_or_default()
+}
+
+/// One entry per line of an attribute.
+fn lines(texts: &Texts, id: &str, attribute: &str) -> Vec<String> {
+    lines_of(&texts.attribute(id, attribute, &Args::new()).unwrap_or_default())
 }
 
 /// One entry per line of a text.

@@ -1,13 +1,13 @@
 //! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
 
 use super::first_page::join;
-use super::{Paper, document, printed, question_sheet};
+use super::{Paper, document, lines, printed, question_sheet};
 use crate::case::{Assignment, Case};
 use crate::failure::Result;
 use crate::handout::Handout;
 use crate::plan::who_code;
 use domain::{FIND_OUT, PlanEntry, Who};
-use l10n::Args;
+use l10n::{Args, Texts};
 use report::Rendered;
 use report::model::{Block, Document, Entry, Pair, Part};
 
@@ -210,11 +210,7 @@ impl Paper<'_> {
 
     /// A part below the heading of a message, with its introduction.
     fn part(&self, id: &str, blocks: Vec<Block>) -> Part {
-        let intro = self.attribute(id, "intro").map(Block::Paragraph);
-        Part {
-            title: self.say(id),
-            blocks: intro.into_iter().chain(blocks).collect(),
-        }
+        part(&self.texts, id, blocks)
     }
 
     /// A part that has nothing to say, and says so: nobody is asked to sign or to price it.
@@ -227,23 +223,47 @@ impl Paper<'_> {
 
     /// A part with the lines of its message as a list.
     fn part_of_lines(&self, id: &str) -> Part {
-        self.part(id, vec![Block::Points(self.lines(id, "lines"))])
+        part_of_lines(&self.texts, id)
     }
 
     /// A part with lines to write on.
     fn part_to_fill_in(&self, id: &str) -> Part {
-        self.part(id, vec![Block::Blanks(self.lines(id, "blanks"))])
+        part_to_fill_in(&self.texts, id)
     }
 
     /// Labels from messages; a pair without a value is left out.
     fn pairs_of<const N: usize>(&self, pairs: [(&str, String); N]) -> Vec<Pair> {
-        let filled = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let pair = |(label, value): (&str, String)| Pair {
-            label: self.say(label),
-            value,
-        };
-        filled.map(pair).collect()
+        pairs_of(&self.texts, pairs)
     }
+}
+
+/// A part below the heading of a message, with its introduction.
+pub(super) fn part(texts: &Texts, id: &str, blocks: Vec<Block>) -> Part {
+    let intro = texts.attribute(id, "intro", &Args::new()).map(Block::Paragraph);
+    Part {
+        title: texts.text(id, &Args::new()),
+        blocks: intro.into_iter().chain(blocks).collect(),
+    }
+}
+
+/// A part with the lines of its message as a list.
+pub(super) fn part_of_lines(texts: &Texts, id: &str) -> Part {
+    part(texts, id, vec![Block::Points(lines(texts, id, "lines"))])
+}
+
+/// A part with lines to write on.
+pub(super) fn part_to_fill_in(texts: &Texts, id: &str) -> Part {
+    part(texts, id, vec![Block::Blanks(lines(texts, id, "blanks"))])
+}
+
+/// Labels from messages; a pair without a value is left out.
+pub(super) fn pairs_of<const N: usize>(texts: &Texts, pairs: [(&str, String); N]) -> Vec<Pair> {
+    let filled = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+    let pair = |(label, value): (&str, String)| Pair {
+        label: texts.text(label, &Args::new()),
+        value,
+    };
+    filled.map(pair).collect()
 }
 
 #[cfg(test)]

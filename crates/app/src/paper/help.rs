@@ -1,10 +1,10 @@
 //! Help and complaint channels, and what the document is and is not.
 
-use super::Paper;
+use super::{Paper, lines};
 use crate::channels::{ADVICE, legal_effect_code};
 use content::{Checked, Group, LegalEffect, Shown};
 use jiff::civil::Date;
-use l10n::Args;
+use l10n::{Args, Texts};
 use report::model::{Badge, BadgeKind, Channel, ChannelGroup, Link, Qr, Section};
 
 /// Groups in the order in which they are printed.
@@ -30,7 +30,7 @@ impl Paper<'_> {
             channels: shown
                 .iter()
                 .filter(|channel| channel.group == group)
-                .map(|channel| self.channel(channel))
+                .map(|shown| channel(shown, &self.texts))
                 .collect(),
         };
         Section {
@@ -41,80 +41,6 @@ impl Paper<'_> {
                 .map(group)
                 .filter(|group| !group.channels.is_empty())
                 .collect(),
-        }
-    }
-
-    fn channel(&self, channel: &Shown) -> Channel {
-        let message = format!("channel-{}", channel.id);
-        let phone = |phone: &&str| Link {
-            text: (*phone).to_owned(),
-            url: telephone(phone),
-        };
-        let page = |url: &&str| Link {
-            text: String::new(),
-            url: (*url).to_owned(),
-        };
-        let mail = |mail: &&str| Link {
-            text: (*mail).to_owned(),
-            url: format!("mailto:{mail}"),
-        };
-        Channel {
-            name: self.say(&message),
-            badge: Badge {
-                kind: badge_kind(channel.legal_effect),
-                text: self.say(&format!(
-                    "legal-effect-{}",
-                    legal_effect_code(channel.legal_effect)
-                )),
-            },
-            purpose: self.attribute(&message, "purpose").unwrap_or_default(),
-            phones: channel
-                .phones
-                .iter()
-                .chain(&channel.messaging)
-                .map(phone)
-                .collect(),
-            links: channel
-                .urls
-                .iter()
-                .map(page)
-                .chain(channel.emails.iter().map(mail))
-                .collect(),
-            hours: self.attribute(&message, "hours"),
-            have_ready: self.lines(&message, "have-ready"),
-            limits: self.lines(&message, "deadline"),
-            needs: channel.needs_eid.then(|| self.say("report-needs-eid")),
-            verified: self.verified(channel),
-            qr: (channel.id == ADVICE)
-                .then(|| channel.urls.first())
-                .flatten()
-                .map(|url| Qr {
-                    url: (*url).to_owned(),
-                    alt: self.say("report-qr-advice"),
-                    caption: self.say("report-qr-caption"),
-                }),
-        }
-    }
-
-    fn verified(&self, channel: &Shown) -> Option<String> {
-        if channel.direction_only {
-            return Some(self.say("report-direction-only"));
-        }
-        match channel.checked {
-            Checked::Dated { date } => {
-                let said = |id: &str, date: String| self.say_with(id, &Args::new().text("date", date));
-                // Of a month or a year no day is made: that would claim more than the source says.
-                Some(match (date.parse::<Date>(), date.split_once('-')) {
-                    (Ok(date), _) => said("report-verified-on", self.day(date)),
-                    (Err(_), Some((year, month))) => said("report-verified-in", format!("{month}/{year}")),
-                    (Err(_), None) => said("report-verified-in", date.to_owned()),
-                })
-            }
-            Checked::SeenUndated { seen } => Some(self.say_with(
-                "report-verified-undated",
-                &Args::new().text("date", self.day(seen)),
-            )),
-            Checked::Unverified => None,
         }
     }
 
@@ -137,6 +63,70 @@ impl Paper<'_> {
             intro: None,
             groups: paragraphs,
         }
+    }
+}
+
+/// A channel, as far as it may be shown.
+pub(super) fn channel(shown: &Shown, texts: &Texts) -> Channel {
+    let message = format!("channel-{}", shown.id);
+    let say = |id: &str| texts.text(id, &Args::new());
+    let attribute = |name: &str| texts.attribute(&message, name, &Args::new());
+    let phone = |phone: &&str| Link {
+        text: (*phone).to_owned(),
+        url: telephone(phone),
+    };
+    let page = |url: &&str| Link {
+        text: String::new(),
+        url: (*url).to_owned(),
+    };
+    let mail = |mail: &&str| Link {
+        text: (*mail).to_owned(),
+        url: format!("mailto:{mail}"),
+    };
+    Channel {
+        name: say(&message),
+        badge: Badge {
+            kind: badge_kind(shown.legal_effect),
+            text: say(&format!("legal-effect-{}", legal_effect_code(shown.legal_effect))),
+        },
+        purpose: attribute("purpose").unwrap_or_default(),
+        phones: shown.phones.iter().chain(&shown.messaging).map(phone).collect(),
+        links: shown
+            .urls
+            .iter()
+            .map(page)
+            .chain(shown.emails.iter().map(mail))
+            .collect(),
+        hours: attribute("hours"),
+        have_ready: lines(texts, &message, "have-ready"),
+        limits: lines(texts, &message, "deadline"),
+        needs: shown.needs_eid.then(|| say("report-needs-eid")),
+        verified: verified(shown, texts),
+        qr: (shown.id == ADVICE)
+            .then(|| shown.urls.first())
+            .flatten()
+            .map(|url| Qr {
+                url: (*url).to_owned(),
+                alt: say("report-qr-advice"),
+                caption: say("report-qr-caption"),
+            }),
+    }
+}
+
+fn verified(channel: &Shown, texts: &Texts) -> Option<String> {
+    if channel.direction_only {
+        return Some(texts.text("report-direction-only", &Args::new()));
+    }
+    let said = |id: &str, date: String| Some(texts.text(id, &Args::new().text("date", date)));
+    match channel.checked {
+        // Of a month or a year no day is made: that would claim more than the source says.
+        Checked::Dated { date } => match (date.parse::<Date>(), date.split_once('-')) {
+            (Ok(date), _) => said("report-verified-on", texts.date_long(date)),
+            (Err(_), Some((year, month))) => said("report-verified-in", format!("{month}/{year}")),
+            (Err(_), None) => said("report-verified-in", date.to_owned()),
+        },
+        Checked::SeenUndated { seen } => said("report-verified-undated", texts.date_long(seen)),
+        Checked::Unverified => None,
     }
 }
 

@@ -440,6 +440,16 @@ moved: Array<MovedBy>,
  */
 practices: Array<PracticeMove>, };
 
+export type ComplaintOptions = { 
+/**
+ * The incident; none: a sheet to fill in with a pen.
+ */
+incident: string | null, 
+/**
+ * The language of the paper.
+ */
+language: string, };
+
 export type CopyKey = { "kind": "recovery", 
 /**
  * As typed.
@@ -678,6 +688,38 @@ changed: Array<string>,
  * The titles of those whose file is not there.
  */
 missing: Array<string>, };
+
+export type EvidenceInput = { 
+/**
+ * The file.
+ */
+sha256: string, 
+/**
+ * What it shows.
+ */
+shows: string, };
+
+export type EvidenceRow = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * What it shows, as typed.
+ */
+shows: string, 
+/**
+ * SHA-256 of the file when it was added, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Its size then, in bytes.
+ */
+bytes: number, 
+/**
+ * The day on which it was added.
+ */
+added: string, };
 
 export type Explanation = { 
 /**
@@ -945,6 +987,20 @@ parts: Array<HandoutPart>,
  */
 footer: string, };
 
+export type Happening = { 
+/**
+ * The day, as an ISO date; none: nobody remembers it.
+ */
+day: string | null, 
+/**
+ * Hours and minutes, as "09:05".
+ */
+time: string | null, 
+/**
+ * What happened.
+ */
+what: string, };
+
 export type Headline = { 
 /**
  * Whether some essential question is still open.
@@ -1091,6 +1147,50 @@ added: number,
  * Events that were there.
  */
 known: number, };
+
+export type Incident = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is about, as typed; may be empty.
+ */
+title: string, 
+/**
+ * What happened, in order of time.
+ */
+happened: Array<Happening>, 
+/**
+ * What was lost and how it was paid, as typed.
+ */
+loss: string, 
+/**
+ * The files that show it, in the order in which they were added.
+ */
+evidence: Array<EvidenceRow>, };
+
+export type IncidentInput = { 
+/**
+ * The incident.
+ */
+id: string, 
+/**
+ * What it is about; may be empty.
+ */
+title: string, 
+/**
+ * What happened, in any order. What says nothing is left out.
+ */
+happened: Array<Happening>, 
+/**
+ * What was lost and how it was paid.
+ */
+loss: string, 
+/**
+ * Those of its files that still count, as they were added once.
+ */
+evidence: Array<EvidenceInput>, };
 
 export type ItemPart = { 
 /**

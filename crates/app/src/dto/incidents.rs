@@ -1,0 +1,75 @@
+//! What was done to a person, in their own words, and the files that show it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+dto! {
+    /// What was done to the person.
+    pub struct Incident {
+        /// Its id.
+        pub id: String,
+        /// What it is about, as typed; may be empty.
+        pub title: String,
+        /// What happened, in order of time.
+        pub happened: Vec<Happening>,
+        /// What was lost and how it was paid, as typed.
+        pub loss: String,
+        /// The files that show it, in the order in which they were added.
+        pub evidence: Vec<EvidenceRow>,
+    }
+
+    /// One thing that happened.
+    pub struct Happening {
+        /// The day, as an ISO date; none: nobody remembers it.
+        pub day: Option<String>,
+        /// Hours and minutes, as "09:05".
+        pub time: Option<String>,
+        /// What happened.
+        pub what: String,
+    }
+
+    /// What is known of a file that shows what happened.
+    pub struct EvidenceRow {
+        /// The file's name.
+        pub name: String,
+        /// What it shows, as typed.
+        pub shows: String,
+        /// SHA-256 of the file when it was added, in hexadecimal.
+        pub sha256: String,
+        /// Its size then, in bytes.
+        #[ts(type = "number")]
+        pub bytes: u64,
+        /// The day on which it was added.
+        pub added: String,
+    }
+
+    /// How a person tells it now.
+    pub struct IncidentInput {
+        /// The incident.
+        pub id: String,
+        /// What it is about; may be empty.
+        pub title: String,
+        /// What happened, in any order. What says nothing is left out.
+        pub happened: Vec<Happening>,
+        /// What was lost and how it was paid.
+        pub loss: String,
+        /// Those of its files that still count, as they were added once.
+        pub evidence: Vec<EvidenceInput>,
+    }
+
+    /// What a person says of a file.
+    pub struct EvidenceInput {
+        /// The file.
+        pub sha256: String,
+        /// What it shows.
+        pub shows: String,
+    }
+
+    /// What is printed for the police.
+    pub struct ComplaintOptions {
+        /// The incident; none: a sheet to fill in with a pen.
+        pub incident: Option<String>,
+        /// The language of the paper.
+        pub language: String,
+    }
+}

@@ -1,0 +1,195 @@
+//! Incidents: a person writes down what was done to them, adds the files that show it, and takes it to the police on paper.
+//!
+//! A file stays where it is, and only its name is kept: the paper goes into other hands, and a path tells about a computer.
+
+use crate::app::App;
+use crate::documents::{LONGEST_TEXT, ReadFile};
+use crate::dto::{self, ComplaintOptions, EvidenceInput, EvidenceRow, Exported, IncidentInput};
+use crate::failure::{Failure, Result};
+use crate::first_run::checked_text;
+use crate::paper::{Complaint, printed};
+use crate::plan::date;
+use domain::{Body, Evidence, Happening, Incident, IncidentId, Source, evidence_of, incidents};
+use jiff::civil::Time;
+use report::model::Document;
+use std::path::Path;
+use uuid::Uuid;
+
+/// Longest account of one thing that happened, or of what was lost, in characters.
+const LONGEST_ACCOUNT: usize = 2000;
+
+/// Most things that happened, and most files that show them.
+const MOST: usize = 100;
+
+impl App {
+    /// What was done to the person, as they tell it.
+    pub fn incidents(&self) -> Result<Vec<dto::Incident>> {
+        let told = incidents(&self.session()?.events);
+        Ok(told.into_iter().map(|(id, known)| out(id, known)).collect())
+    }
+
+    /// Begins an account that says nothing yet. Gives its id.
+    pub fn begin_incident(&mut self) -> Result<String> {
+        let id = IncidentId(Uuid::new_v4());
+        self.tell_incident(id, Some(Incident::default()))?;
+        Ok(id.to_string())
+    }
+
+    /// Takes an account as it is told now. One that was taken out of the list comes back so.
+    ///
+    /// Fails with `bad-date` for a day that is none, and with `bad-input` for what is too long, too much or not known.
+    pub fn save_incident(&mut self, input: &IncidentInput) -> Result<dto::Incident> {
+        let id = self.told_incident(&input.id)?;
+        let happened: Vec<Happening> = input
+            .happened
+            .iter()
+            .map(happening)
+            .filter(|one| one.as_ref().map_or(true, says_something))
+            .collect::<Result<_>>()?;
+        let evidence = self.chosen_evidence(id, &input.evidence)?;
+        let record = Incident {
+            title: checked_text(&input.title, LONGEST_TEXT)?,
+            happened,
+            loss: checked_text(&input.loss, LONGEST_ACCOUNT)?,
+            evidence,
+        };
+        self.tell(id, record)
+    }
+
+    /// Adds a file to an account. One with the same content is there only once.
+    pub fn add_evidence(&mut self, id: &str, file: ReadFile) -> Result<dto::Incident> {
+        let (id, known) = self.known_incident(id)?;
+        let mut record = known.clone();
+        if record.evidence.iter().any(|other| other.sha256 == file.sha256) {
+            return Ok(out(id, &record));
+        }
+        record.evidence.push(Evidence {
+            name: file.name().chars().take(LONGEST_TEXT).collect(),
+            shows: String::new(),
+            sha256: file.sha256,
+            bytes: file.bytes,
+            added: self.clock.now().date(),
+        });
+        self.tell(id, record)
+    }
+
+    /// Takes an account out of the list.
+    pub fn remove_incident(&mut self, id: &str) -> Result<Vec<dto::Incident>> {
+        let (id, _) = self.known_incident(id)?;
+        self.tell_incident(id, None)?;
+        self.incidents()
+    }
+
+    /// The name that is proposed for the paper: whoever sees it in a folder learns nothing.
+    pub fn complaint_file_name(&self, language: &str) -> String {
+        let texts = crate::texts::plain(language);
+        let args = l10n::Args::new().text("date", self.clock.now().date().to_string());
+        format!("{}.pdf", texts.text("complaint-file-name", &args))
+    }
+
+    /// Prints what happened in a language of its own, with where to take it, and writes it. A sheet to fill in with a pen
+    /// needs no vault.
+    pub fn export_complaint(&mut self, path: &Path, options: &ComplaintOptions) -> Result<Exported> {
+        let paper = self.complaint(options)?;
+        self.write_printed(path, printed(report::render_document(&paper))?)
+    }
+
+    /// What that paper says, before it is laid out.
+    pub(crate) fn complaint(&self, options: &ComplaintOptions) -> Result<Document> {
+        let nothing = Incident::default();
+        let incident = match &options.incident {
+            Some(id) => self.known_incident(id)?.1,
+            None => &nothing,
+        };
+        let texts = crate::texts::plain(&options.language);
+        let letterhead = self.session.as_ref().map(|session| &session.letterhead);
+        // Of the letterhead only the size: nobody's name but the person's belongs on what goes to the police.
+        let paper = letterhead.map(|known| known.stationery(&texts).paper);
+        let complaint = Complaint {
+            library: &self.library,
+            place: self.place(),
+            incident,
+            at: self.clock.now(),
+            paper: paper.unwrap_or_default(),
+            texts,
+        };
+        Ok(complaint.document())
+    }
+
+    fn tell(&mut self, id: IncidentId, record: Incident) -> Result<dto::Incident> {
+        if record.happened.len() > MOST || record.evidence.len() > MOST {
+            return Err(Failure::new("bad-input"));
+        }
+        let told = out(id, &record);
+        self.tell_incident(id, Some(record))?;
+        Ok(told)
+    }
+
+    fn tell_incident(&mut self, incident: IncidentId, record: Option<Incident>) -> Result<()> {
+        self.record(vec![(Source::Declared, Body::Incident { incident, record })])
+    }
+
+    fn known_incident(&self, id: &str) -> Result<(IncidentId, &Incident)> {
+        let told = incidents(&self.session()?.events);
+        let found = told.into_iter().find(|(known, _)| known.to_string() == id);
+        found.ok_or_else(|| Failure::new("bad-input"))
+    }
+
+    /// An incident that was ever told of.
+    fn told_incident(&self, id: &str) -> Result<IncidentId> {
+        let told = self.session()?.events.iter().find_map(|event| match event.body {
+            Body::Incident { incident, .. } if incident.to_string() == id => Some(incident),
+            _ => None,
+        });
+        told.ok_or_else(|| Failure::new("bad-input"))
+    }
+
+    /// The sums come from here and never from the page.
+    fn chosen_evidence(&self, id: IncidentId, chosen: &[EvidenceInput]) -> Result<Vec<Evidence>> {
+        let known = evidence_of(&self.session()?.events, id);
+        let taken = |input: &EvidenceInput| {
+            let file = known.iter().find(|file| file.sha256 == input.sha256);
+            let file = file.ok_or_else(|| Failure::new("bad-input"))?;
+            Ok(Evidence {
+                shows: checked_text(&input.shows, LONGEST_TEXT)?,
+                ..(*file).clone()
+            })
+        };
+        chosen.iter().map(taken).collect()
+    }
+}
+
+fn happening(input: &dto::Happening) -> Result<Happening> {
+    let time = |text: &str| Time::strptime("%H:%M", text).map_err(|_| Failure::new("bad-input"));
+    Ok(Happening {
+        day: input.day.as_deref().map(date).transpose()?,
+        time: input.time.as_deref().map(time).transpose()?,
+        what: checked_text(&input.what, LONGEST_ACCOUNT)?,
+    })
+}
+
+fn says_something(happening: &Happening) -> bool {
+    happening.day.is_some() || happening.time.is_some() || !happening.what.is_empty()
+}
+
+fn out(id: IncidentId, known: &Incident) -> dto::Incident {
+    let happening = |one: &Happening| dto::Happening {
+        day: one.day.map(|day| day.to_string()),
+        time: one.time.map(|time| time.strftime("%H:%M").to_string()),
+        what: one.what.clone(),
+    };
+    let evidence = |file: &Evidence| EvidenceRow {
+        name: file.name.clone(),
+        shows: file.shows.clone(),
+        sha256: file.sha256.clone(),
+        bytes: file.bytes,
+        added: file.added.to_string(),
+    };
+    dto::Incident {
+        id: id.to_string(),
+        title: known.title.clone(),
+        happened: known.in_order().into_iter().map(happening).collect(),
+        loss: known.loss.clone(),
+        evidence: known.evidence.iter().map(evidence).collect(),
+    }
+}

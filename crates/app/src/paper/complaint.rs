@@ -1,0 +1,424 @@
+//! What happened, in order, for the police: who tells it, what they lost, what shows it, and where it is taken. Every word
+//! comes from Fluent or from the person.
+
+use super::handouts::{pairs_of, part, part_of_lines, part_to_fill_in};
+use super::{document, help, lines};
+use crate::channels::Place;
+use content::{Group, LegalEffect, Library, Shown};
+use domain::{Evidence, Happening, Incident};
+use jiff::civil::DateTime;
+use l10n::{Args, Texts};
+use report::model::{Block, Channel, Document, Entry, Link, Pair, PaperSize, Part, Stationery};
+use std::sync::Arc;
+
+/// Things that happened for which a sheet without any has room.
+const ROOM: usize = 5;
+
+/// Lines on which each of them goes on.
+const FURTHER_LINES: usize = 1;
+
+const KIB: u64 = 1024;
+
+/// Signs of a sum that stand together.
+const SUM_GROUP: usize = 16;
+
+/// A paper about an incident, in one language.
+pub(crate) struct Complaint<'c> {
+    pub(crate) library: &'c Library,
+    /// Where the person may take it.
+    pub(crate) place: Place,
+    /// What says nothing yet is filled in with a pen.
+    pub(crate) incident: &'c Incident,
+    pub(crate) at: DateTime,
+    /// What it is printed on.
+    pub(crate) paper: PaperSize,
+    pub(crate) texts: Arc<Texts>,
+}
+
+impl Complaint<'_> {
+    /// What the paper says, before it is laid out. Who tells it is not in it: that is written with a pen.
+    pub(crate) fn document(&self) -> Document {
+        let texts = &self.texts;
+        let mut parts = vec![
+            part_to_fill_in(texts, "complaint-who"),
+            self.happened(),
+            self.loss(),
+            self.evidence(),
+            part_of_lines(texts, "complaint-bring"),
+            part_of_lines(texts, "complaint-originals"),
+        ];
+        parts.extend(self.where_to());
+        Document {
+            author: None,
+            stationery: Stationery {
+                paper: self.paper,
+                partner: None,
+            },
+            ..document("complaint-title", &self.incident.title, self.at, texts, parts)
+        }
+    }
+
+    fn happened(&self) -> Part {
+        let happened = self.incident.in_order();
+        if happened.is_empty() {
+            let mut blanks = lines(&self.texts, "complaint-fact", "blanks");
+            blanks.extend(vec![String::new(); FURTHER_LINES]);
+            let entry = Entry {
+                text: self.say("complaint-fact"),
+                blanks,
+                ..Entry::default()
+            };
+            return part(
+                &self.texts,
+                "complaint-facts-blank",
+                vec![Block::Entries(vec![entry; ROOM])],
+            );
+        }
+        let entries = happened.into_iter().map(|one| self.fact(one)).collect();
+        part(&self.texts, "complaint-facts", vec![Block::Entries(entries)])
+    }
+
+    fn fact(&self, happening: &Happening) -> Entry {
+        let said = Pair {
+            label: String::new(),
+            value: happening.what.clone(),
+        };
+        Entry {
+            text: self.when(happening),
+            pairs: vec![said],
+            ..Entry::default()
+        }
+    }
+
+    fn when(&self, happening: &Happening) -> String {
+        match (happening.day, happening.time) {
+            (Some(day), Some(time)) => self.texts.date_time(day.to_datetime(time)),
+            (Some(day), None) => self.texts.date_long(day),
+            (None, Some(time)) => {
+                let time = Args::new().text("time", time.strftime("%-H:%M").to_string());
+                self.texts.text("complaint-time-alone", &time)
+            }
+            (None, None) => self.say("complaint-undated"),
+        }
+    }
+
+    fn loss(&self) -> Part {
+        if self.incident.loss.is_empty() {
+            return part_to_fill_in(&self.texts, "complaint-loss-blank");
+        }
+        let said = Block::Paragraph(self.incident.loss.clone());
+        part(&self.texts, "complaint-loss", vec![said])
+    }
+
+    fn evidence(&self) -> Part {
+        let files = &self.incident.evidence;
+        if files.is_empty() {
+            return part_to_fill_in(&self.texts, "complaint-evidence-blank");
+        }
+        let entries = files.iter().map(|file| self.file(file)).collect();
+        part(&self.texts, "complaint-evidence", vec![Block::Entries(entries)])
+    }
+
+    fn file(&self, file: &Evidence) -> Entry {
+        let pairs = [
+            ("complaint-shows", file.shows.clone()),
+            ("complaint-size", self.size(file.bytes)),
+            ("complaint-added", self.texts.date_long(file.added)),
+            ("complaint-sum", grouped(&file.sha256)),
+        ];
+        Entry {
+            text: file.name.clone(),
+            pairs: pairs_of(&self.texts, pairs),
+            ..Entry::default()
+        }
+    }
+
+    /// As the window says it: a file that is not empty has some size.
+    fn size(&self, bytes: u64) -> String {
+        let kib = bytes.div_ceil(KIB);
+        let (id, count) = if kib < KIB {
+            ("size-kilobytes", kib)
+        } else {
+            ("size-megabytes", (kib + KIB / 2) / KIB)
+        };
+        self.texts.text(id, &Args::new().number("count", count))
+    }
+
+    /// Where a police complaint is made, and where else one may claim.
+    fn where_to(&self) -> Vec<Part> {
+        let place = &self.place;
+        let shown = self
+            .library
+            .channels_for(&place.country, place.region.as_deref(), &place.audience);
+        let of_kind = shown.iter().filter(|shown| shown.group == Group::Complaint);
+        let (complaints, claims): (Vec<_>, Vec<_>) =
+            of_kind.partition(|shown| is_complaint(shown.legal_effect));
+        let part = |id: &str, blocks: Vec<Block>| part(&self.texts, id, blocks);
+        if complaints.is_empty() {
+            let nowhere = Block::Paragraph(self.say("complaint-nowhere"));
+            return vec![part("complaint-where", vec![nowhere])];
+        }
+        vec![
+            part("complaint-where", self.channels(&complaints)),
+            part("complaint-claims", self.channels(&claims)),
+        ]
+    }
+
+    /// Each channel with what it is worth, and then the addresses of all.
+    fn channels(&self, shown: &[&Shown]) -> Vec<Block> {
+        let channels: Vec<Channel> = (shown.iter())
+            .map(|shown| help::channel(shown, &self.texts))
+            .collect();
+        let links = channels.iter().flat_map(|channel| {
+            let reached = channel.phones.iter().chain(&channel.links);
+            reached.map(|link| Link {
+                text: channel.name.clone(),
+                url: link.url.clone(),
+            })
+        });
+        let links = Block::Links(links.collect());
+        let entries = channels
+            .into_iter()
+            .map(|channel| self.channel(channel))
+            .collect();
+        vec![Block::Entries(entries), links]
+    }
+
+    fn channel(&self, channel: Channel) -> Entry {
+        let known = [
+            ("complaint-for", channel.purpose),
+            ("complaint-hours", channel.hours.unwrap_or_default()),
+            ("complaint-limits", channel.limits.join(" ")),
+            ("complaint-needs", channel.needs.unwrap_or_default()),
+            ("complaint-have-ready", channel.have_ready.join(" · ")),
+            ("complaint-verified", channel.verified.unwrap_or_default()),
+        ];
+        Entry {
+            text: channel.name,
+            note: Some(channel.badge.text),
+            pairs: pairs_of(&self.texts, known),
+            ..Entry::default()
+        }
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.texts.text(id, &Args::new())
+    }
+}
+
+/// A sum in groups, which an eye can compare and a line can end between.
+fn grouped(sum: &str) -> String {
+    let signs: Vec<char> = sum.chars().collect();
+    let groups: Vec<String> = signs
+        .chunks(SUM_GROUP)
+        .map(|group| group.iter().collect())
+        .collect();
+    groups.join(" ")
+}
+
+/// Whether it opens a case with the police, a court or a prosecutor.
+fn is_complaint(effect: LegalEffect) -> bool {
+    matches!(
+        effect,
+        LegalEffect::Denuncia | LegalEffect::DenunciaTrasRatificacion
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Complaint, ROOM};
+    use crate::channels::Place;
+    use content::Library;
+    use domain::{Evidence, Happening, Incident};
+    use jiff::civil::{Date, Time, date, time};
+    use report::model::{Block, Document, Entry, PaperSize, Part};
+
+    fn happening(day: Option<Date>, time: Option<Time>, what: &str) -> Happening {
+        Happening {
+            day,
+            time,
+            what: what.to_owned(),
+        }
+    }
+
+    fn told() -> Incident {
+        let day = Some(date(2026, 11, 24));
+        Incident {
+            title: "Una llamada que decía ser del banco".to_owned(),
+            happened: vec![
+                happening(day, Some(time(17, 40, 0, 0)), "Hago dos transferencias."),
+                happening(None, None, "Cambio la contraseña."),
+                happening(day, Some(time(9, 5, 0, 0)), "Me llaman de un número de Madrid."),
+            ],
+            loss: "2.350 € en dos transferencias.".to_owned(),
+            evidence: vec![Evidence {
+                name: "captura.png".to_owned(),
+                shows: "El mensaje que llegó antes".to_owned(),
+                sha256: "ab".repeat(32),
+                bytes: 1,
+                added: date(2026, 11, 25),
+            }],
+        }
+    }
+
+    fn paper(incident: &Incident, region: Option<&str>, language: &str) -> Document {
+        paper_in("ES", incident, region, language)
+    }
+
+    fn paper_in(country: &str, incident: &Incident, region: Option<&str>, language: &str) -> Document {
+        let place = Place {
+            country: country.to_owned(),
+            region: region.map(ToOwned::to_owned),
+            audience: "self-employed".to_owned(),
+        };
+        let complaint = Complaint {
+            library: &Library::embedded(),
+            place,
+            incident,
+            at: date(2026, 11, 25).at(18, 0, 0, 0),
+            paper: PaperSize::Letter,
+            texts: crate::texts::plain(language),
+        };
+        complaint.document()
+    }
+
+    fn part<'d>(document: &'d Document, title: &str) -> &'d Part {
+        let mut parts = document.parts.iter();
+        parts.find(|part| part.title == title).expect("the paper has it")
+    }
+
+    fn entries(part: &Part) -> Vec<&Entry> {
+        let blocks = part.blocks.iter().filter_map(|block| match block {
+            Block::Entries(entries) => Some(entries),
+            _ => None,
+        });
+        blocks.flatten().collect()
+    }
+
+    /// Names of the channels of a part, each with what it is worth.
+    fn channels(part: &Part) -> Vec<(&str, &str)> {
+        let entries = entries(part).into_iter();
+        entries
+            .map(|entry| (entry.text.as_str(), entry.note.as_deref().unwrap_or_default()))
+            .collect()
+    }
+
+    #[test]
+    fn facts_are_told_in_order_of_time_and_one_without_a_day_says_so() {
+        let document = paper(&told(), None, "es");
+        let facts = entries(part(&document, "Qué pasó"));
+        let facts: Vec<(&str, &str)> = facts
+            .iter()
+            .map(|entry| (entry.text.as_str(), entry.pairs[0].value.as_str()))
+            .collect();
+        let expected = [
+            (
+                "24 de noviembre de 2026, 9:05",
+                "Me llaman de un número de Madrid.",
+            ),
+            ("24 de noviembre de 2026, 17:40", "Hago dos transferencias."),
+            ("Sin fecha", "Cambio la contraseña."),
+        ];
+        assert_eq!(facts, expected);
+    }
+
+    #[test]
+    fn a_file_is_named_with_its_size_and_its_whole_sum() {
+        let document = paper(&told(), None, "en");
+        let files = entries(part(&document, "What shows it"));
+        assert_eq!(files[0].text, "captura.png");
+        let values: Vec<&str> = files[0].pairs.iter().map(|pair| pair.value.as_str()).collect();
+        let sum = vec!["ab".repeat(8); 4].join(" ");
+        let expected = [
+            "El mensaje que llegó antes",
+            "1\u{a0}kB",
+            "25 November 2026",
+            &sum,
+        ];
+        assert_eq!(values, expected);
+    }
+
+    #[test]
+    fn who_tells_it_is_written_with_a_pen_and_stands_nowhere_else() {
+        let document = paper(&told(), None, "es");
+        let who = part(&document, "Quién lo cuenta");
+        let blanks = who.blocks.iter().find_map(|block| match block {
+            Block::Blanks(labels) => Some(labels.len()),
+            _ => None,
+        });
+        assert_eq!(blanks, Some(4));
+        assert_eq!(document.author, None);
+        assert_eq!(
+            (document.stationery.paper, document.stationery.partner),
+            (PaperSize::Letter, None)
+        );
+    }
+
+    #[test]
+    fn what_was_not_said_is_left_to_the_pen() {
+        let document = paper(&Incident::default(), None, "es");
+        let facts = entries(part(&document, "Qué pasó"));
+        assert_eq!(facts.len(), ROOM);
+        assert!(facts.iter().all(|entry| entry.blanks.len() > 1));
+        for title in ["Qué se ha perdido", "Qué lo muestra: archivos, mensajes, papeles"] {
+            let blocks = &part(&document, title).blocks;
+            assert!(matches!(blocks.last(), Some(Block::Blanks(_))), "{title}");
+        }
+    }
+
+    #[test]
+    fn the_own_police_of_a_region_comes_first_and_claims_stand_apart() {
+        let first = |region| {
+            let document = paper(&told(), region, "es");
+            let complaints = part(&document, "Para ti: dónde se denuncia (elige un sitio)");
+            for (name, effect) in channels(complaints) {
+                assert!(effect.starts_with("Denuncia"), "{name}: {effect}");
+            }
+            let claims = part(&document, "Para ti: dónde se reclama además, si te toca");
+            for (name, effect) in channels(claims) {
+                assert!(effect.starts_with("Reclamación"), "{name}: {effect}");
+            }
+            channels(complaints)[0].0.to_owned()
+        };
+        assert!(first(Some("ES-CT")).starts_with("Mossos"));
+        assert!(first(Some("ES-PV")).starts_with("Ertzaintza"));
+        assert!(!first(None).starts_with("Mossos"));
+    }
+
+    #[test]
+    fn a_country_without_channels_is_told_whom_to_ask() {
+        let document = paper_in("FR", &told(), None, "es");
+        let last = document.parts.last().expect("the paper has parts");
+        assert_eq!(last.title, "Para ti: dónde se denuncia (elige un sitio)");
+        assert!(matches!(&last.blocks[..], [Block::Paragraph(_)]));
+    }
+
+    #[test]
+    fn every_address_on_it_is_a_link() {
+        let document = paper(&told(), None, "es");
+        let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+        let links: Vec<&str> = blocks
+            .filter_map(|block| match block {
+                Block::Links(links) => Some(links),
+                _ => None,
+            })
+            .flatten()
+            .map(|link| link.url.as_str())
+            .collect();
+        assert!(
+            links
+                .iter()
+                .any(|url| url.starts_with("https://sede.guardiacivil.gob.es"))
+        );
+    }
+
+    #[test]
+    fn the_longest_account_is_printed_whole() {
+        let mut long = told();
+        long.happened = vec![happening(Some(date(2026, 11, 24)), None, &"palabra ".repeat(250)); 12];
+        for language in ["es", "en"] {
+            let page = report::render_document(&paper(&long, Some("ES-CT"), language)).unwrap();
+            assert!(page.pages > 5, "{} pages", page.pages);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+### What happened, in order: the paper that a person takes to the police.
+# review: author-written
+
+# What a folder shows of the file: nothing.
+# Variables:
+#   $date (String) - today, as 2026-11-23
+complaint-file-name = resguardo-sheet-{ $date }
+complaint-title = What happened, in order
+    .intro =
+        This sheet is not a police complaint: it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
+        It was written by the person who tells it, with { -app }. It does not come from the police or from INCIBE.
+    .footer = Written by the person who tells it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
+
+## What is handed over
+
+complaint-who = Who tells it
+    .intro = Filled in by hand: { -app } neither asks for these details nor keeps them.
+    .blanks =
+        Full name:
+        DNI, NIE or passport:
+        Address:
+        Phone:
+complaint-facts = What happened
+    .intro = In order of date and time.
+complaint-facts-blank = What happened
+    .intro = Begin with the first thing that you remember. One thing for each number.
+complaint-fact = What happened
+    .blanks =
+        Date and time:
+        Who, from which number or address:
+        What happened:
+complaint-undated = No date
+# Variables:
+#   $time (String) - hours and minutes
+complaint-time-alone = No date, { $time }
+complaint-loss = What was lost
+complaint-loss-blank = What was lost
+    .blanks =
+        How much, if you lost something:
+        How it was paid:
+        To which account, number or person:
+complaint-evidence = What shows it
+    .intro = The fingerprint (SHA-256) is 64 signs made from the content of each file. With it anybody can see later that the file is the same.
+complaint-evidence-blank = What shows it: files, messages, papers
+    .blanks =
+        1.
+        2.
+        3.
+        4.
+complaint-shows = Shows:
+complaint-size = Size:
+complaint-added = Noted on:
+complaint-sum = Fingerprint (SHA-256):
+
+## What the person keeps
+
+complaint-bring = For you: what to take
+    .lines =
+        Your DNI, NIE or passport.
+        This sheet, with the blanks filled in.
+        The phone or computer with the messages on it, charged.
+        The files on the list, copied to a USB stick.
+        The bank movements, with the account that was paid.
+        The reference number from your bank, if you have called.
+        You can make a complaint even if something on this list is missing.
+complaint-originals = For you: leave the originals alone
+    .lines =
+        Do not format the device or reset it.
+        Delete nothing, even if it seems unimportant.
+        Do not change or crop the files: their fingerprint would be another. If you must, work on a copy.
+        Keep the original message with its full headers: they say how it came. A screenshot does not have them.
+        Have another copy of everything in another place.
+complaint-where = For you: where to make a complaint (choose one place)
+complaint-claims = For you: where else to claim, if it concerns you
+complaint-nowhere = We have no addresses in your country. Ask at any police station.
+complaint-for = What for:
+complaint-hours = Hours:
+complaint-limits = Time limit:
+complaint-needs = You need:
+complaint-have-ready = Have ready:
+complaint-verified = Checked:

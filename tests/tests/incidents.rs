@@ -1,0 +1,256 @@
+//! Somebody writes down what was done to them, adds what shows it, and takes it to the police on paper.
+
+#![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
+
+#[path = "support/desk.rs"]
+mod desk;
+
+use app::dto::{
+    Answer, ComplaintOptions, EvidenceInput, Happening, Incident, IncidentInput, Stage, UnlockKey,
+};
+use app::{App, ReadFile};
+use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
+use std::path::Path;
+
+fn begun(folder: &Path) -> (App, String) {
+    let mut app = open_at(&folder.join("data"), at());
+    app.first_run(&first_run("Taller Ibáñez", by_passphrase()))
+        .unwrap();
+    let id = app.begin_incident().unwrap();
+    (app, id)
+}
+
+fn happening(day: Option<&str>, time: Option<&str>, what: &str) -> Happening {
+    Happening {
+        day: day.map(ToOwned::to_owned),
+        time: time.map(ToOwned::to_owned),
+        what: what.into(),
+    }
+}
+
+/// What is typed when nothing is changed.
+fn input(incident: &Incident) -> IncidentInput {
+    let evidence = incident.evidence.iter().map(|file| EvidenceInput {
+        sha256: file.sha256.clone(),
+        shows: file.shows.clone(),
+    });
+    IncidentInput {
+        id: incident.id.clone(),
+        title: incident.title.clone(),
+        happened: incident.happened.clone(),
+        loss: incident.loss.clone(),
+        evidence: evidence.collect(),
+    }
+}
+
+fn told(id: &str) -> IncidentInput {
+    IncidentInput {
+        id: id.into(),
+        title: "Una llamada del banco".into(),
+        happened: vec![
+            happening(Some("2026-11-22"), Some("18:05"), "Hago una transferencia."),
+            happening(None, None, ""),
+            happening(Some("2026-11-22"), Some("09:40"), "Me llaman."),
+        ],
+        loss: "1.150 €".into(),
+        evidence: Vec::new(),
+    }
+}
+
+fn file(folder: &Path, name: &str, content: &str) -> ReadFile {
+    let path = folder.join(name);
+    std::fs::write(&path, content).unwrap();
+    ReadFile::new(&path).unwrap()
+}
+
+#[test]
+fn an_account_is_kept_in_order_and_is_there_the_next_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begun(folder.path());
+    let whole = Answer::Codes {
+        codes: vec!["whole".into()],
+    };
+    app.answer("disk-encrypted", whole, false).unwrap();
+    let before = (app.outcome().unwrap(), app.history().unwrap());
+    let saved = app.save_incident(&told(&id)).unwrap();
+    let told: Vec<&str> = saved.happened.iter().map(|one| one.what.as_str()).collect();
+    assert_eq!(
+        told,
+        ["Me llaman.", "Hago una transferencia."],
+        "in order, and no empty row"
+    );
+    let after = (app.outcome().unwrap(), app.history().unwrap());
+    assert_eq!(
+        before, after,
+        "it says nothing about how well anybody is protected"
+    );
+    drop(app);
+
+    let mut app = open_at(&folder.path().join("data"), at());
+    assert_eq!(app.start().unwrap().stage, Stage::Locked);
+    app.unlock(&UnlockKey::Passphrase {
+        text: PASSPHRASE.into(),
+    })
+    .unwrap();
+    assert_eq!(app.incidents().unwrap(), [saved]);
+}
+
+#[test]
+fn what_cannot_be_meant_is_refused_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begun(folder.path());
+    let saved = app.save_incident(&told(&id)).unwrap();
+    let bad = |change: fn(&mut IncidentInput)| {
+        let mut input = told(&id);
+        change(&mut input);
+        input
+    };
+    let refused = [
+        (
+            "bad-date",
+            bad(|input| input.happened[0].day = Some("22 de noviembre".into())),
+        ),
+        (
+            "bad-input",
+            bad(|input| input.happened[0].time = Some("25:00".into())),
+        ),
+        (
+            "bad-input",
+            bad(|input| input.happened[0].what = "a".repeat(2001)),
+        ),
+        (
+            "bad-input",
+            bad(|input| input.happened = vec![input.happened[0].clone(); 101]),
+        ),
+        ("bad-input", bad(|input| input.title = "a".repeat(201))),
+        ("bad-input", bad(|input| input.loss = "a".repeat(2001))),
+        (
+            "bad-input",
+            bad(|input| input.id = "00000000-0000-0000-0000-000000000000".into()),
+        ),
+        (
+            "bad-input",
+            bad(|input| {
+                // A sum that no file of this computer had.
+                let file = EvidenceInput {
+                    sha256: "0".repeat(64),
+                    shows: String::new(),
+                };
+                input.evidence = vec![file];
+            }),
+        ),
+    ];
+    for (code, input) in refused {
+        assert_eq!(app.save_incident(&input).unwrap_err().code, code, "{input:?}");
+    }
+    assert_eq!(app.incidents().unwrap(), [saved]);
+}
+
+#[test]
+fn a_file_is_added_by_its_name_and_sum_and_can_be_taken_out_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begun(folder.path());
+    let added = app
+        .add_evidence(&id, file(folder.path(), "aviso.eml", "restored on 3 March"))
+        .unwrap();
+    let known = &added.evidence[0];
+    assert_eq!(
+        (known.name.as_str(), known.bytes, known.added.as_str()),
+        ("aviso.eml", 19, "2026-11-23")
+    );
+    // As `printf 'restored on 3 March' | sha256sum` gives it.
+    assert_eq!(
+        known.sha256,
+        "fe2001c96fc8a74a7301e3e6fedc36093ca8058d8e39aac1518f182c1fa5d8dd"
+    );
+    let again = file(folder.path(), "copia.eml", "restored on 3 March");
+    assert_eq!(
+        app.add_evidence(&id, again).unwrap(),
+        added,
+        "the same content is there once"
+    );
+
+    let mut described = input(&added);
+    described.evidence[0].shows = "El correo entero".into();
+    let described = app.save_incident(&described).unwrap();
+    let without = IncidentInput {
+        evidence: Vec::new(),
+        ..input(&described)
+    };
+    assert_eq!(app.save_incident(&without).unwrap().evidence, []);
+    assert_eq!(
+        app.save_incident(&input(&described)).unwrap(),
+        described,
+        "undone"
+    );
+
+    assert_eq!(app.remove_incident(&id).unwrap(), []);
+    assert_eq!(app.remove_incident(&id).unwrap_err().code, "bad-input");
+    assert_eq!(
+        app.save_incident(&input(&described)).unwrap(),
+        described,
+        "undone"
+    );
+    assert!(
+        folder.path().join("aviso.eml").exists(),
+        "the file is the person's"
+    );
+
+    let all = folder.path().join("everything.json");
+    app.export_everything(&all).unwrap();
+    let place = folder.path().to_string_lossy().into_owned();
+    assert!(
+        !std::fs::read_to_string(all).unwrap().contains(&place),
+        "no path is kept"
+    );
+}
+
+#[test]
+fn the_paper_for_the_police_is_written_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begun(folder.path());
+    app.save_incident(&told(&id)).unwrap();
+    let long = "a".repeat(64);
+    app.add_evidence(&id, file(folder.path(), &format!("{long}.png"), "a picture"))
+        .unwrap();
+    for language in ["es", "en"] {
+        let path = folder.path().join(app.complaint_file_name(language));
+        let options = ComplaintOptions {
+            incident: Some(id.clone()),
+            language: language.into(),
+        };
+        let exported = app.export_complaint(&path, &options).unwrap();
+        assert!(
+            exported.pages > 1 && exported.uncovered.is_empty(),
+            "{exported:?}"
+        );
+        assert!(exported.file.unwrap().ends_with("2026-11-23.pdf"));
+        assert_eq!(app.exported().unwrap(), path);
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    }
+    let options = ComplaintOptions {
+        incident: Some("00000000-0000-0000-0000-000000000000".into()),
+        language: "es".into(),
+    };
+    let path = folder.path().join("nothing.pdf");
+    assert_eq!(
+        app.export_complaint(&path, &options).unwrap_err().code,
+        "bad-input"
+    );
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_sheet_to_fill_in_with_a_pen_needs_no_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open_at(&folder.path().join("data"), at());
+    assert_eq!(app.start().unwrap().stage, Stage::FirstRun);
+    let path = folder.path().join("sheet.pdf");
+    let options = ComplaintOptions {
+        incident: None,
+        language: "es".into(),
+    };
+    assert!(app.export_complaint(&path, &options).unwrap().pages > 1);
+    assert_eq!(app.begin_incident().unwrap_err().code, "not-open");
+    assert_eq!(app.incidents().unwrap_err().code, "not-open");
+}
