@@ -1493,6 +1493,78 @@ channel-deadline = Time limit:
 channel-needs-eid = It needs a digital certificate, an electronic DNI or Cl@ve.
 channel-have-ready = What to have at hand
 
+## What happened, in order
+
+now-account = Write it down while you remember
+now-account-hint = Note what happened, in order, and the files that show it. It helps when you make a complaint.
+now-account-closed = Your data are closed: to write here you have to open them. The blank sheet comes without opening them.
+incidents-title = What happened, in order
+incidents-lede = Each thing with its date. It becomes a PDF to take along when you make a police complaint.
+incidents-untitled = Without a title
+# Variables:
+#   $happened (Number) - things that happened
+#   $files (Number) - files that show them
+incidents-holds = Noted: { $happened }. Files: { $files }.
+incidents-begin = Start writing
+incidents-begin-another = Write about something else that happened
+incidents-closed = Your data are closed
+incidents-closed-hint = What you write here is kept encrypted with them. Open them and come back.
+incidents-closed-open = Open my data
+incidents-none = There are no data of yours here yet
+incidents-none-hint = What you write is kept encrypted with them. It starts with a few questions.
+incidents-none-start = Start
+incidents-by-hand = By hand works as well
+incidents-by-hand-hint = A blank sheet with the gaps in order, what to take and where to make a complaint.
+incidents-by-hand-save = Save the blank sheet
+incident-stub = About this sheet
+incident-what = It is not a police complaint
+incident-what-hint = It is your account, put in order. The complaint is made to the police, the Guardia Civil or a court. The sheet is neither theirs nor INCIBE’s.
+incident-yours = Who reads it
+incident-yours-hint = It is kept encrypted with your answers. If you give someone the file of your assessment, it is in there too. Your name and DNI go on the paper by hand.
+incident-originals = Leave the originals alone
+incident-originals-hint = Delete and crop nothing. The files stay where they are: only their name and fingerprint are noted here.
+incident-heading = Tell what happened
+incident-lede = Begin with what you remember. What you write is saved when you go on to the next field.
+incident-title = What it is about (optional)
+incident-title-hint = In your words: “the call from the bank”, “the false invoice”.
+incident-facts = What happened
+incident-facts-hint = One thing in each part, with the day (27 11 2026) and the time (9:05). If you do not remember them, leave them empty. Saving puts them in order.
+# Variables:
+#   $place (Number) - its place in the list, from 1
+incident-happened = Part { $place }
+incident-day = Day
+incident-time = Time
+incident-time-bad = There is no such time. Write hours and minutes, like 9:05.
+incident-account = What happened, in your words
+# Variables:
+#   $place (Number) - its place in the list, from 1
+incident-remove-row = Remove part { $place }
+incident-add-row = Add another thing that happened
+incident-loss = What you lost (optional)
+incident-loss-hint = How much, how it was paid and to which account or person.
+incident-evidence = What shows it
+incident-evidence-hint = Screenshots, e-mails, bank movements. The file is neither moved nor copied.
+incident-add-file = Add a file
+incident-file-added-now = File added. Write what it shows.
+incident-file-same = That file is on the list already.
+# Variables:
+#   $date (String) - the day on which it was added
+incident-file-added = noted on { $date }
+incident-file-shows = What it shows
+incident-saved = Saved, in order of date and time.
+incident-paper = The sheet to take along
+incident-paper-hint = It has what you wrote, what else to take and where to make a complaint in your area. It leaves room for your name and DNI.
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+incident-paper-saved =
+    { $pages ->
+        [one] Saved: { $file }, 1 page. It is not encrypted: whoever has it can read it.
+       *[other] Saved: { $file }, { $pages } pages. It is not encrypted: whoever has it can read it.
+    }
+incident-remove-hint = It no longer shows on the list. The files stay where they are. What you wrote is erased for good with the assessment.
+incident-removed = Removed from the list. Ctrl + Z brings it back.
+
 ## Your data
 
 data-title = Your data

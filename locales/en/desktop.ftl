@@ -11,6 +11,7 @@ dialog-kind-spreadsheet = Spreadsheet
 dialog-kind-sheet = Sheet with the code as PDF
 dialog-kind-form = Questions for somebody else
 dialog-kind-paper-form = Sheet of questions as PDF
+dialog-kind-complaint = What happened, as PDF
 desktop-no-display = { -app } needs a screen. Without one, use the command “resguardo”.
 desktop-bad-arguments = I do not understand the command. Only “--data-dir FOLDER” is known.
 desktop-needs-data-dir = This version is for tests: it needs “--data-dir FOLDER”.

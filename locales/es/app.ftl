@@ -1493,6 +1493,78 @@ channel-deadline = Plazo:
 channel-needs-eid = Hace falta certificado digital, DNI electrónico o Cl@ve.
 channel-have-ready = Qué tener a mano
 
+## What happened, in order
+
+now-account = Escríbelo mientras lo recuerdas
+now-account-hint = Apunta lo que pasó, en orden, y los archivos que lo muestran. Te sirve cuando denuncies.
+now-account-closed = Tus datos están cerrados: para escribir aquí hay que abrirlos. La hoja en blanco sale sin abrirlos.
+incidents-title = Lo que pasó, en orden
+incidents-lede = Cada cosa con su fecha. De aquí sale un PDF para llevar cuando denuncies.
+incidents-untitled = Sin título
+# Variables:
+#   $happened (Number) - things that happened
+#   $files (Number) - files that show them
+incidents-holds = Apuntado: { $happened }. Archivos: { $files }.
+incidents-begin = Empezar a escribir
+incidents-begin-another = Escribir sobre otra cosa que pasó
+incidents-closed = Tus datos están cerrados
+incidents-closed-hint = Lo que escribes aquí se guarda cifrado con ellos. Ábrelos y vuelve.
+incidents-closed-open = Abrir mis datos
+incidents-none = Aquí todavía no hay datos tuyos
+incidents-none-hint = Lo que escribes se guarda cifrado con ellos. Se empieza con unas pocas preguntas.
+incidents-none-start = Empezar
+incidents-by-hand = A mano también vale
+incidents-by-hand-hint = Una hoja en blanco con los huecos en orden, qué llevar y dónde se denuncia.
+incidents-by-hand-save = Guardar la hoja en blanco
+incident-stub = Sobre esta hoja
+incident-what = No es una denuncia
+incident-what-hint = Es tu relato, puesto en orden. La denuncia se pone ante la policía, la Guardia Civil o el juzgado. La hoja no es suya ni de INCIBE.
+incident-yours = Quién lo lee
+incident-yours-hint = Se guarda cifrado con tus respuestas. Si das a alguien el archivo de tu evaluación, también lo lleva. Tu nombre y tu DNI van a mano en el papel.
+incident-originals = Los originales no se tocan
+incident-originals-hint = No borres ni recortes nada. Los archivos siguen en su sitio: aquí se apunta su nombre y su huella.
+incident-heading = Cuenta lo que pasó
+incident-lede = Empieza por lo que recuerdes. Lo que escribes se guarda al pasar al siguiente hueco.
+incident-title = De qué se trata (opcional)
+incident-title-hint = Con tus palabras: «la llamada del banco», «la factura falsa».
+incident-facts = Qué pasó
+incident-facts-hint = Una cosa en cada apartado, con el día (27 11 2026) y la hora (9:05). Si no los recuerdas, déjalos en blanco. Al guardar se ponen por orden.
+# Variables:
+#   $place (Number) - its place in the list, from 1
+incident-happened = Apartado { $place }
+incident-day = Día
+incident-time = Hora
+incident-time-bad = Esa hora no existe. Escribe horas y minutos, como 9:05.
+incident-account = Qué pasó, con tus palabras
+# Variables:
+#   $place (Number) - its place in the list, from 1
+incident-remove-row = Quitar el apartado { $place }
+incident-add-row = Añadir otra cosa que pasó
+incident-loss = Qué has perdido (opcional)
+incident-loss-hint = Cuánto, cómo se pagó y a qué cuenta o a quién.
+incident-evidence = Qué lo muestra
+incident-evidence-hint = Capturas, correos, movimientos del banco. El archivo no se mueve ni se copia.
+incident-add-file = Añadir un archivo
+incident-file-added-now = Archivo añadido. Escribe qué muestra.
+incident-file-same = Ese archivo ya está en la lista.
+# Variables:
+#   $date (String) - the day on which it was added
+incident-file-added = apuntado el { $date }
+incident-file-shows = Qué muestra
+incident-saved = Guardado, por orden de fecha y hora.
+incident-paper = La hoja para llevar
+incident-paper-hint = Lleva lo escrito, qué más llevar y dónde se denuncia en tu zona. Deja huecos para tu nombre y tu DNI.
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+incident-paper-saved =
+    { $pages ->
+        [one] Guardado: { $file }, 1 página. No va cifrado: quien lo tenga, lo lee.
+       *[other] Guardado: { $file }, { $pages } páginas. No va cifrado: quien lo tenga, lo lee.
+    }
+incident-remove-hint = Deja de salir en la lista. Los archivos siguen donde están. Lo escrito se borra del todo al borrar la evaluación.
+incident-removed = Quitado de la lista. Con Ctrl + Z vuelve.
+
 ## Your data
 
 data-title = Tus datos

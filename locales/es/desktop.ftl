@@ -11,6 +11,7 @@ dialog-kind-spreadsheet = Hoja de cálculo
 dialog-kind-sheet = Hoja con el código en PDF
 dialog-kind-form = Preguntas para otra persona
 dialog-kind-paper-form = Hoja de preguntas en PDF
+dialog-kind-complaint = Lo que pasó, en PDF
 desktop-no-display = { -app } necesita una pantalla. Sin ella, usa la orden «resguardo».
 desktop-bad-arguments = No entiendo la orden. Solo vale «--data-dir CARPETA».
 desktop-needs-data-dir = Esta versión es para pruebas: necesita «--data-dir CARPETA».

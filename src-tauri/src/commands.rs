@@ -10,6 +10,7 @@ mod checks;
 mod documents;
 mod handouts;
 mod help;
+mod incidents;
 mod keeping;
 mod letterhead;
 mod people;
@@ -53,6 +54,12 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         help::open_link,
         help::set_language,
         help::start,
+        incidents::add_evidence,
+        incidents::begin_incident,
+        incidents::export_complaint,
+        incidents::incidents,
+        incidents::remove_incident,
+        incidents::save_incident,
         keeping::back_up,
         keeping::check_data,
         keeping::export_everything,

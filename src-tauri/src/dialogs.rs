@@ -43,6 +43,12 @@ pub(crate) const SPREADSHEET: Kind = Kind {
     extension: "csv",
 };
 
+/// What happened, for the police.
+pub(crate) const COMPLAINT: Kind = Kind {
+    message: "dialog-kind-complaint",
+    extension: "pdf",
+};
+
 /// An assessment.
 pub(crate) const ASSESSMENT: Kind = Kind {
     message: "dialog-kind-assessment",

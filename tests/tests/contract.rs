@@ -64,7 +64,15 @@ fn the_window_may_call_exactly_the_commands_that_exist() {
 #[test]
 fn the_page_names_the_arguments_as_the_commands_do() {
     let page = read("ui/src/ipc/tauri.ts");
-    for file in ["assessment", "checks", "help", "plan", "results", "vault"] {
+    for file in [
+        "assessment",
+        "checks",
+        "help",
+        "incidents",
+        "plan",
+        "results",
+        "vault",
+    ] {
         let source = read(&format!("src-tauri/src/commands/{file}.rs"));
         for command in source
             .split("pub(crate) fn ")

@@ -22,6 +22,7 @@ use std::time::{Duration, Instant};
 /// Words that nobody writes by chance, typed where a person types.
 const NAME: &str = "Zanahoria Quelonia 7341";
 const NOTE: &str = "Berenjena secreta 8852 del disco azul";
+const ACCOUNT: &str = "Alcachofa llamada 5519 de un banco falso";
 
 /// What opens the vault on the second computer.
 const PASSPHRASE: &str = "farola arena tejado 6604";
@@ -345,6 +346,7 @@ async fn a_first_visit_and_the_next_one() {
     hand_over_a_statement(&window, &plan, &say).await;
     check_the_paper(&plan, &actions);
     show_a_document(&window, &computer, &say).await;
+    tell_what_happened(&window, &computer, &say).await;
     ask_somebody(&window, &computer).await;
     computer.close_window(window).await;
 
@@ -580,6 +582,40 @@ async fn show_a_document(window: &Window, computer: &Computer, say: &impl Fn(&st
     window.shot("12-documents").await;
 }
 
+/// What was done to somebody is typed, shown by a file, and printed for the police without telling where that file is.
+async fn tell_what_happened(window: &Window, computer: &Computer, say: &impl Fn(&str) -> String) {
+    window.run("location.hash = '#/incidents'").await;
+    window.click("#begin-incident").await;
+    window.click("main textarea").await;
+    window.press(ACCOUNT).await;
+    // The file that was shown as a document shows this as well.
+    window.click("#add-evidence").await;
+    let added = say("incident-file-added-now");
+    let page = "return document.body.innerText";
+    window
+        .until("the file is added", page, |page| page.contains(&added))
+        .await;
+    // What was said has just scrolled the page, and a click of the driver may miss then. The keyboard does not.
+    window.tab_to("#save-paper").await;
+    window.press(&char::from(Key::Enter).to_string()).await;
+    let started = |page: &str| page.contains("resguardo-hoja-");
+    window.until("the paper is saved", page, started).await;
+    window.shot("12b-what-happened").await;
+    let written = std::fs::read_dir(computer.folder("files")).unwrap();
+    let paper = written
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.to_string_lossy().contains("resguardo-hoja-"))
+        .expect("the paper is written");
+    let output = Command::new("pdftotext").arg(paper).arg("-").output().unwrap();
+    let paper = String::from_utf8(output.stdout).unwrap();
+    // As `printf 'restored on 3 March' | sha256sum` begins.
+    for told in [ACCOUNT, "fe2001c96fc8a74a"] {
+        assert!(paper.contains(told), "«{told}» is not on paper: {paper}");
+    }
+    let folder = computer.root.path().to_string_lossy();
+    assert!(!paper.contains(&*folder), "the paper tells where a file is");
+}
+
 /// A question goes out as text and comes back under a name, with the answer that was given before.
 async fn ask_somebody(window: &Window, computer: &Computer) {
     window.run("location.hash = '#/ask'").await;
@@ -768,7 +804,7 @@ fn nothing_readable_is_left(computer: &Computer, code: &str) {
     for path in files {
         // The window is closing: a file of its own may go while we look, and then nobody can read it.
         let Ok(bytes) = std::fs::read(&path) else { continue };
-        let found = readable(&bytes, &[NAME, NOTE, PASSPHRASE, code]);
+        let found = readable(&bytes, &[NAME, NOTE, ACCOUNT, PASSPHRASE, code]);
         assert!(found.is_none(), "{found:?} is readable in {}", path.display());
     }
 }

@@ -25,6 +25,8 @@ export type View =
   | 'handout'
   | 'history'
   | 'now'
+  | 'incidents'
+  | 'incident'
   | 'data'
   | 'vaults'
   | 'new-vault'
@@ -42,8 +44,8 @@ export type View =
 export interface Route {
   view: View;
   /**
-   * An item, an area, a key of the profile, a practice, a scenario, a document, a part of "Your data", a backup or an
-   * assessment, where there is one.
+   * An item, an area, a key of the profile, a practice, a scenario, a document, an incident, a part of "Your data", a
+   * backup or an assessment, where there is one.
    */
   id: string | null;
   /** Where one came from, to go straight back there: an area whose answers were being checked, a question or a view. */
@@ -73,6 +75,8 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'handout',
   'history',
   'now',
+  'incidents',
+  'incident',
   'data',
   'vaults',
   'new-vault',
@@ -96,6 +100,7 @@ const NEEDS_ID: ReadonlySet<View> = new Set<View>([
   'document',
   'handout',
   'settle',
+  'incident',
   'restore',
   'delete',
 ]);
@@ -103,6 +108,7 @@ const NEEDS_ID: ReadonlySet<View> = new Set<View>([
 /** Views that work with a closed vault. */
 const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
   'now',
+  'incidents',
   'vaults',
   'new-vault',
   'open-copy',
@@ -164,6 +170,8 @@ export const TAB_OF: Record<View, View | null> = {
   handout: 'plan',
   history: 'history',
   now: null,
+  incidents: null,
+  incident: null,
   data: null,
   vaults: null,
   'new-vault': null,

@@ -13,6 +13,7 @@ import type {
   ChecksRun,
   Checkup,
   Comparison,
+  ComplaintOptions,
   CopyKey,
   Deleted,
   DocumentInput,
@@ -30,6 +31,8 @@ import type {
   History,
   Home,
   Imported,
+  Incident,
+  IncidentInput,
   Keeping,
   Letterhead,
   Locale,
@@ -170,6 +173,18 @@ export interface Backend {
   checkDocuments(): Promise<Documents>;
   /** Asks for a folder and copies documents into a new one in it. The name is `null` if there was no choice. */
   copyDocuments(ids: string[]): Promise<EvidenceFolder>;
+
+  /** What was done to the person, as they tell it. */
+  incidents(): Promise<Incident[]>;
+  /** Begins an account that says nothing yet. Its id. */
+  beginIncident(): Promise<string>;
+  /** Takes an account as it is told now. One that was taken out of the list comes back so. */
+  saveIncident(input: IncidentInput): Promise<Incident>;
+  /** Asks for a file and adds what is known of it. `null` if there was no choice. */
+  addEvidence(id: string): Promise<Incident | null>;
+  removeIncident(id: string): Promise<Incident[]>;
+  /** Asks where to save the paper for the police, and writes it. A sheet to fill in by hand needs no open vault. */
+  exportComplaint(options: ComplaintOptions): Promise<Exported>;
 
   /** Works without an open vault. `null`: the place of the open assessment, else the whole country. */
   channels(country: string | null, region: string | null): Promise<Channels>;

@@ -224,6 +224,20 @@ export function fixture(options: FixtureOptions): Backend {
       return declined('copyDocuments') ? { folder: null, copied: 0, changed: [], missing: [] } : folder;
     },
 
+    incidents: async () => here().notebook.listed(),
+    beginIncident: async () => here().notebook.begin(),
+    saveIncident: async (input) => here().notebook.save(input),
+    addEvidence: async (id) => (declined('addEvidence') ? null : here().notebook.add(id, TODAY)),
+    removeIncident: async (id) => {
+      here().notebook.remove(id);
+      return here().notebook.listed();
+    },
+    exportComplaint: async ({ incident }) => {
+      if (declined('exportComplaint')) return { file: null, pages: 0, uncovered: '' };
+      exported = true;
+      return { file: 'resguardo-hoja-2026-11-23.pdf', pages: incident === null ? 3 : 4, uncovered: '' };
+    },
+
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
     openLink: async () => undefined,
 
@@ -292,6 +306,7 @@ const WRITES = new Set([
   ...['changeAction', 'assignAction', 'importAssessment', 'newRecoveryCode', 'setProtection', 'setAutoLock'],
   ...['backUp', 'restoreBackup', 'deleteAssessment', 'eraseVault'],
   ...['setAuthor', 'settle', 'takeAnswers', 'addDocument', 'describeDocument', 'renewDocument', 'removeDocument'],
+  ...['beginIncident', 'saveIncident', 'addEvidence', 'removeIncident'],
 ]);
 
 /** Not a failure: nothing was chosen in the dialog. */

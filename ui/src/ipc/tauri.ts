@@ -89,6 +89,13 @@ export const tauri: Backend = {
   checkDocuments: () => invoke('check_documents'),
   copyDocuments: (ids) => invoke('copy_documents', { ids }),
 
+  incidents: () => invoke('incidents'),
+  beginIncident: () => invoke('begin_incident'),
+  saveIncident: (input) => invoke('save_incident', { input }),
+  addEvidence: (id) => invoke('add_evidence', { id }),
+  removeIncident: (id) => invoke('remove_incident', { id }),
+  exportComplaint: (options) => invoke('export_complaint', { options }),
+
   channels: (country, region) => invoke('channels', { country, region }),
   openLink: (id) => invoke('open_link', { id }),
 

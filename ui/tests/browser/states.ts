@@ -337,6 +337,34 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'incident-new',
+    visit: { hash: '#/incidents' },
+    reach: async (page) => {
+      await page.click('#begin-incident');
+      await heading(page, 'Cuenta');
+    },
+  },
+  {
+    name: 'incident-problem',
+    visit: { hash: '#/incident/incident-1', scene: 'shared' },
+    reach: async (page) => {
+      await page.click('#add-happened');
+      await page.keyboard.type('31');
+      await page.type('li:last-child .time input', '25:00');
+      await page.click('#save-incident');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'incident-printed',
+    visit: { hash: '#/incident/incident-1', scene: 'shared' },
+    reach: async (page) => {
+      await press(page, 'huella entera');
+      await page.click('#save-paper');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
     name: 'settle-problem',
     visit: { hash: '#/settle/backup-frequency', scene: 'shared' },
     reach: async (page) => {

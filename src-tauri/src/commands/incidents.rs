@@ -1,0 +1,57 @@
+//! What was done to somebody, and the paper about it. Files are read while nobody waits for the vault.
+
+use super::results::NOT_SAVED;
+use crate::desktop::Desktop;
+use crate::dialogs::{COMPLAINT, choose_document, choose_target};
+use app::ReadFile;
+use app::dto::{ComplaintOptions, Exported, Incident, IncidentInput};
+use app::failure::Result;
+use tauri::{AppHandle, State};
+
+#[tauri::command(async)]
+pub(crate) fn incidents(desktop: State<'_, Desktop>) -> Result<Vec<Incident>> {
+    desktop.app().incidents()
+}
+
+/// The new account's id.
+#[tauri::command(async)]
+pub(crate) fn begin_incident(desktop: State<'_, Desktop>) -> Result<String> {
+    desktop.app().begin_incident()
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_incident(desktop: State<'_, Desktop>, input: IncidentInput) -> Result<Incident> {
+    desktop.app().save_incident(&input)
+}
+
+/// None when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn add_evidence(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+    id: String,
+) -> Result<Option<Incident>> {
+    let Some(path) = choose_document(&handle).await? else {
+        return Ok(None);
+    };
+    let file = ReadFile::new(&path)?;
+    desktop.app().add_evidence(&id, file).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_incident(desktop: State<'_, Desktop>, id: &str) -> Result<Vec<Incident>> {
+    desktop.app().remove_incident(id)
+}
+
+#[tauri::command]
+pub(crate) async fn export_complaint(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+    options: ComplaintOptions,
+) -> Result<Exported> {
+    let name = desktop.app().complaint_file_name(&options.language);
+    match choose_target(&handle, COMPLAINT, name).await? {
+        Some(path) => desktop.app().export_complaint(&path, &options),
+        None => Ok(NOT_SAVED),
+    }
+}

@@ -1,0 +1,136 @@
+/* What happened is written down without a mouse, and becomes a paper for the police. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focused, focusOn, tabTo, text } from './hands';
+import { startSite, type Site } from './site';
+import { heading } from './states';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+async function enter(page: Page, control: string): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}
+
+async function noted(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      (document.activeElement?.closest<HTMLElement>('.note')?.innerText ?? '')
+        .replaceAll(/[\u2066-\u2069]/g, '')
+        .includes(wanted),
+    {},
+    words,
+  );
+}
+
+/** What stands in the account, row by row. */
+function told(page: Page): Promise<string[]> {
+  return page.$$eval('textarea[id$="-what"]', (fields) => fields.map(({ value }) => value));
+}
+
+async function press(page: Page, key: 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+describe('what happened', () => {
+  test('is written in any order, kept in order of time, and printed', async () => {
+    const { page, complaints, close } = await site.open({ hash: '#/now' });
+    await enter(page, 'Lo que pasó, en orden');
+    await heading(page, 'Lo que pasó');
+    await enter(page, 'Empezar a escribir');
+    await heading(page, 'Cuenta');
+    await focusOn(page, 'textarea[id$="-what"]');
+    await page.keyboard.type('Hago la transferencia.');
+    await focusOn(page, 'input[id^="happened-"]');
+    for (const part of ['20', '11', '2026', '9.40']) {
+      await page.keyboard.type(part);
+      await page.keyboard.press('Tab');
+    }
+    await enter(page, 'Añadir otra cosa que pasó');
+    for (const part of ['20', '11', '2026', '9:05', 'Me llaman.']) {
+      await page.keyboard.type(part);
+      await page.keyboard.press('Tab');
+    }
+    expect(await told(page), 'nothing moves while one writes').toEqual(['Hago la transferencia.', 'Me llaman.']);
+    await enter(page, 'Añadir un archivo');
+    await noted(page, 'Archivo añadido.');
+    expect(await told(page)).toEqual(['Me llaman.', 'Hago la transferencia.']);
+    await enter(page, 'Guardar el PDF');
+    await noted(page, 'Guardado: resguardo-hoja-2026-11-23.pdf, 4 páginas.');
+    await enter(page, 'Volver');
+    await heading(page, 'Lo que pasó');
+    expect((await text(page, 'main')).replaceAll(/[\u2066-\u2069]/g, '')).toContain('Apuntado: 2. Archivos: 1.');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is kept when one goes elsewhere in the middle of a word', async () => {
+    const { page, close } = await site.open({ hash: '#/incident/incident-1', scene: 'shared' });
+    await focusOn(page, '#incident-loss');
+    await page.keyboard.type('Nada m');
+    await page.evaluate(() => (location.hash = '#/incidents'));
+    await heading(page, 'Lo que pasó');
+    await page.evaluate(() => (location.hash = '#/incident/incident-1'));
+    await heading(page, 'Cuenta');
+    expect(await page.$eval('#incident-loss', (field) => (field as HTMLTextAreaElement).value)).toContain('Nada m');
+    await close();
+  });
+
+  test('a time that is none is told at the field, and nothing is printed', async () => {
+    const { page, close } = await site.open({ hash: '#/incident/incident-1', scene: 'shared' });
+    await page.waitForSelector('.time input');
+    await page.type('.time input', '99');
+    await enter(page, 'Guardar el PDF');
+    await page.waitForSelector('.problem');
+    expect(await focused(page)).toContain('problema');
+    expect(await text(page, 'main')).not.toContain('Guardado:');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await close();
+  });
+
+  test('a file and a whole account that were taken out come back with the keys', async () => {
+    const { page, close } = await site.open({ hash: '#/incident/incident-1', scene: 'shared' });
+    await page.waitForSelector('#remove-incident');
+    await enter(page, 'Quitar de la lista');
+    await page.waitForFunction(() => !document.body.innerText.includes('captura-sms.png'));
+    expect(await focused(page)).toContain('Añadir un archivo');
+    await press(page, 'z');
+    await page.waitForFunction(() => document.body.innerText.includes('captura-sms.png'));
+    await focusOn(page, '#remove-incident');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Lo que pasó');
+    await page.waitForFunction(() => !document.querySelector('main')?.innerText.includes('La llamada que'));
+    await press(page, 'z');
+    await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('La llamada que'));
+    await close();
+  });
+
+  test('with closed answers there is a sheet to fill in by hand', async () => {
+    const { page, close } = await site.open({ hash: '#/now', scene: 'locked-locked' });
+    expect(await text(page, 'main')).toContain('Tus datos están cerrados');
+    await enter(page, 'Lo que pasó, en orden');
+    await heading(page, 'Lo que pasó');
+    expect(await page.$('#begin-incident')).toBeNull();
+    await enter(page, 'Guardar la hoja en blanco');
+    await noted(page, 'Guardado: resguardo-hoja-2026-11-23.pdf, 3 páginas.');
+    await close();
+  });
+
+  test('to choose nothing in the dialogs changes nothing, and says so', async () => {
+    const fail = 'addEvidence:declined';
+    const { page, close } = await site.open({ hash: '#/incident/incident-1', scene: 'shared', fail });
+    await page.waitForSelector('#add-evidence');
+    await enter(page, 'Añadir un archivo');
+    await noted(page, 'No se ha añadido nada.');
+    await close();
+  });
+});
