@@ -11,10 +11,10 @@ mod desk;
 #[path = "../tests/cli/program.rs"]
 mod program;
 
-use app::dto::FormOptions;
+use app::dto::{ComplaintOptions, EvidenceInput, FormOptions, Happening, IncidentInput};
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, languages};
-use app::{Desk, Handout, Replay, Statement};
+use app::{App, Desk, Handout, ReadFile, Replay, Statement};
 use desk::{by_passphrase, first_run, open_at};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -185,4 +185,61 @@ fn of_a_vault(folder: &Path, language: &str) {
         &questions,
         &json!(ASKED.map(|item| texts.text(&format!("item-{item}"), &Args::new()))),
     );
+
+    let told = incident(&mut app, home.path());
+    for (name, incident) in [("complaint", Some(told)), ("complaint-blank", None)] {
+        let out = folder.join(format!("vault-{name}.{language}.pdf"));
+        let options = ComplaintOptions {
+            incident,
+            language: language.to_owned(),
+        };
+        app.export_complaint(&out, &options).unwrap();
+        keep(&out, &json!(app.complaint(&options).unwrap()));
+    }
+}
+
+/// Something that happened, with a file that shows it.
+fn incident(app: &mut App, folder: &Path) -> String {
+    let happening = |day: &str, time: &str, what: &str| Happening {
+        day: Some(day.to_owned()),
+        time: (!time.is_empty()).then(|| time.to_owned()),
+        what: what.to_owned(),
+    };
+    let id = app.begin_incident().unwrap();
+    let message = folder.join("mensaje.eml");
+    std::fs::write(&message, "From: banco@banco.example\r\n\r\nLlame hoy.\r\n").unwrap();
+    let with_file = app.add_evidence(&id, ReadFile::new(&message).unwrap()).unwrap();
+    let shows = |sha256: &String| EvidenceInput {
+        sha256: sha256.clone(),
+        shows: "El mensaje que dice ser del banco".to_owned(),
+    };
+    let input = IncidentInput {
+        id: id.clone(),
+        title: "Una llamada que decía ser del banco".to_owned(),
+        happened: vec![
+            happening(
+                "2026-11-22",
+                "09:40",
+                "Llega un mensaje que dice ser del banco y pide llamar.",
+            ),
+            happening(
+                "2026-11-22",
+                "10:05",
+                "Llamo. Me piden la clave que llega al móvil, y la digo.",
+            ),
+            happening(
+                "2026-11-23",
+                "",
+                "El banco avisa de una transferencia que no he hecho.",
+            ),
+        ],
+        loss: "1.150 € por transferencia, a una cuenta que no conozco.".to_owned(),
+        evidence: with_file
+            .evidence
+            .iter()
+            .map(|file| shows(&file.sha256))
+            .collect(),
+    };
+    app.save_incident(&input).unwrap();
+    id
 }

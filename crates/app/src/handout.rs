@@ -11,7 +11,7 @@ use crate::failure::Result;
 use crate::paper::printed;
 use jiff::civil::DateTime;
 use l10n::Args;
-use report::model::{Block, Document, Entry, Link, Pair, Part};
+use report::model::{Block, Document, Entry, Pair, Part};
 use std::path::Path;
 
 impl Handout {
@@ -109,18 +109,11 @@ fn part_of(part: Part) -> HandoutPart {
 }
 
 fn block_of(block: Block) -> HandoutBlock {
-    let link = |link: Link| HandoutPair {
-        label: link.text,
-        value: link.url,
-    };
     match block {
         Block::Paragraph(text) => HandoutBlock::Paragraph { text },
         Block::Points(points) => HandoutBlock::Points { points },
         Block::Pairs(pairs) => HandoutBlock::Pairs {
             pairs: pairs_of(pairs),
-        },
-        Block::Links(links) => HandoutBlock::Links {
-            links: links.into_iter().map(link).collect(),
         },
         Block::Blanks(labels) => HandoutBlock::Blanks { labels },
         Block::Entries(entries) => HandoutBlock::Entries {
@@ -130,13 +123,23 @@ fn block_of(block: Block) -> HandoutBlock {
 }
 
 fn entry_of(entry: Entry) -> HandoutEntry {
+    let Entry {
+        text,
+        note,
+        steps,
+        pairs,
+        // Only the complaint has addresses, and it is shown where it is written.
+        links: _,
+        boxes,
+        blanks,
+    } = entry;
     HandoutEntry {
-        text: entry.text,
-        note: entry.note,
-        steps: entry.steps,
-        pairs: pairs_of(entry.pairs),
-        boxes: entry.boxes,
-        blanks: entry.blanks,
+        text,
+        note,
+        steps,
+        pairs: pairs_of(pairs),
+        boxes,
+        blanks,
     }
 }
 

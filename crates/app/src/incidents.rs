@@ -95,7 +95,7 @@ impl App {
     }
 
     /// What that paper says, before it is laid out.
-    pub(crate) fn complaint(&self, options: &ComplaintOptions) -> Result<Document> {
+    pub fn complaint(&self, options: &ComplaintOptions) -> Result<Document> {
         let nothing = Incident::default();
         let incident = match &options.incident {
             Some(id) => self.known_incident(id)?.1,

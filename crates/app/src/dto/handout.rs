@@ -96,11 +96,6 @@ pub enum HandoutBlock {
         /// In order.
         pairs: Vec<HandoutPair>,
     },
-    /// Addresses: what they are, and where they lead.
-    Links {
-        /// In order.
-        links: Vec<HandoutPair>,
-    },
     /// Lines to write on.
     Blanks {
         /// What each is for.

@@ -164,24 +164,10 @@ impl Complaint<'_> {
         ]
     }
 
-    /// Each channel with what it is worth, and then the addresses of all.
+    /// Each channel with what it is worth and what leads there.
     fn channels(&self, shown: &[&Shown]) -> Vec<Block> {
-        let channels: Vec<Channel> = (shown.iter())
-            .map(|shown| help::channel(shown, &self.texts))
-            .collect();
-        let links = channels.iter().flat_map(|channel| {
-            let reached = channel.phones.iter().chain(&channel.links);
-            reached.map(|link| Link {
-                text: channel.name.clone(),
-                url: link.url.clone(),
-            })
-        });
-        let links = Block::Links(links.collect());
-        let entries = channels
-            .into_iter()
-            .map(|channel| self.channel(channel))
-            .collect();
-        vec![Block::Entries(entries), links]
+        let channels = (shown.iter()).map(|shown| self.channel(help::channel(shown, &self.texts)));
+        vec![Block::Entries(channels.collect())]
     }
 
     fn channel(&self, channel: Channel) -> Entry {
@@ -197,12 +183,26 @@ impl Complaint<'_> {
             text: channel.name,
             note: Some(channel.badge.text),
             pairs: pairs_of(&self.texts, known),
+            links: channel
+                .phones
+                .into_iter()
+                .chain(channel.links)
+                .map(bare)
+                .collect(),
             ..Entry::default()
         }
     }
 
     fn say(&self, id: &str) -> String {
         self.texts.text(id, &Args::new())
+    }
+}
+
+/// The address alone: the name of the channel stands above it.
+fn bare(link: Link) -> Link {
+    Link {
+        text: String::new(),
+        ..link
     }
 }
 
@@ -399,10 +399,11 @@ mod tests {
         let blocks = document.parts.iter().flat_map(|part| &part.blocks);
         let links: Vec<&str> = blocks
             .filter_map(|block| match block {
-                Block::Links(links) => Some(links),
+                Block::Entries(entries) => Some(entries),
                 _ => None,
             })
             .flatten()
+            .flat_map(|entry| &entry.links)
             .map(|link| link.url.as_str())
             .collect();
         assert!(

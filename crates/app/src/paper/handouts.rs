@@ -102,9 +102,8 @@ impl Paper<'_> {
             text: self.action_title(entry.id.as_str()),
             note: Some(facts.join(" · ")),
             pairs: self.pairs_of([("report-label-because", self.cause(entry))]),
-            steps: Vec::new(),
             boxes: self.lines("summary-decisions", "boxes"),
-            blanks: Vec::new(),
+            ..Entry::default()
         }
     }
 
@@ -173,11 +172,11 @@ impl Paper<'_> {
         let verify = self.attribute(&message, "verify").unwrap_or_default();
         Entry {
             text: self.action_title(entry.id.as_str()),
-            note: None,
-            pairs: self.pairs_of([("order-accepted", verify)]),
             steps: self.steps(entry),
+            pairs: self.pairs_of([("order-accepted", verify)]),
             boxes: vec![self.say("order-done")],
             blanks: vec![self.say("order-price")],
+            ..Entry::default()
         }
     }
 

@@ -5,7 +5,7 @@ use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::colour::Role;
 use crate::display::{Doc, NodeId, Tag};
-use crate::model::{self, Document, Entry, Link, Part};
+use crate::model::{self, Document, Entry, Part};
 use crate::text::{Style, Wrap};
 
 /// Side of a box: large enough for a tick in a hurry.
@@ -28,8 +28,6 @@ const ENTRY_GAP: f64 = 18.0;
 const FIRST_ENTRY_GAP: f64 = 10.0;
 /// Above a line to write on: room for handwriting.
 const BLANK_GAP: f64 = 12.0;
-/// Above an address.
-const LINK_GAP: f64 = 4.0;
 
 impl Setter<'_, Document> {
     /// Lays the document out.
@@ -60,15 +58,19 @@ impl Setter<'_, Document> {
             self.heading(sect, &part.title, PART_GAP);
             (sect, Tag::H3)
         };
-        let mut above = None;
-        for block in &part.blocks {
-            self.block(parent, above, block, below);
-            above = Some(block);
+        for (index, block) in part.blocks.iter().enumerate() {
+            match block {
+                // What follows is what it introduces.
+                model::Block::Paragraph(text) if index + 1 < part.blocks.len() => {
+                    let block = self.text(parent, Tag::P, text, BODY, TEXT);
+                    self.flow.place_before_next(BLOCK_GAP, block);
+                }
+                _ => self.block(parent, block, below),
+            }
         }
     }
 
-    /// A block below another one.
-    fn block(&mut self, parent: NodeId, above: Option<&model::Block>, block: &model::Block, heading: Tag) {
+    fn block(&mut self, parent: NodeId, block: &model::Block, heading: Tag) {
         match block {
             model::Block::Paragraph(text) => {
                 let block = self.text(parent, Tag::P, text, BODY, TEXT);
@@ -76,13 +78,6 @@ impl Setter<'_, Document> {
             }
             model::Block::Points(points) => self.points(parent, points),
             model::Block::Pairs(pairs) => self.pair_rows(parent, pairs),
-            model::Block::Links(links) => {
-                let lines = self.addresses(parent, links);
-                // Below entries they belong to all of them, and not to the last.
-                let follows_entries = matches!(above, Some(model::Block::Entries(_)));
-                let gap = if follows_entries { ENTRY_GAP } else { LINK_GAP };
-                self.flow.place(gap, lines);
-            }
             model::Block::Blanks(labels) => {
                 let lines = self.blank_lines(parent, labels);
                 self.flow.place(BLANK_GAP, lines);
@@ -111,16 +106,6 @@ impl Setter<'_, Document> {
             let item = self.list_item(list, ("•", BULLET), point, BODY, TEXT);
             self.flow.place(3.0, item);
         }
-    }
-
-    /// Addresses, which stay together: on a page of its own none would say what it belongs to.
-    fn addresses(&mut self, parent: NodeId, links: &[Link]) -> Block {
-        let mut block = Block::default();
-        for link in links {
-            let line = self.address(parent, &link.text, &link.url, BODY, TEXT);
-            block.below_kept(LINK_GAP, line);
-        }
-        block
     }
 
     /// Lines to write on, which stay together: nobody signs on a page of its own.
@@ -163,6 +148,10 @@ impl Setter<'_, Document> {
         for pair in &entry.pairs {
             let pair = self.labelled(sect, &pair.label, &pair.value, BODY, TEXT);
             block.below_kept(4.0, pair);
+        }
+        for link in &entry.links {
+            let line = self.address(sect, &link.text, &link.url, BODY, TEXT);
+            block.below_kept(4.0, line);
         }
         if !entry.boxes.is_empty() {
             let list = self.tree.add(sect, Tag::L);

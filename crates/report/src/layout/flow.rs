@@ -123,11 +123,19 @@ impl Flow {
     /// Places a row of a list or a table, which is the one at an index of so many. The first one goes where the second
     /// one goes, and the last but one where the last one goes.
     pub(super) fn place_row(&mut self, row: Block, (index, count): (usize, usize)) {
-        let kept = index + 2 == count || (index == 0 && count > 1);
-        if kept && row.height <= self.paper.keep() / 2.0 {
-            self.keep_with_next(0.0, row);
+        if index + 2 == count || (index == 0 && count > 1) {
+            self.place_before_next(0.0, row);
         } else {
             self.place(0.0, row);
+        }
+    }
+
+    /// Places a block on the page of the next one, unless it is so tall that it would leave no room there.
+    pub(super) fn place_before_next(&mut self, gap: f64, block: Block) {
+        if block.height <= self.paper.keep() / 2.0 {
+            self.keep_with_next(gap, block);
+        } else {
+            self.place(gap, block);
         }
     }
 

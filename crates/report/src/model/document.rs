@@ -66,8 +66,6 @@ pub enum Block {
     Points(Vec<String>),
     /// Labels and their values.
     Pairs(Vec<Pair>),
-    /// Addresses and what they are.
-    Links(Vec<Link>),
     /// A label and a line to write on, for each.
     Blanks(Vec<String>),
     /// Things to do or to answer, numbered from 1 on paper.
@@ -89,6 +87,9 @@ pub struct Entry {
     /// What is known about it.
     #[serde(default)]
     pub pairs: Vec<Pair>,
+    /// Where it leads.
+    #[serde(default)]
+    pub links: Vec<Link>,
     /// A box to tick for each.
     #[serde(default)]
     pub boxes: Vec<String>,

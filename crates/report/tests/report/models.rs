@@ -70,7 +70,7 @@ pub(crate) fn sheet(name: &str) -> RecoverySheet {
 
 /// The frozen shorter documents. Questions in Spanish are about somebody, those in English bear no name; the order in
 /// Spanish has every kind of block. The others are what the program says of its examples.
-pub(crate) const DOCUMENTS: [&str; 10] = [
+pub(crate) const DOCUMENTS: [&str; 12] = [
     "questions.es",
     "questions.en",
     "summary.es",
@@ -81,6 +81,8 @@ pub(crate) const DOCUMENTS: [&str; 10] = [
     "order.en",
     "notice.es",
     "notice.en",
+    "complaint.es",
+    "complaint.en",
 ];
 
 /// One frozen shorter document.
@@ -96,6 +98,8 @@ pub(crate) fn document(name: &str) -> Document {
         "order.en" => include_str!("models/order.en.json"),
         "notice.es" => include_str!("models/notice.es.json"),
         "notice.en" => include_str!("models/notice.en.json"),
+        "complaint.es" => include_str!("models/complaint.es.json"),
+        "complaint.en" => include_str!("models/complaint.en.json"),
         name => panic!("there is no document {name}"),
     };
     serde_json::from_str(json).expect("the frozen models are valid")

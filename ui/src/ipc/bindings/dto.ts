@@ -891,11 +891,7 @@ points: Array<string>, } | { "kind": "pairs",
 /**
  * In order.
  */
-pairs: Array<HandoutPair>, } | { "kind": "links", 
-/**
- * In order.
- */
-links: Array<HandoutPair>, } | { "kind": "blanks", 
+pairs: Array<HandoutPair>, } | { "kind": "blanks", 
 /**
  * What each is for.
  */
