@@ -15,6 +15,7 @@ summary-decisions = What needs your decision
     .boxes =
         Go ahead
         Not now, and I accept the risk
+summary-effect = What it improves:
 summary-none = There is nothing to decide today.
 summary-signed = Decided by (name, date and signature):
 

@@ -113,6 +113,9 @@ who-self = You
 who-helper = Someone who knows
 who-professional = A professional
 # Variables:
+#   $answer (String) - the option that was seen, when another one was chosen
+report-because-seen = A check showed “{ $answer }”.
+# Variables:
 #   $answer (String) - the option that was chosen
 report-because-answer = You answered “{ $answer }”.
 # Variables:

@@ -15,6 +15,7 @@ summary-decisions = Lo que necesita tu decisión
     .boxes =
         Adelante
         Ahora no, y acepto el riesgo
+summary-effect = Qué mejora:
 summary-none = Hoy no hay nada que decidir.
 summary-signed = Lo decide (nombre, fecha y firma):
 

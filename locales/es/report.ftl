@@ -113,6 +113,9 @@ who-self = Tú
 who-helper = Alguien que sepa
 who-professional = Un profesional
 # Variables:
+#   $answer (String) - the option that was seen, when another one was chosen
+report-because-seen = Al comprobarlo salió «{ $answer }».
+# Variables:
 #   $answer (String) - the option that was chosen
 report-because-answer = Has contestado «{ $answer }».
 # Variables:

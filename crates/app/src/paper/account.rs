@@ -141,12 +141,12 @@ impl<'c> Paper<'c> {
 
     /// Its name, likelihood times impact before any practice and now, and what remains.
     fn scenario_title(&self, part: &ScenarioPart) -> String {
-        let product = |likelihood: f64, impact: f64, decimals: usize| {
-            let number = |value| self.texts.number(value, decimals);
+        // The factors have a decimal more than their product, so that it comes out when it is worked out again.
+        let product = |likelihood: f64, impact: f64, [factors, product]: [usize; 2]| {
             let args = Args::new()
-                .text("likelihood", number(likelihood))
-                .text("impact", number(impact))
-                .text("points", number(likelihood * impact));
+                .text("likelihood", self.texts.number(likelihood, factors))
+                .text("impact", self.texts.number(impact, factors))
+                .text("points", self.texts.number(likelihood * impact, product));
             self.say_with("report-account-product", &args)
         };
         let (likelihood, impact) = (
@@ -155,8 +155,8 @@ impl<'c> Paper<'c> {
         );
         let args = Args::new()
             .text("name", self.say(&format!("scenario-{}", part.id)))
-            .text("before", product(part.likelihood, part.impact, 0))
-            .text("now", product(likelihood, impact, 1))
+            .text("before", product(part.likelihood, part.impact, [0, 0]))
+            .text("now", product(likelihood, impact, [2, 1]))
             .text("points", self.tenths(part.low, part.high));
         self.say_with("report-account-scenario", &args)
     }

@@ -3,7 +3,8 @@
 use super::Paper;
 use super::account::Parts;
 use crate::first_run::NAME_KEY;
-use domain::{ItemId, Shown, Source, Standing};
+use domain::{ItemId, ItemState, Shown, Source, Standing};
+use jiff::civil::Date;
 use l10n::Args;
 use report::model::{Annex, Answer, AnswerGroup, Pair, Section};
 
@@ -108,19 +109,20 @@ impl Paper<'_> {
         let source = state
             .and_then(|state| state.source)
             .map(|source| self.source(source));
-        let date = state
-            .and_then(|state| state.answered)
-            .map(|date| self.texts.date_short(date));
-        let number = parts.and_then(|parts| parts.number(id));
-        let question = Args::new()
-            .text(
-                "number",
-                number.map_or_else(String::new, |number| number.to_string()),
-            )
-            .text("question", self.say(&format!("item-{item}")));
+        let date = state.and_then(known_on).map(|date| self.texts.date_short(date));
+        let question = self.say(&format!("item-{item}"));
+        let question = match parts.and_then(|parts| parts.number(id)) {
+            Some(number) => {
+                let args = Args::new()
+                    .text("number", number.to_string())
+                    .text("question", question);
+                self.say_with("report-answer-number", &args)
+            }
+            None => question,
+        };
         let level = parts.and_then(|parts| parts.item(id));
         Answer {
-            question: self.say_with("report-answer-number", &question),
+            question,
             answer,
             level: level.map_or_else(String::new, |part| self.band(part.lo, part.hi)),
             source: source.unwrap_or_default(),
@@ -158,6 +160,10 @@ impl Paper<'_> {
             .channels
             .iter()
             .find(|file| file.meta.country == self.case.country);
+        let known = Args::new()
+            .number("measured", counts.measured)
+            .number("seen", counts.seen)
+            .number("declared", counts.declared);
         let pair = |label: &str, value: String| Pair {
             label: self.say(label),
             value,
@@ -166,7 +172,7 @@ impl Paper<'_> {
             pair("report-basis-answers", self.answered()),
             pair(
                 "report-basis-sources",
-                format!("{} · {} · {}", counts.measured, counts.seen, counts.declared),
+                self.say_with("statement-known-value", &known),
             ),
             pair(
                 "report-basis-pack",
@@ -206,5 +212,13 @@ impl Paper<'_> {
             intro: None,
             groups: pairs,
         }
+    }
+}
+
+/// When what counts came to be known: what was measured, on the day of the look.
+fn known_on(state: &ItemState) -> Option<Date> {
+    match (state.source, &state.check) {
+        (Some(Source::Measured), Some((_, looked))) => Some(*looked),
+        _ => state.answered,
     }
 }

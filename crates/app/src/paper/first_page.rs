@@ -251,16 +251,19 @@ impl Paper<'_> {
             .check
             .as_ref()
             .and_then(|check| self.check_headline(check.as_str()));
-        match shown {
-            Some(headline) => self.say_with(
-                "report-because-check",
-                &Args::new().text("headline", headline.trim_end_matches('.')),
-            ),
-            None => self.say_with(
-                "report-because-answer",
-                &Args::new().text("answer", self.options(item, &cause.codes)),
-            ),
+        if let Some(headline) = shown {
+            let args = Args::new().text("headline", headline.trim_end_matches('.'));
+            return self.say_with("report-because-check", &args);
         }
+        let evaluation = &self.case.evaluation;
+        // What was seen may differ from what was said: nobody is told to have said it.
+        let message = if evaluation.chosen(item) == evaluation.counted(item) {
+            "report-because-answer"
+        } else {
+            "report-because-seen"
+        };
+        let answer = self.options(item, &cause.codes);
+        self.say_with(message, &Args::new().text("answer", answer))
     }
 
     /// What the action lowers, from where to where; none if it would print as nothing.

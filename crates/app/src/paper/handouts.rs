@@ -49,12 +49,28 @@ impl Paper<'_> {
         }
     }
 
-    /// For whoever decides.
+    /// For whoever decides: with as many decisions as there is room for on one page.
     fn summary(&self) -> Document {
+        let wanted = (1..=DECISIONS).rev().map(|count| self.summary_of(count));
+        let one_page =
+            |document: &Document| report::render_document(document).is_ok_and(|printed| printed.pages == 1);
+        wanted
+            .clone()
+            .find(one_page)
+            .unwrap_or_else(|| self.summary_of(1))
+    }
+
+    fn summary_of(&self, count: usize) -> Document {
         let headline = self.headline();
         let standing = [Some(headline.text), headline.note].into_iter().flatten();
         let standing: Vec<String> = standing.collect();
-        let weak = self.snapshot.weak.iter().take(WEAK);
+        // Before anything is known, every practice would be named.
+        let known = if self.snapshot.counts.answered == 0 {
+            0
+        } else {
+            WEAK
+        };
+        let weak = self.snapshot.weak.iter().take(known);
         let weak: Vec<String> = weak.map(|id| self.practice(id)).collect();
         let figures = self.figures().into_iter().map(|figure| Pair {
             label: figure.label,
@@ -62,7 +78,7 @@ impl Paper<'_> {
         });
         let mut facts: Vec<Pair> = figures.collect();
         facts.extend(self.pairs_of([("summary-weak", weak.join(" · "))]));
-        let decisions = self.snapshot.plan.iter().take(DECISIONS);
+        let decisions = self.tasks().take(count);
         let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
         let decided = if decisions.is_empty() {
             self.nothing("summary-decisions", "summary-none")
@@ -101,7 +117,10 @@ impl Paper<'_> {
         Entry {
             text: self.action_title(entry.id.as_str()),
             note: Some(facts.join(" · ")),
-            pairs: self.pairs_of([("report-label-because", self.cause(entry))]),
+            pairs: self.pairs_of([
+                ("report-label-because", self.cause(entry)),
+                ("summary-effect", self.effect(entry).unwrap_or_default()),
+            ]),
             boxes: self.lines("summary-decisions", "boxes"),
             ..Entry::default()
         }
@@ -132,39 +151,45 @@ impl Paper<'_> {
         ]);
         let good = self.snapshot.good.iter();
         let good: Vec<String> = good.map(|id| self.practice(id)).collect();
-        let parts = if good.is_empty() {
-            vec![self.nothing("statement-in-place", "statement-none")]
-        } else {
+        if good.is_empty() {
+            return self.nothing_of(
+                "statement-title",
+                self.nothing("statement-in-place", "statement-none"),
+            );
+        }
+        self.document(
+            "statement-title",
             vec![
                 self.part("statement-in-place", vec![Block::Points(good)]),
                 self.part("statement-made", vec![Block::Pairs(made)]),
                 self.part_to_fill_in("statement-signed"),
-            ]
-        };
-        self.document("statement-title", parts)
+            ],
+        )
+    }
+
+    /// What there is to do, without the questions to be answered.
+    fn tasks(&self) -> impl Iterator<Item = &PlanEntry> {
+        let plan = self.snapshot.plan.iter();
+        plan.filter(|entry| entry.id.as_str() != FIND_OUT)
     }
 
     /// For a technician: what is for one to do, or all of it when nothing is.
     fn order(&self) -> Document {
-        let all = self
-            .snapshot
-            .plan
-            .iter()
-            .filter(|entry| entry.id.as_str() != FIND_OUT);
-        let (helped, alone): (Vec<_>, Vec<_>) = all.partition(|entry| entry.who != Who::Own);
+        let (helped, alone): (Vec<_>, Vec<_>) = self.tasks().partition(|entry| entry.who != Who::Own);
         let tasks = if helped.is_empty() { alone } else { helped };
         let tasks: Vec<Entry> = tasks.into_iter().map(|entry| self.task(entry)).collect();
-        let parts = if tasks.is_empty() {
-            vec![self.nothing("order-tasks", "order-none")]
-        } else {
+        if tasks.is_empty() {
+            return self.nothing_of("order-title", self.nothing("order-tasks", "order-none"));
+        }
+        self.document(
+            "order-title",
             vec![
                 self.part("order-tasks", vec![Block::Entries(tasks)]),
                 self.part_to_fill_in("order-quote"),
                 self.part_of_lines("order-ask"),
                 self.part_of_lines("order-find"),
-            ]
-        };
-        self.document("order-title", parts)
+            ],
+        )
     }
 
     fn task(&self, entry: &PlanEntry) -> Entry {
@@ -210,6 +235,14 @@ impl Paper<'_> {
     /// A part below the heading of a message, with its introduction.
     fn part(&self, id: &str, blocks: Vec<Block>) -> Part {
         part(&self.texts, id, blocks)
+    }
+
+    /// A document that has nothing to say: without the introduction that speaks of what follows.
+    fn nothing_of(&self, id: &str, part: Part) -> Document {
+        Document {
+            intro: Vec::new(),
+            ..self.document(id, vec![part])
+        }
     }
 
     /// A part that has nothing to say, and says so: nobody is asked to sign or to price it.
