@@ -44,7 +44,10 @@ impl Complaint<'_> {
             self.happened(),
             self.loss(),
             self.evidence(),
-            part_of_lines(texts, "complaint-bring"),
+            Part {
+                begins_page: true,
+                ..part_of_lines(texts, "complaint-bring")
+            },
             part_of_lines(texts, "complaint-originals"),
         ];
         parts.extend(self.where_to());

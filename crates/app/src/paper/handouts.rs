@@ -250,6 +250,7 @@ impl Paper<'_> {
         Part {
             title: self.say(id),
             blocks: vec![Block::Paragraph(self.say(message))],
+            ..Part::default()
         }
     }
 
@@ -275,6 +276,7 @@ pub(super) fn part(texts: &Texts, id: &str, blocks: Vec<Block>) -> Part {
     Part {
         title: texts.text(id, &Args::new()),
         blocks: intro.into_iter().chain(blocks).collect(),
+        ..Part::default()
     }
 }
 

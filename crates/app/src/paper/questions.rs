@@ -22,6 +22,7 @@ pub(crate) fn question_sheet(items: &[&Item], subject: &str, at: DateTime, texts
     let parts = vec![Part {
         title: String::new(),
         blocks,
+        ..Part::default()
     }];
     Document {
         author: None,

@@ -92,6 +92,8 @@ impl Setter<'_> {
             }
             block.below(5.0, steps);
         }
+        // These stay together: one of them alone on the next page would belong to nothing.
+        let mut closing = Block::default();
         for (label, text) in [
             (&labels.verify, &action.verify),
             (&labels.ask_help, &action.ask_help),
@@ -100,9 +102,11 @@ impl Setter<'_> {
         ] {
             if let Some(text) = text {
                 let paragraph = self.labelled(sect, label, text, SMALL, width);
-                block.below(5.0, paragraph);
+                closing.below_kept(5.0, paragraph);
             }
         }
+        closing.cuts.clear();
+        block.below(5.0, closing);
         if !action.links.is_empty() {
             let mut links = self.text(sect, Tag::P, &labels.links, SMALL.bold(), width);
             for (index, link) in action.links.iter().enumerate() {

@@ -51,6 +51,10 @@ impl Setter<'_, Document> {
 
     /// A part with a heading is a section; one without goes on with the document.
     fn part_of(&mut self, part: &Part) {
+        if part.begins_page {
+            self.flow.flush();
+            self.flow.break_page();
+        }
         let (parent, below) = if part.title.is_empty() {
             (DOCUMENT, Tag::H2)
         } else {

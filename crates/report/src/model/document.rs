@@ -52,6 +52,9 @@ pub struct Part {
     /// The heading; empty: there is none.
     #[serde(default)]
     pub title: String,
+    /// Whether it begins a page: what stands before it is handed over alone.
+    #[serde(default)]
+    pub begins_page: bool,
     /// In order.
     pub blocks: Vec<Block>,
 }

@@ -51,11 +51,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "complaint.es",
-        "24fd710eb751192623cb0d65144d2ff27b27d2df2a8390017c75b7b44a1d5b7e",
+        "421d2660b5264f6fee8db3e5f4d88190ec77c34afe6916d4ffaa78f7e82fd18a",
     ),
     (
         "complaint.en",
-        "62ca42488869c6a399bf190aa59bf06a8abd76b86f5bbcc0b93fdefb11210187",
+        "b9604999ea3161d61592be8200dd4415086333a08fd7a26ea62ebd4d9a1fd5c4",
     ),
 ];
 

@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "9881cb724117e3c1597388b6eb8cc6745eacfcfd0c81e9989ab25d47d7aab46e",
+        "6b3dde5aced88e0c56edaeaee2e973839652bc896d60bcc1440fe1a106c468b6",
     ),
     (
         "full.en",
-        "a1f36fc27796b8e42984f03f6454617935ca537d0a85aae281aa251e19331ff5",
+        "d30ba957c4eafd94889ae8a4b626daecd5cac927a3e04be4a8f2ddc66ba5add6",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "d204d0a968e5c53d70f3b36c974be7848b32b8982a0df54afc02f3b7acfd59d9",
+        "1d7d627cae1276911ffd91112ca0de62da6f17998ffb1c5b557535b17d635fa5",
     ),
     (
         "long.en",
-        "7424739856efc6feb6748825b1c3a68f3a179d7d8023221addc0ddcce1a38646",
+        "9bea66f5c2a96a5dc16012b608d31e5d29647cdba0c55bc43addc41254f735bc",
     ),
 ];
 
