@@ -86,14 +86,13 @@ action-turn-on-antivirus = Enciende el antivirus y deja que se ponga al día
 action-encrypt-disk = Cifra el disco de tu ordenador
     .because = Si te lo roban, pierdes el aparato. Con el disco cifrado, tus archivos no se pueden leer sin tu clave.
     .how =
-        Haz antes una copia de tus datos.
-        Enchufa el ordenador y activa el cifrado. Puedes seguir trabajando mientras acaba.
-        Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos.
-    .how-windows = Abre el menú Inicio y escribe «cifrado». Abre «cifrado de dispositivo» o «BitLocker» y actívalo. Si no sale ninguno, tu Windows no lo trae.
-    .how-macos = Abre Ajustes del Sistema, busca «FileVault» y actívalo.
-    .how-linux = El cifrado se elige al instalar el sistema. Si no se hizo, hay que instalarlo de nuevo.
-    .verify = Vuelve a la misma pantalla: dice que está activado. { -app } también puede mirarlo.
-    .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. También si hay que instalar el sistema de nuevo.
+        Haz antes una copia de todos tus datos en otro aparato.
+        Prueba la copia: abre varios archivos de ella en otro ordenador. Si no se abren, no sigas.
+    .how-windows = Enchufa el ordenador, abre el menú Inicio y escribe «cifrado». Abre «cifrado de dispositivo» o «BitLocker» y actívalo: puedes seguir trabajando. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos. Si no sale ninguno de los dos, tu Windows no lo trae.
+    .how-macos = Enchufa el ordenador, abre Ajustes del Sistema, busca «FileVault» y actívalo: puedes seguir trabajando. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos.
+    .how-linux = Lleva horas y borra el ordenador: el cifrado se elige al instalar el sistema. Para cifrarlo después hay que instalarlo de nuevo. Hazlo solo con la copia de todo ya probada, y con ayuda. Escribe la clave que elijas en un papel y guárdalo en casa. Sin ella no podrás abrir tus archivos.
+    .verify = Vuelve a la misma pantalla: dice que está activado. En Linux, el ordenador pide la clave al encenderse. { -app } también puede mirarlo.
+    .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. En Linux, pídela siempre: lleva horas y borra el ordenador.
 
 action-limit-remote-access = Pide a tu técnico que entre solo con tu permiso
     .because = Si alguien consigue la contraseña de ese programa, puede entrar a cualquier hora.
