@@ -232,7 +232,7 @@ check-boot-secure-boot = Secure boot
 # Variables:
 #   $saved (Number) - passwords saved in the browsers
 #   $open (Number) - those that any program of your account can read
-check-browser-password-store = Browser passwords
+check-browser-password-store = Browser password protection
     .risk = A harmful program copies in seconds the passwords that the browser keeps unprotected.
     .pass = Good: no password in the browser is unprotected.
     .warn =

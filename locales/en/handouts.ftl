@@ -103,7 +103,7 @@ notice-never = What it never does
     .lines =
         It opens no message, document or photo.
         It does not look at which pages you visit.
-        It sees and keeps no passwords.
+        It sees and keeps no passwords: it only looks whether the browser protects its own.
         It does not measure how anyone works, or for how long.
         It sends nothing over the internet.
 notice-result = What happens with the result

@@ -484,7 +484,7 @@ form-name = Your name:
 form-several = You can mark more than one.
 form-unknown = I do not know
 form-box = Empty box
-form-footer = Once filled in, this sheet tells weak points: treat it as confidential.
+form-footer = Once filled in, this sheet shows weak points: treat it as confidential.
 
 ## Documents copied together
 

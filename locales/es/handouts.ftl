@@ -103,7 +103,7 @@ notice-never = Qué no hace nunca
     .lines =
         No abre mensajes, documentos ni fotos.
         No mira qué páginas visitas.
-        No ve ni guarda contraseñas.
+        No ve ni guarda contraseñas: solo mira si el navegador protege las suyas.
         No mide cómo trabaja nadie, ni cuánto tiempo.
         No envía nada por internet.
 notice-result = Qué pasa con el resultado

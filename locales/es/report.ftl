@@ -484,7 +484,7 @@ form-name = Tu nombre:
 form-several = Puedes marcar varias.
 form-unknown = No lo sé
 form-box = Casilla vacía
-form-footer = Con las respuestas, esta hoja dice puntos débiles: trátala como confidencial.
+form-footer = Con las respuestas, esta hoja muestra puntos débiles: trátala como confidencial.
 
 ## Documents copied together
 
