@@ -8,7 +8,7 @@ complaint-file-name = resguardo-sheet-{ $date }
 complaint-title = What happened, in order
     .intro =
         This sheet is not a police complaint: it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
-        It was written by the person who tells it, with { -app }. It does not come from the police or from INCIBE.
+        It is written by the person who tells it, with { -app } or by hand. It does not come from the police or from INCIBE.
     .footer = Written by the person who tells it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
 
 ## What is handed over
@@ -23,7 +23,7 @@ complaint-who = Who tells it
 complaint-facts = What happened
     .intro = In order of date and time.
 complaint-facts-blank = What happened
-    .intro = Begin with the first thing that you remember. One thing for each number.
+    .intro = Begin with the first thing that you remember. One thing for each number. If there is no room left, add numbered sheets.
 complaint-fact = What happened
     .blanks =
         Date and time:
@@ -51,10 +51,15 @@ complaint-shows = Shows:
 complaint-size = Size:
 complaint-added = Noted on:
 complaint-sum = Fingerprint (SHA-256):
+complaint-signed = Signed by the person who tells it
+    .blanks =
+        Date:
+        Signature:
 
 ## What the person keeps
 
 complaint-bring = For you: what to take
+    .intro = You can make a complaint even if something on this list is missing.
     .lines =
         Your DNI, NIE or passport.
         This sheet, with the blanks filled in.
@@ -62,7 +67,6 @@ complaint-bring = For you: what to take
         The files on the list, copied to a USB stick.
         The bank movements, with the account that was paid.
         The reference number from your bank, if you have called.
-        You can make a complaint even if something on this list is missing.
 complaint-originals = For you: leave the originals alone
     .lines =
         Do not format the device or reset it.

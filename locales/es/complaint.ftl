@@ -8,8 +8,8 @@ complaint-file-name = resguardo-hoja-{ $date }
 complaint-title = Lo que pasó, en orden
     .intro =
         Esta hoja no es una denuncia: es para llevarla cuando denuncies. Se denuncia ante la policía, la Guardia Civil o el juzgado, y te dan copia.
-        La ha escrito la persona que lo cuenta, con { -app }. No es de la policía ni de INCIBE.
-    .footer = Escrita por quien lo cuenta. No es una denuncia. Independiente: sin aval de INCIBE, del CCN ni de la policía.
+        La escribe la persona que lo cuenta, con { -app } o a mano. No es de la policía ni de INCIBE.
+    .footer = La escribe quien lo cuenta. No es una denuncia. Independiente: sin aval de INCIBE, del CCN ni de la policía.
 
 ## What is handed over
 
@@ -23,7 +23,7 @@ complaint-who = Quién lo cuenta
 complaint-facts = Qué pasó
     .intro = Por orden de fecha y hora.
 complaint-facts-blank = Qué pasó
-    .intro = Empieza por lo primero que recuerdes. Una cosa en cada número.
+    .intro = Empieza por lo primero que recuerdes. Una cosa en cada número. Si falta sitio, añade hojas numeradas.
 complaint-fact = Qué pasó
     .blanks =
         Fecha y hora:
@@ -51,10 +51,15 @@ complaint-shows = Muestra:
 complaint-size = Tamaño:
 complaint-added = Apuntado el:
 complaint-sum = Huella (SHA-256):
+complaint-signed = Lo firma quien lo cuenta
+    .blanks =
+        Fecha:
+        Firma:
 
 ## What the person keeps
 
 complaint-bring = Para ti: qué llevar
+    .intro = Puedes denunciar aunque te falte algo de esta lista.
     .lines =
         Tu DNI, NIE o pasaporte.
         Esta hoja, con los huecos rellenos.
@@ -62,7 +67,6 @@ complaint-bring = Para ti: qué llevar
         Los archivos de la lista, copiados en una memoria USB.
         Los movimientos del banco, con la cuenta que cobró.
         El número de incidencia de tu banco, si ya has llamado.
-        Puedes denunciar aunque te falte algo de esta lista.
 complaint-originals = Para ti: los originales no se tocan
     .lines =
         No formatees el aparato ni lo dejes como de fábrica.

@@ -44,6 +44,7 @@ impl Complaint<'_> {
             self.happened(),
             self.loss(),
             self.evidence(),
+            part_to_fill_in(texts, "complaint-signed"),
             Part {
                 begins_page: true,
                 ..part_of_lines(texts, "complaint-bring")
