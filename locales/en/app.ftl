@@ -2137,14 +2137,14 @@ history-sum = Accumulated risk over time
 #   $mean (Number) - points
 history-sum-hint =
     { $days ->
-        [one] points times days, in 1 day. On average { $mean } points. Counts the last twelve months, without today.
-       *[other] points times days, in { $days } days. On average { $mean } points. Counts the last twelve months, without today.
+        [one] points added up over 1 day. On average { $mean } a day. Counts the last twelve months, without today.
+       *[other] points added up over { $days } days. On average { $mean } a day. Counts the last twelve months, without today.
     }
 history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
 history-avoided = Risk avoided
 history-avoided-hint = The difference from not having done anything. Finding something out does not count as avoiding.
 history-added = Risk added
-history-added-hint = What has got worse since your first answer, in points times days.
+history-added-hint = What has got worse since your first answer, in points that add up day by day.
 history-burdens = What weighed most
 history-burdens-hint = They overlap: never add them.
 history-outdated = Earlier plans

@@ -2137,14 +2137,14 @@ history-sum = Riesgo acumulado en el tiempo
 #   $mean (Number) - points
 history-sum-hint =
     { $days ->
-        [one] puntos por día, en 1 día. De media, { $mean } puntos. Cuenta los últimos doce meses, sin hoy.
-       *[other] puntos por día, en { $days } días. De media, { $mean } puntos. Cuenta los últimos doce meses, sin hoy.
+        [one] puntos acumulados en 1 día. De media, { $mean } al día. Cuenta los últimos doce meses, sin hoy.
+       *[other] puntos acumulados en { $days } días. De media, { $mean } al día. Cuenta los últimos doce meses, sin hoy.
     }
 history-sum-none = Se suma día a día, cuando el día ha acabado. Mañana habrá una primera cifra.
 history-avoided = Riesgo evitado
 history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
 history-added = Riesgo añadido
-history-added-hint = Lo que ha empeorado desde tu primera respuesta, en puntos por día.
+history-added-hint = Lo que ha empeorado desde tu primera respuesta, en puntos que se suman día a día.
 history-burdens = Lo que más ha pesado
 history-burdens-hint = Se solapan: no se suman.
 history-outdated = Planes de antes
