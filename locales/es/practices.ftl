@@ -1,4 +1,4 @@
-### Names of the practices and of the things that can happen, with the sentences of the summary.
+### Names of the practices and of the things that can happen, with the sentences of the summary and of the statement for customers.
 # review: author-written
 
 ## Practices
