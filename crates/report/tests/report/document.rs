@@ -51,11 +51,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "complaint.es",
-        "421d2660b5264f6fee8db3e5f4d88190ec77c34afe6916d4ffaa78f7e82fd18a",
+        "c745ffb3b0c374ed87b0dff830253c10d2fac0bed048d97b9f089e06e6583b6a",
     ),
     (
         "complaint.en",
-        "b9604999ea3161d61592be8200dd4415086333a08fd7a26ea62ebd4d9a1fd5c4",
+        "624d4f248c595887773c45909c918142c78fc3a4ccc290340d8b705a5a1382c4",
     ),
 ];
 
