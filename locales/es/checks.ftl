@@ -232,7 +232,7 @@ check-boot-secure-boot = Arranque seguro
 # Variables:
 #   $saved (Number) - contraseñas guardadas en los navegadores
 #   $open (Number) - las que cualquier programa de tu cuenta puede leer
-check-browser-password-store = Protección de contraseñas del navegador
+check-browser-password-store = Protección de contraseñas
     .risk = Un programa dañino copia en segundos las contraseñas que el navegador guarda sin proteger.
     .pass = Bien: ninguna contraseña del navegador está sin proteger.
     .warn =
