@@ -105,7 +105,6 @@ impl Setter<'_> {
                 closing.below_kept(5.0, paragraph);
             }
         }
-        closing.cuts.clear();
         block.below(5.0, closing);
         if !action.links.is_empty() {
             let mut links = self.text(sect, Tag::P, &labels.links, SMALL.bold(), width);
