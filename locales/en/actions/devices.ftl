@@ -90,7 +90,11 @@ action-encrypt-disk = Encrypt the drive of your computer
         Test the copy: open several files from it on another computer. If they do not open, stop here.
     .how-windows = Plug in the computer, open the Start menu and type “encryption”. Open “device encryption” or “BitLocker” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files. If neither appears, your Windows does not include it.
     .how-macos = Plug in the computer, open System Settings, search for “FileVault” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files.
-    .how-linux = This takes hours and wipes the computer: encryption is chosen when the system is installed. To encrypt it later, the system must be installed again. Do it only with a tested copy of everything, and with help. Write the key that you choose on paper and keep it at home. Without it you cannot open your files.
+    .how-linux =
+        This takes hours and wipes the computer: encryption is chosen when the system is installed.
+        To encrypt it later, the system must be installed again.
+        Do it only with a tested copy of everything, and with help.
+        Write the key that you choose on paper and keep it at home. Without it you cannot open your files.
     .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
     .ask-help = Ask for help if you have no copy of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
 
