@@ -249,14 +249,17 @@ impl Desk {
     ///
     /// Fails as [`App::take_partner`] does.
     pub fn print_on(&mut self, paper: Option<dto::PaperSize>, partner: Option<&Path>) -> Result<()> {
-        self.letterhead = on(std::mem::take(&mut self.letterhead), paper, partner)?;
+        self.letterhead = on(self.letterhead.clone(), paper, partner)?;
         Ok(())
     }
 }
 
 fn on(mut kept: Letterhead, paper: Option<dto::PaperSize>, partner: Option<&Path>) -> Result<Letterhead> {
     kept.paper = paper.unwrap_or(kept.paper);
-    partner.map_or(Ok(kept.clone()), |path| kept.with_partner(path))
+    match partner {
+        Some(path) => kept.with_partner(path),
+        None => Ok(kept),
+    }
 }
 
 #[cfg(test)]

@@ -51,13 +51,10 @@ impl Paper<'_> {
 
     /// For whoever decides: with as many decisions as there is room for on one page.
     fn summary(&self) -> Document {
-        let wanted = (1..=DECISIONS).rev().map(|count| self.summary_of(count));
+        let mut wanted = (1..=DECISIONS).rev().map(|count| self.summary_of(count));
         let one_page =
             |document: &Document| report::render_document(document).is_ok_and(|printed| printed.pages == 1);
-        wanted
-            .clone()
-            .find(one_page)
-            .unwrap_or_else(|| self.summary_of(1))
+        wanted.find(one_page).unwrap_or_else(|| self.summary_of(1))
     }
 
     fn summary_of(&self, count: usize) -> Document {
