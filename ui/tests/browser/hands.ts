@@ -23,6 +23,12 @@ export async function tabTo(page: Page, text: string): Promise<void> {
   throw new Error(`no stop of the keyboard reads "${text}"`);
 }
 
+/** Goes to a control by its words and presses Enter. */
+export async function enter(page: Page, control: string): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}
+
 function inView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const box = document.activeElement?.getBoundingClientRect();

@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focused, focusOn, putForward, tabTo, text } from './hands';
+import { enter, focusOn, focused, putForward, tabTo, text } from './hands';
 import { startSite, type Site } from './site';
 import { heading } from './states';
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-async function enter(page: Page, control: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-}
 
 async function choose(page: Page, selector: string): Promise<void> {
   await focusOn(page, selector);

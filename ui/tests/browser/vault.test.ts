@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focused, focusOn, putForward, tabTo, text, visible } from './hands';
+import { enter, focusOn, focused, putForward, tabTo, text, visible } from './hands';
 import { startSite, type Site, type Visit, type Visited } from './site';
 import { heading } from './states';
 
@@ -23,11 +23,6 @@ async function open(visit: Visit): Promise<Visited & { skip: (minutes: number) =
 async function choose(page: Page, selector: string): Promise<void> {
   await page.focus(selector);
   await page.keyboard.press('Space');
-}
-
-async function enter(page: Page, button: string): Promise<void> {
-  await tabTo(page, button);
-  await page.keyboard.press('Enter');
 }
 
 async function headingHasFocus(page: Page): Promise<void> {
