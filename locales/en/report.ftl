@@ -269,7 +269,7 @@ report-needs-eid = An electronic identity: electronic ID card, certificate or Cl
 #   $date (String) - the day, in long form
 report-verified-on = Seen in a source of { $date }. Check it before use.
 # Variables:
-#   $date (String) - a month, as 10/2026, or a year
+#   $date (String) - a month of a year, or a year
 report-verified-in = Seen in a source of { $date }. Check it before use.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
@@ -364,7 +364,7 @@ report-basis-pack = Questionnaire
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, version { $version }
-report-basis-hash = Fingerprint of the content (SHA-256)
+report-basis-hash = Fingerprint of the content (SHA-256), the same in every report made with these questions
 report-basis-data = Phones and public data
 # Variables:
 #   $date (String) - the day, in long form

@@ -19,6 +19,10 @@ date-short = { $day } { $month } { $year }
 #   $month (String) - short name of the month
 #   $year (String) - year
 date-month-short = { $month } { $year }
+# Variables:
+#   $month (String) - name of the month
+#   $year (String) - year
+date-month-long = { $month } de { $year }
 
 # Variables:
 #   $weekday (String) - name of the day of the week

@@ -269,7 +269,7 @@ report-needs-eid = Una identidad electrónica: DNI electrónico, certificado o C
 #   $date (String) - the day, in long form
 report-verified-on = Visto en una fuente del { $date }. Compruébalo antes de usarlo.
 # Variables:
-#   $date (String) - a month, as 10/2026, or a year
+#   $date (String) - a month of a year, or a year
 report-verified-in = Visto en una fuente de { $date }. Compruébalo antes de usarlo.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
@@ -364,7 +364,7 @@ report-basis-pack = Cuestionario
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, versión { $version }
-report-basis-hash = Huella del contenido (SHA-256)
+report-basis-hash = Huella del contenido (SHA-256), igual en todo informe hecho con estas preguntas
 report-basis-data = Teléfonos y datos públicos
 # Variables:
 #   $date (String) - the day, in long form

@@ -291,7 +291,7 @@ impl Case<'_> {
                 .filter(|mapping| mapping.core)
                 .map(|mapping| mapping.control.as_str())
                 .collect();
-            (!controls.is_empty()).then(|| format!("{} {}", standard.framework.label, controls.join(", ")))
+            (!controls.is_empty()).then(|| format!("{}: {}", standard.framework.label, controls.join(", ")))
         };
         of_practice.iter().filter_map(line).take(STANDARDS).collect()
     }

@@ -59,6 +59,11 @@ impl Texts {
         self.unmarked("date-month-short", &args)
     }
 
+    /// "noviembre de 2026".
+    pub fn month_long(&self, date: Date) -> String {
+        self.date("date-month-long", &MONTHS, date)
+    }
+
     /// "lunes, 23 de noviembre de 2026".
     pub fn weekday_date(&self, date: Date) -> String {
         let weekday = self.text(weekday_id(date.weekday()), &Args::new());

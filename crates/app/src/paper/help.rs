@@ -120,10 +120,10 @@ fn verified(channel: &Shown, texts: &Texts) -> Option<String> {
     let said = |id: &str, date: String| Some(texts.text(id, &Args::new().text("date", date)));
     match channel.checked {
         // Of a month or a year no day is made: that would claim more than the source says.
-        Checked::Dated { date } => match (date.parse::<Date>(), date.split_once('-')) {
+        Checked::Dated { date } => match (date.parse::<Date>(), format!("{date}-01").parse()) {
             (Ok(date), _) => said("report-verified-on", texts.date_long(date)),
-            (Err(_), Some((year, month))) => said("report-verified-in", format!("{month}/{year}")),
-            (Err(_), None) => said("report-verified-in", date.to_owned()),
+            (Err(_), Ok(first_day)) => said("report-verified-in", texts.month_long(first_day)),
+            (Err(_), Err(_)) => said("report-verified-in", date.to_owned()),
         },
         Checked::SeenUndated { seen } => said("report-verified-undated", texts.date_long(seen)),
         Checked::Unverified => None,
