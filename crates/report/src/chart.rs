@@ -116,6 +116,8 @@ const BAR: f64 = 9.0;
 const GAP: f64 = 6.5;
 /// Width of the column with value and word.
 const VALUES: f64 = 88.0;
+/// A picture stands on one page, so no text in it may take more.
+const MOST_LINES: usize = 2;
 
 /// A stroke without dashes and with flat ends.
 pub(crate) const fn stroke(width: f64) -> Paint {
@@ -247,11 +249,19 @@ impl<'a> Drawing<'a> {
             role: Role::Ink,
         };
         Row {
-            label: self.typesetter.wrap(&bar.label, style, self.scale - 8.0),
-            word: self
-                .typesetter
-                .wrap(&bar.word, Style { bold: false, ..style }, VALUES - 12.0),
+            label: self.wrap(&bar.label, style, self.scale - 8.0),
+            word: self.wrap(&bar.word, Style { bold: false, ..style }, VALUES - 12.0),
         }
+    }
+
+    /// The lines of a text. The table below the picture, or its alternative text, has what is too long for it.
+    fn wrap(&mut self, text: &str, style: Style, width: f64) -> Vec<String> {
+        let mut lines = self.typesetter.wrap(text, style, width);
+        if lines.len() > MOST_LINES {
+            lines.truncate(MOST_LINES);
+            lines[MOST_LINES - 1].push('…');
+        }
+        lines
     }
 
     fn bar(&mut self, bar: &Bar) {
@@ -335,12 +345,7 @@ impl<'a> Drawing<'a> {
                 (x, baseline) = (0.0, baseline + LINE + 2.0);
             }
             self.sign(sign, x, baseline);
-            for (i, text) in self
-                .typesetter
-                .wrap(words, style, self.width - 22.0)
-                .iter()
-                .enumerate()
-            {
+            for (i, text) in self.wrap(words, style, self.width - 22.0).iter().enumerate() {
                 baseline += if i > 0 { LINE } else { 0.0 };
                 self.label(text, x + 22.0, baseline, Anchor::Start, false, Role::InkSoft);
             }

@@ -7,6 +7,7 @@ use crate::chart::{Paint, Segment};
 use crate::colour::Role;
 use crate::fonts::FaceId;
 use crate::model::{PaperSize, Pixels};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// Index of a node in the tree.
@@ -84,7 +85,7 @@ pub(crate) struct Text {
 pub(crate) struct Glyph {
     pub(crate) gid: u16,
     /// The characters it stands for; empty when an earlier glyph of its cluster stands for them.
-    pub(crate) text: String,
+    pub(crate) text: SmolStr,
     pub(crate) advance: i32,
     pub(crate) dx: i32,
     pub(crate) dy: i32,

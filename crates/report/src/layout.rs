@@ -30,9 +30,7 @@ const DOCUMENT: NodeId = 0;
 
 /// Lays a report out. The second value lists the characters that no face covers.
 pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
-    let report = &first_page::with_room_for_the_strip(report);
-    let mut setter = Setter::new(report);
-    setter.first_page();
+    let mut setter = first_page::begin(report);
     let contents = setter.contents();
     setter.chart();
     setter.over_time();

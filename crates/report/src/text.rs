@@ -4,8 +4,10 @@ use crate::colour::Role;
 use crate::display::{Glyph, Text};
 use crate::fonts::FaceId;
 use rustybuzz::{Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, ttf_parser::Tag};
-use std::collections::{BTreeMap, BTreeSet};
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::rc::Rc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -89,10 +91,21 @@ pub(crate) struct Stretch {
     pub(crate) text: Text,
 }
 
+/// A glyph of a word, with the characters of its cluster counted from the word's first.
+struct Letter {
+    glyph: Glyph,
+    chars: Range<usize>,
+}
+
+/// The words of one face that have been shaped, each with the spaces after it.
+type Shapes = HashMap<String, Rc<[Letter]>>;
+
 /// Shapes text and remembers the characters that no face has.
 pub(crate) struct Typesetter {
     language: Option<rustybuzz::Language>,
     plans: BTreeMap<(FaceId, u32), ShapePlan>,
+    /// Most words of a document come again: in its running head, in each action, in the trials of page one.
+    words: [Shapes; FaceId::ALL.len()],
     uncovered: BTreeSet<char>,
 }
 
@@ -101,6 +114,7 @@ impl Typesetter {
         Self {
             language: is_language_tag(language).then(|| language.parse().ok()).flatten(),
             plans: BTreeMap::new(),
+            words: Default::default(),
             uncovered: BTreeSet::new(),
         }
     }
@@ -194,52 +208,72 @@ impl Typesetter {
         size: f64,
         out: &mut Vec<Placed>,
     ) {
+        let scale = size / face.units_per_em();
+        let mut first = range.start;
+        for word in chars[range].split_inclusive(|&c| visible(c) == ' ') {
+            let letters = self.word(word.iter().copied().map(visible).collect(), face);
+            out.extend(letters.iter().map(|letter| Placed {
+                piece,
+                face,
+                chars: first + letter.chars.start..first + letter.chars.end,
+                width: f64::from(letter.glyph.advance) * scale,
+                glyph: letter.glyph.clone(),
+            }));
+            first += word.len();
+        }
+    }
+
+    /// The glyphs of a word. No glyph reaches over a space, so that a word looks alike in every sentence.
+    fn word(&mut self, text: String, face: FaceId) -> Rc<[Letter]> {
+        if let Some(letters) = self.words[face.index()].get(&text) {
+            return Rc::clone(letters);
+        }
+        let letters = self.shape_word(&text, face);
+        self.words[face.index()].insert(text, Rc::clone(&letters));
+        letters
+    }
+
+    fn shape_word(&mut self, text: &str, face: FaceId) -> Rc<[Letter]> {
+        let chars: Vec<char> = text.chars().collect();
         let mut buffer = UnicodeBuffer::new();
-        for i in range.clone() {
+        for (index, &c) in chars.iter().enumerate() {
             buffer.add(
-                visible(chars[i]),
-                u32::try_from(i).expect("a text has fewer than 2^32 characters"),
+                c,
+                u32::try_from(index).expect("a text has fewer than 2^32 characters"),
             );
         }
         let shaped = self.shape_buffer(buffer, face);
-        let clusters: Vec<usize> = shaped
+        let starts: Vec<usize> = shaped
             .glyph_infos()
             .iter()
             .map(|info| info.cluster as usize)
             .collect();
-        let scale = size / face.units_per_em();
-        for (i, (info, position)) in shaped
-            .glyph_infos()
-            .iter()
-            .zip(shaped.glyph_positions())
+        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
+        glyphs
             .enumerate()
-        {
-            let start = clusters[i];
-            let end = clusters[i..]
-                .iter()
-                .copied()
-                .find(|&c| c > start)
-                .unwrap_or(range.end);
-            let first = i == 0 || clusters[i - 1] != start;
-            let text = if first {
-                chars[start..end].iter().copied().map(visible).collect()
-            } else {
-                String::new()
-            };
-            out.push(Placed {
-                piece,
-                face,
-                chars: start..end,
-                width: f64::from(position.x_advance) * scale,
-                glyph: Glyph {
+            .map(|(i, (info, position))| {
+                let start = starts[i];
+                let end = starts[i..].iter().copied().find(|&next| next > start);
+                let cluster = start..end.unwrap_or(chars.len());
+                let is_first = i == 0 || starts[i - 1] != start;
+                let text = if is_first {
+                    chars[cluster.clone()].iter().copied().collect()
+                } else {
+                    SmolStr::default()
+                };
+                let glyph = Glyph {
                     gid: u16::try_from(info.glyph_id).expect("a font has at most 65,536 glyphs"),
                     text,
                     advance: position.x_advance,
                     dx: position.x_offset,
                     dy: position.y_offset,
-                },
-            });
-        }
+                };
+                Letter {
+                    glyph,
+                    chars: cluster,
+                }
+            })
+            .collect()
     }
 
     /// Shapes with a plan that is made once per face and script: making it costs more than using it.

@@ -3,10 +3,12 @@
 use super::Metadata;
 use crate::ReportError;
 use crate::text::is_hidden;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, SaveOptions, Stream, StringFormat, dictionary, text_string};
-use miniz_oxide::deflate::compress_to_vec_zlib;
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 
 /// The colour space of the page: sRGB in 736 bytes.
 const SRGB: &[u8] = include_bytes!("../../icc/sRGB-v2-magic.icc");
@@ -14,9 +16,13 @@ const SRGB: &[u8] = include_bytes!("../../icc/sRGB-v2-magic.icc");
 const PRODUCER: &str = "printpdf 0.12.8";
 /// Larger streams save little more, and a reader unpacks a whole one for a single object.
 const OBJECTS_PER_STREAM: usize = 200;
+/// How often another number is tried.
+const TRIES: usize = 8;
+/// The end of a stream of which the last byte may be meant or not.
+const AMBIGUOUS: &[u8] = b"\r\nendstream";
 
-/// How hard deflate tries, of 9. The highest level takes nearly half of the time of writing and saves 3 bytes of 100.
-const LEVEL: u8 = 4;
+/// How hard deflate tries, of 9. The highest one takes far longer and saves little more.
+const LEVEL: u32 = 6;
 /// Holds the place of the identifier until it is known.
 const ROOM: [u8; 16] = [0; 16];
 
@@ -45,41 +51,75 @@ pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>
     let info = info(metadata);
     let info = file.add_object(info);
     file.trailer.set("Info", info);
-    compress(file);
+    compress(file).map_err(|error| unwritten(&error))?;
     let mut bytes = save(file)?;
     identify(&mut bytes)?;
     Ok(bytes)
 }
 
 /// What lopdf would do, which knows only the highest level for streams.
-fn compress(file: &mut Document) {
+fn compress(file: &mut Document) -> io::Result<()> {
     let streams = file
         .objects
         .values_mut()
         .filter_map(|object| object.as_stream_mut().ok());
     for stream in streams.filter(|stream| stream.allows_compression && !stream.is_compressed()) {
-        let packed = compress_to_vec_zlib(&stream.content, LEVEL);
+        let mut packed = deflated(&stream.content)?;
+        if packed.ends_with(b"\r") {
+            end_with_a_line_feed(stream);
+            packed = deflated(&stream.content)?;
+        }
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
             stream.dict.set("Filter", "FlateDecode");
         }
     }
+    Ok(())
+}
+
+fn deflated(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+    encoder.write_all(content)?;
+    encoder.finish()
+}
+
+/// One more byte, which means nothing in a page, a character map or after the tables of a face, so that the packed
+/// bytes end otherwise: a carriage return before the line feed of `endstream` could be taken for a part of it, which
+/// strict readers do. Of an image every byte counts.
+fn end_with_a_line_feed(stream: &mut Stream) {
+    if stream.dict.has_type(b"XObject") {
+        return;
+    }
+    stream.content.push(b'\n');
+    if stream.dict.has(b"Length1") {
+        let length = i64::try_from(stream.content.len()).unwrap_or(i64::MAX);
+        stream.dict.set("Length1", length);
+    }
 }
 
 /// Packs what is no stream into object streams: nearly half of a plain file is the hundreds of small dictionaries
-/// of its tree and their lines in the table. Metadata is a stream, so it stays outside and readable.
+/// of its tree and their lines in the table. Metadata is a stream, so it stays outside and readable. A file of which
+/// a packed stream ends in a carriage return is packed otherwise.
 fn save(file: &mut Document) -> Result<Vec<u8>, ReportError> {
-    let packed = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(OBJECTS_PER_STREAM)
-        .compression_level(LEVEL.into())
-        .build();
     let room = Object::String(ROOM.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![room.clone(), room]);
+    let last = file.max_id;
     let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, packed)
-        .map_err(|error| unwritten(&error))?;
+    for objects in (OBJECTS_PER_STREAM - TRIES..OBJECTS_PER_STREAM).rev() {
+        file.max_id = last;
+        bytes.clear();
+        let packed = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(objects)
+            .compression_level(LEVEL)
+            .build();
+        file.save_with_options(&mut bytes, packed)
+            .map_err(|error| unwritten(&error))?;
+        if !bytes.windows(AMBIGUOUS.len()).any(|part| part == AMBIGUOUS) {
+            break;
+        }
+    }
     Ok(bytes)
 }
 

@@ -55,7 +55,7 @@ pub(super) fn subsets(doc: &Doc) -> Result<Subsets, ReportError> {
         for glyph in &text.glyphs {
             remapper.remap(glyph.gid);
             if !glyph.text.is_empty() {
-                unicode.entry(glyph.gid).or_insert_with(|| glyph.text.clone());
+                unicode.entry(glyph.gid).or_insert_with(|| glyph.text.to_string());
             }
         }
     }

@@ -151,7 +151,8 @@ impl Block {
         }
     }
 
-    /// Cuts at the last height that fits, or else at the first one there is.
+    /// Cuts at the last height that fits. If no cut fits, what ends in time stays above: columns whose lines stand at
+    /// different heights have no cut in common. Else it is cut at the first height there is.
     pub(super) fn split(self, room: f64) -> (Self, Option<Self>) {
         let fitting = self
             .cuts
@@ -159,9 +160,22 @@ impl Block {
             .copied()
             .filter(|&cut| cut <= room + EPSILON)
             .fold(0.0, f64::max);
+        if fitting > EPSILON {
+            return self.split_at(fitting, fitting);
+        }
+        let under = self.prims.iter().filter(|prim| prim.bottom > room + EPSILON);
+        let begin = under.map(|prim| prim.top).fold(f64::INFINITY, f64::min);
+        let ends_in_time = self.prims.iter().any(|prim| prim.bottom <= room + EPSILON);
+        if ends_in_time && begin > EPSILON {
+            return self.split_at(room, begin);
+        }
         let first = self.cuts.iter().copied().fold(f64::INFINITY, f64::min);
-        let cut = if fitting > EPSILON { fitting } else { first };
-        if !cut.is_finite() || cut >= self.height - EPSILON {
+        self.split_at(first, first)
+    }
+
+    /// What ends at a cut, and the rest, which begins at another height.
+    fn split_at(self, cut: f64, begin: f64) -> (Self, Option<Self>) {
+        if !begin.is_finite() || cut >= self.height - EPSILON {
             return (self, None);
         }
         let (upper, lower): (Vec<_>, Vec<_>) =
@@ -180,7 +194,7 @@ impl Block {
             prims: lower,
             perforation: self.perforation,
         }
-        .inset(0.0, -cut);
+        .inset(0.0, -begin);
         tail.cuts.retain(|&c| c > EPSILON);
         (head, Some(tail))
     }
@@ -348,6 +362,17 @@ mod tests {
             (tops(&head).len(), tail.map(|tail| tops(&tail).len())),
             (1, Some(2))
         );
+    }
+
+    #[test]
+    fn columns_without_a_common_cut_are_parted_line_by_line() {
+        let mut row = lines(3);
+        row.beside(50.0, lines(3).inset(0.0, 5.0));
+        assert!(row.cuts.is_empty());
+        let (head, tail) = row.split(22.0);
+        assert_eq!((tops(&head), head.height), (vec![0.0, 10.0, 5.0], 20.0));
+        let tail = tail.unwrap();
+        assert_eq!((tops(&tail), tail.height), (vec![5.0, 0.0, 10.0], 20.0));
     }
 
     #[test]

@@ -9,7 +9,6 @@ use crate::colour::Role;
 use crate::display::{NodeId, Owner, Path, Tag};
 use crate::model::{Emergency, EmergencyEntry, Figure, FirstAction, Report};
 use crate::text::{Style, Wrap};
-use std::borrow::Cow;
 
 /// From the left edge to the action: the tick box and its room.
 const BOX_COLUMN: f64 = 24.0;
@@ -29,30 +28,29 @@ const STRIP: Style = Style {
 /// Fewer actions than these do not make a page one.
 const LEAST_ROWS: usize = 3;
 
-/// The report with as many first actions as leave the strip for the phone on page one. The section with all actions
-/// follows, so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two.
-pub(super) fn with_room_for_the_strip(report: &Report) -> Cow<'_, Report> {
-    for rows in (LEAST_ROWS..=report.first_actions.rows.len()).rev() {
-        let mut shorter = Cow::Borrowed(report);
-        if rows < report.first_actions.rows.len() {
-            shorter.to_mut().first_actions.rows.truncate(rows);
-        }
-        let mut trial = Setter::new(&shorter);
-        trial.first_page();
-        if trial.flow.is_on_page_one() {
-            return shorter;
-        }
-    }
-    Cow::Borrowed(report)
+/// Page one with as many first actions as leave the strip for the phone on it. The section with all actions follows,
+/// so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two.
+pub(super) fn begin(report: &Report) -> Setter<'_> {
+    let rows = &report.first_actions.rows;
+    let with_first = |count: usize| {
+        let mut setter = Setter::new(report);
+        setter.first_page(&rows[..count]);
+        setter
+    };
+    (LEAST_ROWS..=rows.len())
+        .rev()
+        .map(with_first)
+        .find(|setter| setter.flow.is_on_page_one())
+        .unwrap_or_else(|| with_first(rows.len()))
 }
 
 impl Setter<'_> {
-    /// Lays page one out.
-    pub(super) fn first_page(&mut self) {
+    /// Lays page one out, with the first of its actions.
+    fn first_page(&mut self, actions: &[FirstAction]) {
         self.whose_and_when();
         self.headline();
         self.three_numbers();
-        self.first_actions();
+        self.first_actions(actions);
         if let Some(emergency) = &self.model.emergency {
             self.emergency(emergency);
         }
@@ -157,10 +155,9 @@ impl Setter<'_> {
     }
 
     /// The table of page one.
-    fn first_actions(&mut self) {
+    fn first_actions(&mut self, rows: &[FirstAction]) {
         let report = self.model;
-        let actions = &report.first_actions;
-        if actions.rows.is_empty() {
+        if rows.is_empty() {
             return;
         }
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
@@ -168,18 +165,18 @@ impl Setter<'_> {
         let mut heading = self.text(
             sect,
             Tag::H1,
-            &actions.title,
+            &report.first_actions.title,
             Style { size: 13.0, ..H1 },
             WIDTH - ABOUT_RANKS,
         );
-        if FirstAction::any_share_a_rank(&actions.rows) {
+        if FirstAction::any_share_a_rank(rows) {
             // Beside the heading: a line of its own would cost a row.
             let words = [Words::new(&labels.equal_rank, SMALL.role(Role::InkSoft))];
             let note = self.rich(sect, Tag::P, &words, ABOUT_RANKS, Align::Right);
             heading.beside(WIDTH - ABOUT_RANKS, note.inset(0.0, 2.5));
         }
         self.flow.keep_with_next(18.0, heading);
-        let grid = self.action_grid(&actions.rows);
+        let grid = self.action_grid(rows);
         // The column of tick boxes is too narrow for a word; each box says what it is.
         let head = [
             "",
@@ -190,9 +187,9 @@ impl Setter<'_> {
             &labels.due,
         ];
         let body = self.begin_table(sect, &grid, &head, 3.0);
-        for (index, action) in actions.rows.iter().enumerate() {
+        for (index, action) in rows.iter().enumerate() {
             let row = self.first_action(body, &grid, action);
-            self.flow.place_row(row, (index, actions.rows.len()));
+            self.flow.place_row(row, (index, rows.len()));
         }
         self.end_table();
     }

@@ -22,16 +22,25 @@ pub(super) struct Flow {
     bottom: f64,
     /// What stands at the foot of the next page.
     foot: Option<(f64, Block)>,
-    /// Head of the table that is being placed.
-    repeated: Option<Block>,
+    /// Head of the table that is being placed, and the name of its present group of rows.
+    repeated: [Option<Block>; 2],
 }
 
 /// A block that waits for the next one.
 struct Pending {
     gap: f64,
     block: Block,
-    /// Whether it is the head of a table.
-    repeats: bool,
+    /// What it is said again as on every page that its table goes on to.
+    repeats: Option<Repeats>,
+}
+
+/// What is repeated, from the top of a page on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeats {
+    /// The head of a table.
+    Head,
+    /// The name of a group of its rows.
+    Group,
 }
 
 impl Flow {
@@ -44,7 +53,7 @@ impl Flow {
             pending: Vec::new(),
             bottom: paper.bottom(),
             foot: None,
-            repeated: None,
+            repeated: [None, None],
         }
     }
 
@@ -58,22 +67,48 @@ impl Flow {
         self.wait(Pending {
             gap,
             block,
-            repeats: false,
+            repeats: None,
         });
     }
 
-    /// Keeps the head of a table for the page of its first row, and repeats it until `end_repeat`.
-    pub(super) fn keep_and_repeat(&mut self, gap: f64, block: Block) {
+    /// Keeps the head of a table, or of a group in it, for the page of its first row, and repeats it until the next
+    /// such head or `end_repeat`.
+    pub(super) fn keep_and_repeat(&mut self, gap: f64, block: Block, repeats: Repeats) {
         self.wait(Pending {
             gap,
             block,
-            repeats: true,
+            repeats: Some(repeats),
         });
     }
 
+    /// What waits is placed as it is when it would leave no room on a page for what it waits for.
     fn wait(&mut self, pending: Pending) {
-        if !pending.block.is_empty() {
-            self.pending.push(pending);
+        if pending.block.is_empty() {
+            return;
+        }
+        self.pending.push(pending);
+        if self.waiting() > self.paper.bottom() - TOP - self.paper.keep() {
+            self.place_waiting();
+        }
+    }
+
+    /// How tall what waits is.
+    fn waiting(&self) -> f64 {
+        let height = |waiting: &Pending| waiting.gap + waiting.block.height;
+        self.pending.iter().map(height).sum()
+    }
+
+    fn place_waiting(&mut self) {
+        for Pending { gap, block, repeats } in std::mem::take(&mut self.pending) {
+            // A head that fills half a page would leave no room for rows.
+            let again = (block.height <= self.paper.keep() / 2.0).then(|| block.as_artifact());
+            self.place_in_parts(gap, block);
+            // Only from here on: a page that begins with the head itself must not repeat it.
+            match repeats {
+                Some(Repeats::Head) => self.repeated = [again, None],
+                Some(Repeats::Group) => self.repeated[1] = again,
+                None => {}
+            }
         }
     }
 
@@ -82,22 +117,20 @@ impl Flow {
         if block.is_empty() {
             return;
         }
-        let pending = std::mem::take(&mut self.pending);
-        let above: f64 = pending
-            .iter()
-            .map(|waiting| waiting.gap + waiting.block.height)
-            .sum();
-        if !self.fresh && self.y + above + gap + block.least(self.paper.keep()) > self.bottom + SLACK {
+        let height = self.waiting() + gap + block.least(self.paper.keep());
+        if !self.fresh && self.y + height > self.bottom + SLACK {
+            self.end_group();
             self.break_page();
         }
-        for Pending { gap, block, repeats } in pending {
-            // Only from here on: a page that begins with the head itself must not repeat it.
-            // And one that fills half a page would leave no room for rows.
-            let head = (repeats && block.height <= self.paper.keep() / 2.0).then(|| block.as_artifact());
-            self.put(gap, block);
-            self.repeated = head.or(self.repeated.take());
-        }
+        self.place_waiting();
         self.place_in_parts(gap, block);
+    }
+
+    /// A group whose successor waits is not named again.
+    fn end_group(&mut self) {
+        if self.pending.iter().any(|waiting| waiting.repeats.is_some()) {
+            self.repeated[1] = None;
+        }
     }
 
     fn place_in_parts(&mut self, mut gap: f64, mut block: Block) {
@@ -130,6 +163,19 @@ impl Flow {
         }
     }
 
+    /// Places the rows of a table: all on one page if they take little of it.
+    pub(super) fn place_rows(&mut self, rows: Vec<Block>) {
+        let height: f64 = rows.iter().map(|row| row.height).sum();
+        let (count, is_short) = (rows.len(), height <= self.paper.keep());
+        for (index, row) in rows.into_iter().enumerate() {
+            if is_short && index + 1 < count {
+                self.keep_with_next(0.0, row);
+            } else {
+                self.place_row(row, (index, count));
+            }
+        }
+    }
+
     /// Places a block on the page of the next one, unless it is so tall that it would leave no room there.
     pub(super) fn place_before_next(&mut self, gap: f64, block: Block) {
         if block.height <= self.paper.keep() / 2.0 {
@@ -154,9 +200,7 @@ impl Flow {
 
     /// Places what still waits for a next block.
     pub(super) fn flush(&mut self) {
-        for Pending { gap, block, .. } in std::mem::take(&mut self.pending) {
-            self.place_in_parts(gap, block);
-        }
+        self.place_waiting();
         if self.foot.is_some() {
             self.break_page();
         }
@@ -164,7 +208,7 @@ impl Flow {
 
     /// Ends what `keep_and_repeat` began.
     pub(super) fn end_repeat(&mut self) {
-        self.repeated = None;
+        self.repeated = [None, None];
     }
 
     /// Goes on with a new page, unless this one is still empty.
@@ -181,11 +225,10 @@ impl Flow {
             self.bottom -= gap;
         }
         self.y = TOP;
-        self.fresh = true;
-        if let Some(head) = self.repeated.clone() {
+        for head in self.repeated.clone().into_iter().flatten() {
             self.put(0.0, head);
-            self.fresh = true;
         }
+        self.fresh = true;
     }
 
     fn put(&mut self, gap: f64, block: Block) {
@@ -215,7 +258,7 @@ impl Flow {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, FIRST_TOP, Flow, Kind, PaperSize, Prim, TOP};
+    use super::{Block, FIRST_TOP, Flow, Kind, PaperSize, Prim, Repeats, TOP};
     use crate::colour::Role;
     use crate::display::Owner;
     use crate::layout::block::rule;
@@ -269,7 +312,7 @@ mod tests {
     fn the_head_of_a_table_is_repeated_but_never_doubled() {
         let mut flow = Flow::new(PAPER);
         flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
-        flow.keep_and_repeat(0.0, block(2, 20.0));
+        flow.keep_and_repeat(0.0, block(2, 20.0), Repeats::Head);
         for row in 3..8 {
             flow.place(0.0, block(row, KEEP * 0.9));
         }
@@ -282,6 +325,34 @@ mod tests {
             vec![None, Some(7), Some(8)],
         ];
         assert_eq!(pages(&flow), expected);
+    }
+
+    #[test]
+    fn the_name_of_a_group_is_repeated_until_the_next_one() {
+        let mut flow = Flow::new(PAPER);
+        flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 60.0));
+        flow.keep_and_repeat(0.0, block(2, 10.0), Repeats::Head);
+        flow.keep_and_repeat(0.0, block(3, 10.0), Repeats::Group);
+        flow.place(0.0, block(4, 30.0));
+        flow.place(0.0, block(5, BOTTOM - TOP - 30.0));
+        flow.keep_and_repeat(0.0, block(6, 10.0), Repeats::Group);
+        flow.place(0.0, block(7, 30.0));
+        let expected = [
+            vec![Some(1), Some(2), Some(3), Some(4)],
+            vec![None, None, Some(5)],
+            vec![None, Some(6), Some(7)],
+        ];
+        assert_eq!(pages(&flow), expected);
+    }
+
+    #[test]
+    fn a_short_table_stands_on_one_page() {
+        let mut flow = Flow::new(PAPER);
+        flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 70.0));
+        flow.keep_and_repeat(0.0, block(2, 20.0), Repeats::Head);
+        flow.place_rows((3..7).map(|row| block(row, 20.0)).collect());
+        let table: Vec<_> = (2..7).map(Some).collect();
+        assert_eq!(pages(&flow), [vec![Some(1)], table]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Ruled tables whose head is repeated on every page.
 
 use super::block::{Block, rule};
+use super::flow::Repeats;
 use super::theme::{NOTE, SMALL, WIDTH};
 use super::{Align, Setter, Words};
 use crate::colour::Role;
@@ -79,16 +80,17 @@ impl Setter<'_> {
             cells.map(|(column, text)| self.cell(row, Tag::ThColumn, &[Words::new(text, style)], *column));
         let cells = cells.collect();
         let block = grid.ruled(cells, 0.9, Role::Line);
-        self.flow.keep_and_repeat(gap, block);
+        self.flow.keep_and_repeat(gap, block, Repeats::Head);
         self.tree.add(table, Tag::TBody)
     }
 
-    /// Rows of plain texts; neither the first one nor the last one stands alone on a page.
+    /// Rows of plain texts, as [`super::flow::Flow::place_rows`] places them.
     pub(super) fn text_rows(&mut self, body: NodeId, grid: &Grid, rows: &[Vec<&str>]) {
-        for (index, texts) in rows.iter().enumerate() {
-            let block = self.text_row(body, grid, texts);
-            self.flow.place_row(block, (index, rows.len()));
-        }
+        let rows = rows
+            .iter()
+            .map(|texts| self.text_row(body, grid, texts))
+            .collect();
+        self.flow.place_rows(rows);
     }
 
     fn text_row(&mut self, body: NodeId, grid: &Grid, texts: &[&str]) -> Block {
@@ -119,7 +121,7 @@ impl Setter<'_> {
         let height = block.height + grid.padding;
         let line = Block::decoration(0.0, [rule(0.0, WIDTH, 0.0, 0.6, Role::Line)]);
         block.beside(0.0, line.inset(0.0, height));
-        self.flow.keep_with_next(0.0, block);
+        self.flow.keep_and_repeat(0.0, block, Repeats::Group);
     }
 
     /// A cell, which has a node even when it is empty: columns must not shift.

@@ -11,51 +11,51 @@ use report::render_document;
 const GOLDEN: [(&str, &str); 12] = [
     (
         "questions.es",
-        "da0e49cc50abbfd7b39166951a291b9bc399720b5be37d0f39bda3dc9b1a9c8b",
+        "d26e1a9152763613e946f17f5b4396f4a7ba3ad06ceaeb7324761090326e394f",
     ),
     (
         "questions.en",
-        "8a03fa1a4f93852ba90441e94dc5fb9b8c7ba10d1e5b06cbf65483922bfb3f0f",
+        "b88697ce0bd1f9621a436b33665a568772a297f5665b896e62e83563e7d66728",
     ),
     (
         "summary.es",
-        "a79a1d922be91fed8d861148ae182a4d06d7929e1685dcaad554df27d8709c2c",
+        "4579a14444140de26fdacdf73c3be2666308bb70ee7ef1607075a251fbb79a77",
     ),
     (
         "summary.en",
-        "912f528a89f78936c91563b66b5800158280184247f355b95538b33c19df3b26",
+        "4845fc62698acb9c9c1f12b44802792300b4a24f3ff5ec9c42779ae198d9c0ed",
     ),
     (
         "statement.es",
-        "c5f677093a1e5d244c5ff62304c76ab214ac6abe420152512dd5aee16c32b072",
+        "b117e18bc35b88d36189f3d8b55beef0fa93951156f41f160c1cc60cc69cac5a",
     ),
     (
         "statement.en",
-        "4a3ddcd677853f41628cab1f8b01738f51fdaab7ef8a32aca15b791d6e9ca990",
+        "d608a71af1aa2f949389710f1fb2713a8381ae5d33c9b0763baac6d474c1a2fb",
     ),
     (
         "order.es",
-        "249442ad1825de615bb6a2b4f9ef456647ff70b919e989994d37425c3c542ae0",
+        "09514e14ece94c160430465e87cae74be6c7319db6949978e4f583fb78f34e38",
     ),
     (
         "order.en",
-        "639842d2f8329cdce9dff346b3b698fd498b0dd7d954752f9c0634492116cd04",
+        "a48d813b9e920d1a93312e19f7459cccef5a8995c1071e625a289358e9717d68",
     ),
     (
         "notice.es",
-        "b94a2c8da78b2bc4c2a266302cf4c2c3d63df6025957a64e919fb05398765f9d",
+        "d010b6780413edb968a65b7e41913b4960c58ef53fa5278033950847b2b77152",
     ),
     (
         "notice.en",
-        "d6004a60bbf7fac80ef5b5698ef9c86035af16020ad41373c461e907b6ce8904",
+        "6f0caba26092425135d1b1c67b62054e0297d88bc024a65526100af411644446",
     ),
     (
         "complaint.es",
-        "c745ffb3b0c374ed87b0dff830253c10d2fac0bed048d97b9f089e06e6583b6a",
+        "ad0756206576b8fff0757ef74dae47d5e71138838b808bd42473047e70cb0e6a",
     ),
     (
         "complaint.en",
-        "624d4f248c595887773c45909c918142c78fc3a4ccc290340d8b705a5a1382c4",
+        "396dd14879e8f9a77cd39a7b6b50d4ded0982756d8dc877ae20e8cb78dc0af41",
     ),
 ];
 

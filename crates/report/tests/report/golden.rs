@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "6b3dde5aced88e0c56edaeaee2e973839652bc896d60bcc1440fe1a106c468b6",
+        "a1a7c84a401deab4a2f180d686dd2cfe5b064d865efacae3546ca64ecdda9850",
     ),
     (
         "full.en",
-        "d30ba957c4eafd94889ae8a4b626daecd5cac927a3e04be4a8f2ddc66ba5add6",
+        "f736752a90600cac8e0aefd3e807f325a731aa2b9c4b7ca4b4e1a244422eb2c9",
     ),
     (
         "short.es",
-        "92ecccd8e541501c831140b37a24889fcb76ff5a624376c95f9d695e74fa236d",
+        "180da4c92ef1252e06535221010dfd34bc3ad28eea1ccc0c3e85705875190785",
     ),
     (
         "short.en",
-        "ee0ba7b1f2b042bbdee7154b170401ea9ff61575c8d43937c78e14704be79b09",
+        "f96521d806a4cfff84f673c9b5594fe8101b4ac5483bffeccfdb059eed9f3962",
     ),
     (
         "long.es",
-        "1d7d627cae1276911ffd91112ca0de62da6f17998ffb1c5b557535b17d635fa5",
+        "8b2f823a4177b346703b7e96ef1c874bffc97e18603a81df0039a67966028fed",
     ),
     (
         "long.en",
-        "9bea66f5c2a96a5dc16012b608d31e5d29647cdba0c55bc43addc41254f735bc",
+        "e08f4be04b360a288eed6541e57c366318c6ed99db87e533f09c31c0032c03e7",
     ),
 ];
 

@@ -146,6 +146,10 @@ fn a_long_text_fits_into_every_slot() {
             "{filled:?} make {} pages",
             rendered.pages
         );
+        assert!(
+            Pdf::new(&rendered.bytes).lowest_line() > 0.0,
+            "{filled:?} run over the end of a page"
+        );
     }
 }
 

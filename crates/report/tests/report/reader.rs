@@ -40,6 +40,16 @@ impl Pdf {
         )
     }
 
+    /// The height of the lowest baseline above the end of its page, in points.
+    pub(crate) fn lowest_line(&self) -> f32 {
+        let contents = self.file.page_iter().map(|page| self.file.get_page_content(page));
+        let operations = contents.flat_map(|content| Content::decode(&content).unwrap().operations);
+        let lines = operations.filter(|operation| operation.operator == "Tm");
+        lines
+            .map(|line| line.operands[5].as_float().unwrap())
+            .fold(f32::INFINITY, f32::min)
+    }
+
     /// Every address that can be clicked.
     pub(crate) fn addresses(&self) -> Vec<String> {
         let annotations = self

@@ -15,11 +15,11 @@ use serde_json::{Value, json};
 const GOLDEN: [(&str, &str); 2] = [
     (
         "sheet.es",
-        "7dffbaad1f87195475c0ee6dfb8c8cceb0381c400cba283543e3de9e867499d4",
+        "4da23115159d1dbbc60e4fec180fa4e9834c00be341ab52862deb6df7ec00052",
     ),
     (
         "sheet.en",
-        "f671b01429af6d6ec849bac39b76cbecbb427601aaa8e1ec6150ebbebdc430f2",
+        "77d3ab1e5e24224224986476fbd40419aa0546cd6e40799e220b28d22913f06f",
     ),
 ];
 
