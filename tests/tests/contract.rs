@@ -218,3 +218,13 @@ fn the_method_page_shows_the_data_and_the_figures_as_they_are() {
         "docs/method.md is stale: `cargo xtask method` writes it"
     );
 }
+
+#[test]
+fn the_coverage_page_shows_the_data_as_it_is() {
+    let committed = read("docs/coverage.md");
+    let written = app::coverage_page(&committed, &root()).unwrap();
+    assert!(
+        committed == written,
+        "docs/coverage.md is stale: `cargo xtask coverage` writes it"
+    );
+}

@@ -7,10 +7,12 @@
 mod answers;
 mod assessment_file;
 mod channel;
+mod coverage;
 mod crosswalk;
 mod error;
 mod evidence;
 mod files;
+mod framework_table;
 mod library;
 pub mod limits;
 mod lint;
@@ -30,12 +32,14 @@ pub use assessment_file::{ASSESSMENT_FORMAT, AssessmentFile};
 pub use channel::{
     Basis, Channel, ChannelFile, ChannelMeta, Contact, Field, Group, Hours, LegalEffect, Verified,
 };
+pub use coverage::{Asked, Reach};
 pub use crosswalk::{Crosswalk, Framework, Mapping, Standard};
 pub use error::{ContentError, Place, Problem};
 pub use evidence::{Address, Evidence, EvidenceFile, EvidenceMeta, Seen};
 pub use files::{ActionFile, EffectFile, ItemFile, PracticeFile, ReasonFile, ScenarioFile};
+pub use framework_table::{FrameworkControl, FrameworkTable, Titles};
 pub use library::Library;
-pub use lint::{Finding, Rule, Severity, lint};
+pub use lint::{Finding, Reading, Rule, Severity, lint, reading};
 pub use profile_key::{ProfileFile, ProfileKey};
 pub use schema::schemas;
 pub use shown::{Checked, ContactKind, Shown, Step, ToVerify};

@@ -2,8 +2,8 @@
 
 use crate::{
     ActionFile, ChannelFile, ContentError, Crosswalk, EffectFile, Evidence, EvidenceFile, EvidenceMeta,
-    ItemFile, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile, Situation,
-    SituationFile, Standard,
+    FrameworkTable, ItemFile, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
+    Situation, SituationFile, Standard,
     files::{Files, require_id},
     limits,
 };
@@ -35,7 +35,9 @@ pub struct Library {
     pub evidence_meta: EvidenceMeta,
     /// Practices and standards.
     pub crosswalk: Crosswalk,
-    /// Where each item, action, pack and channel book was read, in the order of their lists.
+    /// What is in each standard, by file name.
+    pub frameworks: Vec<FrameworkTable>,
+    /// Where each item, action, pack, channel book and standard was read, in the order of their lists.
     pub(crate) origins: Origins,
     knowledge: Vec<(String, String)>,
     examples: BTreeMap<String, String>,
@@ -48,6 +50,7 @@ pub(crate) struct Origins {
     pub(crate) actions: Vec<String>,
     pub(crate) packs: Vec<String>,
     pub(crate) channels: Vec<String>,
+    pub(crate) frameworks: Vec<String>,
 }
 
 /// All that a result rests on besides answers; the fields are its canonical order.
@@ -92,6 +95,11 @@ impl Library {
         let evidence: EvidenceFile = files.one("method/evidence.toml")?;
         let (situations, books) = read_channels(files)?;
         let channels = flatten(books, &mut origins.channels, |book: ChannelFile| vec![book]);
+        let frameworks = flatten(
+            read_frameworks(files)?,
+            &mut origins.frameworks,
+            |table: FrameworkTable| vec![table],
+        );
         refuse_unexpected(files)?;
         Ok(Self {
             catalogue: Catalogue {
@@ -109,7 +117,8 @@ impl Library {
             profile_keys: files.one::<ProfileFile>("method/profile.toml")?.key,
             evidence: evidence.evidence,
             evidence_meta: evidence.meta,
-            crosswalk: files.one("frameworks/crosswalk.toml")?,
+            crosswalk: files.one(CROSSWALK)?,
+            frameworks,
             origins,
             knowledge: knowledge(files),
             examples: examples(files),
@@ -329,6 +338,17 @@ fn read_channels(files: &Files) -> Result<(Vec<Situation>, ChannelBooks), Conten
         books.push((path.clone(), files.one(path)?));
     }
     Ok((situations.situation, books))
+}
+
+const CROSSWALK: &str = "frameworks/crosswalk.toml";
+
+fn read_frameworks(files: &Files) -> Result<Vec<(String, FrameworkTable)>, ContentError> {
+    files
+        .texts
+        .keys()
+        .filter(|path| path.starts_with("frameworks/") && *path != CROSSWALK)
+        .map(|path| Ok((path.clone(), files.one(path)?)))
+        .collect()
 }
 
 /// A file that nothing reads would silently do nothing.

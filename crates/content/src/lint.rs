@@ -4,11 +4,14 @@
 mod actions;
 mod channels;
 mod contact;
+mod frameworks;
 mod graph;
 mod items;
 mod method;
 mod packs;
 mod texts;
+
+pub use packs::{Reading, reading};
 
 use crate::{Library, Texts};
 use jiff::civil::Date;
@@ -152,6 +155,7 @@ pub fn lint(library: &Library, texts: &Texts, at: Option<Date>) -> Vec<Finding> 
     method::lint(library, &mut report);
     packs::lint(library, texts, &mut report);
     channels::lint(library, &mut report);
+    frameworks::lint(library, &mut report);
     texts::lint(library, texts, &mut report);
     let mut findings = report.findings;
     findings.sort_by(|a, b| {

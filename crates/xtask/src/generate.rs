@@ -25,6 +25,13 @@ pub(crate) fn method() -> Outcome {
     Ok(())
 }
 
+/// `cargo xtask coverage`: the tables of the coverage page.
+pub(crate) fn coverage() -> Outcome {
+    example("app", "coverage").arg(place::root()).run()?;
+    println!("wrote {}", place::root().join("docs/coverage.md").display());
+    Ok(())
+}
+
 fn example(package: &str, name: &str) -> Program {
     Program::cargo().args(["run", "--quiet", "--package", package, "--example", name, "--"])
 }

@@ -34,6 +34,7 @@ usage: cargo xtask <command>
   types           write the TypeScript bindings of the core
   schema          write the JSON Schemas
   method          write the tables of docs/method.md
+  coverage        write the tables of docs/coverage.md
   lint            formatters and linters of Rust and of the window";
 
 fn main() -> ExitCode {
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         ["types"] => generate::types(),
         ["schema"] => generate::schema(),
         ["method"] => generate::method(),
+        ["coverage"] => generate::coverage(),
         ["lint"] => lint::lint(),
         _ => {
             eprintln!("{USAGE}");

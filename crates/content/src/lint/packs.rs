@@ -15,7 +15,7 @@ pub(super) fn lint(library: &Library, texts: &Texts, report: &mut Report) {
     for (pack, file) in packs() {
         contents(library, report, pack, file);
         first_pass(library, report, pack, file);
-        reading(library, texts, report, pack, file);
+        reads_easily(library, texts, report, pack, file);
     }
     reachable(library, report);
 }
@@ -210,12 +210,27 @@ fn contradicts_itself(library: &Library, item: &Item) -> bool {
     allowed.values().any(BTreeSet::is_empty)
 }
 
-fn reading(library: &Library, texts: &Texts, report: &mut Report, pack: &Pack, file: &str) {
-    let Some(score) = reading_ease::szigriszt_pazos(&spanish(library, texts, pack)) else {
-        return;
-    };
+/// How easily a pack reads in Spanish, and how easily it should.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// Szigriszt-Pazos over all its questions and actions.
+    pub score: f64,
+    /// The least that is asked for.
+    pub gate: f64,
+}
+
+/// How easily a pack reads; `None` if it says nothing.
+pub fn reading(library: &Library, texts: &Texts, pack: &Pack) -> Option<Reading> {
+    let score = reading_ease::szigriszt_pazos(&spanish(library, texts, pack))?;
     let everybody = ["citizen", "self-employed", "school"].contains(&pack.audience.as_str());
     let gate = if everybody { GATE_EVERYBODY } else { GATE_REST };
+    Some(Reading { score, gate })
+}
+
+fn reads_easily(library: &Library, texts: &Texts, report: &mut Report, pack: &Pack, file: &str) {
+    let Some(Reading { score, gate }) = reading(library, texts, pack) else {
+        return;
+    };
     if score < gate {
         let args = [
             ("pack", pack.id.as_str().into()),

@@ -1,5 +1,6 @@
 use crate::small::{Small, project};
-use content::Library;
+use content::{Library, Reach};
+use std::collections::BTreeSet;
 
 #[test]
 fn the_embedded_library_would_pass_as_an_outside_one() {
@@ -148,6 +149,66 @@ fn standards_are_those_with_a_source_and_show_their_main_controls() {
         );
     }
     assert!(real.standards("nothing").is_empty());
+}
+
+#[test]
+fn questions_reach_a_control_through_a_practice_or_by_naming_it() {
+    let reach = |small: Small, control: &str, item: &str| {
+        let library = small.library().unwrap();
+        let asked = library.asked("ens", control, &BTreeSet::from([item.into()]));
+        (asked.reach, asked.direct.len(), asked.links.len())
+    };
+    assert_eq!(
+        reach(Small::new(), "mp.info.6", "backup-frequency"),
+        (Reach::Part, 0, 1)
+    );
+    assert_eq!(
+        reach(Small::new(), "mp.s.2", "backup-frequency"),
+        (Reach::Nobody, 0, 0)
+    );
+    let whole = Small::new().replace("frameworks/crosswalk.toml", "\"subset-of\"", "\"superset-of\"");
+    assert_eq!(
+        reach(whole, "mp.info.6", "backup-frequency"),
+        (Reach::Whole, 0, 1)
+    );
+    let named = || {
+        Small::new().replace(
+            "items/backups.toml",
+            "valid_for = \"P6M\"",
+            r#"controls = [{ framework = "ens", id = "mp.s.2", relationship = "subset-of" }]"#,
+        )
+    };
+    assert_eq!(
+        reach(named(), "mp.s.2", "backup-frequency"),
+        (Reach::Direct, 1, 0)
+    );
+    assert_eq!(
+        reach(named(), "mp.s.2", "backup-places"),
+        (Reach::Nobody, 0, 0),
+        "only the questions that are looked at count"
+    );
+}
+
+#[test]
+fn every_standard_of_the_crosswalk_has_its_table_with_a_licence() {
+    let library = Library::embedded();
+    for framework in &library.crosswalk.frameworks {
+        let table = library.frameworks.iter().find(|table| table.id == framework.id);
+        let table = table.unwrap_or_else(|| panic!("{} has no table", framework.id));
+        assert!(!table.licence.trim().is_empty(), "{}", framework.id);
+    }
+    let ens = &library
+        .frameworks
+        .iter()
+        .find(|table| table.id == "ens-rd311-2022")
+        .unwrap()
+        .controls;
+    assert_eq!(ens.len(), 73, "annex II of Royal Decree 311/2022");
+    assert_eq!(
+        ens.iter().filter(|control| control.basica).count(),
+        52,
+        "those of category BÁSICA"
+    );
 }
 
 #[test]

@@ -422,6 +422,38 @@ fn a_reader_can_check_every_study() {
 }
 
 #[test]
+fn a_named_control_is_one_of_its_standard() {
+    let table = |from: &str, to: &str| Small::new().replace("frameworks/ens.toml", from, to);
+    check(
+        &table("id = \"mp.s.2\"", "id = \"mp.s.9\""),
+        &[(Rule::UnknownId, "mappings/ens/mp.s.2")],
+    );
+    check(
+        &table("id = \"mp.s.2\"", "id = \"op.cont.2\""),
+        &[
+            (Rule::UnknownId, "mappings/ens/mp.s.2"),
+            (Rule::DuplicateId, "op.cont.2"),
+        ],
+    );
+    let named = |control: &str| {
+        format!(
+            "valid_for = \"P6M\"\ncontrols = [{{ framework = {control}, relationship = \"equivalent-to\" }}]"
+        )
+    };
+    check_item("valid_for = \"P6M\"", &named(r#""ens", id = "mp.info.6""#), &[]);
+    check_item(
+        "valid_for = \"P6M\"",
+        &named(r#""ens", id = "mp.info.7""#),
+        &[(Rule::UnknownId, "backup-frequency/controls/ens/mp.info.7")],
+    );
+    check_item(
+        "valid_for = \"P6M\"",
+        &named(r#""other", id = "1""#),
+        &[(Rule::UnknownId, "backup-frequency/controls/other")],
+    );
+}
+
+#[test]
 fn channels_have_sources_and_plain_addresses() {
     let channels = |from: &str, to: &str| Small::new().replace("channels/es.toml", from, to);
     check(
