@@ -67,8 +67,18 @@ action-fit-a-battery = Put a battery on what keeps data and try it
         Ask your technician which battery is needed. It is called a UPS.
         Connect the server, the network drive and the internet box to it.
         Have the server shut itself down when little charge is left.
-        Raise the devices off the floor: a water leak first wets what is low.
-        Keep near them a fire extinguisher that suits electrical devices.
         Make a copy and, on a quiet day, try cutting the power.
     .verify = When the power is cut, everything goes on for a few minutes and shuts down in order.
     .ask-help = Do the test with your technician there and the machines stopped.
+
+action-move-from-water-and-fire = Move your devices away from water and fire
+    .because = Lifting a device takes an hour. If it is lost with its data, the firm may come to a stop.
+    .how =
+        Make a copy before you move anything and switch the devices off properly.
+        Lift them off the floor and away from pipes, toilets and windows.
+        Clear boxes, papers and overloaded power strips from around them.
+        Put a smoke detector in that room.
+        Keep an extinguisher nearby that is fit for electrical devices, and look at its date.
+        Keep a copy of the data in another building.
+    .verify = Look at the room: nothing important on the floor, and the extinguisher is in date.
+    .ask-help = If it smells of burning or the power trips often, call an electrician before you move anything.

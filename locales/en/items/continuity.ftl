@@ -45,3 +45,12 @@ item-power-cut = The power suddenly goes out. What happens to the devices that k
     .option-laptops = Only the laptops go on
     .option-off = They all go off
 item-power-cut-easy = Is there a battery beside the server or the internet box?
+
+item-water-and-fire = Water leaks or a fire starts near your devices. What protects them?
+    .why = A broken pipe or a burnt socket can take devices and their data in one night.
+    .help = The server, the network drive and the internet box count. Against water: high up and away from pipes. Against fire: a smoke detector and an extinguisher fit for electrical devices.
+    .option-both = Something against water and something against fire
+    .option-one = Only one of the two
+    .option-nothing = Nothing in particular
+    .option-in-the-way = Nothing: they are on the floor, under a pipe or among papers
+item-water-and-fire-easy = Is there an extinguisher near the devices that keep your data?

@@ -67,8 +67,18 @@ action-fit-a-battery = Pon una batería a lo que guarda datos y pruébala
         Pregunta a tu técnico qué batería hace falta. Se llama SAI.
         Conecta a ella el servidor, el disco de red y la caja de internet.
         Pide que el servidor se apague solo cuando quede poca carga.
-        Sube los aparatos del suelo: una fuga de agua moja primero lo de abajo.
-        Ten cerca un extintor que valga para aparatos eléctricos.
         Haz una copia y prueba un día tranquilo a quitar la luz.
     .verify = Al quitar la luz, todo sigue unos minutos y se apaga en orden.
     .ask-help = Haz la prueba con tu técnico delante y con las máquinas paradas.
+
+action-move-from-water-and-fire = Aleja tus aparatos del agua y del fuego
+    .because = Subir un aparato lleva una hora. Si se pierde con sus datos, puede parar la empresa.
+    .how =
+        Haz una copia antes de mover nada y apaga bien los aparatos.
+        Súbelos del suelo y sácalos de debajo de tubos, aseos y ventanas.
+        Quita de alrededor cajas, papeles y regletas cargadas.
+        Pon un detector de humo en ese cuarto.
+        Ten cerca un extintor que valga para aparatos eléctricos, y mira su fecha.
+        Guarda una copia de los datos en otro edificio.
+    .verify = Mira el cuarto: nada importante en el suelo, y el extintor tiene fecha buena.
+    .ask-help = Si hueles a quemado o salta la luz a menudo, llama a un electricista antes de mover nada.

@@ -45,3 +45,12 @@ item-power-cut = Se va la luz de golpe. ¿Qué pasa con los aparatos que guardan
     .option-laptops = Siguen solo los portátiles
     .option-off = Se apagan todos
 item-power-cut-easy = ¿Hay una batería junto al servidor o la caja de internet?
+
+item-water-and-fire = Se sale el agua o empieza un fuego cerca de tus aparatos. ¿Qué los protege?
+    .why = Un tubo roto o un enchufe quemado pueden llevarse en una noche los aparatos y sus datos.
+    .help = Cuentan el servidor, el disco de red y la caja de internet. Contra el agua: en alto y lejos de tubos. Contra el fuego: un detector de humo y un extintor que valga para aparatos eléctricos.
+    .option-both = Algo contra el agua y algo contra el fuego
+    .option-one = Solo una de las dos cosas
+    .option-nothing = Nada en especial
+    .option-in-the-way = Nada: están en el suelo, bajo un tubo o entre papeles
+item-water-and-fire-easy = ¿Hay un extintor cerca de los aparatos que guardan tus datos?
