@@ -11,6 +11,18 @@ pack-sme = Your firm
     .about = A look at what your firm rests on: people, accounts, copies, networks, payments and suppliers. It also helps to make a start if you are asked for ENS, NIS2, ISO 27001 or Cyber Essentials. At the end you have a plan with what to do first.
     .audience = For firms of 6 to 60 people
 
+pack-executive = Ten minutes for whoever is in charge
+    .about = Ten questions about what only the person in charge decides: your email, payments, backups, whom to call and with what money. At the end you have a plan with what to do first.
+    .audience = For those who own or manage a firm
+
+pack-privacy = Other people's data
+    .about = A look at the data of customers, staff and visitors: why you have them, what you tell people, whom you give them to and how you look after them. At the end you have a plan with what to do first.
+    .audience = For small firms that keep personal data
+
+pack-supply-chain = What your customers ask you
+    .about = A look at what a customer asks of a small firm that works for them: access, files, warnings and papers to show. At the end you have a plan with what to do first.
+    .audience = For firms that work for other firms
+
 ## Areas
 
 area-devices = Your devices
@@ -27,6 +39,9 @@ area-e-identity = Digital certificate and signature
 area-organisation = The house and its rules
 area-staff = Your people
 area-networks = Networks and ways in from outside
+area-direction = What management decides
+area-customers = Your customers
+area-privacy = What you owe to people
 
 ## Context
 

@@ -11,6 +11,18 @@ pack-sme = Tu empresa
     .about = Un repaso a lo que sostiene tu empresa: personas, cuentas, copias, redes, pagos y proveedores. También ayuda a empezar si te piden el ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tienes un plan con lo primero que hacer.
     .audience = Para empresas de 6 a 60 personas
 
+pack-executive = Diez minutos para quien dirige
+    .about = Diez preguntas sobre lo que solo decide quien dirige: tu correo, los pagos, las copias, a quién se llama y con qué dinero. Al final tienes un plan con lo primero que hacer.
+    .audience = Para quien tiene una empresa o la dirige
+
+pack-privacy = Los datos de otras personas
+    .about = Un repaso a los datos de clientes, plantilla y visitas: por qué los tienes, qué cuentas, a quién los das y cómo los cuidas. Al final tienes un plan con lo primero que hacer.
+    .audience = Para empresas pequeñas que guardan datos personales
+
+pack-supply-chain = Lo que te preguntan tus clientes
+    .about = Un repaso a lo que un cliente pide a una empresa pequeña que trabaja para él: accesos, archivos, avisos y papeles que enseñar. Al final tienes un plan con lo primero que hacer.
+    .audience = Para empresas que trabajan para otras
+
 ## Areas
 
 area-devices = Tus aparatos
@@ -27,6 +39,9 @@ area-e-identity = Certificado y firma digital
 area-organisation = La casa y sus normas
 area-staff = Tu gente
 area-networks = Redes y entradas desde fuera
+area-direction = Lo que decide la dirección
+area-customers = Tus clientes
+area-privacy = Lo que debes a las personas
 
 ## Context
 
