@@ -418,7 +418,7 @@ questions-pass-full = Full round: { $count } questions
 questions-pass-full-hint = All that concerns your work. Your answers of the first round already count.
 questions-pass-to-first = Back to the first 12
 questions-at-hand = Keep at hand
-questions-at-hand-hint = Your work phone and, if you use one, the drive with your backups. No passwords are needed: we will not ask for any.
+questions-at-hand-hint = Your phone and, if you use one, the drive with your backups. No passwords are needed: we will not ask for any.
 questions-around = You need not do it alone
 questions-people-hint = Ask whoever knows what you do not know.
 questions-documents-hint = What you can show, if you are asked.
@@ -1037,7 +1037,7 @@ export-weaknesses =
        *[other] It names these { $count } weak points
     }
 export-no-weaknesses = Today it names no weak point
-export-care = Keep it where you keep your invoices. If you send it, send it to someone you trust, by a means that you already use with that person.
+export-care = Keep it where you keep your important papers. If you send it, send it to someone you trust, by a means that you already use with that person.
 export-language = Language of the PDF
 export-button = Save the PDF
 export-busy = Preparing the PDF…
@@ -1133,7 +1133,7 @@ questions-in-group =
 
 documents-title = Documents
 documents-lede = What you can show. Each document shows one or more of your answers.
-documents-none-lede = A customer, an insurer or an auditor may ask you to prove it. If you note your documents here, you will not be searching that day.
+documents-none-lede = An insurer, a bank, a customer or an auditor may ask you to prove it. If you note your documents here, you will not be searching that day.
 documents-add = Add a document
 documents-add-declined = Nothing was added.
 documents-look = Look at the files again

@@ -3,6 +3,14 @@
 
 ## Questionnaires
 
+pack-citizen = You and yours
+    .about = A look at everyday things: the phone, accounts, calls and money. It adds questions for a home with children, a young person or an older one. At the end you have a plan with what to do first.
+    .audience = For anyone, alone or with a family
+
+pack-e-identity = Your identity and signature online
+    .about = A look at what identifies you in Spain: electronic identity card, Cl@ve, certificate and the wallet on your phone. It also looks at the email and the computer where you use them. At the end you have a plan with what to do first.
+    .audience = For those who deal with public offices online
+
 pack-self-employed = Your work, on your own account
     .about = A look at what your work rests on: devices, email, copies, payments and clients' data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
@@ -25,6 +33,9 @@ pack-supply-chain = What your customers ask you
 
 ## Areas
 
+area-money = Money and shopping
+area-family = At home and in the family
+area-essentials = What the rest stands on
 area-devices = Your devices
 area-updates = Updates
 area-accounts = Accounts and passwords
@@ -35,7 +46,7 @@ area-personal-data = Personal data
 area-web = Website and social networks
 area-payments = Payments and suppliers
 area-incidents = If something happens
-area-e-identity = Digital certificate and signature
+area-e-identity = Digital identity and signature
 area-organisation = The house and its rules
 area-staff = Your people
 area-networks = Networks and ways in from outside
@@ -52,6 +63,12 @@ profile-audience = Whom is this for?
     .value-micro = For a firm of fewer than 10 people
     .value-small = For a firm of 10 to 49 people
     .value-medium = For a firm of 50 to 249 people
+profile-household = Whom is this check-up for?
+    .why = It adds a few questions for whoever uses it. If several cases are true, choose the one that worries you most.
+    .value-adult = For an adult
+    .value-family = For a home with children or teenagers
+    .value-young = For someone under 18
+    .value-senior = For an older person
 profile-staff = Does anyone work with you?
     .why = If there are more people, what each of them does counts too.
     .value-alone = No, I work with nobody else

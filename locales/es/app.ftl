@@ -418,7 +418,7 @@ questions-pass-full = Vuelta entera: { $count } preguntas
 questions-pass-full-hint = Todo lo de tu oficio. Tus respuestas de la primera vuelta ya cuentan.
 questions-pass-to-first = Volver a las 12 primeras
 questions-at-hand = Ten a mano
-questions-at-hand-hint = El móvil del trabajo y, si lo usas, el disco de las copias. No hacen falta contraseñas: no te las pediremos.
+questions-at-hand-hint = Tu móvil y, si lo usas, el disco de las copias. No hacen falta contraseñas: no te las pediremos.
 questions-around = No hace falta que lo hagas a solas
 questions-people-hint = Pregunta a quien sepa lo que tú no sabes.
 questions-documents-hint = Lo que puedes enseñar, si te lo piden.
@@ -1037,7 +1037,7 @@ export-weaknesses =
        *[other] Nombra estos { $count } puntos débiles
     }
 export-no-weaknesses = Hoy no nombra ningún punto débil
-export-care = Guárdalo donde guardas las facturas. Si lo mandas, que sea a alguien de confianza y por un medio que ya uses con esa persona.
+export-care = Guárdalo donde guardas los papeles importantes. Si lo mandas, que sea a alguien de confianza y por un medio que ya uses con esa persona.
 export-language = Idioma del PDF
 export-button = Guardar el PDF
 export-busy = Preparando el PDF…
@@ -1133,7 +1133,7 @@ questions-in-group =
 
 documents-title = Documentos
 documents-lede = Lo que puedes enseñar. Cada documento muestra una o varias de tus respuestas.
-documents-none-lede = Un cliente, un seguro o quien te audite puede pedirte que lo demuestres. Si apuntas aquí tus documentos, ese día no los buscas.
+documents-none-lede = Un seguro, un banco, un cliente o quien te audite puede pedirte que lo demuestres. Si apuntas aquí tus documentos, ese día no los buscas.
 documents-add = Añadir un documento
 documents-add-declined = No se ha añadido nada.
 documents-look = Mirar otra vez los archivos

@@ -3,6 +3,14 @@
 
 ## Questionnaires
 
+pack-citizen = Tú y los tuyos
+    .about = Un repaso a lo de cada día: el móvil, las cuentas, las llamadas y el dinero. Añade preguntas para una casa con menores, una persona joven o una mayor. Al final tienes un plan con lo primero que hacer.
+    .audience = Para cualquier persona, sola o en familia
+
+pack-e-identity = Tu identidad y tu firma en internet
+    .about = Un repaso a lo que te identifica: DNI electrónico, Cl@ve, certificado y cartera del móvil. Mira también el correo y el ordenador donde los usas. Al final tienes un plan con lo primero que hacer.
+    .audience = Para quien hace trámites por internet
+
 pack-self-employed = Tu trabajo por cuenta propia
     .about = Un repaso a lo que sostiene tu trabajo: aparatos, correo, copias, pagos y datos de clientes. Al final tienes un plan con lo primero que hacer.
     .audience = Para quien trabaja por su cuenta, sin nadie más o con poca gente
@@ -25,6 +33,9 @@ pack-supply-chain = Lo que te preguntan tus clientes
 
 ## Areas
 
+area-money = Dinero y compras
+area-family = En casa y en familia
+area-essentials = Lo que sostiene lo demás
 area-devices = Tus aparatos
 area-updates = Actualizaciones
 area-accounts = Cuentas y contraseñas
@@ -35,7 +46,7 @@ area-personal-data = Datos personales
 area-web = Web y redes sociales
 area-payments = Pagos y proveedores
 area-incidents = Si algo pasa
-area-e-identity = Certificado y firma digital
+area-e-identity = Identidad y firma digital
 area-organisation = La casa y sus normas
 area-staff = Tu gente
 area-networks = Redes y entradas desde fuera
@@ -52,6 +63,12 @@ profile-audience = ¿Para quién es esto?
     .value-micro = Para una empresa de menos de 10 personas
     .value-small = Para una empresa de 10 a 49 personas
     .value-medium = Para una empresa de 50 a 249 personas
+profile-household = ¿Para quién es este repaso?
+    .why = Añade unas pocas preguntas según quién lo use. Si hay varios casos, elige el que más te preocupe.
+    .value-adult = Para una persona adulta
+    .value-family = Para una casa con niños o adolescentes
+    .value-young = Para alguien de menos de 18 años
+    .value-senior = Para una persona mayor
 profile-staff = ¿Trabaja alguien contigo?
     .why = Si hay más gente, también cuenta lo que hace cada persona.
     .value-alone = No, trabajo sin nadie más

@@ -5,7 +5,9 @@
 #[path = "support/desk.rs"]
 mod desk;
 
-use app::dto::{ActionAssignment, ActionChange, Answer, Protection, ScenarioPart, SourceRow, UnlockKey};
+use app::dto::{
+    ActionAssignment, ActionChange, Answer, FirstRun, Protection, ScenarioPart, SourceRow, UnlockKey,
+};
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
@@ -120,6 +122,44 @@ fn the_best_answers_leave_nothing_to_do() {
         outcome.first
     );
     assert!(outcome.gates.is_empty());
+}
+
+/// A home has no staff, no website and no clients; what it is asked depends on who lives there.
+#[test]
+fn a_home_is_asked_its_own_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open_at(folder.path(), at());
+    app.first_run(&FirstRun {
+        audience: "citizen".into(),
+        minutes: 60,
+        ..first_run("Familia Robles", by_passphrase())
+    })
+    .unwrap();
+    let questionnaire = app.questionnaire().unwrap();
+    assert_eq!(questionnaire.pack, "citizen");
+    let context: Vec<&str> = questionnaire
+        .profile
+        .iter()
+        .map(|field| field.key.as_str())
+        .collect();
+    assert_eq!(context, ["household", "transfers"]);
+
+    let asks = |app: &App, item: &str| {
+        let areas = app.questionnaire().unwrap().areas;
+        areas.iter().any(|area| area.items.iter().any(|known| known == item))
+    };
+    for (household, own, other) in [
+        ("young", "threat-told", "child-device"),
+        ("senior", "trusted-person", "threat-told"),
+        ("family", "child-device", "trusted-person"),
+    ] {
+        app.set_profile("household", household).unwrap();
+        assert!(asks(&app, own) && !asks(&app, other), "{household}");
+    }
+    app.set_pass("full").unwrap();
+    answer_all(&mut app, 0);
+    let outcome = app.outcome().unwrap();
+    assert_eq!((outcome.headline.word.as_str(), outcome.actions), ("strong", 0));
 }
 
 #[test]

@@ -76,6 +76,7 @@ pub(crate) const PACK: &str = "self-employed";
 fn pack_for(audience: &str) -> &'static str {
     match audience {
         "micro" | "small" | "medium" => "sme",
+        "citizen" => "citizen",
         _ => PACK,
     }
 }

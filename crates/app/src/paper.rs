@@ -216,3 +216,94 @@ fn capitalised(text: &str) -> String {
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::app::build_model;
+    use crate::{Desk, Statement};
+    use serde_json::{Map, Value, json};
+
+    /// Words that speak to whoever runs a business.
+    const OF_A_FIRM: [(&str, &[&str]); 2] = [
+        (
+            "es",
+            &[
+                "tus clientes",
+                "tu cliente",
+                "tu negocio",
+                "tu empresa",
+                "tu plantilla",
+                "tus proveedores",
+                "tu local",
+                "Para empresas",
+            ],
+        ),
+        (
+            "en",
+            &[
+                "your clients",
+                "your client",
+                "your customers",
+                "your business",
+                "your firm",
+                "your staff",
+                "your suppliers",
+                "your premises",
+                "For firms",
+            ],
+        ),
+    ];
+
+    /// The answers that bring every action into the plan: the lowest option of each question.
+    fn worst(desk: &Desk, pack: &str) -> Map<String, Value> {
+        let library = desk.library();
+        let asked = library
+            .pack(pack)
+            .expect("the pack ships")
+            .items(domain::Pass::Full);
+        let items = asked
+            .into_iter()
+            .filter_map(|id| library.catalogue.item(id.as_str()));
+        items
+            .filter_map(|item| Some((item.id.to_string(), json!(item.options.last()?.code.as_str()))))
+            .collect()
+    }
+
+    #[test]
+    fn a_home_reads_nothing_that_is_for_a_firm() {
+        let desk = Desk::new();
+        let folder = tempfile::tempdir().unwrap();
+        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let households = desk
+            .library()
+            .profile_key("household")
+            .expect("it is asked")
+            .values
+            .clone();
+        for (pack, household) in households
+            .iter()
+            .flat_map(|household| [("citizen", household), ("e-identity", household)])
+        {
+            let file = folder.path().join("answers.json");
+            let answers = json!({
+                "pack": pack,
+                "profile": { "audience": "citizen", "household": household },
+                "country": "ES",
+                "region": "ES-CT",
+                "answers": worst(&desk, pack),
+            });
+            fs_err::write(&file, answers.to_string()).unwrap();
+            let statement: Statement = desk.read_answers(pack, &file, at.date()).unwrap();
+            let model = build_model(desk.library(), pack).unwrap();
+            let case = desk.case(&model, &statement, None, at);
+            for (language, words) in OF_A_FIRM {
+                let report = case.report(&case.snapshot(), language);
+                let told = serde_json::to_string(&report).unwrap();
+                for words in words {
+                    let near = told.find(words).map(|at| told[at..].chars().take(140).collect());
+                    assert_eq!(near, None::<String>, "{pack} for {household} in {language}");
+                }
+            }
+        }
+    }
+}

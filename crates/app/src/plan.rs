@@ -281,8 +281,11 @@ impl Case<'_> {
             .collect()
     }
 
-    /// The standards that ask for a practice, each with its main controls.
+    /// The standards that ask for a practice, each with its main controls. They ask firms: a home is told of none.
     pub(crate) fn standards(&self, practice: &PracticeId) -> Vec<String> {
+        if self.audience() == "citizen" {
+            return Vec::new();
+        }
         let of_practice = self.library.standards(practice.as_str());
         let line = |standard: &content::Standard| {
             let controls: Vec<&str> = standard

@@ -13,8 +13,8 @@ const SECONDS_PER_QUESTION: u32 = 25;
 /// Longest note, in characters.
 const LONGEST_NOTE: usize = 2_000;
 
-/// The parts of the context that the start page asks for. The audience comes from the first run.
-const CONTEXT: [&str; 5] = ["staff", "personal-data", "online", "it", "transfers"];
+/// The part of the context that comes from the first run; the start page asks for the others.
+const AUDIENCE: &str = "audience";
 
 impl App {
     /// The task list.
@@ -49,7 +49,8 @@ impl App {
     }
 
     fn context(&self, case: &Case) -> Vec<ProfileField> {
-        let known = CONTEXT.iter().filter_map(|key| self.library.profile_key(key));
+        let known = self.library.profile_keys.iter();
+        let known = known.filter(|key| key.id != AUDIENCE && key.concerns(case.audience()));
         let field = |key: &content::ProfileKey| ProfileField {
             key: key.id.clone(),
             values: key.values.clone(),

@@ -19,4 +19,14 @@ pub struct ProfileKey {
     pub id: String,
     /// As `alone`, `with-others`.
     pub values: Vec<String>,
+    /// The audiences that are asked; empty: all of them.
+    #[serde(default)]
+    pub audiences: Vec<String>,
+}
+
+impl ProfileKey {
+    /// Whether an audience is asked.
+    pub fn concerns(&self, audience: &str) -> bool {
+        self.audiences.is_empty() || self.audiences.iter().any(|known| known == audience)
+    }
 }

@@ -40,7 +40,7 @@ action-use-password-manager = Let a manager make and keep your passwords
     .how =
         Choose a manager: your phone and your browser already have one.
         If it asks for a main password, think of four unrelated words. Write them on paper and keep them at home.
-        Start with 3 accounts: the bank, your invoices and the shop where you buy most.
+        Start with 3 accounts: the bank, the shop where you buy most and the one that keeps most of your data.
         In each one, change the password and accept the one the manager offers.
         Change the others little by little, as you sign in to them.
         Once everything works, delete those you have in documents, notes or chats.
@@ -68,7 +68,7 @@ action-protect-browser-passwords = Make your browser ask before it shows passwor
 action-turn-on-other-second-steps = Add a second step to your important accounts
     .because = Where the password is enough, anyone who knows it gets in. A second step keeps them out.
     .how =
-        Make a short list: bank, invoices, online files and shop.
+        Make a short list: bank, online files, shopping and whatever you use for work.
         Open the settings of each account and look for “two-step verification” or “security”.
         Turn it on. Choose the prompt on your phone or an app rather than text messages.
         Write the recovery codes on paper and keep them at home. They let you in if you lose your phone.
@@ -140,3 +140,26 @@ action-limit-admin-rights = Keep few administrator accounts and use them only to
         Keep those passwords under lock, in a sealed envelope.
     .verify = Try to install something from an ordinary account: it asks for the other account.
     .ask-help = If an old program stops working, ask for help before you go back.
+
+action-stop-telling-passwords = Change the passwords that someone else knows
+    .because = Whoever has your password gets in whenever they like. And you do not see it.
+    .how =
+        Make a short list: which passwords you told, and to whom.
+        First change those of your email and your bank, and your phone's code.
+        Sign out on all other devices, if the account offers it.
+        If two people use something, let each have a profile or an account.
+        If one has to be shared, share it with a manager and use it nowhere else.
+        Keep at home, in a sealed envelope, how to get in if something happens to you.
+    .verify = The list of devices of your email shows only yours.
+    .ask-help = If you fear that someone may hurt you when they notice, first talk to someone you trust. Do it from another device.
+
+action-protect-game-accounts = Put a second step on game accounts
+    .because = With the password alone, whoever gets it gets in. With a second step, they stay out.
+    .how =
+        Open the website of the game or the console and look for “two-step verification”.
+        Choose an app that gives codes rather than text messages.
+        Keep the recovery codes on paper: they let you in without the phone.
+        Remove the saved card or set a spending limit.
+        Talk about it: whoever gives coins in exchange for a password wants the account.
+    .verify = Sign in from another device: it asks for a code besides the password.
+    .ask-help = If someone is already in, change the password of that account's email and write to the game's help.

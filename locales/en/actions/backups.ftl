@@ -5,7 +5,7 @@ action-schedule-backup = Set up a daily copy of your data
     .because = What has not been copied is lost with the device. If the copy runs by itself, it does not depend on your memory.
     .how =
         Choose where: an external drive or an online backup service.
-        Make a short list of what you cannot lose: invoices, quotes, photos, contacts.
+        Make a short list of what you cannot lose: invoices, documents, photos, contacts.
         Turn on the automatic copy and set it to run every day.
         Let the first one finish: it can take a few hours.
         If you use an invoicing program, ask whoever sold it how to copy its data.
@@ -14,14 +14,14 @@ action-schedule-backup = Set up a daily copy of your data
     .how-linux = Plug in the drive and open your system's backup program. It is often called “Backups”.
     .how-android = Open Settings, search for “backup” and turn it on.
     .how-iphone = Open Settings, search for “iCloud Backup” and turn it on.
-    .verify = Open the drive or the service and look for an invoice from yesterday. Open it from there.
+    .verify = Open the drive or the service and look for a document from yesterday. Open it from there.
     .ask-help = Ask for help if your data are on a server or if several people work on the same files.
 
 action-keep-a-copy-apart = Keep one copy unplugged
     .because = An unplugged drive cannot be reached from the internet.
     .how =
         Find an external drive with plenty of room for your data.
-        Plug it in, copy your work folders and wait until it finishes.
+        Plug it in, copy your folders and wait until it finishes.
         Click “Eject” and unplug it.
         Write the date on a label and keep it in another room or another home.
         Put a monthly reminder in your calendar.
@@ -31,11 +31,11 @@ action-keep-a-copy-apart = Keep one copy unplugged
 action-try-a-restore = Try to get one file back from your copy
     .because = The test is short and tells you whether the copy works.
     .how =
-        Choose an invoice from last month.
-        Look for it in the copy, not on your computer.
+        Choose a document or a photo from last month.
+        Look for that file in the copy, not on your computer.
         Save it on the desktop under another name.
         Open it and check that it is complete.
-    .verify = The invoice from the copy opens and can be read in full.
+    .verify = The file from the copy opens and is complete.
     .ask-help = If it does not open, delete nothing. Call whoever set up the copy.
 
 action-copy-online-data = Take a copy of what you keep online

@@ -98,14 +98,14 @@ action-encrypt-disk = Encrypt the drive of your computer
     .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
     .ask-help = Ask for help if you have no copy of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
 
-action-limit-remote-access = Ask your technician to come in only with your permission
+action-limit-remote-access = Ask whoever helps you to come in only with your permission
     .because = If someone gets the password of that program, they can come in at any hour.
     .how =
-        Call your technician and say: “I want to accept each connection myself”.
+        Call whoever helps you and say: “I want to accept each connection myself”.
         Ask them to remove unattended access and the fixed password.
         Check that the program does not start with the computer.
     .verify = Ask them to connect now. You see a question and, if you do not accept, they stay out.
-    .ask-help = If you no longer work with that technician, ask another to remove the program.
+    .ask-help = If that person no longer helps you, ask another to remove the program.
 
 action-remove-remote-program = Remove the remote access program that you do not know
     .because = Nobody should come into your computer without your knowing who it is.
@@ -164,3 +164,20 @@ action-watch-all-antivirus = See the antivirus of all the computers on one scree
         Put a reminder in your calendar to look every week.
     .verify = The screen shows as many computers as your list, all up to date.
     .ask-help = If it finds something on several at once, delete nothing. Call your technician or { -help-line }, whose advice is free.
+
+action-start-used-device-afresh = Erase the used device and start afresh
+    .because = Then only what is yours stays, and nobody else can get in or find it.
+    .how =
+        First copy your own things elsewhere and open several files of the copy.
+        Ask whoever used it to sign out of their account on the device.
+        Erase all of it with its own option.
+        Set it up as new, with your account.
+        Install the updates that are missing.
+        Put on a screen lock that nobody else knows.
+    .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything.
+    .how-macos = Open System Settings and look for “erase all content and settings”.
+    .how-linux = The system has to be installed again from a USB stick. If you have never done it, ask for help.
+    .how-android = Open Settings and look for “reset”. Choose to erase all data.
+    .how-iphone = Open Settings and look for “reset”. Choose “Erase All Content and Settings”.
+    .verify = When you turn it on only your name appears, and the app store uses your account.
+    .ask-help = If it asks for someone else's account to go on, look for no shortcuts. Talk to that person or to the shop.

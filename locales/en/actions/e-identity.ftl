@@ -72,3 +72,80 @@ action-set-up-second-way-in = Set up another way into official websites
         Write on paper what you will use if the certificate fails.
     .verify = You get into an official website without your certificate and see your name.
     .ask-help = If the video call does not work for you, book an appointment at a Cl@ve registration office.
+
+action-keep-dnie-pin-apart = Keep the PIN away from your identity card
+    .because = If your wallet is taken, the two should not go together.
+    .how =
+        Take any note of the PIN out of your wallet and your phone.
+        Keep it in a password manager or learn it by heart.
+        If you write it on paper, keep it at home and do not say what it is for.
+        If you do not remember it, ask at an identity card office how to set another.
+        Try it by signing in to an official website.
+    .verify = Open your wallet: the card is there and the PIN is not.
+    .ask-help = If it fails several times, stop and ask at an identity card office.
+
+action-confirm-with-clave-app = Confirm with the Cl@ve app on your phone
+    .because = Whoever holds your SIM card receives a text message. The app also asks for your phone to be opened.
+    .how =
+        Check that your phone has a screen lock.
+        Go to the official Cl@ve website and open the app store from there.
+        Install the app and activate it with your identity number.
+        If someone else used to confirm, check that nothing reaches their phone any more.
+        Sign in once to the tax office or Social Security to try it.
+    .verify = Sign in to an official website: the prompt comes to your phone and asks for your fingerprint or code.
+    .ask-help = If you cannot activate it, make an appointment at a Cl@ve registration office.
+
+action-reject-unasked-prompts = Make it a rule: what you did not ask for is rejected
+    .because = Whoever signs in with your name needs you to accept. If you do not, they stay out.
+    .how =
+        If a prompt arrives and you are not signing in, press reject.
+        Tell nobody any code, not even someone who says they are the tax office.
+        When it is you who signs in, compare the code in the app with the one on the website.
+        If it happens again, ask for help at a Cl@ve registration office.
+        Write down the day and the hour of each odd prompt.
+    .verify = You have written the rule beside the computer: “If I did not ask for it, I reject it”.
+    .ask-help = If you have already accepted one, note the hour and call { -help-line }. See whether there are new procedures in your name.
+
+action-save-official-sites = Keep the official websites in your favourites
+    .because = A favourite always leads to the same place. A search and a message do not.
+    .how =
+        Look up the address on an official letter or paper.
+        Type it yourself, letter by letter, at the top of the browser.
+        Check that you get in and save it as a favourite.
+        Do the same for the tax office, Social Security, your region and your town hall.
+        From today, go in only from there.
+    .verify = Open your favourites: the websites you use are there and all open well.
+    .ask-help = If you typed your data on a copy, change the password, call your bank and { -help-line }.
+
+action-limit-who-acts = Give permissions, not your signature
+    .because = A permission is withdrawn in a day. A lent signature can be used for anything.
+    .how =
+        Make a list: who does what for you.
+        For each thing, look for “apoderamiento” on the official website or ask at the office.
+        Choose only the procedures that are needed and set an end date.
+        Withdraw the permissions that you no longer use.
+        If someone has your PIN, your Cl@ve or your certificate, change or revoke them.
+    .verify = The other person signs in with their own signature and sees only what you gave.
+    .ask-help = If you help an older person, go to the office together: the permission is theirs to give.
+
+action-reinstall-wallet-app = Install the official app from the official website
+    .because = From the official website you know that the app is theirs.
+    .how =
+        Remove the app whose maker you do not know.
+        Go to the official website that offers it and follow its link to the store.
+        Look at the name of whoever publishes it before you install it.
+        Activate it and put a screen lock on the phone.
+        When you show your data, read what is asked and give only that.
+    .verify = In the store, your app is published by a public body.
+    .ask-help = If you typed your data in a false one, keep screenshots and make a police complaint. First { -help-line } can advise you.
+
+action-plan-for-lost-id = Know what to do if you lose your identity card
+    .because = A dated report helps you if someone uses your name later.
+    .how =
+        Write down which police station is nearest.
+        Write: “If I lose it, I report it that day and keep the copy”.
+        Keep a paper photocopy at home, with the number.
+        If you carry bank cards with it, write down your bank's number too.
+        If it happens, also make an appointment for a new one.
+    .verify = The paper is at home and says where to go.
+    .ask-help = If you get a debt or a contract that is not yours, take the copy to the police.

@@ -9,7 +9,7 @@ action-go-in-by-your-own-way = Go in by your own way, not by the link
         When a link comes, do not tap it. Go in by the app or by your favourites.
         If you see nothing there, call the number you already had.
         Give nobody a one-time code. It works once and opens your account.
-        Tell the rule to anyone who works with you.
+        Tell the rule to anyone who lives or works with you.
     .verify = Your bank and the tax office are among your favourites. You get in from there without opening any message.
     .ask-help = If you have already typed details on a doubtful page, call your bank and open “Is it happening now?”.
 
@@ -71,3 +71,37 @@ action-protect-mail-domain = Stop others from sending email in your firm's name
         Go over it if you change your email or your invoicing program.
     .verify = Ask your technician for a week's report: the false ones show as rejected.
     .ask-help = Do not touch it without help: a mistake sends your good emails to the junk folder.
+
+action-hang-up-and-call = Make it a rule: if the bank calls, hang up and call yourself
+    .because = The name on the screen can be imitated. The number on your card, if you dial it, cannot.
+    .how =
+        Write on paper the number on the back of your card.
+        If someone calls on behalf of the bank, say “I will call you” and hang up.
+        Wait some minutes or use another phone. Dial the number on the paper.
+        Tell no codes and install nothing that you are asked for on a call.
+        Do not move your money to another account to “save” it: your bank does not ask for that.
+        Tell everyone at home: the rule is for all.
+    .verify = The paper is in your wallet and you know the words: “I will call you”.
+    .ask-help = If you have already given a code or moved money, call your bank and open “Is it happening now?”.
+
+action-call-the-old-number = Make it a rule: before helping, call the usual number
+    .because = A call of one minute uncovers the deceit. If it is true, you have lost one minute.
+    .how =
+        Do not answer the new number and do not save it.
+        Call the number you already had.
+        If nobody answers, call someone who is near that person.
+        Send neither money nor codes until you have spoken.
+        Take a screenshot of the message and block that number.
+    .verify = You have your family's numbers on your phone and on paper too.
+    .ask-help = If you have already paid, call your bank and open “Is it happening now?”.
+
+action-close-the-warning = Make it a rule: a warning with a phone number is closed, not called
+    .because = A true warning gives no phone number. If you close the page, it is over.
+    .how =
+        Do not call, and touch nothing inside the warning.
+        Close the browser, the program to see websites. If it does not close, switch the computer off with its button.
+        When you open it again, do not let it bring back the pages of before.
+        Write the rule on paper, beside the screen.
+        Beside it, write the number of whoever helps you and { -help-line }.
+    .verify = The paper is beside the screen and you have read it aloud once.
+    .ask-help = If you have already called or let someone in, disconnect the internet and call your bank. Then call { -help-line }.

@@ -101,3 +101,72 @@ action-give-company-devices = Give a device of the firm to those who handle mone
         Set a date for the others.
     .verify = The page of your email no longer shows personal devices of those people.
     .ask-help = If the expense does not fit this year, keep the rules and set a date to look again.
+
+action-turn-on-phone-backup = Set your phone's backup going
+    .because = A broken or lost phone is replaced in a day. The photos that were only on it do not come back.
+    .how =
+        Connect the phone to your wifi and plug it in.
+        Turn on the backup of photos and the one of contacts: they are sometimes apart.
+        If there is no room left, copy the photos to a computer and then delete what you can spare.
+        Open the settings of your messaging app and look for “backup”.
+        Let the first one finish: it can take some hours.
+    .how-android = Open Settings, tap the magnifying glass and type “backup”. For photos, open your photos app and tap your profile.
+    .how-iphone = Open Settings, look for “iCloud Backup” and turn it on. For photos, open “Photos”.
+    .verify = From another device, sign in to your account and open a photo from this week.
+    .ask-help = If it does not fit or you do not know its account, ask for help before you delete anything.
+
+action-set-messenger-pin = Put a PIN on your messaging app
+    .because = Today the code in a text message is enough, and a trick can get that code out of you.
+    .how =
+        Open the messaging app, go to its settings and look for “two-step verification”.
+        If it is not there, look for “PIN” or “registration lock”.
+        Turn it on and choose a PIN that is neither a date nor the one of your screen.
+        Add an email address of yours to reset it. Without one, if you forget it, you may wait 7 days.
+        Tell nobody the PIN or the code in the text message, even if a friend asks.
+    .verify = The same screen says that it is on, and shows your email address.
+    .ask-help = If you can no longer get into your account, tell your people by phone and call { -help-line }.
+
+action-add-messenger-recovery = Add an email address to the PIN of your messages
+    .because = If you forget the PIN, you may be some days without your messages.
+    .how =
+        Open the messaging app, go to its settings and look for “two-step verification”.
+        Add an email address that you use and that is only yours.
+        Check that it is spelt right and save it.
+    .verify = The same screen shows your email address.
+    .ask-help = If your app does not take an address, write the PIN on paper and keep it at home.
+
+action-remove-linked-apps = Remove what was installed from a link
+    .because = That app went through no store. It can read what you type and what you receive.
+    .how =
+        Do not open your bank on that phone until you finish.
+        Look for apps that you installed from a link or because someone asked you to.
+        Remove them, even if they say they are your bank or remote help.
+        Take away the permission to install others, if any has it.
+        From another device, change the passwords of your email and your bank.
+        Install from the store those that you really use.
+    .how-android = Open Settings, tap the magnifying glass and type “unknown apps”. Take the permission from all of them.
+    .how-iphone = Open Settings, look for “Device Management” and remove the profile you do not know.
+    .verify = Go through the list of apps: all are from the store and you know what each is for.
+    .ask-help = If one cannot be removed or money is missing, call your bank and open “Is it happening now?”.
+
+action-clear-unused-apps = Remove the apps you do not use
+    .because = Each spare app can see something of yours, even if you never open it.
+    .how =
+        Open the list of apps and go through all of it.
+        Remove those you have not used for months.
+        If you do not know what one is, ask before you remove it: some come with the phone.
+        See which apps can use the camera, the microphone and your location. Take away what is not needed.
+    .how-android = Open Settings, tap the magnifying glass and type “permission manager”.
+    .how-iphone = Open Settings and go to “Privacy & Security”.
+    .verify = You know what each app on your screen is for.
+    .ask-help = If one cannot be removed, ask at the shop where you bought the phone.
+
+action-dial-for-strangers = Dial other people's calls yourself
+    .because = You help just as much and the phone does not leave your hand.
+    .how =
+        Ask for the number and dial it yourself.
+        Put it on speaker and hold the phone.
+        If they insist on taking it, say no or point to a place nearby.
+        If someone is in danger, call { -emergency } yourself.
+    .verify = You know what to say: “Tell me the number and I will dial it”.
+    .ask-help = If it was taken from you, call your phone company and your bank from another phone.

@@ -88,3 +88,26 @@ action-write-processing-record = Note which personal data your firm uses and wha
         Put a reminder in your calendar to go over it every year.
     .verify = Take a sheet with someone's data. You find its row within a minute.
     .ask-help = If you use data about health, children or many people, ask a professional for help.
+
+action-mark-id-photo = Stop sending the whole photo of your identity card
+    .because = What you send once can be copied many times. A marked copy serves one procedure only.
+    .how =
+        Ask whether showing it in person or giving the number is enough.
+        If it is an official procedure, see whether an official website takes Cl@ve or a certificate.
+        If there is no other way, make a copy in black and white.
+        Cross out what is not needed and write across it for whom, for what and the date.
+        Send it as a picture, so that what you crossed out cannot be lifted.
+        Look for whole photos in your chats and emails and delete them.
+    .verify = Search your email and chats for “identity card”: no whole photo appears.
+    .ask-help = If someone has used your card, keep what you have and make a police complaint. First { -help-line } can advise you.
+
+action-close-your-profile = Decide who sees your social networks
+    .because = What anyone can see serves to imitate you and to know where you are.
+    .how =
+        Open the settings of each network and look for “privacy”.
+        Make the account private or only for people you know.
+        Go through your followers and remove those you do not know.
+        Take your phone, address, school and date of birth off your profile.
+        Post holiday photos when you are back. Before you post someone else, ask them.
+    .verify = Look at your profile from another account or signed out: almost nothing is seen.
+    .ask-help = If someone uses your photos or pretends to be you, tell the network and keep screenshots.

@@ -4,10 +4,10 @@
 action-automatic-updates = Let your computer update itself
     .because = A known fault that nobody has fixed is the shortest way in.
     .how =
-        Save your work and plug in the computer.
+        Save what you have open and plug in the computer.
         Install what is waiting and restart.
         Leave automatic updates on.
-        Choose a time when you do not work.
+        Choose a time when you do not use it.
     .how-windows = Open the Start menu and type “Windows Update”. Click “Check for updates”. If updates are paused, resume them.
     .how-macos = Open System Settings and search for “software update”. Turn on automatic updates.
     .how-linux = Open the update program and turn on automatic security updates.
@@ -18,7 +18,7 @@ action-plan-a-supported-computer = Set a date to renew the computer that no long
     .because = Without new fixes, every month leaves more faults open.
     .how =
         Copy all your data first.
-        Ask your technician or a shop whether it can run a system that still gets fixes.
+        Ask a shop or whoever helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, use another device for the bank and for the tax office.
         Before you sell it or throw it away, have the drive erased.
@@ -30,7 +30,7 @@ action-retire-old-computer = Set a date to retire the computer whose fixes are e
     .how =
         Copy all its data first.
         Write down what you use it for and which programs you need.
-        Ask your technician or a shop whether it can run a system that still gets fixes.
+        Ask a shop or whoever helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, do not use it for the bank or for email.
         Before you sell it or throw it away, have the drive erased.

@@ -2,21 +2,21 @@
 # review: author-written
 
 item-email-second-step = When you open your email on a new device, what does it ask for besides the password?
-    .why = Whoever gets into your email can write to your clients in your name. They can also change your other passwords.
-    .help = Think of the last time you got a new phone or computer. If you use several addresses, answer for the one your clients know.
+    .why = Whoever gets into your email can write in your name to people who know you. They can also change your other passwords.
+    .help = Think of the last time you got a new phone or computer. If you use several addresses, answer for the least protected one.
     .option-app-or-key = A prompt on my phone, a code from an app or my fingerprint
     .option-sms = A code by text message
     .option-password-only = Nothing else
-    .not-applicable-no-work-email = I do not use email for work
+    .not-applicable-no-work-email = I do not use email
 item-email-second-step-easy = Have you ever had a prompt or a code on your phone to get into your email?
 
-item-email-password = Do you use the password of your work email anywhere else?
+item-email-password = Do you use the password of your email anywhere else?
     .why = Passwords are sometimes stolen from a shop or a website. Then they are tried on the email of each customer.
     .help = Anywhere else means any place: a shop, another mailbox, the school website. If only a number or a letter changes, it is very similar. If you sign in with a fingerprint or a PIN, think of the password you gave the account.
     .option-only-here = No, only for that email
     .option-similar = I use very similar ones
     .option-also-elsewhere = Yes, the same one
-    .not-applicable-no-work-email = I do not use email for work
+    .not-applicable-no-work-email = I do not use email
 item-email-password-easy = Do you have a “usual” password that you use for nearly everything?
 
 item-other-passwords = How do you keep the passwords of your other accounts?
@@ -35,12 +35,12 @@ item-browser-passwords = You get up and someone sits down at your computer. Can 
     .option-none = No: it keeps none
     .option-asks = No: it first asks for a password, a PIN or a fingerprint
     .option-shown = Yes: it shows them without asking
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-browser-passwords-easy = Does your browser type any password for you?
 
 item-other-second-step = Besides your email, which accounts ask you for a prompt or a code to get in?
     .why = Your password can end up in other hands. A second step keeps out whoever knows it.
-    .help = It is called two-step verification: besides the password, a prompt or a code. The important ones hold your money, invoices, files or clients. If you only have the bank and it asks, choose the first.
+    .help = It is called two-step verification: besides the password, a prompt or a code. The important ones hold your money, your files, your shopping or your work. If you only have the bank and it asks, choose the first.
     .option-all = All the important ones
     .option-some = The bank and some others
     .option-bank = Only the bank
@@ -83,3 +83,21 @@ item-admin-rights = Who can install programs on your firm's computers?
     .option-several = Some more people
     .option-anyone = Anyone, on their computer
 item-admin-rights-easy = Can your staff install a program without calling anyone?
+
+item-shared-passwords = Who else knows any of your passwords?
+    .why = A password known by two people cannot be taken from one of them. And it passes from hand to hand without your noticing.
+    .help = Those of your email, your shopping and your series count, and your phone's code too. A password manager is a program that makes and keeps passwords. Some let you share one. If several cases are true, choose the one lowest on the list.
+    .option-nobody = Nobody
+    .option-manager = Someone at home, with a manager that shares them
+    .option-home = Someone at home, because I told them
+    .option-gone = Someone who no longer lives with me or whom I no longer see
+item-shared-passwords-easy = Does someone you no longer live with know a password of yours?
+
+item-game-accounts = When you open a game on another device, what does it ask for besides the password?
+    .why = A game account holds purchases, friends and sometimes a card. Whoever gets in can sell it or spend.
+    .help = Open the website of the game or the console and look for “two-step verification”. If there are several accounts at home, answer for the least protected one.
+    .option-not-used = Nobody at home has a game account
+    .option-app = A prompt or a code from an app
+    .option-message = A code by text message or email
+    .option-password = Nothing else
+item-game-accounts-easy = Has anyone at home ever had a code to get into a game?

@@ -1,15 +1,15 @@
 ### Questions about backups.
 # review: author-written
 
-item-backup-frequency = How often are your work data copied to another place?
-    .why = A computer breaks, gets lost or is stolen. With a recent copy, you keep working.
-    .help = Work data are your invoices, quotes, photos and contacts. Another place is an external drive, another computer or an online backup service. If the copy runs by itself, look at the date of the last one.
+item-backup-frequency = How often are your data copied to another place?
+    .why = A computer breaks, gets lost or is stolen. With a recent copy, you carry on.
+    .help = Your data are what you do not want to lose: invoices, documents, photos and contacts. Another place is an external drive, another computer or an online backup service. If the copy runs by itself, look at the date of the last one.
     .option-daily = Every day
     .option-weekly = Every week
     .option-seldom = Less often
     .option-never = Never
-    .not-applicable-keeps-no-data = I keep no work data on any device
-item-backup-any = If your computer breaks today, can you open your latest invoices somewhere else?
+    .not-applicable-keeps-no-data = I keep no data on any device
+item-backup-any = If your computer breaks today, can you open your latest documents somewhere else?
 
 item-backup-disconnected = Do you have a copy that is not always connected to the computer?
     .why = Some programs lock your files and ask for money. They also lock any drive that they find plugged in.
@@ -18,7 +18,7 @@ item-backup-disconnected = Do you have a copy that is not always connected to th
     .option-online-versions = Yes, online, with earlier versions
     .option-always-connected = Only a plugged-in drive or a synced folder
     .option-none = I have no copy
-    .not-applicable-keeps-no-data = I keep no work data on any device
+    .not-applicable-keeps-no-data = I keep no data on any device
 item-backup-disconnected-easy = Do you keep a drive with a copy of your data in a drawer?
 
 item-backup-restored = When did you last get a file back from your copy?
@@ -28,7 +28,7 @@ item-backup-restored = When did you last get a file back from your copy?
     .option-longer = More than a year ago
     .option-never = Never
     .option-no-copy = I have no copy
-    .not-applicable-keeps-no-data = I keep no work data on any device
+    .not-applicable-keeps-no-data = I keep no data on any device
 item-backup-restored-easy = Have you ever opened a file that is kept in your copy?
 
 item-work-data-online = Do you keep work data in any online service?

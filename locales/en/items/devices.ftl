@@ -8,7 +8,7 @@ item-screen-lock = You walk away and leave the computer on. When does it ask for
     .option-later = After 10 to 20 minutes
     .option-late = Later, or it does not lock by itself
     .option-no-password = Never: it has no password
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-screen-lock-easy = When you turn your computer on, does it ask for a password, a PIN or a fingerprint?
 
 item-shared-computer = Who else uses the computer you work with?
@@ -18,7 +18,7 @@ item-shared-computer = Who else uses the computer you work with?
     .option-own-account = Someone else, with an account of their own
     .option-beside-me = Someone else in my account, while I am there
     .option-alone = Someone else in my account, on their own
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-shared-computer-easy = Does anyone else know the password of your computer?
 
 item-computer-leavers = When someone stops using your computer, what do you do?
@@ -28,7 +28,7 @@ item-computer-leavers = When someone stops using your computer, what do you do?
     .option-account = I remove their account
     .option-kept = I leave their account, in case they come back
     .option-nothing = Nothing: they used mine
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-computer-leavers-easy = At start-up, do you see the name of someone who no longer uses your computer?
 
 item-admin-account = When you install a program, what does your computer ask for?
@@ -38,7 +38,7 @@ item-admin-account = When you install a program, what does your computer ask for
     .option-own-password = My own password
     .option-click = To click “Yes”, with no password
     .option-nothing = Nothing: it just installs
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-admin-account-easy = Is there an account on your computer that is only for installing programs?
 
 item-antivirus = What does the antivirus on your computer say today?
@@ -48,7 +48,7 @@ item-antivirus = What does the antivirus on your computer say today?
     .option-asks = That it is on, but it wants something
     .option-off = That it is off or has expired
     .option-none = Nothing: I have no antivirus
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-antivirus-easy = Has your antivirus told you this month that all is well?
 
 item-disk-encrypted = Is the drive of your computer encrypted?
@@ -57,17 +57,17 @@ item-disk-encrypted = Is the drive of your computer encrypted?
     .option-whole = Yes, all of it
     .option-part = Only a part
     .option-no = No: it only asks for a password to sign in, or not even that
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-disk-encrypted-easy = Has your computer ever given you a “recovery key” to keep?
 
 item-remote-helper = Who can control your computer from a distance?
-    .why = A good technician uses it to help you. A stranger who calls out of the blue can use it to steal from you.
+    .why = Whoever really helps you may use it. A stranger who calls out of the blue can use it to steal from you.
     .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too.
     .option-nobody = Nobody
-    .option-each-time = My technician, and I allow it each time
-    .option-always = My technician, at any time
+    .option-each-time = Whoever helps me, and I allow it each time
+    .option-always = Whoever helps me, at any time
     .option-unknown-program = There is a program and I do not know whose it is
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-remote-helper-easy = Has anyone mended your computer over the internet, without being with you?
 
 item-helper-password = Who has the administrator password of your computer?
@@ -78,7 +78,7 @@ item-helper-password = Who has the administrator password of your computer?
     .option-same = My helper and I, the same one
     .option-helper = Only my helper
     .option-former = Also someone who no longer helps me
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-helper-password-easy = Can you install a program without calling anyone?
 
 item-new-computer-setup = How is a computer prepared before it is given to someone?
@@ -99,3 +99,13 @@ item-antivirus-everywhere = How do you know that the antivirus is up to date on 
     .option-each = Each person looks at their own
     .option-gaps = Some do not have it
 item-antivirus-everywhere-easy = Does one person look after the antivirus of all the computers?
+
+item-used-device = The last used phone or computer that came to you: how did it start?
+    .why = A handed-down device can bring someone else's account. And programs that nobody remembers.
+    .help = One from your family and one bought second hand both count. Starting afresh means erasing it all and setting it up as new.
+    .option-wiped = It was erased and started afresh
+    .option-account = The old account was removed and I added mine
+    .option-added = I added my account and the old one is still there
+    .option-as-was = Just as it was
+    .not-applicable-no-used-device = All my devices were new
+item-used-device-easy = Does any of your devices show the name of whoever used it before?

@@ -17,7 +17,7 @@ item-unexpected-file = A file you did not expect comes by email. What do you do?
     .option-preview = I preview it in the mailbox, without downloading
     .option-known-sender = I open it if I know the sender
     .option-open = I open it and accept what it asks
-    .not-applicable-no-work-email = I do not use email for work
+    .not-applicable-no-work-email = I do not use email
 item-unexpected-file-easy = Did you open the last file that came without your expecting it?
 
 item-urgent-request = A client or the tax office wants something from you in a hurry. What do you do?
@@ -36,7 +36,7 @@ item-junk-mail = What happens to the junk mail you get?
     .option-apart = It is set aside, and I do nothing
     .option-mixed = It comes mixed with the good mail
     .option-off = I removed the filter: I was losing mail
-    .not-applicable-no-work-email = I do not use email for work
+    .not-applicable-no-work-email = I do not use email
 item-junk-mail-easy = Are there messages in your junk mail folder?
 
 item-mail-in-your-name = Can someone outside send emails that seem to come from your firm?
@@ -46,3 +46,30 @@ item-mail-in-your-name = Can someone outside send emails that seem to come from 
     .option-watched = In part: the settings only note them
     .option-unset = Yes: nobody has set them
 item-mail-in-your-name-easy = Has your technician ever mentioned SPF, DKIM or DMARC to you?
+
+item-false-bank-call = Your bank calls about an odd charge and asks for a code. What do you do?
+    .why = It may not be your bank, even if its name is on the screen. With that code your money is taken out.
+    .help = A one-time code works once and is told to nobody. The same holds if they ask you to move your money to a “safe account” or to install something.
+    .option-hang-up = I hang up and call the number on my card
+    .option-app = I hang up and look at the bank's app
+    .option-questions = I ask questions to see whether it is my bank
+    .option-code = I give the code
+item-false-bank-call-easy = Have you ever said on the phone a code that came to your phone?
+
+item-relative-new-number = Someone writes: “I am family, this is my new number”. What do you do?
+    .why = Whoever deceives says that their phone broke. Then they ask for money in a great hurry.
+    .help = The same holds for a voice message or a call in tears: a voice can be imitated. Think of what you do when they say it is urgent.
+    .option-call-old = I call the number I always had
+    .option-ask-word = I ask something that only that person knows
+    .option-chat = I keep talking to see what they want
+    .option-pay = I help with what they ask
+item-relative-new-number-easy = Do you always call the usual number before you send money?
+
+item-screen-warning = The screen says “you have a virus” and gives a phone number. What do you do?
+    .why = It is a web page made to frighten. Whoever answers wants to control your computer and charge you.
+    .help = The same holds if it makes noise, if the window does not close or if someone calls to tell you. Answer what you do with the fright.
+    .option-close = I close the browser or switch off, and I do not call
+    .option-own-helper = I call whoever always helps me
+    .option-follow = I follow the steps it gives
+    .option-call = I call the number on the screen
+item-screen-warning-easy = Have you ever called a number that came up on the screen?

@@ -18,7 +18,7 @@ item-locked-files-first-step = Your computer locks your files and asks for money
     .option-search = I look up how to fix it
     .option-erase = I erase everything and start again
     .option-pay = I pay to get it over with
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-locked-files-first-step-easy = Have you written down whom to call if your computer stops working?
 
 item-evidence-kept = Someone deceives you online. What do you keep before you put things right?
@@ -46,7 +46,7 @@ item-two-days-without = How would you work for 2 days without your computer?
     .option-ready = On another device that has my data
     .option-partly = Halfway, with the phone and on paper
     .option-stop = I could not work
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-two-days-without-easy = Can you see your calendar and your invoices on another device?
 
 item-staff-reports = Someone who works with you opens an odd file. What do they do next?

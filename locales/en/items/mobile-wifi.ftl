@@ -1,8 +1,8 @@
 ### Questions about the phone and the networks it uses.
 # review: author-written
 
-item-phone-lock = What does your work phone ask for before it opens?
-    .why = Your phone holds your email, your bank and your clients' data. Without a lock, whoever finds it can open it.
+item-phone-lock = What does your phone ask for before it opens?
+    .why = Your phone holds your email, your bank and many people's data. Without a lock, whoever finds it can open it.
     .help = Turn the screen off and on again. See what it asks for before it shows your apps.
     .look-android =
         Open Settings, tap the magnifying glass and type “screen lock”.
@@ -15,11 +15,11 @@ item-phone-lock = What does your work phone ask for before it opens?
     .option-long = Fingerprint, face or a code of 6 digits or more
     .option-short = A code of 4 digits or a pattern
     .option-none = Nothing: I swipe and it opens
-    .not-applicable-no-phone = I do not use a phone for work
+    .not-applicable-no-phone = I do not use a phone
 item-phone-lock-easy = If you leave your phone on the table, can someone else read your messages?
 
 item-phone-find = You lose your phone. Can you lock or erase it from another device?
-    .why = Your phone carries your email and your clients' data. If you erase it in time, you lose only the device.
+    .why = Your phone carries your email, your photos and other people's data. If you erase it in time, you lose only the device.
     .help = It is done on the website of your Google or Apple account, the same one as on the phone. Trying it means seeing your phone there on a map.
     .look-android =
         Open Settings, tap the magnifying glass and type “find”.
@@ -33,7 +33,7 @@ item-phone-find = You lose your phone. Can you lock or erase it from another dev
     .option-untried = Yes, but I have not tried it
     .option-no-password = It is on, but I do not know the password
     .option-cannot = No
-    .not-applicable-no-phone = I do not use a phone for work
+    .not-applicable-no-phone = I do not use a phone
 item-phone-find-easy = Have you ever seen your phone on a map, from another device?
 
 item-sim-pin = You turn your phone off and on. What does the SIM card ask for?
@@ -49,7 +49,7 @@ item-sim-pin = You turn your phone off and on. What does the SIM card ask for?
     .option-given = The PIN that came with it
     .option-guessable = A PIN such as 0000, 1234 or a year
     .option-none = Nothing
-    .not-applicable-no-phone = I do not use a phone for work
+    .not-applicable-no-phone = I do not use a phone
 item-sim-pin-easy = When you turn your phone on, does it ask for two different codes?
 
 item-wifi-password = Who can get into the wifi you work with?
@@ -77,7 +77,7 @@ item-firewall = Is the firewall of your computer on?
     .option-on = Yes
     .option-some-networks = Only on some networks
     .option-off = No
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-firewall-easy = Has your computer ever asked whether to let a program use the network?
 
 item-personal-devices = Who uses their own phone or computer for work?
@@ -88,3 +88,64 @@ item-personal-devices = Who uses their own phone or computer for work?
     .option-allowed = Those who want to, allowed but without rules
     .option-uncounted = Several people, and nobody keeps count
 item-personal-devices-easy = Do you know which personal phones open the firm's email?
+
+item-phone-backup = You lose your phone today. Which photos and contacts will the new one have?
+    .why = What is only on the phone goes with it. With a copy, you lose the device and nothing else.
+    .help = A backup is your data in another place too. The one that goes to your online account or to a computer counts. If you have several, answer for the latest.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “backup”.
+        Read the date of the last backup.
+        Open your photos app, tap your profile and see whether the backup is complete.
+    .look-iphone =
+        Open Settings and look for “iCloud Backup”.
+        Read the date of the last backup.
+        Go back to Settings, open “Photos” and see whether “iCloud Photos” is on.
+    .option-recent = All of them: the last backup is from this month
+    .option-old = Those of an older backup
+    .option-some = The contacts, but not the photos
+    .option-none = None
+    .not-applicable-no-phone = I do not use a phone
+item-phone-backup-easy = Have you ever seen your phone's photos on another device?
+
+item-messenger-pin = What does your messaging app ask for before it opens on another phone?
+    .why = Whoever gets in with your number writes to your family as if they were you. They usually ask for money or a code.
+    .help = You set the PIN yourself inside the app. It is neither the code in the text message nor the one of the screen. The email address resets it if you forget it. If you use several apps, answer for the one you use most.
+    .look-android =
+        Open the messaging app and go to its settings.
+        Look for “two-step verification” or “PIN”. It is often under “Account”.
+        See whether it is on and whether there is an email address.
+    .look-iphone =
+        Open the messaging app and go to its settings.
+        Look for “two-step verification” or “PIN”. It is often under “Account”.
+        See whether it is on and whether there is an email address.
+    .option-not-used = I do not use messaging apps
+    .option-pin-email = The code in the text message and a PIN of mine, with an email address
+    .option-pin = The code in the text message and a PIN of mine, without an address
+    .option-code-only = Only the code in the text message
+item-messenger-pin-easy = Does your messaging app sometimes ask for a PIN that you set yourself?
+
+item-app-sources = Where do the apps on your phone come from?
+    .why = An app made to steal can read your messages and open your bank. Many arrive through a link.
+    .help = The store is the one that came with the phone. Anything you installed because someone asked you to on a call counts too. If several cases are true, choose the one lowest on the list.
+    .look-android =
+        Open Settings, tap the magnifying glass and type “unknown apps”.
+        See whether any app is allowed to install others.
+        Open the list of apps and see whether you know them all.
+    .look-iphone =
+        Open Settings and look for “Device Management”.
+        If you see a profile that you do not know, choose the last option.
+        Go through your screens and see whether you know every app.
+    .option-known = From the store, and I know them all
+    .option-unused = From the store, but some I do not know or do not use
+    .option-link = Also from a link, a file or a call
+    .not-applicable-no-phone = I do not use a phone
+item-app-sources-easy = Have you ever installed an app from a link?
+
+item-phone-loan = Someone you do not know asks for your phone to make a call. What do you do?
+    .why = With your open phone in their hand, that person can walk away or get into your accounts.
+    .help = It may be in the street, in a bar or at your door. Answer what you do when it is hard to say no.
+    .option-dial = I dial and keep hold of it, or I say no
+    .option-beside = I lend it and stay beside them
+    .option-hand = I lend it and wait
+    .not-applicable-no-phone = I do not use a phone
+item-phone-loan-easy = Have you ever left your open phone with someone you did not know?

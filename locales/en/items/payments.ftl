@@ -24,6 +24,14 @@ item-large-payment-easy = Are your suppliers' accounts saved on your bank's webs
 item-bank-alerts = How do you find out that money has left your account?
     .why = The sooner you see an odd payment, the sooner you can call your bank.
     .help = Alerts from the bank on your phone, by text message or by email count. If you have several accounts, answer for the one you use most.
+    .look-android =
+        Open your bank's app and look for “alerts”, “notices” or “notifications”.
+        Read what it tells you about, and from which amount.
+        Open Settings, tap the magnifying glass and type “notifications”. See that your bank is allowed.
+    .look-iphone =
+        Open your bank's app and look for “alerts”, “notices” or “notifications”.
+        Read what it tells you about, and from which amount.
+        Open Settings, open “Notifications” and see that your bank is allowed.
     .option-each = I get an alert for each payment
     .option-large = I get an alert for large payments
     .option-weekly = I look myself every week

@@ -70,3 +70,21 @@ item-processing-record = What does your firm have in writing about the personal 
     .option-outside = The one another firm made, which nobody has read
     .option-none = Nothing
 item-processing-record-easy = Has anyone made data protection papers for your firm?
+
+item-id-photo = You are asked for a photo of your identity card by message or email. What do you send?
+    .why = With that photo, someone else can sign contracts or ask for money in your name.
+    .help = The same holds for a residence card or a passport. Think of a rental, a trip or a purchase. If there is a whole photo in any chat or email of yours, choose the last one.
+    .option-nothing = Nothing: I show it in person or on an official website
+    .option-marked = A crossed-out copy that says for whom and for what
+    .option-clean = The whole photo, and I delete it afterwards
+    .option-kept = The whole photo, and there it stays
+item-id-photo-easy = Is there a photo of your identity card in any chat or email?
+
+item-posts-audience = Who can see what you post on your social networks?
+    .why = With your photos, someone else can pretend to be you. Or know that nobody is at home.
+    .help = To know someone is to have met them in person. If you use several networks, answer for the most open one.
+    .option-known = Only people I know
+    .option-followers = My followers, even if I do not know them
+    .option-anyone = Anyone
+    .not-applicable-no-social-media = I do not use social networks
+item-posts-audience-easy = Can someone you do not know see your photos?

@@ -8,7 +8,7 @@ item-updates-delay = When an update comes out, how long until your computer has 
     .option-weeks = Weeks: I keep putting it off
     .option-months = Months, or never
     .option-ended = My computer no longer gets updates
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-updates-delay-easy = Has your computer restarted to update itself in the last month?
 
 item-system-supported = Do you work with any computer that no longer gets fixes?
@@ -18,7 +18,7 @@ item-system-supported = Do you work with any computer that no longer gets fixes?
     .option-soon = No, but for one they end in less than a year
     .option-apart = Yes, one kept apart and offline
     .option-ended = Yes: this one, or another that goes online
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-system-supported-easy = Has any computer warned you that its updates are coming to an end?
 
 item-program-updates = Your browser or another program asks to be updated. What do you do?
@@ -28,10 +28,10 @@ item-program-updates = Your browser or another program asks to be updated. What 
     .option-same-day = I accept that day, then close and reopen it
     .option-later = I leave it for another day
     .option-never = I always close the notice
-    .not-applicable-no-computer = I do not use a computer for work
+    .not-applicable-no-computer = I do not use a computer
 item-program-updates-easy = Have you accepted any program's update this month?
 
-item-phone-updates = How old is the last update of your work phone?
+item-phone-updates = How old is the last update of your phone?
     .why = Your phone holds your bank and your email. A fault that is not fixed can leave them in plain view.
     .help = Count the one for the phone's system, not those of its apps. It usually asks to restart.
     .look-android =
@@ -45,7 +45,7 @@ item-phone-updates = How old is the last update of your work phone?
     .option-quarter = From the last 3 months
     .option-year = Between 3 and 12 months old
     .option-ended = More than a year old, or it gets none
-    .not-applicable-no-phone = I do not use a phone for work
+    .not-applicable-no-phone = I do not use a phone
 item-phone-updates-easy = Has your phone asked to restart for an update in the last few months?
 
 item-updates-overview = How do you know which of your firm's computers lack updates?

@@ -40,7 +40,7 @@ action-use-password-manager = Deja que un gestor cree y guarde tus contraseñas
     .how =
         Elige un gestor: tu móvil y tu navegador ya traen uno.
         Si te pide una contraseña principal, piensa cuatro palabras sin relación. Apúntalas en papel y guárdalas en casa.
-        Empieza por 3 cuentas: el banco, las facturas y la tienda donde más compras.
+        Empieza por 3 cuentas: el banco, la tienda donde más compras y la que más datos tuyos guarda.
         En cada una, cambia la contraseña y acepta la que propone el gestor.
         Cambia las demás poco a poco, cuando entres en ellas.
         Cuando todo funcione, borra las que tengas en documentos, notas o chats.
@@ -68,7 +68,7 @@ action-protect-browser-passwords = Haz que tu navegador pregunte antes de enseñ
 action-turn-on-other-second-steps = Pon un segundo paso en tus cuentas importantes
     .because = Donde basta la contraseña, entra cualquiera que la sepa. Con un segundo paso, se queda fuera.
     .how =
-        Haz una lista corta: banco, facturas, archivos en internet y tienda.
+        Haz una lista corta: banco, archivos en internet, compras y lo que uses para trabajar.
         Abre los ajustes de cada cuenta y busca «verificación en dos pasos» o «seguridad».
         Actívala. Elige el aviso en el móvil o una aplicación antes que el SMS.
         Apunta en papel los códigos de recuperación y guárdalos en casa. Te dejan entrar si pierdes el móvil.
@@ -140,3 +140,26 @@ action-limit-admin-rights = Deja pocas cuentas de administrador y úsalas solo p
         Guarda esas contraseñas bajo llave, en un sobre cerrado.
     .verify = Prueba a instalar algo desde una cuenta normal: pide la otra cuenta.
     .ask-help = Si un programa viejo deja de ir, pide ayuda antes de volver atrás.
+
+action-stop-telling-passwords = Cambia las contraseñas que sabe otra persona
+    .because = Quien tiene tu contraseña entra cuando quiere. Y tú no lo ves.
+    .how =
+        Haz una lista corta: qué contraseñas has dicho y a quién.
+        Cambia primero la del correo, el banco y el código del móvil.
+        Cierra la sesión en los demás aparatos, si la cuenta lo ofrece.
+        Si dos personas usan algo, que tenga cada una su perfil o su cuenta.
+        Si hay que compartir una, que sea con un gestor y no se use en nada más.
+        Guarda en un sobre cerrado, en casa, cómo entrar si te pasa algo.
+    .verify = En la lista de aparatos de tu correo solo están los tuyos.
+    .ask-help = Si temes que alguien te haga daño al notarlo, habla antes con alguien de confianza. Hazlo desde otro aparato.
+
+action-protect-game-accounts = Pon un segundo paso en las cuentas de juegos
+    .because = Con la contraseña sola, entra quien la consiga. Con un segundo paso, se queda fuera.
+    .how =
+        Entra en la web del juego o de la consola y busca «verificación en dos pasos».
+        Elige una aplicación que da códigos antes que el SMS.
+        Guarda en papel los códigos de recuperación: te dejan entrar sin el móvil.
+        Quita la tarjeta guardada o pon un tope de gasto.
+        Habladlo: quien regala monedas a cambio de la contraseña, quiere la cuenta.
+    .verify = Entra desde otro aparato: pide un código además de la contraseña.
+    .ask-help = Si ya ha entrado alguien, cambia la contraseña del correo de esa cuenta y escribe a la ayuda del juego.

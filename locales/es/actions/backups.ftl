@@ -5,7 +5,7 @@ action-schedule-backup = Programa una copia diaria de tus datos
     .because = Lo que no está copiado se pierde con el aparato. Si la copia se hace sola, no depende de que te acuerdes.
     .how =
         Elige dónde: un disco externo o un servicio de copias en internet.
-        Haz una lista corta de lo que no puedes perder: facturas, presupuestos, fotos, contactos.
+        Haz una lista corta de lo que no puedes perder: facturas, documentos, fotos, contactos.
         Activa la copia automática y pon que se haga todos los días.
         Deja que termine la primera: puede tardar unas horas.
         Si usas un programa de facturas, pregunta a quien te lo vendió cómo se copia.
@@ -14,14 +14,14 @@ action-schedule-backup = Programa una copia diaria de tus datos
     .how-linux = Conecta el disco y abre el programa de copias de tu sistema. Suele llamarse «Copias de seguridad» o «Respaldos».
     .how-android = Abre Ajustes, busca «copia de seguridad» con la lupa y actívala.
     .how-iphone = Abre Ajustes, busca «copia en iCloud» y actívala.
-    .verify = Abre el disco o el servicio y busca una factura de ayer. Ábrela desde ahí.
+    .verify = Abre el disco o el servicio y busca un documento de ayer. Ábrelo desde ahí.
     .ask-help = Pide ayuda si guardas los datos en un servidor o si varias personas trabajan con los mismos archivos.
 
 action-keep-a-copy-apart = Guarda una copia desenchufada
     .because = A un disco desenchufado no se llega desde internet.
     .how =
         Busca un disco externo con sitio de sobra para tus datos.
-        Conéctalo, copia tus carpetas de trabajo y espera a que termine.
+        Conéctalo, copia tus carpetas y espera a que termine.
         Pulsa «Expulsar» y desenchúfalo.
         Escribe la fecha en una etiqueta y guárdalo en otro cuarto o en otra casa.
         Apunta en tu calendario repetirlo cada mes.
@@ -31,11 +31,11 @@ action-keep-a-copy-apart = Guarda una copia desenchufada
 action-try-a-restore = Prueba a recuperar un archivo de tu copia
     .because = La prueba es corta y te dice si la copia sirve.
     .how =
-        Elige una factura del mes pasado.
-        Búscala en la copia, no en tu ordenador.
-        Guárdala en el escritorio con otro nombre.
-        Ábrela y mira que esté completa.
-    .verify = La factura de la copia se abre y se lee entera.
+        Elige un documento o una foto del mes pasado.
+        Busca ese archivo en la copia, no en tu ordenador.
+        Guárdalo en el escritorio con otro nombre.
+        Ábrelo y mira que esté completo.
+    .verify = El archivo de la copia se abre y está entero.
     .ask-help = Si no se abre, no borres nada. Llama a quien te preparó la copia.
 
 action-copy-online-data = Saca una copia de lo que guardas en internet

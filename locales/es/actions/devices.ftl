@@ -88,8 +88,8 @@ action-encrypt-disk = Cifra el disco de tu ordenador
     .how =
         Haz antes una copia de todos tus datos en otro aparato.
         Prueba la copia: abre varios archivos de ella en otro ordenador. Si no se abren, no sigas.
-    .how-windows = Enchufa el ordenador, abre el menú Inicio y escribe «cifrado». Abre «cifrado de dispositivo» o «BitLocker» y actívalo: puedes seguir trabajando. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos. Si no sale ninguno de los dos, tu Windows no lo trae.
-    .how-macos = Enchufa el ordenador, abre Ajustes del Sistema, busca «FileVault» y actívalo: puedes seguir trabajando. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos.
+    .how-windows = Enchufa el ordenador, abre el menú Inicio y escribe «cifrado». Abre «cifrado de dispositivo» o «BitLocker» y actívalo: puedes seguir usándolo. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos. Si no sale ninguno de los dos, tu Windows no lo trae.
+    .how-macos = Enchufa el ordenador, abre Ajustes del Sistema, busca «FileVault» y actívalo: puedes seguir usándolo. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos.
     .how-linux =
         Lleva horas y borra el ordenador: el cifrado se elige al instalar el sistema.
         Para cifrarlo después hay que instalarlo de nuevo.
@@ -98,14 +98,14 @@ action-encrypt-disk = Cifra el disco de tu ordenador
     .verify = Vuelve a la misma pantalla: dice que está activado. En Linux, el ordenador pide la clave al encenderse. { -app } también puede mirarlo.
     .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. En Linux, pídela siempre: lleva horas y borra el ordenador.
 
-action-limit-remote-access = Pide a tu técnico que entre solo con tu permiso
+action-limit-remote-access = Pide a quien te ayuda que entre solo con tu permiso
     .because = Si alguien consigue la contraseña de ese programa, puede entrar a cualquier hora.
     .how =
-        Llama a tu técnico y dile: «Quiero aceptar yo cada conexión».
+        Llama a quien te ayuda y di: «Quiero aceptar yo cada conexión».
         Pídele que quite el acceso sin permiso y la contraseña fija.
         Comprueba que el programa no arranca al encender.
     .verify = Pídele que se conecte ahora. Te sale una pregunta y, si no aceptas, no entra.
-    .ask-help = Si ya no trabajas con ese técnico, pide a otro que quite el programa.
+    .ask-help = Si esa persona ya no te ayuda, pide a otra que quite el programa.
 
 action-remove-remote-program = Quita el programa de acceso a distancia que no conoces
     .because = Nadie debería entrar en tu ordenador sin que sepas quién es.
@@ -164,3 +164,20 @@ action-watch-all-antivirus = Mira el antivirus de todos los ordenadores en una s
         Apunta en tu calendario mirarlo cada semana.
     .verify = La pantalla enseña tantos ordenadores como tu lista, todos al día.
     .ask-help = Si encuentra algo en varios a la vez, no borres nada. Llama a tu técnico o al { -help-line }, que orienta gratis.
+
+action-start-used-device-afresh = Borra y empieza de cero el aparato usado
+    .because = Así queda solo lo tuyo, y nadie más puede entrar ni encontrarlo.
+    .how =
+        Copia antes lo tuyo en otro sitio y abre varios archivos de la copia.
+        Pide a quien lo usaba que cierre su cuenta en el aparato.
+        Bórralo entero con su propia opción.
+        Ponlo en marcha como nuevo, con tu cuenta.
+        Instala lo que falte de actualizar.
+        Pon un bloqueo de pantalla que no sepa nadie más.
+    .how-windows = Abre el menú Inicio y escribe «restablecer este PC». Elige quitar todo.
+    .how-macos = Abre Ajustes del Sistema y busca «borrar contenidos y ajustes».
+    .how-linux = Hay que instalar el sistema otra vez desde una memoria USB. Si nunca lo has hecho, pide ayuda.
+    .how-android = Abre Ajustes y busca «restablecer». Elige borrar todos los datos.
+    .how-iphone = Abre Ajustes y busca «restablecer». Elige «Borrar contenidos y ajustes».
+    .verify = Al encenderlo solo sale tu nombre, y la tienda de aplicaciones usa tu cuenta.
+    .ask-help = Si pide la cuenta de otra persona para seguir, no busques atajos. Habla con esa persona o con la tienda.

@@ -72,3 +72,80 @@ action-set-up-second-way-in = Prepara otra forma de entrar en las webs oficiales
         Apunta en papel qué usarás si falla el certificado.
     .verify = Entras en una web oficial sin tu certificado y ves tu nombre.
     .ask-help = Si la videollamada no te sale, pide cita en una oficina de registro de Cl@ve.
+
+action-keep-dnie-pin-apart = Separa el PIN de tu DNI
+    .because = Si te quitan la cartera, que no vayan juntas las dos cosas.
+    .how =
+        Saca de la cartera y del móvil cualquier nota con el PIN.
+        Guárdalo en un gestor de contraseñas o apréndetelo.
+        Si lo apuntas en papel, que esté en casa y no diga para qué es.
+        Si no lo recuerdas, pregunta en una oficina del DNI cómo poner otro.
+        Prueba a entrar con él en una web oficial.
+    .verify = Abre la cartera: está el DNI y no está el PIN.
+    .ask-help = Si falla varias veces, para y pregunta en una oficina del DNI.
+
+action-confirm-with-clave-app = Confirma con la aplicación de Cl@ve en tu móvil
+    .because = Un SMS lo recibe quien tiene tu tarjeta SIM. La aplicación pide además abrir tu móvil.
+    .how =
+        Comprueba que tu móvil tiene bloqueo de pantalla.
+        Entra en la web oficial de Cl@ve y, desde ahí, abre la tienda de aplicaciones.
+        Instala la aplicación y actívala con tu DNI.
+        Si confirmaba otra persona, comprueba que a su móvil ya no llega nada.
+        Entra una vez en Hacienda o en la Seguridad Social para probarla.
+    .verify = Al entrar en una web oficial, el aviso llega a tu móvil y pide tu huella o tu código.
+    .ask-help = Si no consigues activarla, pide cita en una oficina de registro de Cl@ve.
+
+action-reject-unasked-prompts = Ponte una regla: lo que no has pedido, se rechaza
+    .because = Quien entra con tu nombre necesita que aceptes. Si no aceptas, se queda fuera.
+    .how =
+        Si llega un aviso y no estás entrando en nada, pulsa rechazar.
+        No digas ningún código, ni siquiera a quien diga ser de Hacienda.
+        Cuando sí entras tú, compara el código de la aplicación con el de la web.
+        Si se repite, pide ayuda en una oficina de registro de Cl@ve.
+        Apunta el día y la hora de cada aviso raro.
+    .verify = Has escrito la regla junto al ordenador: «Si no lo he pedido, lo rechazo».
+    .ask-help = Si ya has aceptado uno, apunta la hora y llama al { -help-line }. Mira si hay trámites nuevos a tu nombre.
+
+action-save-official-sites = Guarda en favoritos las webs oficiales
+    .because = Un favorito lleva siempre al mismo sitio. Un buscador y un mensaje, no.
+    .how =
+        Mira la dirección en una carta o un papel oficial.
+        Escríbela tú, letra por letra, arriba del navegador.
+        Comprueba que entras y guárdala en favoritos.
+        Haz lo mismo con Hacienda, la Seguridad Social, tu comunidad y tu ayuntamiento.
+        Desde hoy, entra solo por ahí.
+    .verify = Abre tus favoritos: están las webs que usas y todas abren bien.
+    .ask-help = Si has escrito tus datos en una copia, cambia la contraseña, llama a tu banco y al { -help-line }.
+
+action-limit-who-acts = Da permisos, no tu firma
+    .because = Un permiso se retira en un día. Una firma prestada se puede usar para cualquier cosa.
+    .how =
+        Haz una lista: quién hace qué por ti.
+        Para cada cosa, busca «apoderamiento» en la web oficial o pregunta en la oficina.
+        Elige solo los trámites que hacen falta y pon una fecha de fin.
+        Retira los permisos que ya no uses.
+        Si alguien tiene tu PIN, tu Cl@ve o tu certificado, cámbialos o anúlalos.
+    .verify = La otra persona entra con su propia firma y ve solo lo que le has dado.
+    .ask-help = Si ayudas a una persona mayor, ve con ella a la oficina: el permiso lo da ella.
+
+action-reinstall-wallet-app = Instala la aplicación oficial desde la web oficial
+    .because = Desde la web oficial sabes que la aplicación es la suya.
+    .how =
+        Quita la aplicación que no sabes de quién es.
+        Entra en la web oficial que la ofrece y sigue su enlace a la tienda.
+        Mira el nombre de quien la publica antes de instalarla.
+        Actívala y pon bloqueo de pantalla en el móvil.
+        Al enseñar tus datos, lee qué se pide y da solo eso.
+    .verify = En la tienda, quien publica tu aplicación es un organismo oficial.
+    .ask-help = Si escribiste tus datos en una falsa, guarda capturas y pon una denuncia. El { -help-line } te orienta antes.
+
+action-plan-for-lost-id = Ten claro qué hacer si pierdes el DNI
+    .because = Un aviso con fecha te ayuda si alguien usa tu nombre después.
+    .how =
+        Apunta qué comisaría o cuartel está más cerca.
+        Escribe: «Si lo pierdo, aviso ese día y guardo la copia».
+        Guarda en casa una fotocopia en papel, con el número.
+        Si llevas tarjetas juntas, apunta también el teléfono de tu banco.
+        Si pasa, pide además cita para el nuevo.
+    .verify = El papel está en casa y dice a dónde ir.
+    .ask-help = Si te llega una deuda o un contrato que no es tuyo, lleva la copia a la policía.

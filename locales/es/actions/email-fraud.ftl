@@ -9,7 +9,7 @@ action-go-in-by-your-own-way = Entra por tu camino, no por el enlace
         Cuando llegue un enlace, no lo toques. Entra por la aplicación o por tus favoritos.
         Si allí no ves nada, llama al teléfono que ya tenías.
         No des a nadie un código de un solo uso. Vale una vez y abre tu cuenta.
-        Cuenta la regla a quien trabaje contigo.
+        Cuenta la regla a quien vive o trabaja contigo.
     .verify = Tu banco y Hacienda están en tus favoritos. Entras desde ahí sin abrir ningún mensaje.
     .ask-help = Si ya has escrito datos en una página dudosa, llama a tu banco y abre «¿Te está pasando ahora?».
 
@@ -71,3 +71,37 @@ action-protect-mail-domain = Impide que manden correo con el nombre de tu empres
         Repásalo si cambias de correo o de programa de facturas.
     .verify = Pide a tu técnico el informe de una semana: los falsos salen como rechazados.
     .ask-help = No lo toques sin ayuda: un fallo manda tus correos buenos a la basura.
+
+action-hang-up-and-call = Ponte una regla: si llama el banco, cuelga y llama tú
+    .because = El nombre que sale en la pantalla se puede imitar. El teléfono de tu tarjeta, si lo marcas tú, no.
+    .how =
+        Apunta en un papel el teléfono que está detrás de tu tarjeta.
+        Si alguien llama de parte del banco, di «ahora llamo yo» y cuelga.
+        Espera unos minutos o usa otro teléfono. Marca el número del papel.
+        No digas códigos ni instales nada que te pidan por teléfono.
+        No pases tu dinero a otra cuenta para «salvarlo»: eso no lo pide tu banco.
+        Cuéntalo en casa: la regla vale para todos.
+    .verify = Tienes el papel en la cartera y sabes la frase: «Ahora llamo yo».
+    .ask-help = Si ya has dado un código o has movido dinero, llama a tu banco y abre «¿Te está pasando ahora?».
+
+action-call-the-old-number = Ponte una regla: antes de ayudar, llama al número de siempre
+    .because = Una llamada de un minuto descubre el engaño. Si es verdad, solo has tardado un minuto.
+    .how =
+        No contestes al número nuevo ni lo guardes.
+        Llama al número que ya tenías.
+        Si no contesta, llama a otra persona que esté cerca de ella.
+        No mandes dinero ni códigos hasta hablar de viva voz.
+        Haz una captura del mensaje y bloquea ese número.
+    .verify = Tienes los números de tu familia en el móvil y también en un papel.
+    .ask-help = Si ya has pagado, llama a tu banco y abre «¿Te está pasando ahora?».
+
+action-close-the-warning = Ponte una regla: aviso con teléfono, se cierra y no se llama
+    .because = El aviso de verdad no da un teléfono. Si cierras la página, se acaba.
+    .how =
+        No llames ni toques nada dentro del aviso.
+        Cierra el navegador, el programa para ver webs. Si no se deja, apaga el ordenador con su botón.
+        Al volver a abrirlo, no dejes que recupere las páginas de antes.
+        Escribe la regla en un papel, junto a la pantalla.
+        Apunta al lado el teléfono de quien te ayuda y el { -help-line }.
+    .verify = El papel está junto a la pantalla y lo has leído en voz alta una vez.
+    .ask-help = Si ya has llamado o has dejado entrar a alguien, quita internet y llama a tu banco. Después, al { -help-line }.

@@ -101,3 +101,72 @@ action-give-company-devices = Da un aparato de la empresa a quien lleva dinero o
         Pon fecha para las demás.
     .verify = En la página de tu correo ya no salen aparatos personales de esas personas.
     .ask-help = Si el gasto no cabe este año, deja las normas y pon fecha para volver a mirarlo.
+
+action-turn-on-phone-backup = Pon en marcha la copia de tu móvil
+    .because = Un móvil roto o perdido se cambia en un día. Las fotos que solo estaban en él, no vuelven.
+    .how =
+        Conecta el móvil a tu wifi y enchúfalo.
+        Activa la copia de fotos y la de contactos: a veces van por separado.
+        Si no queda sitio, copia las fotos en un ordenador y borra después las que sobren.
+        Abre los ajustes de tu aplicación de mensajes y busca «copia de seguridad».
+        Deja que acabe la primera: puede tardar unas horas.
+    .how-android = Abre Ajustes, toca la lupa y escribe «copia de seguridad». Para las fotos, abre tu aplicación de fotos y toca tu perfil.
+    .how-iphone = Abre Ajustes, busca «copia en iCloud» y actívala. Para las fotos, entra en «Fotos».
+    .verify = Desde otro aparato, entra en tu cuenta y abre una foto de esta semana.
+    .ask-help = Si no cabe o no sabes con qué cuenta se hace, pide ayuda antes de borrar nada.
+
+action-set-messenger-pin = Pon un PIN a tu aplicación de mensajes
+    .because = Hoy basta con el código de un SMS, y ese código se puede sacar con un engaño.
+    .how =
+        Abre la aplicación de mensajes, entra en sus ajustes y busca «verificación en dos pasos».
+        Si no sale, busca «PIN» o «bloqueo de registro».
+        Actívalo y elige un PIN que no sea una fecha ni el de la pantalla.
+        Pon un correo tuyo para recuperarlo. Sin correo, si lo olvidas, puedes esperar 7 días.
+        No digas a nadie el PIN ni el código del SMS, aunque te los pida un amigo.
+    .verify = En la misma pantalla pone que está activado, y sale tu correo.
+    .ask-help = Si ya no puedes entrar en tu cuenta, avisa a tu gente por teléfono y llama al { -help-line }.
+
+action-add-messenger-recovery = Añade un correo al PIN de tus mensajes
+    .because = Si olvidas el PIN, te puedes quedar unos días sin tus mensajes.
+    .how =
+        Abre la aplicación de mensajes, entra en sus ajustes y busca «verificación en dos pasos».
+        Añade un correo que uses y que solo sea tuyo.
+        Mira que esté bien escrito y guárdalo.
+    .verify = En la misma pantalla sale tu correo.
+    .ask-help = Si tu aplicación no admite un correo, apunta el PIN en un papel y guárdalo en casa.
+
+action-remove-linked-apps = Quita lo que se instaló desde un enlace
+    .because = Esa aplicación no pasó por ninguna tienda. Puede leer lo que escribes y lo que te llega.
+    .how =
+        No abras el banco en ese móvil hasta acabar.
+        Mira qué aplicaciones instalaste desde un enlace o porque alguien te lo pidió.
+        Quítalas, también si dicen ser de tu banco o de ayuda a distancia.
+        Quita el permiso de instalar otras, si alguna lo tiene.
+        Desde otro aparato, cambia la contraseña de tu correo y la de tu banco.
+        Instala desde la tienda las que de verdad uses.
+    .how-android = Abre Ajustes, toca la lupa y escribe «aplicaciones desconocidas». Quita el permiso a todas.
+    .how-iphone = Abre Ajustes, busca «gestión de dispositivos» y quita el perfil que no conozcas.
+    .verify = Recorre la lista de aplicaciones: todas son de la tienda y sabes para qué sirve cada una.
+    .ask-help = Si una no se deja quitar o falta dinero, llama a tu banco y abre «¿Te está pasando ahora?».
+
+action-clear-unused-apps = Quita las aplicaciones que no usas
+    .because = Cada aplicación de más puede ver algo tuyo, aunque no la abras.
+    .how =
+        Abre la lista de aplicaciones y recórrela entera.
+        Quita las que no uses desde hace meses.
+        Si no sabes qué es una, pregunta antes de quitarla: algunas vienen con el móvil.
+        Mira qué aplicaciones pueden usar la cámara, el micrófono y tu ubicación. Quita lo que sobre.
+    .how-android = Abre Ajustes, toca la lupa y escribe «gestor de permisos».
+    .how-iphone = Abre Ajustes y entra en «Privacidad y seguridad».
+    .verify = Sabes para qué sirve cada aplicación de tu pantalla.
+    .ask-help = Si una no se deja quitar, pregunta en la tienda donde compraste el móvil.
+
+action-dial-for-strangers = Marca tú las llamadas de los demás
+    .because = Así ayudas igual y el móvil no sale de tu mano.
+    .how =
+        Pregunta el número y márcalo tú.
+        Pon el altavoz y sujeta el móvil.
+        Si insiste en cogerlo, di que no o señala un local cercano.
+        Si hay un peligro, llama tú al { -emergency }.
+    .verify = Sabes qué dirás: «Dime el número y lo marco yo».
+    .ask-help = Si te lo han quitado, llama a tu compañía y a tu banco desde otro teléfono.

@@ -88,3 +88,26 @@ action-write-processing-record = Apunta qué datos personales usa tu empresa y p
         Apunta en tu calendario repasarla cada año.
     .verify = Coge una hoja con datos de alguien. Encuentras su fila en un minuto.
     .ask-help = Si usas datos de salud, de menores o de mucha gente, pide ayuda a un profesional.
+
+action-mark-id-photo = Deja de mandar la foto entera de tu DNI
+    .because = Lo que mandas una vez se puede copiar muchas. Una copia marcada sirve para un solo trámite.
+    .how =
+        Pregunta si basta con enseñarlo en persona o con el número.
+        Si es un trámite, mira si se hace en una web oficial con Cl@ve o certificado.
+        Si no hay más remedio, haz una copia en blanco y negro.
+        Tacha lo que no haga falta y escribe encima para quién es, para qué y la fecha.
+        Mándala como imagen, para que lo tachado no se pueda levantar.
+        Busca en tus chats y correos las fotos enteras y bórralas.
+    .verify = Busca «DNI» en tu correo y en tus chats: no sale ninguna foto entera.
+    .ask-help = Si alguien ha usado tu DNI, guarda lo que tengas y pon una denuncia. El { -help-line } te orienta antes.
+
+action-close-your-profile = Decide quién ve tus redes
+    .because = Lo que ve cualquiera sirve para imitarte y para saber dónde estás.
+    .how =
+        Abre los ajustes de cada red y busca «privacidad».
+        Pon la cuenta privada o solo para quien conoces.
+        Recorre la lista de seguidores y quita a quien no conozcas.
+        Quita del perfil el teléfono, la dirección, el colegio y la fecha de nacimiento.
+        Publica las fotos de viaje al volver. Antes de subir a otra persona, pregúntale.
+    .verify = Mira tu perfil desde otra cuenta o sin entrar: casi no se ve nada.
+    .ask-help = Si alguien usa tus fotos o se hace pasar por ti, avisa a la red social y guarda capturas.

@@ -4,10 +4,10 @@
 action-automatic-updates = Deja que tu ordenador se actualice solo
     .because = Un fallo conocido y sin arreglar es el camino más corto para entrar.
     .how =
-        Guarda tu trabajo y enchufa el ordenador.
+        Guarda lo que tengas abierto y enchufa el ordenador.
         Instala lo que esté pendiente y reinicia.
         Deja activadas las actualizaciones automáticas.
-        Elige una hora en la que no trabajes.
+        Elige una hora en la que no lo uses.
     .how-windows = Abre el menú Inicio y escribe «Windows Update». Pulsa «Buscar actualizaciones». Si están en pausa, reanúdalas.
     .how-macos = Abre Ajustes del Sistema y busca «actualización de software». Activa las automáticas.
     .how-linux = Abre el programa de actualizaciones y activa las de seguridad automáticas.
@@ -18,7 +18,7 @@ action-plan-a-supported-computer = Pon fecha para renovar el ordenador que ya no
     .because = Sin arreglos nuevos, cada mes quedan más fallos sin cerrar.
     .how =
         Copia antes todos tus datos.
-        Pregunta a tu técnico o en una tienda si admite un sistema que aún reciba arreglos.
+        Pregunta en una tienda o a quien te ayuda si admite un sistema que aún reciba arreglos.
         Si no lo admite, pon fecha para cambiarlo.
         Mientras tanto, usa otro aparato para el banco y para Hacienda.
         Antes de venderlo o tirarlo, pide que borren el disco.
@@ -30,7 +30,7 @@ action-retire-old-computer = Pon fecha para retirar el ordenador que se queda si
     .how =
         Copia antes todos sus datos.
         Apunta para qué lo usas y qué programas necesitas.
-        Pregunta a tu técnico o en una tienda si admite un sistema que aún reciba arreglos.
+        Pregunta en una tienda o a quien te ayuda si admite un sistema que aún reciba arreglos.
         Si no lo admite, pon fecha para cambiarlo.
         Hasta entonces, no lo uses para el banco ni para el correo.
         Antes de venderlo o tirarlo, pide que borren el disco.

@@ -2,21 +2,21 @@
 # review: author-written
 
 item-email-second-step = Al abrir tu correo en un aparato nuevo, ¿qué te pide además de la contraseña?
-    .why = Quien entra en tu correo puede escribir a tus clientes en tu nombre. También puede cambiar tus otras contraseñas.
-    .help = Piensa en la última vez que estrenaste móvil u ordenador. Si usas varios correos, contesta por el que conocen tus clientes.
+    .why = Quien entra en tu correo puede escribir en tu nombre a quien te conoce. También puede cambiar tus otras contraseñas.
+    .help = Piensa en la última vez que estrenaste móvil u ordenador. Si usas varios correos, contesta por el menos protegido.
     .option-app-or-key = Un aviso en el móvil, un código de una aplicación o mi huella
     .option-sms = Un código por SMS
     .option-password-only = Nada más
-    .not-applicable-no-work-email = No uso el correo para trabajar
+    .not-applicable-no-work-email = No uso correo
 item-email-second-step-easy = ¿Te ha llegado alguna vez al móvil un aviso o un código para entrar en tu correo?
 
-item-email-password = ¿Usas la contraseña de tu correo del trabajo en algún otro sitio?
+item-email-password = ¿Usas la contraseña de tu correo en algún otro sitio?
     .why = A veces roban las contraseñas de una tienda o de una web. Luego las prueban en el correo de cada cliente.
     .help = Otro sitio es cualquiera: una tienda, otro correo, la web del colegio. Si solo cambia un número o una letra, es muy parecida. Si entras con la huella o un PIN, piensa en la contraseña que pusiste a la cuenta.
     .option-only-here = No, solo en ese correo
     .option-similar = Uso otras muy parecidas
     .option-also-elsewhere = Sí, la misma
-    .not-applicable-no-work-email = No uso el correo para trabajar
+    .not-applicable-no-work-email = No uso correo
 item-email-password-easy = ¿Tienes una contraseña «de siempre» que usas en casi todo?
 
 item-other-passwords = ¿Cómo guardas las contraseñas de tus otras cuentas?
@@ -35,12 +35,12 @@ item-browser-passwords = Te levantas y alguien se sienta ante tu ordenador. ¿Pu
     .option-none = No: no guarda ninguna
     .option-asks = No: pide antes una contraseña, un PIN o la huella
     .option-shown = Sí: las enseña sin pedir nada
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-browser-passwords-easy = ¿Escribe tu navegador alguna contraseña por ti?
 
 item-other-second-step = Además del correo, ¿qué cuentas te piden un aviso o un código para entrar?
     .why = Tu contraseña puede acabar en otras manos. Un segundo paso deja fuera a quien la sabe.
-    .help = Se llama verificación en dos pasos: además de la contraseña, un aviso o código. Las importantes son las de tu dinero, facturas, archivos o clientes. Si solo tienes la del banco y lo pide, elige la primera.
+    .help = Se llama verificación en dos pasos: además de la contraseña, un aviso o código. Las importantes son las de tu dinero, tus archivos, tus compras o tu trabajo. Si solo tienes la del banco y lo pide, elige la primera.
     .option-all = Todas las importantes
     .option-some = El banco y alguna más
     .option-bank = Solo el banco
@@ -83,3 +83,21 @@ item-admin-rights = ¿Quién puede instalar programas en los ordenadores de tu e
     .option-several = Algunas personas más
     .option-anyone = Cualquiera, en su ordenador
 item-admin-rights-easy = ¿Puede la plantilla instalar un programa sin llamar a nadie?
+
+item-shared-passwords = ¿Quién más sabe alguna de tus contraseñas?
+    .why = Una contraseña que saben dos no se puede quitar a uno solo. Y pasa de mano en mano sin que lo notes.
+    .help = Cuenta la del correo, las compras y las series, y el código del móvil. Un gestor de contraseñas es un programa que las crea y las guarda. Algunos dejan compartir una. Si hay varios casos, elige el que esté más abajo en la lista.
+    .option-nobody = Nadie
+    .option-manager = Alguien de casa, con un gestor que las comparte
+    .option-home = Alguien de casa, porque se la dije
+    .option-gone = Alguien que ya no vive conmigo o con quien ya no trato
+item-shared-passwords-easy = ¿Sabe una contraseña tuya alguien con quien ya no vives?
+
+item-game-accounts = Al entrar en un juego desde otro aparato, ¿qué pide además de la contraseña?
+    .why = Una cuenta de juegos guarda compras, amistades y a veces una tarjeta. Quien entra puede venderla o gastar.
+    .help = Entra en la web del juego o de la consola y busca «verificación en dos pasos». Si en casa hay varias cuentas, contesta por la menos protegida.
+    .option-not-used = En casa nadie tiene cuenta en un juego
+    .option-app = Un aviso o un código de una aplicación
+    .option-message = Un código por SMS o por correo
+    .option-password = Nada más
+item-game-accounts-easy = ¿Os ha llegado alguna vez un código para entrar en un juego?

@@ -1,15 +1,15 @@
 ### Questions about backups.
 # review: author-written
 
-item-backup-frequency = ¿Cada cuánto se copian tus datos de trabajo en otro sitio?
-    .why = Un ordenador se rompe, se pierde o lo roban. Con una copia reciente, sigues trabajando.
-    .help = Datos de trabajo son tus facturas, presupuestos, fotos y contactos. Otro sitio es un disco externo, otro ordenador o un servicio de copias en internet. Si la copia se hace sola, mira la fecha de la última.
+item-backup-frequency = ¿Cada cuánto se copian tus datos en otro sitio?
+    .why = Un ordenador se rompe, se pierde o lo roban. Con una copia reciente, sigues con lo tuyo.
+    .help = Tus datos son lo que no quieres perder: facturas, documentos, fotos y contactos. Otro sitio es un disco externo, otro ordenador o un servicio de copias en internet. Si la copia se hace sola, mira la fecha de la última.
     .option-daily = Todos los días
     .option-weekly = Todas las semanas
     .option-seldom = Menos a menudo
     .option-never = Nunca
-    .not-applicable-keeps-no-data = No guardo datos de trabajo en ningún aparato
-item-backup-any = Si tu ordenador se rompe hoy, ¿puedes abrir tus últimas facturas en otro sitio?
+    .not-applicable-keeps-no-data = No guardo datos en ningún aparato
+item-backup-any = Si tu ordenador se rompe hoy, ¿puedes abrir tus últimos documentos en otro sitio?
 
 item-backup-disconnected = ¿Tienes alguna copia que no esté siempre conectada al ordenador?
     .why = Hay programas que bloquean tus archivos y piden dinero. También bloquean el disco que encuentran enchufado.
@@ -18,7 +18,7 @@ item-backup-disconnected = ¿Tienes alguna copia que no esté siempre conectada 
     .option-online-versions = Sí, en internet, con versiones anteriores
     .option-always-connected = Solo un disco enchufado o una carpeta sincronizada
     .option-none = No tengo copia
-    .not-applicable-keeps-no-data = No guardo datos de trabajo en ningún aparato
+    .not-applicable-keeps-no-data = No guardo datos en ningún aparato
 item-backup-disconnected-easy = ¿Guardas en un cajón un disco con una copia de tus datos?
 
 item-backup-restored = ¿Cuándo recuperaste por última vez un archivo desde tu copia?
@@ -28,7 +28,7 @@ item-backup-restored = ¿Cuándo recuperaste por última vez un archivo desde tu
     .option-longer = Hace más de un año
     .option-never = Nunca
     .option-no-copy = No tengo copia
-    .not-applicable-keeps-no-data = No guardo datos de trabajo en ningún aparato
+    .not-applicable-keeps-no-data = No guardo datos en ningún aparato
 item-backup-restored-easy = ¿Has abierto alguna vez un archivo guardado en tu copia?
 
 item-work-data-online = ¿Guardas datos de trabajo en algún servicio en internet?

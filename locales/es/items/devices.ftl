@@ -8,7 +8,7 @@ item-screen-lock = Te vas y dejas el ordenador encendido. ¿Cuándo pide la cont
     .option-later = Entre 10 y 20 minutos después
     .option-late = Más tarde, o no se bloquea solo
     .option-no-password = Nunca: no tiene contraseña
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-screen-lock-easy = Al encender tu ordenador, ¿te pide una contraseña, un PIN o la huella?
 
 item-shared-computer = ¿Quién más usa el ordenador con el que trabajas?
@@ -18,7 +18,7 @@ item-shared-computer = ¿Quién más usa el ordenador con el que trabajas?
     .option-own-account = Otra persona, con su propia cuenta
     .option-beside-me = Otra persona en mi cuenta, si estoy delante
     .option-alone = Otra persona en mi cuenta, a solas
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-shared-computer-easy = ¿Sabe alguien más la contraseña de tu ordenador?
 
 item-computer-leavers = Cuando alguien deja de usar tu ordenador, ¿qué haces?
@@ -28,7 +28,7 @@ item-computer-leavers = Cuando alguien deja de usar tu ordenador, ¿qué haces?
     .option-account = Quito su cuenta
     .option-kept = Dejo su cuenta, por si vuelve
     .option-nothing = Nada: usaba la mía
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-computer-leavers-easy = Al encender, ¿sale el nombre de alguien que ya no usa tu ordenador?
 
 item-admin-account = Cuando instalas un programa, ¿qué te pide tu ordenador?
@@ -38,7 +38,7 @@ item-admin-account = Cuando instalas un programa, ¿qué te pide tu ordenador?
     .option-own-password = Mi propia contraseña
     .option-click = Pulsar «Sí», sin contraseña
     .option-nothing = Nada: se instala sin más
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-admin-account-easy = ¿Hay en tu ordenador una cuenta que solo sirve para instalar programas?
 
 item-antivirus = ¿Qué dice hoy el antivirus de tu ordenador?
@@ -48,7 +48,7 @@ item-antivirus = ¿Qué dice hoy el antivirus de tu ordenador?
     .option-asks = Que está encendido, pero pide algo
     .option-off = Que está apagado o caducado
     .option-none = Nada: no tengo antivirus
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-antivirus-easy = ¿Te ha dicho tu antivirus este mes que todo va bien?
 
 item-disk-encrypted = ¿Está cifrado el disco de tu ordenador?
@@ -57,17 +57,17 @@ item-disk-encrypted = ¿Está cifrado el disco de tu ordenador?
     .option-whole = Sí, entero
     .option-part = Solo una parte
     .option-no = No: solo pide la contraseña al entrar, o ni eso
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-disk-encrypted-easy = ¿Te ha dado alguna vez tu ordenador una «clave de recuperación» para guardar?
 
 item-remote-helper = ¿Quién puede manejar tu ordenador a distancia?
-    .why = Un buen técnico lo usa para ayudarte. Un desconocido que llama por sorpresa puede usarlo para robarte.
+    .why = Quien te ayuda de verdad puede usarlo. Un desconocido que llama por sorpresa puede usarlo para robarte.
     .help = A distancia es cuando otra persona mueve tu ratón por internet. Cuenta también el programa que se quedó instalado tras una reparación.
     .option-nobody = Nadie
-    .option-each-time = Mi técnico, y cada vez le doy permiso
-    .option-always = Mi técnico, cuando quiera
+    .option-each-time = Quien me ayuda, y cada vez le doy permiso
+    .option-always = Quien me ayuda, cuando quiera
     .option-unknown-program = Hay un programa y no sé de quién es
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-remote-helper-easy = ¿Te ha arreglado alguien el ordenador por internet, sin estar contigo?
 
 item-helper-password = ¿Quién tiene la contraseña de administrador de tu ordenador?
@@ -78,7 +78,7 @@ item-helper-password = ¿Quién tiene la contraseña de administrador de tu orde
     .option-same = Quien me ayuda y yo, la misma
     .option-helper = Solo quien me ayuda
     .option-former = También alguien que ya no me ayuda
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-helper-password-easy = ¿Puedes instalar un programa sin llamar a nadie?
 
 item-new-computer-setup = ¿Cómo se prepara un ordenador antes de dárselo a alguien?
@@ -99,3 +99,13 @@ item-antivirus-everywhere = ¿Cómo sabes que el antivirus está al día en todo
     .option-each = Cada cual mira el suyo
     .option-gaps = A alguno le falta
 item-antivirus-everywhere-easy = ¿Se ocupa una persona del antivirus de todos los ordenadores?
+
+item-used-device = El último móvil u ordenador usado que llegó a tus manos, ¿cómo empezó?
+    .why = Un aparato heredado puede traer la cuenta de otra persona. También programas que nadie recuerda.
+    .help = Cuenta el que era de tu familia y el de segunda mano. Empezar de cero es borrarlo entero y ponerlo en marcha como nuevo.
+    .option-wiped = Se borró entero y empezó de cero
+    .option-account = Se quitó la cuenta anterior y puse la mía
+    .option-added = Puse mi cuenta y la anterior sigue ahí
+    .option-as-was = Tal como estaba
+    .not-applicable-no-used-device = Todos mis aparatos eran nuevos
+item-used-device-easy = ¿Sale en algún aparato tuyo el nombre de quien lo usaba antes?

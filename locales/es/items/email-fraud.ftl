@@ -17,7 +17,7 @@ item-unexpected-file = Te llega por correo un archivo que no esperabas. ¿Qué h
     .option-preview = Lo miro en el correo, sin descargarlo
     .option-known-sender = Lo abro si conozco a quien lo manda
     .option-open = Lo abro y acepto lo que pida
-    .not-applicable-no-work-email = No uso el correo para trabajar
+    .not-applicable-no-work-email = No uso correo
 item-unexpected-file-easy = ¿Abriste el último archivo que te llegó sin esperarlo?
 
 item-urgent-request = Un cliente o Hacienda te pide algo con mucha prisa. ¿Qué haces?
@@ -36,7 +36,7 @@ item-junk-mail = ¿Qué pasa con el correo basura que te llega?
     .option-apart = Se aparta solo, y yo no hago nada
     .option-mixed = Llega mezclado con lo bueno
     .option-off = Quité el filtro porque perdía correos
-    .not-applicable-no-work-email = No uso el correo para trabajar
+    .not-applicable-no-work-email = No uso correo
 item-junk-mail-easy = ¿Hay mensajes en la carpeta de correo basura?
 
 item-mail-in-your-name = ¿Puede alguien de fuera mandar correos que parezcan de tu empresa?
@@ -46,3 +46,30 @@ item-mail-in-your-name = ¿Puede alguien de fuera mandar correos que parezcan de
     .option-watched = En parte: los ajustes solo los apuntan
     .option-unset = Sí: nadie ha puesto esos ajustes
 item-mail-in-your-name-easy = ¿Te ha nombrado tu técnico alguna vez SPF, DKIM o DMARC?
+
+item-false-bank-call = Te llama tu banco por un cargo raro y te pide un código. ¿Qué haces?
+    .why = Puede no ser tu banco, aunque salga su nombre en la pantalla. Con ese código se saca tu dinero.
+    .help = Un código de un solo uso vale una vez y no se dice a nadie. Vale igual si te piden pasar tu dinero a una «cuenta segura» o instalar algo.
+    .option-hang-up = Cuelgo y llamo yo al teléfono de mi tarjeta
+    .option-app = Cuelgo y miro la aplicación del banco
+    .option-questions = Le hago preguntas para ver si es mi banco
+    .option-code = Le doy el código
+item-false-bank-call-easy = ¿Has dicho alguna vez por teléfono un código que te llegó al móvil?
+
+item-relative-new-number = Te escriben: «Soy de tu familia, este es mi número nuevo». ¿Qué haces?
+    .why = Quien engaña dice que se le ha roto el móvil. Después pide dinero con mucha prisa.
+    .help = Vale igual si te mandan un audio o te llaman llorando: la voz se puede imitar. Piensa en lo que haces si te dicen que es urgente.
+    .option-call-old = Llamo a su número de siempre
+    .option-ask-word = Le pregunto algo que solo sepa esa persona
+    .option-chat = Sigo hablando a ver qué quiere
+    .option-pay = Le ayudo con lo que pide
+item-relative-new-number-easy = ¿Llamas siempre a su número de siempre antes de mandar dinero?
+
+item-screen-warning = La pantalla dice «tienes un virus» y da un teléfono. ¿Qué haces?
+    .why = Es una página web hecha para asustar. Quien contesta quiere manejar tu ordenador y cobrarte.
+    .help = Vale igual si hace ruido, si no deja cerrar la ventana o si te llaman por teléfono para decírtelo. Contesta lo que haces con el susto.
+    .option-close = Cierro el navegador o apago, y no llamo
+    .option-own-helper = Llamo a quien me ayuda siempre
+    .option-follow = Sigo los pasos que pone
+    .option-call = Llamo al teléfono que sale
+item-screen-warning-easy = ¿Has llamado alguna vez a un teléfono que salió en la pantalla?

@@ -18,7 +18,7 @@ item-locked-files-first-step = Tu ordenador bloquea tus archivos y pide dinero. 
     .option-search = Busco cómo arreglarlo
     .option-erase = Lo borro todo y empiezo de nuevo
     .option-pay = Pago para acabar antes
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-locked-files-first-step-easy = ¿Tienes apuntado a quién llamar si tu ordenador deja de funcionar?
 
 item-evidence-kept = Te engañan por internet. ¿Qué guardas antes de arreglarlo?
@@ -46,7 +46,7 @@ item-two-days-without = ¿Cómo trabajarías 2 días sin tu ordenador?
     .option-ready = Con otro aparato, donde están mis datos
     .option-partly = A medias, con el teléfono y en papel
     .option-stop = No podría trabajar
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-two-days-without-easy = ¿Puedes ver tu agenda y tus facturas en otro aparato?
 
 item-staff-reports = Alguien que trabaja contigo abre un archivo raro. ¿Qué hace después?

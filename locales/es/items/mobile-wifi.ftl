@@ -1,8 +1,8 @@
 ### Questions about the phone and the networks it uses.
 # review: author-written
 
-item-phone-lock = ¿Qué pide tu móvil del trabajo para abrirse?
-    .why = En el móvil llevas el correo, el banco y los datos de tus clientes. Sin bloqueo, quien lo encuentra lo abre.
+item-phone-lock = ¿Qué pide tu móvil para abrirse?
+    .why = En el móvil llevas el correo, el banco y los datos de mucha gente. Sin bloqueo, quien lo encuentra lo abre.
     .help = Apaga la pantalla y enciéndela. Mira qué te pide antes de enseñarte las aplicaciones.
     .look-android =
         Abre Ajustes, toca la lupa y escribe «bloqueo de pantalla».
@@ -15,11 +15,11 @@ item-phone-lock = ¿Qué pide tu móvil del trabajo para abrirse?
     .option-long = La huella, la cara o un código de 6 cifras o más
     .option-short = Un código de 4 cifras o un dibujo
     .option-none = Nada: deslizo y se abre
-    .not-applicable-no-phone = No uso el móvil para trabajar
+    .not-applicable-no-phone = No uso móvil
 item-phone-lock-easy = Si dejas el móvil en la mesa, ¿puede otra persona leer tus mensajes?
 
 item-phone-find = Pierdes el móvil. ¿Puedes bloquearlo o borrarlo desde otro aparato?
-    .why = En el móvil van tu correo y los datos de tus clientes. Si lo borras a tiempo, solo pierdes el aparato.
+    .why = En el móvil van tu correo, tus fotos y los datos de otras personas. Si lo borras a tiempo, solo pierdes el aparato.
     .help = Se hace en la web de tu cuenta de Google o de Apple, la misma del móvil. Probarlo es ver allí tu móvil en un mapa.
     .look-android =
         Abre Ajustes, toca la lupa y escribe «encontrar». Si no sale nada, escribe «localizador».
@@ -33,7 +33,7 @@ item-phone-find = Pierdes el móvil. ¿Puedes bloquearlo o borrarlo desde otro a
     .option-untried = Sí, pero no lo he probado
     .option-no-password = Está activado, pero no sé la contraseña
     .option-cannot = No
-    .not-applicable-no-phone = No uso el móvil para trabajar
+    .not-applicable-no-phone = No uso móvil
 item-phone-find-easy = ¿Has visto alguna vez tu móvil en un mapa, desde otro aparato?
 
 item-sim-pin = Apagas el móvil y lo enciendes. ¿Qué pide la tarjeta SIM?
@@ -49,7 +49,7 @@ item-sim-pin = Apagas el móvil y lo enciendes. ¿Qué pide la tarjeta SIM?
     .option-given = El PIN que venía con ella
     .option-guessable = Un PIN como 0000, 1234 o un año
     .option-none = Nada
-    .not-applicable-no-phone = No uso el móvil para trabajar
+    .not-applicable-no-phone = No uso móvil
 item-sim-pin-easy = Al encender el móvil, ¿te pide dos códigos distintos?
 
 item-wifi-password = ¿Quién puede entrar en la wifi con la que trabajas?
@@ -77,7 +77,7 @@ item-firewall = ¿Está encendido el cortafuegos de tu ordenador?
     .option-on = Sí
     .option-some-networks = Solo en algunas redes
     .option-off = No
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-firewall-easy = ¿Te ha preguntado alguna vez tu ordenador si dejas a un programa usar la red?
 
 item-personal-devices = ¿Quién usa su propio móvil u ordenador para el trabajo?
@@ -88,3 +88,64 @@ item-personal-devices = ¿Quién usa su propio móvil u ordenador para el trabaj
     .option-allowed = Quien quiere, con permiso pero sin normas
     .option-uncounted = Varias personas, y nadie lleva la cuenta
 item-personal-devices-easy = ¿Sabes qué móviles personales abren el correo de la empresa?
+
+item-phone-backup = Pierdes el móvil hoy. ¿Qué fotos y contactos tendrás en el nuevo?
+    .why = Lo que solo está en el móvil se va con él. Con una copia, pierdes el aparato y nada más.
+    .help = La copia de seguridad son tus datos, también en otro sitio. Vale la que va a tu cuenta en internet o a un ordenador. Si tienes varias, contesta por la más reciente.
+    .look-android =
+        Abre Ajustes, toca la lupa y escribe «copia de seguridad».
+        Lee la fecha de la última copia.
+        Abre tu aplicación de fotos, toca tu perfil y mira si la copia está completa.
+    .look-iphone =
+        Abre Ajustes y busca «copia en iCloud».
+        Lee la fecha de la última copia.
+        Vuelve a Ajustes, entra en «Fotos» y mira si «Fotos en iCloud» está activado.
+    .option-recent = Todo: la última copia es de este mes
+    .option-old = Lo que había en una copia más vieja
+    .option-some = Los contactos, pero no las fotos
+    .option-none = Nada
+    .not-applicable-no-phone = No uso móvil
+item-phone-backup-easy = ¿Has visto alguna vez las fotos de tu móvil en otro aparato?
+
+item-messenger-pin = ¿Qué pide tu aplicación de mensajes para abrirse en otro móvil?
+    .why = Quien entra con tu número escribe a tu familia como si fueras tú. Suele pedir dinero o un código.
+    .help = El PIN lo pones tú dentro de la aplicación. No es el código del SMS ni el de la pantalla. El correo sirve para recuperarlo si lo olvidas. Si usas varias, contesta por la que más usas.
+    .look-android =
+        Abre la aplicación de mensajes y entra en sus ajustes.
+        Busca «verificación en dos pasos» o «PIN». Suele estar en «Cuenta».
+        Mira si está activado y si hay un correo puesto.
+    .look-iphone =
+        Abre la aplicación de mensajes y entra en sus ajustes.
+        Busca «verificación en dos pasos» o «PIN». Suele estar en «Cuenta».
+        Mira si está activado y si hay un correo puesto.
+    .option-not-used = No uso aplicaciones de mensajes
+    .option-pin-email = El código del SMS y un PIN mío, con un correo puesto
+    .option-pin = El código del SMS y un PIN mío, sin correo
+    .option-code-only = Solo el código del SMS
+item-messenger-pin-easy = ¿Te pide a veces tu aplicación de mensajes un PIN que pusiste tú?
+
+item-app-sources = ¿De dónde vienen las aplicaciones de tu móvil?
+    .why = Una aplicación hecha para robar puede leer tus mensajes y abrir tu banco. Muchas llegan por un enlace.
+    .help = La tienda es la que ya venía en el móvil. Cuenta también lo que instalaste porque te lo pidió alguien por teléfono. Si hay varios casos, elige el que esté más abajo en la lista.
+    .look-android =
+        Abre Ajustes, toca la lupa y escribe «aplicaciones desconocidas».
+        Mira si alguna tiene permiso para instalar otras.
+        Abre la lista de aplicaciones y mira si las conoces todas.
+    .look-iphone =
+        Abre Ajustes y busca «gestión de dispositivos».
+        Si ves un perfil que no conoces, elige la última opción.
+        Recorre tus pantallas y mira si conoces todas las aplicaciones.
+    .option-known = De la tienda, y las conozco todas
+    .option-unused = De la tienda, pero hay algunas que no conozco o no uso
+    .option-link = También de un enlace, un archivo o una llamada
+    .not-applicable-no-phone = No uso móvil
+item-app-sources-easy = ¿Has instalado alguna vez una aplicación desde un enlace?
+
+item-phone-loan = Alguien que no conoces te pide el móvil para llamar. ¿Qué haces?
+    .why = Con tu móvil abierto en la mano, esa persona puede irse o entrar en tus cuentas.
+    .help = Puede ser en la calle, en un bar o en la puerta de casa. Contesta lo que haces cuando te cuesta decir que no.
+    .option-dial = Marco yo y no lo suelto, o digo que no
+    .option-beside = Se lo dejo y me quedo al lado
+    .option-hand = Se lo dejo y espero
+    .not-applicable-no-phone = No uso móvil
+item-phone-loan-easy = ¿Has dejado tu móvil abierto a alguien que no conocías?

@@ -24,6 +24,14 @@ item-large-payment-easy = ¿Tienes guardadas en la web de tu banco las cuentas d
 item-bank-alerts = ¿Cómo te enteras de que ha salido dinero de tu cuenta?
     .why = Cuanto antes ves un pago raro, antes puedes llamar a tu banco.
     .help = Cuentan los avisos del banco en el móvil, por SMS o por correo. Si tienes varias cuentas, contesta por la que más usas.
+    .look-android =
+        Abre la aplicación de tu banco y busca «avisos», «alertas» o «notificaciones».
+        Lee de qué te avisa y desde qué cantidad.
+        Abre Ajustes, toca la lupa y escribe «notificaciones». Mira que tu banco tenga permiso.
+    .look-iphone =
+        Abre la aplicación de tu banco y busca «avisos», «alertas» o «notificaciones».
+        Lee de qué te avisa y desde qué cantidad.
+        Abre Ajustes, entra en «Notificaciones» y mira que tu banco tenga permiso.
     .option-each = Me llega un aviso con cada pago
     .option-large = Me llega un aviso con los pagos grandes
     .option-weekly = La miro yo cada semana

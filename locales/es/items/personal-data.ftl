@@ -70,3 +70,21 @@ item-processing-record = ¿Qué tiene escrito tu empresa sobre los datos persona
     .option-outside = La que hizo otra empresa, y nadie ha leído
     .option-none = Nada
 item-processing-record-easy = ¿Ha hecho alguien para tu empresa papeles de protección de datos?
+
+item-id-photo = Te piden una foto del DNI por mensaje o por correo. ¿Qué mandas?
+    .why = Con esa foto, otra persona puede contratar o pedir dinero con tu nombre.
+    .help = Vale igual con el NIE o el pasaporte. Piensa en un alquiler, un viaje o una compra. Si hay una foto entera en algún chat o correo tuyo, elige la última.
+    .option-nothing = Nada: lo enseño en persona o en una web oficial
+    .option-marked = Una copia tachada que dice para quién y para qué
+    .option-clean = La foto entera, y después la borro
+    .option-kept = La foto entera, y ahí se queda
+item-id-photo-easy = ¿Hay una foto de tu DNI en algún chat o correo?
+
+item-posts-audience = ¿Quién puede ver lo que publicas en tus redes?
+    .why = Con tus fotos, otra persona puede hacerse pasar por ti. O saber que no hay nadie en casa.
+    .help = Conocer a alguien es haberle visto en persona. Si usas varias redes, contesta por la más abierta.
+    .option-known = Solo gente que conozco
+    .option-followers = Quien me sigue, aunque no le conozca
+    .option-anyone = Cualquiera
+    .not-applicable-no-social-media = No uso redes sociales
+item-posts-audience-easy = ¿Puede ver tus fotos alguien que no conoces?

@@ -8,7 +8,7 @@ item-updates-delay = Cuando sale una actualización, ¿cuánto tarda tu ordenado
     .option-weeks = Semanas: lo voy dejando
     .option-months = Meses, o nunca
     .option-ended = Mi ordenador ya no recibe actualizaciones
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-updates-delay-easy = ¿Se ha reiniciado tu ordenador para actualizarse en el último mes?
 
 item-system-supported = ¿Trabajas con algún ordenador que ya no recibe arreglos?
@@ -18,7 +18,7 @@ item-system-supported = ¿Trabajas con algún ordenador que ya no recibe arreglo
     .option-soon = No, pero a uno se le acaban en menos de un año
     .option-apart = Sí, uno aparte y sin internet
     .option-ended = Sí: este, u otro que se conecta
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-system-supported-easy = ¿Te ha avisado algún ordenador de que se queda sin actualizaciones?
 
 item-program-updates = Tu navegador u otro programa pide actualizarse. ¿Qué haces?
@@ -28,10 +28,10 @@ item-program-updates = Tu navegador u otro programa pide actualizarse. ¿Qué ha
     .option-same-day = Acepto ese día y lo cierro y lo abro
     .option-later = Lo dejo para otro día
     .option-never = Cierro siempre el aviso
-    .not-applicable-no-computer = No uso ordenador para trabajar
+    .not-applicable-no-computer = No uso ordenador
 item-program-updates-easy = ¿Has aceptado alguna actualización de un programa este mes?
 
-item-phone-updates = ¿De cuándo es la última actualización de tu móvil del trabajo?
+item-phone-updates = ¿De cuándo es la última actualización de tu móvil?
     .why = En el móvil llevas el banco y el correo. Un fallo sin arreglar puede dejarlos a la vista.
     .help = Cuenta la del sistema del móvil, no las de sus aplicaciones. Suele pedir que lo reinicies.
     .look-android =
@@ -45,7 +45,7 @@ item-phone-updates = ¿De cuándo es la última actualización de tu móvil del 
     .option-quarter = De los últimos 3 meses
     .option-year = De hace entre 3 y 12 meses
     .option-ended = De hace más de un año, o ya no recibe
-    .not-applicable-no-phone = No uso el móvil para trabajar
+    .not-applicable-no-phone = No uso móvil
 item-phone-updates-easy = ¿Te ha pedido el móvil reiniciarse para actualizarse en los últimos meses?
 
 item-updates-overview = ¿Cómo sabes a qué ordenadores de tu empresa les faltan actualizaciones?

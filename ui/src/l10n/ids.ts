@@ -325,10 +325,19 @@ export const HANDOUTS: Record<Handout, { readonly name: string; readonly hint: s
   notice: { name: 'handout-notice', hint: 'handout-notice-hint', care: 'handout-care-notice' },
 };
 
-export const ALL_HANDOUTS = ['summary', 'statement', 'order', 'questions', 'notice'] as const;
+const ALL_HANDOUTS: readonly Handout[] = ['summary', 'statement', 'order', 'questions', 'notice'];
+
+/** Those that somebody at home has a use for: there is no manager, no customer and no staff. */
+const HANDOUTS_OF_A_HOME: readonly Handout[] = ['order', 'questions'];
 
 /** Those that say something before anything was answered. */
-export const HANDOUTS_WITHOUT_ANSWERS = ['questions', 'notice'] as const;
+const HANDOUTS_WITHOUT_ANSWERS: readonly Handout[] = ['questions', 'notice'];
+
+/** The documents that an audience is offered, before or after the first answer. */
+export function handoutsFor(audience: string, answered: boolean): readonly Handout[] {
+  const offered = audience === 'citizen' ? HANDOUTS_OF_A_HOME : ALL_HANDOUTS;
+  return answered ? offered : offered.filter((handout) => HANDOUTS_WITHOUT_ANSWERS.includes(handout));
+}
 
 export const PAPER_SIZES: readonly { readonly code: PaperSize; readonly name: string }[] = [
   { code: 'a4', name: 'paper-a4' },

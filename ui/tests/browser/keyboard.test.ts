@@ -196,7 +196,7 @@ describe('without a mouse', () => {
     );
     const row = (question: string) => rows.find((text) => text.includes(question)) ?? '';
     expect(rows.length).toBe(12);
-    expect(row('móvil del trabajo')).toContain('Lo has mirado · 20 de noviembre de 2026');
+    expect(row('móvil para abrirse')).toContain('Lo has mirado · 20 de noviembre de 2026');
     expect(row('disco de tu ordenador')).toContain('Medido aquí · 23 de noviembre de 2026');
     expect(row('disco de tu ordenador')).toContain('Contestada el 20 de noviembre de 2026');
     expect(row('además de la contraseña')).toContain('Lo has dicho · 20 de noviembre de 2026');

@@ -21,6 +21,7 @@ pub(super) fn lint(library: &Library, report: &mut Report) {
     report.duplicates(catalogue.reasons.iter().map(|x| (x.code.as_str(), REASONS)));
     report.duplicates(library.evidence.iter().map(|x| (x.id.as_str(), EVIDENCE)));
     report.duplicates(library.profile_keys.iter().map(|x| (x.id.as_str(), PROFILE)));
+    profile_audiences(library, report);
     practices(library, report);
     scenarios(library, report);
     effects(library, report);
@@ -38,6 +39,17 @@ pub(super) fn lint(library: &Library, report: &mut Report) {
         ("high", words.needs_attention, words.high, 1.0),
     ] {
         report.range(WORDS, field, field, value, low, high);
+    }
+}
+
+/// Whom a part of the context is asked of is an audience.
+fn profile_audiences(library: &Library, report: &mut Report) {
+    let audiences = library.profile_key("audience").map_or(&[][..], |key| &key.values);
+    for key in &library.profile_keys {
+        for audience in key.audiences.iter().filter(|known| !audiences.contains(known)) {
+            let known = audiences.iter().map(String::as_str);
+            report.unknown(PROFILE, format!("{}/audiences", key.id), audience, known);
+        }
     }
 }
 

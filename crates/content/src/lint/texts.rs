@@ -224,14 +224,14 @@ fn of_action(wanted: &mut Wanted, action: &Action, file: &str) {
     wanted.open.push(format!("{id}.how-"));
 }
 
-/// The channels. Those that the audience of some pack is shown have to have texts.
+/// The channels. Those that some audience is shown have to have texts, whether or not it has a pack.
 fn of_channels(wanted: &mut Wanted, library: &Library) {
-    let audiences: BTreeSet<&str> = library.packs.iter().map(|pack| pack.audience.as_str()).collect();
+    let audiences = library.profile_key("audience").map_or(&[][..], |key| &key.values);
     for channel in library.channels.iter().flat_map(|book| &book.channel) {
         let shown = channel
             .audiences
             .iter()
-            .any(|audience| audiences.contains(audience.as_str()));
+            .any(|audience| audiences.contains(audience));
         let id = format!("channel-{}", channel.id);
         let hours = channel.shown_hours().is_some().then(|| format!("{id}.hours"));
         let deadline = channel.shows_deadline().then(|| format!("{id}.deadline"));

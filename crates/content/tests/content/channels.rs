@@ -197,3 +197,32 @@ fn despair_has_its_line() {
     assert_eq!(line.phones, ["024"]);
     assert_eq!(line.group, Group::Emergency);
 }
+
+/// A channel without a name stops a debug build as soon as it is printed.
+#[test]
+fn whatever_a_place_and_an_audience_are_shown_has_words() {
+    let library = Library::embedded();
+    let texts = crate::small::project_texts();
+    let books = || library.channels.iter().flat_map(|book| &book.channel);
+    let regions = books().map(|channel| channel.territory.as_deref());
+    let regions: std::collections::BTreeSet<Option<&str>> = regions.chain([None, Some("ES-MD")]).collect();
+    let audiences = &library.profile_key("audience").expect("it is asked").values;
+    for audience in audiences {
+        for region in &regions {
+            let shown = library.channels_for("ES", *region, audience);
+            assert!(!shown.is_empty(), "{audience} in {region:?}");
+            for channel in shown {
+                let hours = channel.hours.is_some().then_some(".hours");
+                for part in ["", ".purpose"].into_iter().chain(hours) {
+                    let id = format!("channel-{}{part}", channel.id);
+                    for language in ["es", "en"] {
+                        assert!(
+                            texts.get(language, &id).is_some(),
+                            "{id} in {language} for {audience}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

@@ -48,11 +48,30 @@ fn the_method_has_all_its_data() {
 #[test]
 fn a_pack_of_its_size_has_enough_areas_and_a_first_pass() {
     let library = Library::embedded();
-    for (id, items) in [("self-employed", 36), ("sme", 60)] {
+    for (id, items) in [("self-employed", 36), ("sme", 60), ("citizen", 30)] {
         let pack = library.pack(id).expect("the pack ships");
         assert!(pack.sections.len() >= 9, "{id}");
         assert!(pack.items(domain::Pass::Full).len() >= items, "{id}");
         assert_eq!(pack.first_pass.len(), 12, "{id}");
+    }
+}
+
+#[test]
+fn each_household_is_asked_something_of_its_own() {
+    let library = Library::embedded();
+    let pack = library.pack("citizen").expect("the pack ships");
+    let households = &library.profile_key("household").expect("it is asked").values;
+    for household in households.iter().filter(|known| *known != "adult") {
+        let own = pack.items(domain::Pass::Full).into_iter().filter(|id| {
+            let item = library.catalogue.item(id.as_str()).expect("it exists");
+            item.enable_when.iter().any(|condition| match condition {
+                domain::Condition::Profile(condition) => {
+                    condition.profile == "household" && condition.values.contains(household)
+                }
+                domain::Condition::Item { .. } => false,
+            })
+        });
+        assert!(own.count() >= 1, "{household}");
     }
 }
 
