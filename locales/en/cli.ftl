@@ -460,6 +460,13 @@ lint-not-in-sections = “{ $item }” is in the first pass and in no area
 #   $audience (String) - the audience
 lint-base-missing = the base values for “{ $audience }” are missing
 # Variables:
+#   $question (String) - the question
+lint-right-options = “{ $question }” needs one right answer and one that is not
+# Variables:
+#   $sheet (String) - the first form
+#   $other (String) - the other form
+lint-forms-differ = the sheets “{ $sheet }” and “{ $other }” are not equal: they differ in kinds of questions or in difficulty
+# Variables:
 #   $date (String) - the date
 lint-review-due = to be looked at again since { $date }
 

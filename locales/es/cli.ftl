@@ -460,6 +460,13 @@ lint-not-in-sections = «{ $item }» está en la primera pasada y en ninguna ár
 #   $audience (String) - the audience
 lint-base-missing = faltan los valores de partida para «{ $audience }»
 # Variables:
+#   $question (String) - the question
+lint-right-options = «{ $question }» necesita una respuesta buena y alguna que no lo sea
+# Variables:
+#   $sheet (String) - the first form
+#   $other (String) - the other form
+lint-forms-differ = las hojas «{ $sheet }» y «{ $other }» no son iguales: cambia cuántas preguntas hay de cada clase o su dificultad
+# Variables:
 #   $date (String) - the date
 lint-review-due = hay que revisarlo desde el { $date }
 

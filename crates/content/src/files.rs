@@ -13,11 +13,12 @@ use std::{
 };
 
 /// The folders that belong to the library, in the order in which they are read.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "method",
     "items",
     "actions",
     "packs",
+    "live",
     "frameworks",
     "channels",
     "knowledge",

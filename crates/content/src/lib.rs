@@ -16,6 +16,8 @@ mod framework_table;
 mod library;
 pub mod limits;
 mod lint;
+mod live;
+mod phish_scale;
 mod profile_key;
 pub mod reading_ease;
 mod schema;
@@ -40,6 +42,8 @@ pub use files::{ActionFile, EffectFile, ItemFile, PracticeFile, ReasonFile, Scen
 pub use framework_table::{FrameworkControl, FrameworkTable, Titles};
 pub use library::Library;
 pub use lint::{Finding, Reading, Rule, Severity, lint, reading};
+pub use live::{Ask, Choice, Form, Judgement, LivePack, LiveQuestion, Medium, Sheet, Stage, Tally, Truth};
+pub use phish_scale::{Alignment, Cue, Difficulty, Fit, PhishScale};
 pub use profile_key::{ProfileFile, ProfileKey};
 pub use schema::schemas;
 pub use shown::{Checked, ContactKind, Shown, Step, ToVerify};

@@ -2,7 +2,7 @@
 
 use crate::{
     ActionFile, ChannelFile, ContentError, Crosswalk, EffectFile, Evidence, EvidenceFile, EvidenceMeta,
-    FrameworkTable, ItemFile, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
+    FrameworkTable, ItemFile, LivePack, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
     Situation, SituationFile, Standard,
     files::{Files, require_id},
     limits,
@@ -23,6 +23,8 @@ pub struct Library {
     pub catalogue: Catalogue,
     /// The packs, by file name.
     pub packs: Vec<Pack>,
+    /// The live packs, by file name.
+    pub live: Vec<LivePack>,
     /// The channels, one file per country.
     pub channels: Vec<ChannelFile>,
     /// The orders of steps.
@@ -37,7 +39,7 @@ pub struct Library {
     pub crosswalk: Crosswalk,
     /// What is in each standard, by file name.
     pub frameworks: Vec<FrameworkTable>,
-    /// Where each item, action, pack, channel book and standard was read, in the order of their lists.
+    /// Where each item, action, pack, live pack, channel book and standard was read, in the order of their lists.
     pub(crate) origins: Origins,
     knowledge: Vec<(String, String)>,
     examples: BTreeMap<String, String>,
@@ -49,6 +51,7 @@ pub(crate) struct Origins {
     pub(crate) items: Vec<String>,
     pub(crate) actions: Vec<String>,
     pub(crate) packs: Vec<String>,
+    pub(crate) live: Vec<String>,
     pub(crate) channels: Vec<String>,
     pub(crate) frameworks: Vec<String>,
 }
@@ -92,6 +95,9 @@ impl Library {
             |file: ActionFile| file.action,
         );
         let packs = flatten(files.all("packs/")?, &mut origins.packs, |pack: Pack| vec![pack]);
+        let live = flatten(files.all("live/")?, &mut origins.live, |pack: LivePack| {
+            vec![pack]
+        });
         let evidence: EvidenceFile = files.one("method/evidence.toml")?;
         let (situations, books) = read_channels(files)?;
         let channels = flatten(books, &mut origins.channels, |book: ChannelFile| vec![book]);
@@ -112,6 +118,7 @@ impl Library {
                 words: files.one("method/words.toml")?,
             },
             packs,
+            live,
             channels,
             situations,
             profile_keys: files.one::<ProfileFile>("method/profile.toml")?.key,
@@ -128,6 +135,11 @@ impl Library {
     /// The pack with this id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.id.as_str() == id)
+    }
+
+    /// The live pack with this id.
+    pub fn live_pack(&self, id: &str) -> Option<&LivePack> {
+        self.live.iter().find(|pack| pack.id == id)
     }
 
     /// SHA-256, in hexadecimal, over all data that a result of the pack rests on: the pack, its items with their
@@ -252,6 +264,19 @@ impl Library {
                 .iter()
                 .try_for_each(|section| require_id(file, section.id.as_str()))?;
         }
+        for (pack, file) in self.live.iter().zip(&origins.live) {
+            require_id(file, &pack.id)?;
+            pack.sheet
+                .iter()
+                .try_for_each(|sheet| require_id(file, &sheet.id))?;
+            for question in pack.questions() {
+                require_id(file, &question.id)?;
+                question
+                    .options()
+                    .iter()
+                    .try_for_each(|option| require_id(file, option))?;
+            }
+        }
         for (book, file) in self.channels.iter().zip(&origins.channels) {
             book.channel
                 .iter()
@@ -292,6 +317,11 @@ impl Library {
         let too_many = |file: &str, limit| ContentError::whole(file, Problem::TooMany { limit });
         if let Some(file) = self.origins.items.get(limits::ITEMS) {
             return Err(too_many(file, limits::ITEMS));
+        }
+        for (pack, file) in self.live.iter().zip(&self.origins.live) {
+            if pack.questions().count() > limits::PACK_ITEMS {
+                return Err(too_many(file, limits::PACK_ITEMS));
+            }
         }
         for (pack, file) in self.packs.iter().zip(&self.origins.packs) {
             if pack.items(domain::Pass::Full).len() > limits::PACK_ITEMS

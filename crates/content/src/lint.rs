@@ -7,6 +7,7 @@ mod contact;
 mod frameworks;
 mod graph;
 mod items;
+mod live;
 mod method;
 mod packs;
 mod texts;
@@ -102,6 +103,10 @@ pub enum Rule {
     BlockingNotAsked,
     /// [item] is in the first pass and in no section.
     NotInSections,
+    /// [question] needs at least one right option, and one that is not.
+    RightOptions,
+    /// The parallel forms [sheet] and [other] differ in what they ask or in how hard it is.
+    FormsDiffer,
     /// The scenario has no base values for [audience].
     BaseMissing,
     /// To be looked at again since [date].
@@ -138,6 +143,8 @@ impl Rule {
             Self::GateAfterItem => "lint-gate-after-item",
             Self::BlockingNotAsked => "lint-blocking-not-asked",
             Self::NotInSections => "lint-not-in-sections",
+            Self::RightOptions => "lint-right-options",
+            Self::FormsDiffer => "lint-forms-differ",
             Self::BaseMissing => "lint-base-missing",
             Self::ReviewDue => "lint-review-due",
         }
@@ -154,6 +161,7 @@ pub fn lint(library: &Library, texts: &Texts, at: Option<Date>) -> Vec<Finding> 
     actions::lint(library, &mut report);
     method::lint(library, &mut report);
     packs::lint(library, texts, &mut report);
+    live::lint(library, texts, &mut report);
     channels::lint(library, &mut report);
     frameworks::lint(library, &mut report);
     texts::lint(library, texts, &mut report);

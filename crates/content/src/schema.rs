@@ -2,7 +2,7 @@
 
 use crate::{
     ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, ItemFile,
-    PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
+    LivePack, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
@@ -19,6 +19,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("events", schema::<EventsFile>()),
         ("evidence", schema::<EvidenceFile>()),
         ("items", schema::<ItemFile>()),
+        ("live", schema::<LivePack>()),
         ("pack", schema::<Pack>()),
         ("practices", schema::<PracticeFile>()),
         ("profile", schema::<ProfileFile>()),

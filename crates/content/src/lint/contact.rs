@@ -1,5 +1,8 @@
 //! Phones, mail and web addresses within a text: they belong into the data, where they have a source and a date.
 
+/// Digits of a telephone number: Spain's shortest, and the most that any country has (ITU-T E.164).
+const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+
 /// Three-digit numbers that Spain's texts would carry.
 const SHORT_NUMBERS: [&str; 6] = ["016", "017", "024", "062", "091", "112"];
 
@@ -17,11 +20,14 @@ fn address(text: &str) -> Option<String> {
 
 fn is_mail(token: &str) -> bool {
     token.split_once('@').is_some_and(|(user, host)| {
-        !user.is_empty() && host.split('.').filter(|part| !part.is_empty()).count() >= 2
+        // Nobody has an address of this end (RFC 2606): it is there to be shown.
+        !user.is_empty()
+            && !host.ends_with(".example")
+            && host.split('.').filter(|part| !part.is_empty()).count() >= 2
     })
 }
 
-/// Nine digits or more, grouped or not, or a short number that stands alone.
+/// Nine digits or more, grouped or not, or a short number that stands alone. More than a telephone takes are an account.
 fn phone(text: &str) -> Option<String> {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
@@ -30,7 +36,7 @@ fn phone(text: &str) -> Option<String> {
         let end = run.find(|c: char| !joins(c)).unwrap_or(run.len());
         let number = run[..end].trim_end_matches([' ', '\u{a0}', '-']);
         let digits = number.chars().filter(char::is_ascii_digit).count();
-        if digits >= 9 || SHORT_NUMBERS.contains(&number) {
+        if PHONE_DIGITS.contains(&digits) || SHORT_NUMBERS.contains(&number) {
             return Some(number.to_owned());
         }
         rest = &run[end..];
@@ -66,6 +72,8 @@ mod tests {
             "23 de noviembre de 2026",
             "10 a 20 minutos",
             "1 017",
+            "Carta de avisos@gestoria.example.",
+            "ES00 4417 0925 6300 1182 7746",
         ] {
             check(text, None);
         }

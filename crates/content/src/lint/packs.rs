@@ -6,13 +6,11 @@ use domain::{Behavior, Condition, Item, ItemId, Operator, Pack, Pass};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Szigriszt-Pazos: least figure for packs for everybody, and for the rest.
-const GATE_EVERYBODY: f64 = 65.0;
+pub(super) const GATE_EVERYBODY: f64 = 65.0;
 const GATE_REST: f64 = 55.0;
 
 pub(super) fn lint(library: &Library, texts: &Texts, report: &mut Report) {
-    let packs = || library.packs.iter().zip(&library.origins.packs);
-    report.duplicates(packs().map(|(pack, file)| (pack.id.as_str(), file.as_str())));
-    for (pack, file) in packs() {
+    for (pack, file) in library.packs.iter().zip(&library.origins.packs) {
         contents(library, report, pack, file);
         first_pass(library, report, pack, file);
         reads_easily(library, texts, report, pack, file);

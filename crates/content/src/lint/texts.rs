@@ -1,18 +1,19 @@
 //! Texts: everything that the data names can be said in every tier-1 language, and nothing else stands there.
 
 use super::{Report, Rule, TIER_ONE, contact};
-use crate::{Group, LegalEffect, Library, SituationStep, Texts};
+use crate::{Ask, Group, LegalEffect, Library, LivePack, LiveQuestion, SituationStep, Texts};
 use domain::{Action, Item, Kind};
 use std::collections::BTreeSet;
 
 /// Beginnings of the ids that follow from the data. In the content files such an id that nothing in the data names is
 /// left over; other ids there (headings, groups) belong to code, which has its own test.
-const FAMILIES: [&str; 11] = [
+const FAMILIES: [&str; 12] = [
     "action-",
     "area-",
     "badge-",
     "item-",
     "legal-effect-",
+    "live-",
     "pack-",
     "practice-",
     "profile-",
@@ -23,7 +24,10 @@ const FAMILIES: [&str; 11] = [
 
 fn is_content(file: &str) -> bool {
     const FILES: [&str; 4] = ["packs.ftl", "practices.ftl", "strengths.ftl", "channels.ftl"];
-    file.starts_with("items/") || file.starts_with("actions/") || FILES.contains(&file)
+    ["items/", "actions/", "live/"]
+        .iter()
+        .any(|folder| file.starts_with(folder))
+        || FILES.contains(&file)
 }
 
 /// `channel-` is a family with the channels of a country only: `channel-es-112`, not `channel-group-bank`.
@@ -185,6 +189,9 @@ fn wanted(library: &Library) -> Wanted {
             wanted.must(format!("profile-{}.value-{value}", key.id), "packs.ftl");
         }
     }
+    for (pack, file) in library.live.iter().zip(&library.origins.live) {
+        of_live_pack(&mut wanted, pack, &ftl(file));
+    }
     of_channels(&mut wanted, library);
     of_situations(&mut wanted, library);
     wanted
@@ -223,6 +230,50 @@ fn of_action(wanted: &mut Wanted, action: &Action, file: &str) {
     wanted.allow(format!("{id}.ask-help"));
     wanted.open.push(format!("{id}.how-"));
 }
+
+fn of_live_pack(wanted: &mut Wanted, pack: &LivePack, file: &str) {
+    let id = format!("pack-{}", pack.id);
+    for suffix in ["", ".about", ".audience"] {
+        wanted.must(format!("{id}{suffix}"), file);
+    }
+    wanted.allow(format!("{id}.note"));
+    for sheet in &pack.sheet {
+        wanted.must(format!("{id}.sheet-{}", sheet.id), file);
+    }
+    if pack.judges() {
+        for suffix in ["question", "genuine", "fake"] {
+            wanted.must(format!("{id}.{suffix}"), file);
+        }
+    }
+    for question in pack.questions() {
+        of_live_question(wanted, question, file);
+    }
+}
+
+fn of_live_question(wanted: &mut Wanted, question: &LiveQuestion, file: &str) {
+    let id = format!("live-{}", question.id);
+    for suffix in ["", ".why", ".today"] {
+        wanted.must(format!("{id}{suffix}"), file);
+    }
+    for suffix in ["from", "subject", "body"] {
+        wanted.allow(format!("{id}.{suffix}"));
+    }
+    match &question.ask {
+        Ask::Judge(_) => {
+            wanted.must(format!("{id}.body"), file);
+            wanted.must(format!("{id}.not-a-clue"), file);
+        }
+        Ask::Choice(choice) => {
+            for option in &choice.options {
+                wanted.must(format!("{id}.option-{option}"), file);
+            }
+        }
+    }
+    wanted.must(format!("medium-{}", code(&question.medium)), PRACTISE);
+}
+
+/// Where the words stand that all live packs share.
+const PRACTISE: &str = "practise.ftl";
 
 /// The channels. Those that some audience is shown have to have texts, whether or not it has a pack.
 fn of_channels(wanted: &mut Wanted, library: &Library) {

@@ -8,6 +8,7 @@ fn the_embedded_library_would_pass_as_an_outside_one() {
     let read = Library::from_dir(&project("questionnaires")).expect("our own files pass the limits");
     assert_eq!(read.catalogue, embedded.catalogue);
     assert_eq!(read.packs, embedded.packs);
+    assert_eq!(read.live, embedded.live);
     assert_eq!(read.channels, embedded.channels);
     assert_eq!(read.knowledge_files(), embedded.knowledge_files());
 }

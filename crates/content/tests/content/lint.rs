@@ -529,3 +529,107 @@ fn a_pack_that_reads_like_an_office_is_refused() {
     );
     check(&small, &[(Rule::ReadingEase, "")]);
 }
+
+#[track_caller]
+fn check_live(from: &str, to: &str, expected: &[(Rule, &str)]) {
+    check(&Small::new().replace("live/notice.toml", from, to), expected);
+}
+
+#[test]
+fn a_live_question_has_a_right_answer_and_a_wrong_one() {
+    check_live(
+        "right = [\"wait\"]",
+        "right = [\"wiat\"]",
+        &[
+            (Rule::RightOptions, "first"),
+            (Rule::UnknownOption, "first/right"),
+        ],
+    );
+    check_live(
+        "right = [\"wait\"]",
+        "right = []",
+        &[(Rule::RightOptions, "first")],
+    );
+    check_live(
+        "right = [\"wait\"]",
+        "right = [\"wait\", \"pay\"]",
+        &[(Rule::RightOptions, "first")],
+    );
+}
+
+#[test]
+fn parallel_forms_are_equal() {
+    // One sign more does not matter; a story that fits nobody does.
+    check_live("urgency = 2", "urgency = 3", &[]);
+    check_live(
+        "process = \"extreme\", relevance = \"extreme\"",
+        "process = \"none\", relevance = \"none\"",
+        &[(Rule::FormsDiffer, "b")],
+    );
+    check_live(
+        "truth = \"fake\"",
+        "truth = \"genuine\"",
+        &[(Rule::FormsDiffer, "b")],
+    );
+    // Without forms nothing is compared.
+    let alone = Small::new()
+        .replace("live/notice.toml", "form = \"a\"", "stage = \"primary\"")
+        .replace("live/notice.toml", "truth = \"fake\"", "truth = \"genuine\"");
+    check(&alone, &[]);
+}
+
+#[test]
+fn live_questions_have_sources_counts_and_dates() {
+    check_live("\"text our own\"", "\"\"", &[(Rule::WithoutSource, "fee")]);
+    check_live("[\"a test\"]", "[]", &[(Rule::WithoutSource, "sources")]);
+    check_live("urgency = 2", "urgency = 0", &[(Rule::OutOfRange, "fee/Urgency")]);
+    check_live("2027-11-30", "2026-11-22", &[(Rule::ReviewDue, "fee")]);
+}
+
+#[test]
+fn an_id_stands_once_in_all_packs() {
+    for (from, to, id) in [
+        ("id = \"notice\"", "id = \"small\"", "small"),
+        ("id = \"duty\"", "id = \"fee\"", "fee"),
+        ("id = \"b\"", "id = \"a\"", "a"),
+    ] {
+        let small = Small::new().replace("live/notice.toml", from, to);
+        let findings = lint(&small.library().unwrap(), &small.texts().unwrap(), Some(TODAY));
+        let twice = |finding: &content::Finding| finding.rule == Rule::DuplicateId && finding.place == id;
+        assert!(findings.iter().any(twice), "{to}: {findings:?}");
+    }
+}
+
+#[test]
+fn a_live_question_has_its_texts_and_no_others() {
+    let without = |text: &str| Small::new().replace("es/live/notice.ftl", text, "");
+    check(
+        &without("\n    .today = Mira en la web."),
+        &[(Rule::TextMissing, "live-fee.today")],
+    );
+    check(
+        &without("\n    .body = Paga ya."),
+        &[(Rule::TextMissing, "live-fee.body")],
+    );
+    check(
+        &without("\n    .option-pay = Pago"),
+        &[(Rule::TextMissing, "live-first.option-pay")],
+    );
+    check(
+        &without("\n    .sheet-b = Hoja B"),
+        &[(Rule::TextMissing, "pack-notice.sheet-b")],
+    );
+    let more = Small::new()
+        .append("es/live/notice.ftl", "live-old = Algo.")
+        .append("en/live/notice.ftl", "live-old = Something.");
+    check(
+        &more,
+        &[(Rule::TextUnused, "live-old"), (Rule::TextUnused, "live-old")],
+    );
+    let hard = "Constituye documentación administrativa obligatoria";
+    let hard = [hard; 20].join(" ");
+    check(
+        &Small::new().replace("es/live/notice.ftl", "Llega un aviso.", &hard),
+        &[(Rule::ReadingEase, "")],
+    );
+}

@@ -6,6 +6,7 @@ mod channels;
 mod hostile_files;
 mod library;
 mod lint;
+mod live;
 mod schemas;
 mod small;
 mod texts;

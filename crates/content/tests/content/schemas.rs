@@ -60,7 +60,12 @@ fn the_projects_files_follow_their_schemas() {
         &toml_file(&root.join("channels/situations.toml")),
         true,
     );
-    for (folder, name) in [("items", "items"), ("actions", "actions"), ("packs", "pack")] {
+    for (folder, name) in [
+        ("items", "items"),
+        ("actions", "actions"),
+        ("packs", "pack"),
+        ("live", "live"),
+    ] {
         let files: BTreeSet<_> = fs::read_dir(root.join(folder))
             .unwrap()
             .map(|entry| entry.unwrap().path())

@@ -1,0 +1,5 @@
+### Small.
+# review: author-written
+
+medium-sms = Mensaje
+medium-situation = Caso
