@@ -90,6 +90,11 @@ cli-content = Questionnaires and questions
 cli-content-list = Lists the questionnaires
 cli-content-show = Shows a questionnaire, a question or an action
 cli-content-show-id = Its id, as email-password
+cli-content-print = Writes a sheet of questions to practise with, as PDF
+cli-content-print-id = Its name, as real-or-fake
+cli-content-print-sheet = Which sheet, as a or primary; the first if missing
+cli-content-print-answers = The answers instead of the questions
+cli-content-print-at = The date on the sheet, as 2026-11-23 or 2026-11-23T10:00:00Z; today if missing
 cli-content-lint = Looks for mistakes in the content
 cli-content-lint-dir = Folder with questionnaires and locales; if absent, those of the program
 cli-content-lint-at = Date for review warnings; if absent, none are given
@@ -237,6 +242,11 @@ cli-recorded = Kept in { $folder }. Read it before you send it to anyone.
 #   $first (Number) - questions of the first pass
 #   $version (Number) - version
 cli-pack-line = version { $version }, { $items } questions, { $first } in the first pass
+# Variables:
+#   $questions (Number) - questions
+#   $sheets (Number) - sheets, two or more
+#   $version (Number) - version
+cli-live-line = version { $version }, { $questions } questions with answers on { $sheets } sheets
 cli-options-heading = Answers
 cli-not-applicable-heading = Does not apply
 cli-actions-heading = Actions

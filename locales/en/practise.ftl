@@ -16,9 +16,9 @@ medium-image = Picture
 medium-video = Video
 medium-situation = Situation
 
-practise-from = From
-practise-subject = Subject
-practise-body = It says
+practise-from = From:
+practise-subject = Subject:
+practise-body = It says:
 
 ## How hard it is, on the NIST Phish Scale
 
@@ -30,7 +30,97 @@ difficulty-least = Easy
 ## Answers
 
 practise-unknown = I do not know
-practise-answer = Answer
-practise-why = Why
-practise-not-a-clue = What proves nothing
-practise-today = What to do today
+practise-answer = Answer:
+practise-difficulty = Difficulty:
+practise-why = Why:
+practise-not-a-clue = What proves nothing:
+practise-today = What to do today:
+
+## On paper
+
+# Variables:
+#   $sheet (String) - pack and sheet, as school-primary
+exercise-questions-file-name = practice-{ $sheet }-questions
+# Variables:
+#   $sheet (String) - pack and sheet, as school-primary
+exercise-answers-file-name = practice-{ $sheet }-answers
+
+exercise-questions = Questions
+    .intro = Put a cross in the box of your answer. If you do not know, tick that: it is fine. Do not write your name.
+    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It measures nobody.
+exercise-answers = Answers
+    .intro = To talk about afterwards. First the answer, then why, and at the end what to do today.
+    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It measures nobody.
+exercise-count = How to count
+    .lines =
+        Count the fake ones that were spotted. The more, the better.
+        Count also the genuine ones that were taken for fake. The fewer, the better.
+        Always look at both numbers. Whoever doubts everything spots every fake, and has not learned to tell them apart.
+exercise-scale-title = Where the difficulty comes from
+exercise-scale = One counts how many signs can be seen, and how well the story fits the reader's life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
+
+## In the window
+
+practise-title = Practise
+practise-lede = Messages, headlines and situations with their answers. To be done alone, without hurry.
+practise-stub = About practising
+practise-private = Nothing is kept
+practise-private-hint = Neither your answers nor the result. They do not count in your plan and change no number.
+practise-both = Not everything is fake
+practise-both-hint = Doubting everything is not the aim. It is about telling them apart.
+practise-paper = On paper
+practise-paper-hint = Every sheet can be printed: the questions to hand round and the answers to talk about.
+# Variables:
+#   $count (Number) - questions
+practise-count =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+practise-begin = Begin
+# Variables:
+#   $number (Number) - which question
+#   $of (Number) - how many there are
+practise-caption = Question { $number } of { $of }
+practise-choose = Choose an answer. If in doubt, “I do not know” is one too.
+practise-show = Show the answer
+practise-was-right = That is right.
+practise-was-wrong = Not this time.
+practise-was-unknown = Let us look at it.
+practise-next = Next
+practise-finish = See how it went
+practise-leave = Leave it here
+practise-result = How it went
+practise-result-lede = These numbers are for you. They are not kept.
+practise-result-spotted = Fake ones that you spotted
+practise-result-suspected = Genuine ones that you took for fake
+practise-result-right = Decisions that were right
+practise-result-unsure = Times that you did not know
+# Variables:
+#   $count (Number) - how many
+#   $of (Number) - of how many
+practise-of = { $count } of { $of }
+practise-advice-suspicious = You doubted something genuine. No harm done: what you do with a fake one, calling yourself, works there too.
+practise-advice-trusting = A fake one got past. They are made for that. Look at what each message asks of you, before how it is written.
+practise-advice-clear = You told them apart. Tell somebody what you look at.
+practise-again = Begin again
+practise-others = Choose another sheet
+practise-print = Print this sheet
+practise-print-hint = Without names and without your answers.
+practise-print-questions = Save the questions as PDF
+practise-print-answers = Save the answers as PDF
+# Variables:
+#   $file (String) - name of the file
+#   $pages (Number) - pages
+practise-printed =
+    { $pages ->
+        [one] Saved: { $file }, { $pages } page.
+       *[other] Saved: { $file }, { $pages } pages.
+    }
+
+## Elsewhere in the window
+
+help-practise = Practise
+help-practise-hint = Messages and situations with their answers. Nothing is kept.
+home-practise = Practise a little
+home-practise-hint = Real or fake? See whether you can tell some messages from others.

@@ -90,6 +90,11 @@ cli-content = Cuestionarios y preguntas
 cli-content-list = Lista los cuestionarios
 cli-content-show = Muestra un cuestionario, una pregunta o una acción
 cli-content-show-id = Su nombre, como email-password
+cli-content-print = Escribe en PDF una hoja de preguntas para practicar
+cli-content-print-id = Su nombre, como real-or-fake
+cli-content-print-sheet = Qué hoja, como a o primary; si falta, la primera
+cli-content-print-answers = Las respuestas en lugar de las preguntas
+cli-content-print-at = La fecha que lleva la hoja, como 2026-11-23 o 2026-11-23T10:00:00Z; si falta, la de hoy
 cli-content-lint = Busca errores en los contenidos
 cli-content-lint-dir = Carpeta con questionnaires y locales; si falta, los del programa
 cli-content-lint-at = Fecha para los avisos de revisión; si falta, no se dan
@@ -237,6 +242,11 @@ cli-recorded = Guardado en { $folder }. Léelo antes de enviarlo a nadie.
 #   $first (Number) - questions of the first pass
 #   $version (Number) - version
 cli-pack-line = versión { $version }, { $items } preguntas, { $first } en la primera pasada
+# Variables:
+#   $questions (Number) - questions
+#   $sheets (Number) - sheets, two or more
+#   $version (Number) - version
+cli-live-line = versión { $version }, { $questions } preguntas con respuesta en { $sheets } hojas
 cli-options-heading = Respuestas
 cli-not-applicable-heading = No se aplica
 cli-actions-heading = Acciones

@@ -8,6 +8,7 @@
 mod assessment;
 mod checks;
 mod documents;
+mod exercise;
 mod handouts;
 mod help;
 mod incidents;
@@ -46,6 +47,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         documents::documents,
         documents::remove_document,
         documents::renew_document,
+        exercise::export_exercise,
+        exercise::live_packs,
+        exercise::tally_exercise,
         handouts::export_handout,
         handouts::handout,
         help::about,

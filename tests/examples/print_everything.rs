@@ -11,7 +11,9 @@ mod desk;
 #[path = "../tests/cli/program.rs"]
 mod program;
 
-use app::dto::{ComplaintOptions, EvidenceInput, FormOptions, Happening, IncidentInput};
+use app::dto::{
+    ComplaintOptions, EvidenceInput, ExerciseOptions, ExercisePaper, FormOptions, Happening, IncidentInput,
+};
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, languages};
 use app::{App, Desk, Handout, ReadFile, Replay, Statement};
@@ -93,6 +95,7 @@ fn main() {
                 keep(&task.out, &write(&task));
             }
         }
+        exercises(folder, &desk, language);
         of_a_vault(folder, language);
     }
 }
@@ -158,6 +161,40 @@ fn print(task: &Task, name: &str, handout: Handout) -> Value {
             .handout(&task.statement(), at(), handout, task.language)
             .unwrap()
     )
+}
+
+/// Every sheet of the live packs: the questions, and the answers.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it runs the program whose files are looked at"
+)]
+fn exercises(folder: &Path, desk: &Desk, language: &str) {
+    let papers = [
+        ("questions", ExercisePaper::Questions, &[][..]),
+        ("answers", ExercisePaper::Answers, &["--answers"][..]),
+    ];
+    for pack in &desk.library().live {
+        for sheet in &pack.sheet {
+            for (name, paper, flag) in papers {
+                let out = folder.join(format!("exercise-{}-{}-{name}.{language}.pdf", pack.id, sheet.id));
+                let status = std::process::Command::new(program::resguardo())
+                    .args(["content", "print", &pack.id, "--sheet", &sheet.id])
+                    .args(["--at", AT, "--lang", language])
+                    .args(flag)
+                    .args([Path::new("--out"), &out])
+                    .stdout(std::process::Stdio::null())
+                    .status();
+                assert!(status.unwrap().success(), "{}", out.display());
+                let options = ExerciseOptions {
+                    pack: pack.id.clone(),
+                    sheet: sheet.id.clone(),
+                    paper,
+                    language: language.to_owned(),
+                };
+                keep(&out, &json!(desk.exercise(&options, at()).unwrap()));
+            }
+        }
+    }
 }
 
 /// The documents that only an open vault gives.

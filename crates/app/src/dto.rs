@@ -25,6 +25,7 @@ macro_rules! codes {
 }
 
 mod documents;
+mod exercise;
 mod explain;
 mod handout;
 mod history;
@@ -34,6 +35,7 @@ mod people;
 mod vault;
 
 pub use documents::*;
+pub use exercise::*;
 pub use explain::*;
 pub use handout::*;
 pub use history::*;

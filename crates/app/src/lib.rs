@@ -14,6 +14,7 @@ mod coverage_page;
 mod documents;
 pub mod dto;
 mod exchange;
+mod exercise;
 mod explain;
 pub mod failure;
 mod first_run;
@@ -56,8 +57,8 @@ pub use vaults::KeychainQuestion;
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};
 pub use content::{
-    Checked, ContactKind, Finding, Library, LocaleSource, Severity, Shown, Texts as LintTexts, ToVerify,
-    Verified, lint, schemas,
+    Ask, Checked, ContactKind, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown,
+    Texts as LintTexts, ToVerify, Verified, lint, schemas,
 };
 pub use domain::{Action, Item, Pack, Pass, Snapshot};
 pub use jiff;

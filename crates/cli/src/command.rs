@@ -392,6 +392,23 @@ impl Words<'_> {
             self.command_below(Some("content"), "list", "cli-content-list", ""),
             self.command_below(Some("content"), "show", "cli-content-show", "{id}")
                 .arg(id),
+            self.printed(self.command_below(
+                Some("content"),
+                "print",
+                "cli-content-print",
+                "{id} --out {file} [--sheet {id}] [--answers] [--at {date}] [--paper {size}] [--partner {file}]",
+            ))
+            .arg(
+                self.positional("id", "cli-value-id", "cli-content-print-id")
+                    .required(true),
+            )
+            .arg(self.out("cli-export-out"))
+            .arg(self.option("sheet", "cli-value-id", "cli-content-print-sheet"))
+            .arg(self.flag("answers", "cli-content-print-answers"))
+            .arg(
+                self.option("at", "cli-value-date", "cli-content-print-at")
+                    .value_parser(ValueParser::new(moment::parse)),
+            ),
             self.command_below(
                 Some("content"),
                 "lint",

@@ -1,11 +1,15 @@
-//! `resguardo content list` and `show`: what there is to ask and to do.
+//! `resguardo content list`, `show` and `print`: what there is to ask and to do, and sheets to hand round.
 
 use crate::layout::Page;
-use crate::output;
 use crate::problem::Problem;
+use crate::stationery::Stationery;
+use crate::{output, usage};
+use app::dto::{ExerciseOptions, ExercisePaper};
+use app::jiff::civil::DateTime;
 use app::l10n::{Args, Texts};
-use app::{Action, Desk, Item, Library, Pack, Pass};
+use app::{Action, Ask, Clock, Desk, Item, Library, LivePack, LiveQuestion, Pack, Pass};
 use clap::ArgMatches;
+use std::path::PathBuf;
 
 pub(crate) fn list(desk: &Desk, texts: &Texts) -> Result<(), Problem> {
     let mut page = Page::default();
@@ -14,7 +18,12 @@ pub(crate) fn list(desk: &Desk, texts: &Texts) -> Result<(), Problem> {
         let name = texts.text(&format!("pack-{}", pack.id), &Args::new());
         (pack.id.to_string(), format!("{name}\n{}", pack_line(pack, texts)))
     };
-    page.table(0, &packs.iter().map(row).collect::<Vec<_>>());
+    let mut rows: Vec<_> = packs.iter().map(row).collect();
+    rows.extend(desk.library().live.iter().map(|pack| {
+        let name = texts.text(&format!("pack-{}", pack.id), &Args::new());
+        (pack.id.clone(), format!("{name}\n{}", live_line(pack, texts)))
+    }));
+    page.table(0, &rows);
     output::print(&page.finish())
 }
 
@@ -24,18 +33,64 @@ pub(crate) fn show(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(
     let shown = Shown { library, texts };
     let page = if let Some(pack) = library.pack(id) {
         shown.pack(pack)
+    } else if let Some(pack) = library.live_pack(id) {
+        shown.live_pack(pack)
     } else if let Some(item) = library.catalogue.item(id) {
         shown.item(item)
     } else if let Some(action) = library.catalogue.action(id) {
         shown.action(action)
     } else {
-        return Err(Problem::Usage {
-            message: "cli-error-nothing-called",
-            hint: "cli-error-nothing-called-hint",
-            args: Args::new().text("id", id),
-        });
+        return Err(nothing_called(id));
     };
     output::print(&page.finish())
+}
+
+/// Writes a sheet of a live pack as PDF, and says where it is. Without a name it is the first.
+pub(crate) fn print(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    let mut desk = Desk::new();
+    let Stationery { paper, partner } = Stationery::of(matches);
+    desk.print_on(paper, partner)?;
+    let (Some(id), Some(out)) = (matches.get_one::<String>("id"), matches.get_one::<PathBuf>("out")) else {
+        return Err(usage::no_command());
+    };
+    let pack = desk.library().live_pack(id).ok_or_else(|| nothing_called(id))?;
+    let named = matches.get_one::<String>("sheet");
+    let sheet = match named {
+        Some(name) => pack.find(name).ok_or_else(|| nothing_called(name))?,
+        None => pack.sheet.first().ok_or_else(|| nothing_called(id))?,
+    };
+    let options = ExerciseOptions {
+        pack: pack.id.clone(),
+        sheet: sheet.id.clone(),
+        paper: if matches.get_flag("answers") {
+            ExercisePaper::Answers
+        } else {
+            ExercisePaper::Questions
+        },
+        language: texts.tag().to_owned(),
+    };
+    let at = matches.get_one::<DateTime>("at").copied();
+    let printed = desk.write_exercise(out, &options, at.unwrap_or_else(|| Clock::System.now()))?;
+    let args = Args::new()
+        .text("file", printed.file.unwrap_or_default())
+        .number("pages", printed.pages);
+    output::print(&format!("{}\n", texts.text("export-saved-file", &args)))
+}
+
+fn nothing_called(id: &str) -> Problem {
+    Problem::Usage {
+        message: "cli-error-nothing-called",
+        hint: "cli-error-nothing-called-hint",
+        args: Args::new().text("id", id),
+    }
+}
+
+fn live_line(pack: &LivePack, texts: &Texts) -> String {
+    let args = Args::new()
+        .number("version", pack.version)
+        .number("sheets", pack.sheet.len())
+        .number("questions", pack.questions().count());
+    texts.text("cli-live-line", &args)
 }
 
 fn pack_line(pack: &Pack, texts: &Texts) -> String {
@@ -75,6 +130,51 @@ impl Shown<'_> {
             page.table(2, &section.items.iter().map(row).collect::<Vec<_>>());
         }
         page
+    }
+
+    /// Every sheet with its questions, and what is right.
+    fn live_pack(&self, pack: &LivePack) -> Page {
+        let message = format!("pack-{}", pack.id);
+        let mut page = Page::default();
+        page.paragraph(0, &self.say(&message));
+        for attribute in ["about", "audience", "note"] {
+            if let Some(text) = self.attribute(&message, attribute) {
+                page.paragraph(0, &text);
+            }
+        }
+        page.line(&live_line(pack, self.texts));
+        for sheet in &pack.sheet {
+            page.space();
+            let name = self.attribute(&message, &format!("sheet-{}", sheet.id));
+            page.line(&name.unwrap_or_default());
+            let row = |question: &LiveQuestion| (question.id.clone(), self.live_question(&message, question));
+            page.table(2, &sheet.question.iter().map(row).collect::<Vec<_>>());
+        }
+        page
+    }
+
+    /// What is shown, and below it the right answer with how hard it is.
+    fn live_question(&self, pack: &str, question: &LiveQuestion) -> String {
+        let message = format!("live-{}", question.id);
+        let right = question
+            .right()
+            .into_iter()
+            .filter_map(|code| match question.ask {
+                Ask::Judge(_) => self.attribute(pack, code),
+                Ask::Choice(_) => self.attribute(&message, &format!("option-{code}")),
+            });
+        let mut answer = vec![right.collect::<Vec<_>>().join(" · ")];
+        answer.extend(
+            question
+                .difficulty()
+                .map(|known| self.say(&format!("difficulty-{}", known.code()))),
+        );
+        format!(
+            "{}\n{} {}",
+            self.say(&message),
+            self.say("practise-answer"),
+            answer.join(" · ")
+        )
     }
 
     fn item(&self, item: &Item) -> Page {

@@ -60,6 +60,7 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", _)) => content::list(&Desk::new(), texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),
+            Some(("print", matches)) => content::print(matches, texts),
             Some(("lint", matches)) => lint::run(matches, &Desk::new(), texts),
             _ => Err(usage::no_command()),
         },

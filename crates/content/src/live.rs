@@ -187,6 +187,26 @@ impl Truth {
     }
 }
 
+impl Medium {
+    /// Its code in data and texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Chat => "chat",
+            Self::Email => "email",
+            Self::Call => "call",
+            Self::Invoice => "invoice",
+            Self::Qr => "qr",
+            Self::Paper => "paper",
+            Self::Post => "post",
+            Self::Article => "article",
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Situation => "situation",
+        }
+    }
+}
+
 impl LivePack {
     /// The sheet with this id.
     pub fn find(&self, sheet: &str) -> Option<&Sheet> {

@@ -143,6 +143,18 @@ pub enum Difficulty {
     Very,
 }
 
+impl Difficulty {
+    /// Its code in texts: `difficulty-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Least => "least",
+            Self::ModerateToLeast => "moderate-to-least",
+            Self::Moderate => "moderate",
+            Self::Very => "very",
+        }
+    }
+}
+
 impl PhishScale {
     /// How hard the message is to judge.
     pub fn difficulty(&self) -> Difficulty {

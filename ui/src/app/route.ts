@@ -37,6 +37,7 @@ export type View =
   | 'delete'
   | 'erase'
   | 'erased'
+  | 'practise'
   | 'about'
   | 'help'
   | 'keys';
@@ -45,7 +46,7 @@ export interface Route {
   view: View;
   /**
    * An item, an area, a key of the profile, a practice, a scenario, a document, an incident, a part of "Your data", a
-   * backup or an assessment, where there is one.
+   * backup, an assessment or a sheet of questions, where there is one.
    */
   id: string | null;
   /** Where one came from, to go straight back there: an area whose answers were being checked, a question or a view. */
@@ -87,6 +88,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'delete',
   'erase',
   'erased',
+  'practise',
   'about',
   'help',
   'keys',
@@ -113,6 +115,7 @@ const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
   'new-vault',
   'open-copy',
   'erased',
+  'practise',
   'about',
   'help',
   'keys',
@@ -182,6 +185,7 @@ export const TAB_OF: Record<View, View | null> = {
   delete: null,
   erase: null,
   erased: null,
+  practise: null,
   about: null,
   help: null,
   keys: null,

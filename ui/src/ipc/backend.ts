@@ -19,6 +19,9 @@ import type {
   DocumentInput,
   Documents,
   Erased,
+  ExerciseAnswers,
+  ExerciseOptions,
+  ExerciseTally,
   EvidenceFolder,
   Explanation,
   Exported,
@@ -35,6 +38,7 @@ import type {
   IncidentInput,
   Keeping,
   Letterhead,
+  LivePack,
   Locale,
   Outcome,
   PaperQuestion,
@@ -185,6 +189,13 @@ export interface Backend {
   removeIncident(id: string): Promise<Incident[]>;
   /** Asks where to save the paper for the police, and writes it. A sheet to fill in by hand needs no open vault. */
   exportComplaint(options: ComplaintOptions): Promise<Exported>;
+
+  /** Questions with right answers, to practise with. Works without an open vault. */
+  livePacks(): Promise<LivePack[]>;
+  /** What somebody found out at one sitting. Nothing is kept. */
+  tallyExercise(answers: ExerciseAnswers): Promise<ExerciseTally>;
+  /** Asks where to save a sheet on paper, and writes it. */
+  exportExercise(options: ExerciseOptions): Promise<Exported>;
 
   /** Works without an open vault. `null`: the place of the open assessment, else the whole country. */
   channels(country: string | null, region: string | null): Promise<Channels>;

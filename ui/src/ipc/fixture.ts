@@ -6,6 +6,7 @@ import type { ChecksRun, Documents, Failure, FirstRun, Home } from './bindings/d
 import { Assessment, TODAY } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
 import { channelsOf } from './fixture/channels';
+import { LIVE_PACKS, tallyOf } from './fixture/exercise';
 import { explanationOf } from './fixture/explanation';
 import { handoutOf } from './fixture/handouts';
 import { comparisonOf, historyOf } from './fixture/history';
@@ -236,6 +237,14 @@ export function fixture(options: FixtureOptions): Backend {
       if (declined('exportComplaint')) return { file: null, pages: 0, uncovered: '' };
       exported = true;
       return { file: 'resguardo-hoja-2026-11-23.pdf', pages: incident === null ? 3 : 4, uncovered: '' };
+    },
+
+    livePacks: async () => LIVE_PACKS,
+    tallyExercise: async (answers) => tallyOf(answers),
+    exportExercise: async ({ pack, sheet, paper }) => {
+      if (declined('exportExercise')) return { file: null, pages: 0, uncovered: '' };
+      exported = true;
+      return { file: `practica-${pack}-${sheet}-${paper}.pdf`, pages: 5, uncovered: '' };
     },
 
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),

@@ -96,6 +96,10 @@ export const tauri: Backend = {
   removeIncident: (id) => invoke('remove_incident', { id }),
   exportComplaint: (options) => invoke('export_complaint', { options }),
 
+  livePacks: () => invoke('live_packs'),
+  tallyExercise: (answers) => invoke('tally_exercise', { answers }),
+  exportExercise: (options) => invoke('export_exercise', { options }),
+
   channels: (country, region) => invoke('channels', { country, region }),
   openLink: (id) => invoke('open_link', { id }),
 

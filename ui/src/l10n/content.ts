@@ -12,6 +12,12 @@ export const channelGroupId = (group: string): string => `channel-group-${group}
 export const badgeId = (badge: string): string => `badge-${badge}`;
 export const profileId = (key: string): string => `profile-${key}`;
 
+/** A pack's own words: judging, sheets. */
+export const packId = (pack: string): string => `pack-${pack}`;
+export const liveId = (question: string): string => `live-${question}`;
+export const mediumId = (medium: string): string => `medium-${medium}`;
+
+export const sheetAttribute = (sheet: string): string => `sheet-${sheet}`;
 export const optionAttribute = (code: string): string => `option-${code}`;
 export const strengthAttribute = (scenario: string, on: string): string => `${scenario}-${on}`;
 export const notApplicableAttribute = (reason: string): string => `not-applicable-${reason}`;

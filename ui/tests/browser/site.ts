@@ -193,6 +193,8 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'standing-unprotected', hash: '#/home', scene: 'unprotected' },
   { name: 'standing-memory', hash: '#/home', scene: 'memory' },
   { name: 'standing-viewing', hash: '#/result', scene: 'viewing' },
+  { name: 'practise', hash: '#/practise' },
+  { name: 'practise-sheet', hash: '#/practise/real-or-fake.a', scene: 'locked-no-entry' },
   { name: 'about', hash: '#/about' },
   { name: 'help', hash: '#/help' },
   { name: 'keys', hash: '#/keys' },

@@ -63,6 +63,46 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'practise-message',
+    visit: { hash: '#/practise/real-or-fake.a' },
+    reach: async (page) => {
+      await press(page, 'Empezar');
+      await heading(page, '¿Es auténtico o es falso?');
+    },
+  },
+  {
+    name: 'practise-answered',
+    visit: { hash: '#/practise/real-or-fake.a' },
+    reach: async (page) => {
+      await press(page, 'Empezar');
+      await page.click('input[value="genuine"]');
+      await press(page, 'Ver la respuesta');
+      await heading(page, 'Esta vez no.');
+    },
+  },
+  {
+    name: 'practise-problem',
+    visit: { hash: '#/practise/school.primary', scene: 'locked-no-entry' },
+    reach: async (page) => {
+      await press(page, 'Empezar');
+      await press(page, 'Ver la respuesta');
+      await page.waitForSelector('.problem');
+    },
+  },
+  {
+    name: 'practise-finished',
+    visit: { hash: '#/practise/real-or-fake.b' },
+    reach: async (page) => {
+      await press(page, 'Empezar');
+      for (const button of ['Siguiente', 'Ver cómo ha ido']) {
+        await page.click('input[value="fake"]');
+        await press(page, 'Ver la respuesta');
+        await press(page, button);
+      }
+      await heading(page, 'Así ha ido');
+    },
+  },
+  {
     name: 'question-problem',
     visit: { hash: '#/question/new-account-number', scene: 'empty' },
     reach: async (page) => {

@@ -269,7 +269,7 @@ fn of_live_question(wanted: &mut Wanted, question: &LiveQuestion, file: &str) {
             }
         }
     }
-    wanted.must(format!("medium-{}", code(&question.medium)), PRACTISE);
+    wanted.must(format!("medium-{}", question.medium.code()), PRACTISE);
 }
 
 /// Where the words stand that all live packs share.

@@ -721,6 +721,80 @@ bytes: number,
  */
 added: string, };
 
+export type ExerciseAnswer = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The code of the option, or `unknown`.
+ */
+option: string, };
+
+export type ExerciseAnswers = { 
+/**
+ * The pack.
+ */
+pack: string, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * In any order.
+ */
+answers: Array<ExerciseAnswer>, };
+
+export type ExerciseOptions = { 
+/**
+ * The pack.
+ */
+pack: string, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * Which paper of it.
+ */
+paper: ExercisePaper, 
+/**
+ * Its language.
+ */
+language: string, };
+
+export type ExercisePaper = "questions" | "answers";
+
+export type ExerciseTally = { 
+/**
+ * False messages that were shown.
+ */
+fake: number, 
+/**
+ * Those of them that were found to be false.
+ */
+spotted: number, 
+/**
+ * True messages that were shown.
+ */
+genuine: number, 
+/**
+ * Those of them that were taken for false.
+ */
+suspected: number, 
+/**
+ * Questions with options that were asked.
+ */
+choices: number, 
+/**
+ * Those of them that were answered rightly.
+ */
+right: number, 
+/**
+ * Questions without an answer, or answered with "I do not know".
+ */
+unsure: number, };
+
 export type Explanation = { 
 /**
  * The day it holds for.
@@ -1311,6 +1385,48 @@ topic: string,
  * The host that is shown.
  */
 host: string, };
+
+export type LivePack = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its sheets, in order.
+ */
+sheets: Array<LiveSheet>, };
+
+export type LiveQuestion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is shown, as a code: `medium-<code>` names it.
+ */
+medium: string, 
+/**
+ * Whether a message is judged. If not, one of the options is chosen.
+ */
+judged: boolean, 
+/**
+ * The codes of its answers, in order, without "I do not know".
+ */
+options: Array<string>, 
+/**
+ * Those that are right.
+ */
+right: Array<string>, };
+
+export type LiveSheet = { 
+/**
+ * Its id within the pack.
+ */
+id: string, 
+/**
+ * In the order in which they are asked.
+ */
+questions: Array<LiveQuestion>, };
 
 export type Locale = { 
 /**
