@@ -140,7 +140,7 @@ live-liking-videos = You are looking for work. Somebody you do not know writes f
 live-second-hand-meeting = You are selling a bicycle in a second-hand app. Somebody writes to you inside the app.
     .from = Nuria, 4 years in the app, 31 sales
     .body =
-        Hello, is it still for sale? I live nearby. If it suits you, I can see it today at 6 in the square and pay there, in cash or through the app itself. If not, another day.
+        Hello, is it still for sale? I live nearby. If it suits you, I can see it today at 6 in the square. I pay there, in cash or through the app itself. If not, another day.
     .why =
         She wants to see it before paying and proposes a place with people around.
         She pays there or through the app. She does not move you to another chat.
@@ -151,13 +151,13 @@ live-second-hand-meeting = You are selling a bicycle in a second-hand app. Someb
 live-new-number = Your daughter lives in another city. A message comes from a number you have not saved.
     .from = Unknown number, with a photo of your daughter
     .body =
-        Mum, my phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I pay you back tomorrow. Do not call, the microphone is broken.
+        Hi, it's me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I pay you back tomorrow. Do not call, the microphone is broken.
     .why =
         A new number and urgent money, both at once: that mix comes up most.
         It does not want you to call. A voice would clear it up in a minute.
         It asks you to pay today, to an account you do not know.
     .not-a-clue = The photo is hers, yes. It is on her profiles and anybody can copy it.
-    .today = Call the usual number. Agree at home on a question that only your family can answer.
+    .today = Call the usual number. Agree on a question that only your family can answer.
 
 live-sign-in-code = You are signing in to your insurer's website. You have just pressed “Send me a code”.
     .from = Lara Insurance

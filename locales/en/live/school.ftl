@@ -168,7 +168,7 @@ live-older-friend = For months you have talked with somebody aged 17. Now they a
     .option-keep-secret = I go: we know each other by now
     .option-meet-public = I go to a place with people, without telling
     .why = Online, nobody can prove their age with words. Asking for secrecy is the clearest sign. Telling does not get you into trouble.
-    .today = If it happens to you, keep the conversation. In Spain the ANAR foundation listens to minors at any hour.
+    .today = If it happens to you, keep the conversation. In Spain the ANAR foundation listens to children and teenagers.
 
 live-bystander = A girl from another group is being insulted online. You have nothing to do with it. What helps most?
     .option-not-mine = Nothing: it is not my business

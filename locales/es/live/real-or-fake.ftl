@@ -79,7 +79,7 @@ live-pick-up-point = Compraste unas zapatillas en internet. Al pagar elegiste re
 live-backup-account = Suena el teléfono. En la pantalla sale el nombre de tu banco.
     .from = Una voz amable, «del departamento de seguridad»
     .body =
-        Alguien intenta sacar 1900 € de su cuenta ahora mismo. No le voy a pedir ningún dato, puede estar tranquilo. Para ponerlo a salvo, entre en la aplicación y pase el dinero a la cuenta de respaldo que le dicto. No cuelgue: si cuelga, se pierde.
+        Alguien intenta sacar 1900 € de su cuenta ahora mismo. No le voy a pedir ningún dato, no se preocupe. Para ponerlo a salvo, entre en la aplicación y pase el dinero a la cuenta de respaldo que le dicto. No cuelgue: si cuelga, se pierde.
     .why =
         Pide mover tu dinero a otra cuenta. Ningún banco necesita eso para protegerlo.
         Te mete prisa y no te deja colgar. Así no puedes pensar ni preguntar.
@@ -140,7 +140,7 @@ live-liking-videos = Buscas trabajo. Te escribe alguien que no conoces, desde un
 live-second-hand-meeting = Vendes una bicicleta en una aplicación de segunda mano. Te escriben dentro de la aplicación.
     .from = Nuria, 4 años en la aplicación, 31 ventas
     .body =
-        Hola, ¿sigue a la venta? Vivo cerca. Si te va bien, la veo esta tarde a las 6 en la plaza y la pago allí, en mano o por la propia aplicación. Si no, otro día.
+        Hola, ¿sigue a la venta? Vivo cerca. Si te va bien, la veo esta tarde a las 6 en la plaza. La pago allí, en mano o por la propia aplicación. Si no, otro día.
     .why =
         Quiere verla antes de pagar y propone un sitio con gente.
         Paga allí o por la aplicación. No te saca a otro chat.
@@ -151,13 +151,13 @@ live-second-hand-meeting = Vendes una bicicleta en una aplicación de segunda ma
 live-new-number = Tu hija vive en otra ciudad. Te llega un mensaje de un número que no tienes guardado.
     .from = Número desconocido, con una foto de tu hija
     .body =
-        Mamá, se me ha roto el móvil, este es mi número nuevo, guárdalo. Tengo que pagar el alquiler hoy y no puedo entrar en el banco. ¿Me haces tú una transferencia de 890 €? Mañana te lo devuelvo. No me llames, que no funciona el micro.
+        Hola, soy yo. Se me ha roto el móvil, este es mi número nuevo, guárdalo. Tengo que pagar el alquiler hoy y no puedo entrar en el banco. ¿Me haces tú una transferencia de 890 €? Mañana te lo devuelvo. No me llames, que no funciona el micro.
     .why =
         Número nuevo y dinero urgente, a la vez: es la mezcla que más se repite.
         No quiere que llames. Una voz lo aclararía todo en un minuto.
         Pide pagar hoy a una cuenta que no conoces.
     .not-a-clue = La foto es suya, sí. Está en sus redes y cualquiera puede copiarla.
-    .today = Llama al número de siempre. Acordad en casa una pregunta que solo sepáis vosotras.
+    .today = Llama al número de siempre. Acordad una pregunta que solo sepa responder la familia.
 
 live-sign-in-code = Estás entrando en la web de tu seguro. Acabas de pulsar «Enviarme un código».
     .from = Seguros Lara
@@ -201,7 +201,7 @@ live-music-school = Tu hijo va a la Escuela de Música Arpegio. Todos los años 
 
         El viernes acaba el plazo para confirmar la plaza del próximo curso. Sin confirmación, la plaza pasa a la lista de espera.
 
-        Puedes confirmarla en secretaría, de 4 a 8 de la tarde, o en la aplicación de la escuela, como otros años. El recibo se pasa en septiembre a la cuenta que ya tenemos.
+        Puedes confirmarla en secretaría, de 4 a 8 de la tarde. O en la aplicación de la escuela, como otros años. El recibo se pasa en septiembre a la cuenta que ya tenemos.
 
         Secretaría
     .why =

@@ -168,7 +168,7 @@ live-older-friend = Hablas desde hace meses con alguien de 17 años. Ahora pide 
     .option-keep-secret = Voy: ya nos conocemos
     .option-meet-public = Voy a un sitio con gente, sin decirlo
     .why = En línea nadie puede demostrar su edad con palabras. Pedir secreto es la señal más clara. Contarlo no es meterse en un lío.
-    .today = Si te pasa, guarda la conversación. La Fundación ANAR escucha a menores a cualquier hora.
+    .today = Si te pasa, guarda la conversación. La Fundación ANAR escucha a niños y adolescentes.
 
 live-bystander = En redes insultan a una chica de otro grupo. Tú no tienes nada que ver. ¿Qué ayuda más?
     .option-not-mine = Nada: no es cosa mía
