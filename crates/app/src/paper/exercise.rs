@@ -22,6 +22,10 @@ impl Exercise<'_> {
     pub(crate) fn questions(self) -> Document {
         let entries = self.entries(|question| Entry {
             boxes: self.boxes(question),
+            note: match question.ask {
+                Ask::Judge(_) => self.attribute(&format!("pack-{}", self.pack.id), "question"),
+                Ask::Choice(_) => None,
+            },
             ..self.asked(question)
         });
         self.document("exercise-questions", vec![self.part("", vec![entries])])
