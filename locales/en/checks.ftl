@@ -275,6 +275,218 @@ check-cert-personal-expiry = Digital certificate
         If it has already ended, make an appointment for a new one.
     .undo = The old one can be deleted once the new one works.
 
+# Variables:
+#   $by (String) - name of the backup program
+#   $kind (String) - same-disk, by-hand, synced, none
+check-backup-configured = Automatic backup
+    .risk = Disks die and laptops get lost. With a copy in another place, you keep your papers and photos.
+    .pass = Good: a backup runs by itself with { $by } and goes to another place.
+    .warn =
+        { $kind ->
+            [same-disk] Attention: the backup stays on this same disk. Can you send it to another one?
+            [by-hand] Attention: there is a backup that does not run by itself. Do you start it every week?
+            [synced] Attention: we only see a synced folder, which is not a backup. Do you make one in another way?
+           *[none] Attention: we see no backup. Do you make one in another way?
+        }
+    .unknown = We could not see whether a backup runs by itself.
+    .how =
+        Get an external disk, or a place in an online service.
+        Open your system’s backup program, or install one.
+        Choose that place and your folder.
+        Turn on the automatic backup, every week or more often.
+        Get one file back from it, to see that it works.
+    .undo = In the same program the automatic backup is turned off. The copies stay.
+
+# Variables:
+#   $ever (String) - true: there was a complete backup; false: never
+#   $last (String) - the day of the last complete backup, already formatted; absent if $ever is false
+#   $days (Number) - days since then
+check-backup-recent = Recent backup
+    .risk = A backup that stopped without a word only shows on the day when you need it.
+    .pass = Good: the last backup is of { $last }.
+    .warn = Attention: the last backup is of { $last }, more than a week ago. Is the disk plugged in?
+    .fail =
+        { $ever ->
+            [true] The last backup is of { $last }, more than a month ago. Make one today.
+           *[false] There is a backup set up that never finished. Start it today.
+        }
+    .unknown = We could not see when the last backup was made.
+    .not-applicable = Does not apply: there is no backup that we can look into.
+    .how =
+        Plug in the disk of the backup, or connect to the internet.
+        Open the backup program and press “back up now”.
+        Wait until it says that it has finished.
+        Get one file back from it, to see that it works.
+    .undo = There is nothing to undo.
+
+# Variables:
+#   $desktop (String) - gnome, kde, cinnamon
+check-lock-on-wake = Lock after sleep
+    .risk = Whoever opens your closed laptop finds your accounts open.
+    .pass = Good: after sleep it asks for your password.
+    .fail = After sleep it does not ask for your password. Turn it on.
+    .unknown = We could not see whether it asks for your password after sleep.
+    .not-applicable = Does not apply: there is no screen to lock.
+    .how =
+        Open the settings and look for “lock”.
+        Turn on the lock after suspending.
+    .how-gnome =
+        Open Settings and look for “screen lock”.
+        Turn on “automatic screen lock”.
+        If you see “lock screen on suspend”, turn it on too.
+    .how-kde =
+        Open System Settings and look for “screen locking”.
+        Tick the lock after waking from sleep.
+    .undo = In the same place it is turned off.
+
+check-acct-autologin-off = Start with a password
+    .risk = If it starts without asking, whoever has your computer has your accounts.
+    .pass = Good: the computer asks for a password when it starts.
+    .warn = Attention: it enters your account without asking, after the passphrase of the disk. Does nobody else use it?
+    .fail = The computer enters your account without asking. Turn that off.
+    .unknown = We could not see whether it asks for a password when it starts.
+    .not-applicable = Does not apply: here another computer does the starting.
+    .how =
+        Check that you know your password.
+        Open the settings and look for “users”.
+        Turn off “automatic login”.
+    .undo = In the same place it is turned on again.
+
+# Variables:
+#   $protection (String) - good, wpa1, wep, open
+check-wifi-current-secure = The wifi in use
+    .risk = On an open wifi, whoever is near sees which sites you visit and can pretend to be one.
+    .pass = Good: this wifi is encrypted.
+    .warn = Attention: this wifi is open, and your VPN seals what you send. Do you leave it on the whole time?
+    .fail =
+        { $protection ->
+            [open] This wifi is open. Do not bank or work on it.
+           *[old] This wifi has an old encryption that others can open. Change it in the router.
+        }
+    .unknown = We could not see how this wifi is protected.
+    .not-applicable = Does not apply: you are not on a wifi now.
+    .how =
+        If it is yours, open the router’s page and look for “wifi security”.
+        Choose WPA2 or WPA3 and write a long password.
+        If it is someone else’s, use your phone’s connection for what matters.
+    .undo = In the router you can choose the old way again. It is better not to.
+
+# Variables:
+#   $open (Number) - open networks that it joins by itself
+check-wifi-saved-open = Open wifi kept
+    .risk = Anyone can put up a wifi with the name of the café. Your computer joins it alone.
+    .pass = Good: it joins no open wifi by itself.
+    .warn =
+        { $open ->
+            [one] Attention: it joins { $open } open wifi by itself. Do you still use it?
+           *[other] Attention: it joins { $open } open wifi networks by itself. Do you still use them?
+        }
+    .unknown = We could not see which wifi networks are kept.
+    .not-applicable = Does not apply: no wifi is kept here.
+    .how =
+        Open the settings and look for “wifi”.
+        Open the list of kept networks.
+        Forget the ones without a padlock, or turn off joining by itself.
+    .undo = The next time you are there, you choose it again.
+
+# Variables:
+#   $kind (String) - root: the administrator’s own account; member: an account that can become administrator
+#   $groups (String) - names of groups with commas between: admin, docker, lxd, sudo, wheel; absent if $kind is root
+check-acct-daily-admin = Everyday account
+    .risk = With an account that can change everything, a slip or a harmful program can too.
+    .pass = Good: this account cannot change the whole computer.
+    .warn =
+        { $kind ->
+            [root] Attention: you work as the administrator. Can you use another account every day?
+           *[member] Attention: this account can change the whole computer ({ $groups }). Would another one do for every day?
+        }
+    .unknown = We could not see what this account may change.
+    .how =
+        Open the settings and look for “users”.
+        Create a second account for the administrator, with a password of its own.
+        Start it once and check that it can install programs.
+        Then make your everyday account a standard one.
+    .undo = From the administrator’s account you give it back.
+
+# Variables:
+#   $service (String) - smb, nfs, smb1: shared folders with the oldest protocol
+check-net-shares-off = Shared folders
+    .risk = A shared folder can be opened by whoever is on the same network.
+    .pass = Good: this computer shares no folders.
+    .warn = Attention: this computer shares folders. Do you need it?
+    .fail = This computer shares folders in the oldest way, which others can break. Turn that off.
+    .unknown = We could not see whether it shares folders.
+    .how =
+        Think whether another device uses these folders.
+        If not, open the settings and look for “sharing”.
+        Turn it off.
+        If you need it, ask whoever set it up to leave out SMB version 1.
+    .undo = In the same place you can share again.
+
+# Variables:
+#   $kind (String) - not-yet: it runs and has not set the clock since the start; off: nothing sets the clock
+check-time-sync = Clock set by itself
+    .risk = With a wrong clock, codes of two steps fail and invoices carry another date.
+    .pass = Good: the clock sets itself.
+    .warn =
+        { $kind ->
+            [not-yet] Attention: the clock has not set itself since the start. Are you connected to the internet?
+           *[off] Attention: the clock does not set itself. Do you set it by hand?
+        }
+    .unknown = We could not see whether the clock sets itself.
+    .not-applicable = Does not apply: the clock is the outer computer’s.
+    .how =
+        Open the settings and look for “date and time”.
+        Turn on the automatic date and time.
+    .undo = In the same place it is turned off.
+
+# Variables:
+#   $kind (String) - guarded: a public body or a maker of the system is sent elsewhere; redirected: other names are; proxy: a proxy is set
+#   $redirected (Number) - names of the internet that are sent to another computer
+check-net-hosts-proxy = Diverted addresses
+    .risk = A harmful program can send your bank’s name to a copy of its website.
+    .pass = Good: no address is diverted.
+    .warn =
+        { $kind ->
+            [proxy] Attention: what you browse goes through another computer. Does your work use one?
+           *[redirected] Attention: names that this computer sends elsewhere: { $redirected }. Did you or your work write them?
+        }
+    .fail = This computer sends elsewhere an address of the administration or of its own updates. Ask for help today.
+    .unknown = We could not see whether an address is diverted.
+    .how =
+        Ask whoever looks after the computer whether they set this.
+        If nobody did, do not bank or sign from it.
+        For the proxy, open the settings, look for “proxy” and choose none.
+        For the names, ask for help to look at the file /etc/hosts.
+    .undo = Write down what was there before you change it. Then you can put it back.
+
+check-exec-autorun-off = USB sticks that start programs
+    .risk = A USB stick that somebody left can bring a program that wants to start.
+    .pass = Good: nothing starts when you plug something in.
+    .warn = Attention: when you plug something in, it may offer to start a program. Do you need that?
+    .unknown = We could not see what happens when you plug something in.
+    .not-applicable = Does not apply: there is no desktop.
+    .how =
+        Open the settings and look for “removable media”.
+        Tick never to ask or start programs.
+    .undo = In the same place it is turned on again.
+
+# Variables:
+#   $mode (String) - always, when-possible, no
+check-net-dns = Encrypted names
+    .risk = Before you open a website, the computer asks for its name. Others on the way may read that.
+    .info =
+        { $mode ->
+            [always] The computer asks for names always encrypted. We only show it.
+            [when-possible] The computer asks for names encrypted when it can. We only show it.
+           *[no] The computer asks for names without encryption. Your browser or a VPN may do it anyway. We only show it.
+        }
+    .unknown = We could not see how the computer asks for names.
+    .how =
+        Open the browser’s settings and look for “secure DNS”.
+        Turn it on.
+    .undo = In the same place it is turned off.
+
 ## Why we could not see, and how to let us look
 
 unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself with the steps.
@@ -297,6 +509,9 @@ not-applicable-no-desktop = This computer has no desktop.
 not-applicable-no-browser = Nobody has used a browser that we know in this account.
 not-applicable-no-certificate = There is no certificate with its key in this account.
 not-applicable-updated-by-hand = This system is made to be updated by hand. Do it every week.
+not-applicable-no-backup = No backup program that we know has been set up in this account.
+not-applicable-no-wifi = This computer is not on a wifi now.
+not-applicable-no-saved-wifi = No wifi network is kept on this computer.
 
 ## What we read: how we look at each thing
 

@@ -275,6 +275,218 @@ check-cert-personal-expiry = Certificado digital
         Si ya ha caducado, pide cita para uno nuevo.
     .undo = El viejo se puede borrar cuando el nuevo funcione.
 
+# Variables:
+#   $by (String) - nombre del programa de copias
+#   $kind (String) - same-disk, by-hand, synced, none
+check-backup-configured = Copia automática
+    .risk = Los discos fallan y los portátiles se pierden. Con una copia en otro sitio, conservas tus papeles y fotos.
+    .pass = Bien: una copia se hace sola con { $by } y va a otro sitio.
+    .warn =
+        { $kind ->
+            [same-disk] Atención: la copia se queda en este mismo disco. ¿Puedes llevarla a otro?
+            [by-hand] Atención: hay una copia que no se hace sola. ¿La haces cada semana?
+            [synced] Atención: solo vemos una carpeta sincronizada, que no es una copia. ¿La haces de otra forma?
+           *[none] Atención: no vemos ninguna copia. ¿La haces de otra forma?
+        }
+    .unknown = No se ha podido ver si se hace una copia sola.
+    .how =
+        Consigue un disco externo o un sitio en un servicio en internet.
+        Abre el programa de copias de tu sistema, o instala uno.
+        Elige ese sitio y tu carpeta.
+        Activa la copia automática, cada semana o más a menudo.
+        Recupera un archivo de ella, para ver que funciona.
+    .undo = En el mismo programa se apaga la copia automática. Las copias se quedan.
+
+# Variables:
+#   $ever (String) - true: hubo una copia completa; false: nunca
+#   $last (String) - el día de la última copia completa, ya con formato; falta si $ever es false
+#   $days (Number) - días desde entonces
+check-backup-recent = Copia reciente
+    .risk = Una copia que se paró sin avisar solo se nota el día que la necesitas.
+    .pass = Bien: la última copia es del { $last }.
+    .warn = Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
+    .fail =
+        { $ever ->
+            [true] La última copia es del { $last }, hace más de un mes. Haz una hoy.
+           *[false] Hay una copia preparada que nunca ha acabado. Empiézala hoy.
+        }
+    .unknown = No se ha podido ver cuándo se hizo la última copia.
+    .not-applicable = No se aplica: no hay ninguna copia que podamos mirar.
+    .how =
+        Enchufa el disco de la copia o conéctate a internet.
+        Abre el programa de copias y pulsa «copiar ahora».
+        Espera hasta que diga que ha acabado.
+        Recupera un archivo de ella, para ver que funciona.
+    .undo = No hay nada que deshacer.
+
+# Variables:
+#   $desktop (String) - gnome, kde, cinnamon
+check-lock-on-wake = Bloqueo al despertar
+    .risk = Quien abre tu portátil cerrado encuentra tus cuentas abiertas.
+    .pass = Bien: al despertar pide tu contraseña.
+    .fail = Al despertar no pide tu contraseña. Actívalo.
+    .unknown = No se ha podido ver si pide tu contraseña al despertar.
+    .not-applicable = No se aplica: no hay pantalla que bloquear.
+    .how =
+        Abre los ajustes y busca «bloqueo».
+        Activa el bloqueo al suspender.
+    .how-gnome =
+        Abre Configuración y busca «bloqueo de pantalla».
+        Activa «bloqueo automático de la pantalla».
+        Si ves «bloquear al suspender», actívalo también.
+    .how-kde =
+        Abre Preferencias del sistema y busca «bloqueo de pantalla».
+        Marca el bloqueo al despertar de la suspensión.
+    .undo = En el mismo sitio se apaga.
+
+check-acct-autologin-off = Arranque con contraseña
+    .risk = Si arranca sin preguntar, quien tiene tu ordenador tiene tus cuentas.
+    .pass = Bien: el ordenador pide una contraseña al arrancar.
+    .warn = Atención: entra en tu cuenta sin preguntar, tras la clave del disco. ¿Nadie más lo usa?
+    .fail = El ordenador entra en tu cuenta sin preguntar. Apágalo.
+    .unknown = No se ha podido ver si pide una contraseña al arrancar.
+    .not-applicable = No se aplica: aquí arranca otro ordenador.
+    .how =
+        Comprueba que sabes tu contraseña.
+        Abre los ajustes y busca «usuarios».
+        Apaga el «inicio de sesión automático».
+    .undo = En el mismo sitio se vuelve a activar.
+
+# Variables:
+#   $protection (String) - good, wpa1, wep, open
+check-wifi-current-secure = La wifi en uso
+    .risk = En una wifi abierta, quien está cerca ve qué webs visitas y puede hacerse pasar por una.
+    .pass = Bien: esta wifi está cifrada.
+    .warn = Atención: esta wifi está abierta, y tu VPN cifra lo que envías. ¿La dejas encendida todo el rato?
+    .fail =
+        { $protection ->
+            [open] Esta wifi está abierta. No uses en ella el banco ni el trabajo.
+           *[old] Esta wifi tiene un cifrado antiguo que otros pueden abrir. Cámbialo en el router.
+        }
+    .unknown = No se ha podido ver cómo se protege esta wifi.
+    .not-applicable = No se aplica: ahora no estás en una wifi.
+    .how =
+        Si es tuya, abre la página del router y busca «seguridad wifi».
+        Elige WPA2 o WPA3 y escribe una contraseña larga.
+        Si es ajena, usa la conexión del móvil para lo importante.
+    .undo = En el router puedes volver a lo de antes. Es mejor no hacerlo.
+
+# Variables:
+#   $open (Number) - redes abiertas a las que se conecta por sí mismo
+check-wifi-saved-open = Wifis abiertas guardadas
+    .risk = Cualquiera puede poner una wifi con el nombre del café. Tu ordenador se conecta solo.
+    .pass = Bien: no se conecta solo a ninguna wifi abierta.
+    .warn =
+        { $open ->
+            [one] Atención: se conecta solo a { $open } wifi abierta. ¿La usas todavía?
+           *[other] Atención: se conecta solo a { $open } wifis abiertas. ¿Las usas todavía?
+        }
+    .unknown = No se ha podido ver qué wifis están guardadas.
+    .not-applicable = No se aplica: aquí no hay ninguna wifi guardada.
+    .how =
+        Abre los ajustes y busca «wifi».
+        Abre la lista de redes guardadas.
+        Olvida las que no tienen candado, o apaga que se conecte sola.
+    .undo = La próxima vez que estés allí, la eliges otra vez.
+
+# Variables:
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+check-acct-daily-admin = Cuenta de cada día
+    .risk = Con una cuenta que puede cambiarlo todo, un descuido o un programa dañino también puede.
+    .pass = Bien: esta cuenta no puede cambiar todo el ordenador.
+    .warn =
+        { $kind ->
+            [root] Atención: trabajas con la cuenta del administrador. ¿Puedes usar otra cada día?
+           *[member] Atención: esta cuenta puede cambiar todo el ordenador ({ $groups }). ¿Te bastaría otra para cada día?
+        }
+    .unknown = No se ha podido ver qué puede cambiar esta cuenta.
+    .how =
+        Abre los ajustes y busca «usuarios».
+        Crea una segunda cuenta de administrador, con su propia contraseña.
+        Entra en ella una vez y comprueba que puede instalar programas.
+        Después deja tu cuenta de cada día como estándar.
+    .undo = Desde la cuenta de administrador se lo devuelves.
+
+# Variables:
+#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+check-net-shares-off = Carpetas compartidas
+    .risk = Una carpeta compartida la puede abrir quien está en la misma red.
+    .pass = Bien: este ordenador no comparte carpetas.
+    .warn = Atención: este ordenador comparte carpetas. ¿Lo necesitas?
+    .fail = Este ordenador comparte carpetas de la forma más antigua, que otros pueden abrir. Apágala.
+    .unknown = No se ha podido ver si comparte carpetas.
+    .how =
+        Piensa si otro aparato usa estas carpetas.
+        Si no, abre los ajustes y busca «compartir».
+        Apágalo.
+        Si las necesitas, pide a quien las preparó que quite la versión 1 de SMB.
+    .undo = En el mismo sitio puedes volver a compartir.
+
+# Variables:
+#   $kind (String) - not-yet: funciona y no ha puesto la hora desde el arranque; off: nada pone la hora
+check-time-sync = Hora automática
+    .risk = Con la hora mal, fallan los códigos de dos pasos y las facturas llevan otra fecha.
+    .pass = Bien: la hora se pone sola.
+    .warn =
+        { $kind ->
+            [not-yet] Atención: la hora no se ha puesto sola desde el arranque. ¿Tienes conexión a internet?
+           *[off] Atención: la hora no se pone sola. ¿La pones a mano?
+        }
+    .unknown = No se ha podido ver si la hora se pone sola.
+    .not-applicable = No se aplica: la hora es la del ordenador de fuera.
+    .how =
+        Abre los ajustes y busca «fecha y hora».
+        Activa la fecha y la hora automáticas.
+    .undo = En el mismo sitio se apaga.
+
+# Variables:
+#   $kind (String) - guarded: un organismo público o un fabricante del sistema va a otro sitio; redirected: otros nombres; proxy: hay un proxy
+#   $redirected (Number) - nombres de internet que van a otro ordenador
+check-net-hosts-proxy = Direcciones desviadas
+    .risk = Un programa dañino puede llevar el nombre de tu banco a una copia de su web.
+    .pass = Bien: ninguna dirección está desviada.
+    .warn =
+        { $kind ->
+            [proxy] Atención: lo que navegas pasa por otro ordenador. ¿Tu trabajo usa uno?
+           *[redirected] Atención: nombres que este ordenador lleva a otro sitio: { $redirected }. ¿Los pusiste tú o tu trabajo?
+        }
+    .fail = Este ordenador lleva a otro sitio una dirección de la administración o de sus actualizaciones. Pide ayuda hoy.
+    .unknown = No se ha podido ver si hay direcciones desviadas.
+    .how =
+        Pregunta a quien cuida el ordenador si lo puso.
+        Si no fue nadie, no uses en él el banco ni firmes.
+        Para el proxy, abre los ajustes, busca «proxy» y elige ninguno.
+        Para los nombres, pide ayuda para mirar el archivo /etc/hosts.
+    .undo = Apunta lo que había antes de cambiarlo. Así puedes volver a ponerlo.
+
+check-exec-autorun-off = Memorias USB que abren programas
+    .risk = Una memoria USB que alguien dejó puede traer un programa que quiere arrancar.
+    .pass = Bien: no arranca nada cuando enchufas algo.
+    .warn = Atención: al enchufar algo, puede ofrecerte abrir un programa. ¿Lo necesitas?
+    .unknown = No se ha podido ver qué pasa cuando enchufas algo.
+    .not-applicable = No se aplica: no hay escritorio.
+    .how =
+        Abre los ajustes y busca «medios extraíbles».
+        Marca que nunca pregunte ni abra programas.
+    .undo = En el mismo sitio se vuelve a activar.
+
+# Variables:
+#   $mode (String) - always, when-possible, no
+check-net-dns = Nombres cifrados
+    .risk = Antes de abrir una web, el ordenador pregunta por su nombre. Otros pueden leerlo por el camino.
+    .info =
+        { $mode ->
+            [always] El ordenador pregunta por los nombres siempre con cifrado. Solo lo mostramos.
+            [when-possible] El ordenador pregunta por los nombres con cifrado cuando puede. Solo lo mostramos.
+           *[no] El ordenador pregunta por los nombres sin cifrado. Tu navegador o una VPN puede hacerlo igual. Solo lo mostramos.
+        }
+    .unknown = No se ha podido ver cómo pregunta por los nombres.
+    .how =
+        Abre los ajustes del navegador y busca «DNS seguro».
+        Actívalo.
+    .undo = En el mismo sitio se apaga.
+
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
 unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo con los pasos.
@@ -297,6 +509,9 @@ not-applicable-no-desktop = Este ordenador no tiene escritorio.
 not-applicable-no-browser = En esta cuenta nadie ha usado un navegador de los que conocemos.
 not-applicable-no-certificate = En esta cuenta no hay ningún certificado con su llave.
 not-applicable-updated-by-hand = Este sistema está hecho para actualizarse a mano. Hazlo cada semana.
+not-applicable-no-backup = En esta cuenta no hay preparado ningún programa de copias que conozcamos.
+not-applicable-no-wifi = Este ordenador no está ahora en una wifi.
+not-applicable-no-saved-wifi = En este ordenador no hay guardada ninguna wifi.
 
 ## Lo que leemos: cómo miramos cada cosa
 

@@ -1,18 +1,31 @@
 //! The checks, each a file: what it asks, the fact, the rule.
 
+mod acct_autologin_off;
+mod acct_daily_admin;
+mod backup;
+mod backup_configured;
+mod backup_recent;
 mod boot_secure_boot;
 mod browser_password_store;
 mod cert_personal_expiry;
 mod disk_system_encrypted;
+mod exec_autorun_off;
 mod fw_enabled;
 mod lock_idle_timeout;
+mod lock_on_wake;
+mod net_dns;
+mod net_hosts_proxy;
 mod net_listening;
 mod net_remote_login_off;
+mod net_shares_off;
 mod network;
 mod os_reboot_pending;
 mod os_supported;
 mod os_updates_auto;
 mod os_updates_recent;
+mod time_sync;
+mod wifi_current_secure;
+mod wifi_saved_open;
 
 use crate::judgement::Judgement;
 use crate::knowledge::Knowledge;
@@ -87,7 +100,7 @@ const fn nis2(id: &'static str) -> ControlId {
     }
 }
 
-static CATALOGUE: [Check; 12] = [
+static CATALOGUE: [Check; 24] = [
     Check {
         id: "disk.system_encrypted",
         message: "check-disk-system-encrypted",
@@ -207,6 +220,126 @@ static CATALOGUE: [Check; 12] = [
         practices: &["e-identity"],
         personal: true,
         look: cert_personal_expiry::look,
+    },
+    Check {
+        id: "backup.configured",
+        message: "check-backup-configured",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.info.6"), cis("11.2"), nis2("IR 4.2")],
+        practices: &["backups"],
+        personal: true,
+        look: backup_configured::look,
+    },
+    Check {
+        id: "backup.recent",
+        message: "check-backup-recent",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.info.6"), cis("11.2"), nis2("IR 4.2")],
+        practices: &["backups"],
+        personal: true,
+        look: backup_recent::look,
+    },
+    Check {
+        id: "lock.on_wake",
+        message: "check-lock-on-wake",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.eq.2"), cis("4.3")],
+        practices: &["screen-lock"],
+        personal: false,
+        look: lock_on_wake::look,
+    },
+    Check {
+        id: "acct.autologin_off",
+        message: "check-acct-autologin-off",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.acc.6"), cis("4.3")],
+        practices: &["screen-lock"],
+        personal: false,
+        look: acct_autologin_off::look,
+    },
+    Check {
+        id: "wifi.current_secure",
+        message: "check-wifi-current-secure",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.com.2"), cis("12.6")],
+        practices: &["wifi"],
+        personal: false,
+        look: wifi_current_secure::look,
+    },
+    Check {
+        id: "wifi.saved_open",
+        message: "check-wifi-saved-open",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("mp.com.2"), cis("12.6")],
+        practices: &["wifi"],
+        personal: true,
+        look: wifi_saved_open::look,
+    },
+    Check {
+        id: "acct.daily_admin",
+        message: "check-acct-daily-admin",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.acc.4"), cis("5.4"), nis2("IR 11.3")],
+        practices: &["least-privilege"],
+        personal: false,
+        look: acct_daily_admin::look,
+    },
+    Check {
+        id: "net.shares_off",
+        message: "check-net-shares-off",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.2"), cis("4.8"), nis2("IR 6.3")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: net_shares_off::look,
+    },
+    Check {
+        id: "time.sync",
+        message: "check-time-sync",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("op.exp.2"), cis("4.1")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: time_sync::look,
+    },
+    Check {
+        id: "net.hosts_proxy",
+        message: "check-net-hosts-proxy",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("mp.s.3"), cis("9.2")],
+        practices: &["web-browsing"],
+        personal: false,
+        look: net_hosts_proxy::look,
+    },
+    Check {
+        id: "exec.autorun_off",
+        message: "check-exec-autorun-off",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("op.exp.6"), cis("10.3")],
+        practices: &["media-and-disposal"],
+        personal: false,
+        look: exec_autorun_off::look,
+    },
+    Check {
+        id: "net.dns",
+        message: "check-net-dns",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("mp.com.2"), cis("9.2")],
+        practices: &["encryption-in-transit"],
+        personal: false,
+        look: net_dns::look,
     },
 ];
 

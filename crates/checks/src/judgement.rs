@@ -24,11 +24,17 @@ pub enum NotApplicable {
     NoCertificate,
     /// The system is made to be updated by hand.
     UpdatedByHand,
+    /// No backup was set up that we could look into.
+    NoBackup,
+    /// No wifi is in use.
+    NoWifi,
+    /// No wifi network is kept.
+    NoSavedWifi,
 }
 
 impl NotApplicable {
     /// Every code.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Container,
         Self::VirtualMachine,
         Self::LiveSystem,
@@ -37,6 +43,9 @@ impl NotApplicable {
         Self::NoBrowser,
         Self::NoCertificate,
         Self::UpdatedByHand,
+        Self::NoBackup,
+        Self::NoWifi,
+        Self::NoSavedWifi,
     ];
 
     /// The id of its text.
@@ -50,6 +59,9 @@ impl NotApplicable {
             Self::NoBrowser => "not-applicable-no-browser",
             Self::NoCertificate => "not-applicable-no-certificate",
             Self::UpdatedByHand => "not-applicable-updated-by-hand",
+            Self::NoBackup => "not-applicable-no-backup",
+            Self::NoWifi => "not-applicable-no-wifi",
+            Self::NoSavedWifi => "not-applicable-no-saved-wifi",
         }
     }
 }

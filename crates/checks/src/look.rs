@@ -94,6 +94,31 @@ impl<'run> Look<'run> {
         }
     }
 
+    /// Reads a file that may be absent and lies far from every folder that is listed anyway: whether it is there is a
+    /// request of its own.
+    pub(crate) fn find_far<T>(
+        &self,
+        path: PathId,
+        parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
+    ) -> Seen<Option<T>> {
+        let there: bool = self.native(NativeId::HasFile(path.clone()), json::value)?;
+        if there {
+            self.read(path, parse).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// The same for the names in a folder; none if it is absent.
+    pub(crate) fn names_far(&self, folder: FolderId) -> Seen<Vec<String>> {
+        let there: bool = self.native(NativeId::HasFolder(folder.clone()), json::value)?;
+        if there {
+            Ok(self.list(folder)?.names)
+        } else {
+            Ok(Vec::new())
+        }
+    }
+
     /// Lists a folder that may be absent.
     pub(crate) fn entries(&self, folder: FolderId) -> Seen<Option<Listing>> {
         self.entries_within(folder, DEEPEST)

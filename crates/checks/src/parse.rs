@@ -1,9 +1,12 @@
 //! Parsers: pure, for every system, without `cfg`. Each says "unparsable" unless it recognises the form.
 
 pub(crate) mod apt_conf;
+pub(crate) mod backups;
 pub(crate) mod certificate;
 pub(crate) mod debian_version;
 pub(crate) mod desktop;
+pub(crate) mod groups;
+pub(crate) mod hosts;
 pub(crate) mod ini;
 pub(crate) mod json;
 pub(crate) mod kernel;
@@ -11,8 +14,11 @@ pub(crate) mod mounts;
 pub(crate) mod nftables;
 pub(crate) mod os_release;
 pub(crate) mod packages;
+pub(crate) mod samba;
+pub(crate) mod sign_in;
 pub(crate) mod sockets;
 pub(crate) mod sshd;
+pub(crate) mod wifi;
 
 #[cfg(test)]
 mod tests {
@@ -25,6 +31,12 @@ mod tests {
     /// Every parser over the same bytes.
     fn all(raw: &Raw) {
         let _ = apt_conf::parse(raw);
+        let _ = backups::last_backup(raw);
+        let _ = backups::backend(raw);
+        let _ = backups::keyfile(raw);
+        let _ = backups::pika(raw);
+        let _ = backups::pika_last(raw);
+        let _ = backups::vorta(raw);
         let _ = certificate::iterations(raw);
         let keys = certificate::key_ids(raw).unwrap_or_default();
         let _ = certificate::personal(raw, &keys);
@@ -35,6 +47,10 @@ mod tests {
         let _ = desktop::boolean(raw);
         let _ = desktop::number(raw);
         let _ = desktop::stays_on_desk(raw);
+        let _ = desktop::has_proxy(raw);
+        let _ = groups::identity(raw);
+        let _ = groups::powerful(raw);
+        let _ = hosts::parse(raw);
         let _ = ini::parse(raw);
         let _ = ini::assignments(raw);
         let _ = json::listing(raw);
@@ -56,14 +72,21 @@ mod tests {
         let _ = packages::installed(raw);
         let _ = packages::offered(raw);
         let _ = packages::release_date(raw);
+        let _ = samba::first_generation(raw);
+        let _ = sign_in::gdm(raw);
+        let _ = sign_in::greetd(raw);
+        let _ = sign_in::getty(raw);
+        let _ = ini::parse(raw).map(|file| (sign_in::sddm(&[file.clone()]), sign_in::lightdm(&[file])));
         let _ = sockets::tcp(raw);
         let _ = sockets::udp(raw);
         let _ = sockets::in_use(raw, "TCP");
         let _ = sshd::parse(raw);
+        let _ = wifi::current(raw);
+        let _ = wifi::saved(raw);
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 40] = [
+    const WORDS: [&str; 58] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -101,6 +124,24 @@ mod tests {
         "hook input",
         "Include ",
         "Match ",
+        "'2026-11-20T",
+        "[org/gnome/deja-dup]\n",
+        "last-backup='é",
+        "[daemon]\n",
+        "AutomaticLoginEnable=true\n",
+        "[Seat:*]\n",
+        "autologin-user=",
+        "[Service]\n",
+        "ExecStart=",
+        "Uid:\t1000\t1000\t1000\t1000\n",
+        "Gid:\t4294967296\t",
+        "Groups:\t",
+        "root:x:0:\n",
+        "sudo:x:",
+        "[global]\n",
+        "server min protocol = ",
+        "127.0.0.1 localhost\n",
+        "fe80::1%lo0 name.",
         "{\"rows\":[[\"",
         "3082",
         "\"]]}",

@@ -87,8 +87,10 @@ fn every_check_shows_every_state_or_says_why_it_cannot() {
             if let Some(excuse) = excuse {
                 assert!(excuse.reason.len() > 20, "{} {verdict:?}", check.id);
                 if verdict == Verdict::Fail {
-                    let warns = shown.contains(&(check.id.to_owned(), Verdict::Warn));
-                    assert!(warns, "{} warns in place of failing", check.id);
+                    let warns = [Verdict::Warn, Verdict::Info]
+                        .iter()
+                        .any(|verdict| shown.contains(&(check.id.to_owned(), *verdict)));
+                    assert!(warns, "{} warns, or only shows, in place of failing", check.id);
                 }
             }
         }
@@ -120,11 +122,12 @@ fn a_request_runs_once_per_run_and_progress_tells_every_check() {
         .filter(|p| matches!(p, Progress::Started { .. }))
         .count();
     assert_eq!(started, catalogue().len());
+    let all = catalogue().len();
     assert!(matches!(
         told.last(),
-        Some(Progress::Finished { done: 12, of: 12, .. })
+        Some(Progress::Finished { done, of, .. }) if *done == all && *of == all
     ));
-    assert_eq!(found.results.len(), 12);
+    assert_eq!(found.results.len(), all);
     assert!(!found.cancelled);
 }
 
@@ -185,7 +188,7 @@ fn this_computer_answers_within_two_seconds() {
     );
     assert_eq!(found.results.len(), catalogue().len());
     let json = serde_json::to_value(&found).unwrap();
-    assert_eq!(json["coverage"]["of"], 12);
+    assert_eq!(json["coverage"]["of"], catalogue().len());
     assert_eq!(json["checks"][0]["id"], "disk.system_encrypted");
     assert_eq!(serde_json::from_value::<checks::Run>(json).unwrap(), found);
 }

@@ -102,8 +102,8 @@ fn page() -> String {
     let mut page = String::from(
         "# What the checks read\n\n\
          Everything that `resguardo check` looks at on Linux, and nothing else. A test holds this page against what \
-         the checks ask for. `~` is the home folder, `<profile>` a browser profile or `~/.pki/nssdb`; of a folder \
-         only the names that a check looks for are kept. Nothing is sent. Nothing is written outside a private \
+         the checks ask for. `~` is the home folder, `<profile>` a browser profile, `~/.pki/nssdb` or the folder of a \
+         backup program; of a folder only the names that a check looks for are kept. Nothing is sent. Nothing is written outside a private \
          folder for the copies, which is wiped; `gsettings` may touch its own file in the folder of the session.\n",
     );
     for (kind, title) in [

@@ -81,6 +81,13 @@ fn parts(look: &Look<'_>) -> Seen<DiskEncryption> {
     })
 }
 
+/// Whether the disk with the system asks for its passphrase: nobody gets as far as signing in without it.
+pub(super) fn system_is_encrypted(look: &Look<'_>) -> Seen<bool> {
+    let mounts = look.read(PathId::Mountinfo, mounts::parse)?;
+    let mount = mounts::holding(&mounts, b"/").ok_or(UnknownReason::Unparsable)?;
+    mount_is_encrypted(look, mount)
+}
+
 fn mount_is_encrypted(look: &Look<'_>, mount: &Mount) -> Seen<bool> {
     match mount.kind.as_str() {
         "ecryptfs" | "fuse.gocryptfs" | "fuse.cryfs" | "fuse.encfs" => Ok(true),

@@ -29,10 +29,10 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 }
 
 fn gather(look: &Look<'_>) -> Fact<IdleLock> {
-    let desktop = match look.native(NativeId::Desktop, desktop::running) {
-        Ok(Some(desktop)) => desktop,
-        Ok(None) => return without_desktop(look),
-        Err(reason) => return Fact::Unknown(reason),
+    let desktop = match running(look) {
+        Fact::Known(desktop) => desktop,
+        Fact::NotApplicable(code) => return Fact::NotApplicable(code),
+        Fact::Unknown(reason) => return Fact::Unknown(reason),
     };
     let seconds = match desktop {
         Desktop::Gnome => gnome(
@@ -67,8 +67,17 @@ fn gather(look: &Look<'_>) -> Fact<IdleLock> {
     lock.into()
 }
 
+/// The desktop around us, for every check of its settings.
+pub(super) fn running(look: &Look<'_>) -> Fact<Desktop> {
+    match look.native(NativeId::Desktop, desktop::running) {
+        Ok(Some(desktop)) => Fact::Known(desktop),
+        Ok(None) => without_desktop(look),
+        Err(reason) => Fact::Unknown(reason),
+    }
+}
+
 /// No desktop runs around us: either there is none, or we were started from outside it.
-fn without_desktop(look: &Look<'_>) -> Fact<IdleLock> {
+fn without_desktop(look: &Look<'_>) -> Fact<Desktop> {
     let none = |folder| {
         look.entries(folder)
             .map(|names| names.is_none_or(|names| names.names.is_empty()))
@@ -97,7 +106,7 @@ fn judge(lock: &IdleLock) -> Judgement {
     }
 }
 
-fn switch(look: &Look<'_>, setting: GSetting) -> Seen<bool> {
+pub(super) fn switch(look: &Look<'_>, setting: GSetting) -> Seen<bool> {
     look.see(&Request::Exec(CmdId::GSettings(setting)), desktop::boolean)
 }
 

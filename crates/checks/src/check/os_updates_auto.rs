@@ -183,7 +183,7 @@ fn notifier(look: &Look<'_>) -> Seen<Mode> {
     Ok(if there { Mode::Asks } else { Mode::Nothing })
 }
 
-fn has_application(look: &Look<'_>, name: &str) -> Seen<bool> {
+pub(super) fn has_application(look: &Look<'_>, name: &str) -> Seen<bool> {
     Ok(look
         .entries(FolderId::Applications)?
         .is_some_and(|names| names.has(name)))

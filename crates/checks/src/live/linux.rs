@@ -149,11 +149,21 @@ impl Machine {
                 })
             }
             NativeId::Profiles(root) => json(&profiles::count(self.home()?, *root)?),
+            NativeId::HasFile(path) => json(&self.has(path.template())?),
+            NativeId::HasFolder(folder) => json(&self.has(folder.template())?),
         }
     }
 
     fn home(&self) -> Result<&Path, Failure> {
         self.home.as_deref().ok_or(Failure::Missing)
+    }
+
+    /// Whether something without a parameter is there.
+    fn has(&self, template: &str) -> Result<bool, Failure> {
+        match template.strip_prefix("~/") {
+            Some(below) => files::is_there(self.home()?, below),
+            None => files::is_there(Path::new("/"), template.trim_start_matches('/')),
+        }
     }
 
     /// Where a template lies on this computer.

@@ -72,6 +72,15 @@ pub(crate) fn number(raw: &Raw) -> Result<u64, Unparsable> {
     digits.parse().map_err(|_| Unparsable)
 }
 
+/// Whether a proxy is set, from `gsettings get`.
+pub(crate) fn has_proxy(raw: &Raw) -> Result<bool, Unparsable> {
+    match &*raw.text() {
+        "'none'\n" => Ok(false),
+        "'manual'\n" | "'auto'\n" => Ok(true),
+        _ => Err(Unparsable),
+    }
+}
+
 /// SMBIOS chassis types of computers that stay on a desk.
 pub(crate) fn stays_on_desk(raw: &Raw) -> Result<bool, Unparsable> {
     let text = raw.text();

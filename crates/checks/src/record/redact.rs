@@ -2,12 +2,15 @@
 //! at. What does not parse is written as a failure that parses as badly. Nothing is passed on because it looks
 //! harmless.
 
-use super::der;
+use super::{der, rebuilt};
 use crate::knowledge::Issuer;
 use crate::parse::json::{self, Listing, Numbers, Profiles, Rows, UnitState};
 use crate::parse::mounts::{self, Mount, Swap};
 use crate::parse::sockets::{self, Sockets};
-use crate::parse::{apt_conf, certificate, desktop, ini, kernel, nftables, os_release, packages, sshd};
+use crate::parse::{
+    apt_conf, backups, certificate, desktop, groups, hosts, ini, kernel, nftables, os_release, packages,
+    samba, sign_in, sshd, wifi,
+};
 use crate::raw::{Answer, Failure, Raw, Secret, Unparsable};
 use crate::request::{
     BusId, CmdId, DeviceName, FileName, FolderId, FsUuid, GSetting, KNOWN_NAMES, NativeId, PathId, QueryId,
@@ -99,6 +102,9 @@ impl<'a> Redactor<'a> {
             Request::Read(PathId::SshdConfigPart(name)) => {
                 Request::Read(PathId::SshdConfigPart(self.part(name)))
             }
+            Request::Read(PathId::SddmPart(name)) => Request::Read(PathId::SddmPart(self.part(name))),
+            Request::Read(PathId::LightDmPart(name)) => Request::Read(PathId::LightDmPart(self.part(name))),
+            Request::Read(PathId::GettyPart(name)) => Request::Read(PathId::GettyPart(self.part(name))),
             Request::List(FolderId::BtrfsDevices(uuid)) => {
                 Request::List(FolderId::BtrfsDevices(self.uuid(uuid)))
             }
@@ -170,6 +176,22 @@ impl<'a> Redactor<'a> {
             PathId::NftablesConf => firewall_rules(nftables::filters_input(raw)?).to_owned(),
             PathId::SshdConfig | PathId::SshdConfigPart(_) => ssh_settings(&sshd::parse(raw)?),
             PathId::KScreenLocker => lock_settings(raw)?,
+            PathId::DejaDupKeyfile => rebuilt::keyfile(backups::keyfile(raw)?),
+            PathId::PikaBackups | PathId::PikaFlatpakBackups => rebuilt::pika(&backups::pika(raw)?),
+            PathId::PikaHistory | PathId::PikaFlatpakHistory => rebuilt::pika_last(backups::pika_last(raw)?),
+            PathId::GdmDaemon | PathId::GdmCustom | PathId::GdmFedora => {
+                rebuilt::gdm(sign_in::gdm(raw)?).to_owned()
+            }
+            PathId::Sddm | PathId::SddmPart(_) | PathId::LightDm | PathId::LightDmPart(_) => {
+                rebuilt::login_settings(raw)?
+            }
+            PathId::Greetd => rebuilt::greetd(raw)?.to_owned(),
+            PathId::GettyPart(_) => rebuilt::getty(raw)?.to_owned(),
+            PathId::OwnStatus => rebuilt::identity(&groups::identity(raw)?),
+            PathId::Groups => rebuilt::groups(raw)?,
+            PathId::Samba => rebuilt::samba(samba::first_generation(raw)?).to_owned(),
+            PathId::Hosts => rebuilt::hosts(&hosts::parse(raw)?),
+            PathId::KdeProxy => one_setting(raw, "Proxy Settings", "ProxyType")?,
             PathId::FirefoxLogins(_) => {
                 let count = usize::try_from(certificate::firefox_logins(raw)?).map_err(|_| Unparsable)?;
                 format!("{{\"logins\":[{}]}}", vec!["{}"; count].join(","))
@@ -184,7 +206,11 @@ impl<'a> Redactor<'a> {
         let names = names
             .into_iter()
             .map(|name| match folder {
-                FolderId::AptConfParts | FolderId::SshdConfigParts => match FileName::new(&name) {
+                FolderId::AptConfParts
+                | FolderId::SshdConfigParts
+                | FolderId::SddmParts
+                | FolderId::LightDmParts
+                | FolderId::GettyParts => match FileName::new(&name) {
                     Some(name) => self.part(&name).to_string(),
                     None => "unreadable name".to_owned(),
                 },
@@ -202,6 +228,13 @@ impl<'a> Redactor<'a> {
     fn command(&self, command: CmdId, raw: &Raw) -> Rebuilt {
         let text = match command {
             CmdId::GSettings(setting) if is_switch(setting) => format!("{}\n", desktop::boolean(raw)?),
+            CmdId::GSettings(GSetting::ProxyMode) => rebuilt::quoted(if desktop::has_proxy(raw)? {
+                "manual"
+            } else {
+                "none"
+            }),
+            CmdId::GSettings(GSetting::DejaDupBackend) => rebuilt::backend(raw)?,
+            CmdId::GSettings(GSetting::DejaDupLast) => rebuilt::last_backup(raw)?,
             CmdId::GSettings(_) => format!("uint32 {}\n", desktop::number(raw)?),
             CmdId::ZfsEncryption => {
                 let mut lines = String::new();
@@ -226,6 +259,10 @@ impl<'a> Redactor<'a> {
                 .map(|key| vec![self.key_id(key).into()])
                 .collect(),
             QueryId::NssCertificates(_) => self.certificates(raw)?,
+            QueryId::Vorta(_) => {
+                let ([scheduled, places, away], last) = backups::vorta_counts(raw)?;
+                vec![vec![scheduled.into(), places.into(), away.into(), last.into()]]
+            }
             QueryId::Logins(_) | QueryId::AccountLogins(_) => {
                 let (all, open) = certificate::chromium_logins(raw)?;
                 vec![vec![all.into(), open.into()]]
@@ -268,6 +305,7 @@ impl<'a> Redactor<'a> {
             }
             NativeId::DeviceNumber(_) => to_json(&json::value::<Numbers>(raw)?),
             NativeId::Profiles(_) => to_json(&json::value::<Profiles>(raw)?),
+            NativeId::HasFile(_) | NativeId::HasFolder(_) => to_json(&json::value::<bool>(raw)?),
         }
     }
 
@@ -559,8 +597,8 @@ fn apt_settings(raw: &Raw) -> Result<String, Unparsable> {
 }
 
 fn one_setting(raw: &Raw, section: &str, key: &str) -> Result<String, Unparsable> {
-    const KNOWN: [&str; 12] = [
-        "yes", "no", "true", "false", "on", "off", "1", "0", "stage", "apply", "check", "none",
+    const KNOWN: [&str; 15] = [
+        "yes", "no", "true", "false", "on", "off", "0", "1", "2", "3", "4", "stage", "apply", "check", "none",
     ];
     let value = ini::value(&ini::parse(raw)?, section, key);
     let mut text = format!("[{section}]\n");
@@ -608,7 +646,7 @@ fn ssh_settings(settings: &sshd::Settings) -> String {
 fn lock_settings(raw: &Raw) -> Result<String, Unparsable> {
     let ini = ini::parse(raw)?;
     let mut text = "[Daemon]\n".to_owned();
-    for key in ["Autolock", "Timeout", "LockGrace"] {
+    for key in ["Autolock", "LockOnResume", "Timeout", "LockGrace"] {
         if let Some(value) = ini::value(&ini, "Daemon", key) {
             let plain = value == "true" || value == "false" || value.parse::<u64>().is_ok();
             write_line(&mut text, &format!("{key}={}", if plain { &value } else { "?" }));
@@ -625,6 +663,12 @@ fn is_switch(setting: GSetting) -> bool {
             | GSetting::MateIdleActivation
             | GSetting::MateLockEnabled
             | GSetting::GnomeSoftwareDownload
+            | GSetting::UbuntuLockOnSuspend
+            | GSetting::CinnamonLockOnSuspend
+            | GSetting::GnomeAutorunNever
+            | GSetting::CinnamonAutorunNever
+            | GSetting::MateAutorunNever
+            | GSetting::DejaDupPeriodic
     )
 }
 
@@ -634,6 +678,15 @@ fn bus(property: BusId, raw: &Raw) -> Rebuilt {
             let mut names: Vec<String> = json::value(raw)?;
             names.retain(|name| KNOWN_NAMES.contains(&name.as_str()));
             to_json(&names)
+        }
+        BusId::WifiCurrent => to_json(&wifi::current(raw)?),
+        BusId::WifiSaved => to_json(&wifi::saved(raw)?),
+        BusId::DnsOverTls => {
+            let mode: String = json::value(raw)?;
+            match mode.as_str() {
+                "yes" | "no" | "opportunistic" => to_json(&mode),
+                _ => Err(Unparsable),
+            }
         }
         BusId::FirewalldState => {
             let state: String = json::value(raw)?;

@@ -9,6 +9,12 @@ pub enum BusId {
     FirewalldState,
     /// Load, active and enabled state of a unit of systemd.
     Unit(Unit),
+    /// How the wifi networks in use are protected, and whether what is sent goes through a VPN.
+    WifiCurrent,
+    /// How many wifi networks are kept, how many of them are open, and how many of those are joined by themselves.
+    WifiSaved,
+    /// Whether questions for names go out encrypted.
+    DnsOverTls,
 }
 
 /// A unit of systemd.
@@ -30,6 +36,20 @@ pub enum Unit {
     DnfAutomaticInstall,
     Dnf5Automatic,
     RpmOstreedAutomatic,
+    DisplayManager,
+    Gdm,
+    Sddm,
+    LightDm,
+    Greetd,
+    Smbd,
+    Smb,
+    NfsServer,
+    Timesyncd,
+    Chrony,
+    Chronyd,
+    Ntp,
+    Ntpd,
+    Ntpsec,
 }
 
 impl Unit {
@@ -51,6 +71,20 @@ impl Unit {
             Self::DnfAutomaticInstall => "dnf-automatic-install.timer",
             Self::Dnf5Automatic => "dnf5-automatic.timer",
             Self::RpmOstreedAutomatic => "rpm-ostreed-automatic.timer",
+            Self::DisplayManager => "display-manager.service",
+            Self::Gdm => "gdm.service",
+            Self::Sddm => "sddm.service",
+            Self::LightDm => "lightdm.service",
+            Self::Greetd => "greetd.service",
+            Self::Smbd => "smbd.service",
+            Self::Smb => "smb.service",
+            Self::NfsServer => "nfs-server.service",
+            Self::Timesyncd => "systemd-timesyncd.service",
+            Self::Chrony => "chrony.service",
+            Self::Chronyd => "chronyd.service",
+            Self::Ntp => "ntp.service",
+            Self::Ntpd => "ntpd.service",
+            Self::Ntpsec => "ntpsec.service",
         }
     }
 }
@@ -62,13 +96,18 @@ impl BusId {
             Self::Names => "org.freedesktop.DBus ListNames".to_owned(),
             Self::FirewalldState => "org.fedoraproject.FirewallD1 state".to_owned(),
             Self::Unit(unit) => format!("org.freedesktop.systemd1 {}", unit.name()),
+            Self::WifiCurrent => "org.freedesktop.NetworkManager wifi in use".to_owned(),
+            Self::WifiSaved => "org.freedesktop.NetworkManager wifi networks kept".to_owned(),
+            Self::DnsOverTls => "org.freedesktop.resolve1 DNSOverTLS".to_owned(),
         }
     }
 }
 
 /// The names that leave the live half; the first one is always there and proves that the answer is one.
-pub const KNOWN_NAMES: [&str; 3] = [
+pub const KNOWN_NAMES: [&str; 5] = [
     "org.freedesktop.DBus",
     "org.fedoraproject.FirewallD1",
     "org.freedesktop.systemd1",
+    "org.freedesktop.NetworkManager",
+    "org.freedesktop.resolve1",
 ];

@@ -24,6 +24,15 @@ pub enum GSetting {
     MateLockEnabled,
     MateLockDelay,
     GnomeSoftwareDownload,
+    UbuntuLockOnSuspend,
+    CinnamonLockOnSuspend,
+    GnomeAutorunNever,
+    CinnamonAutorunNever,
+    MateAutorunNever,
+    ProxyMode,
+    DejaDupPeriodic,
+    DejaDupBackend,
+    DejaDupLast,
 }
 
 impl GSetting {
@@ -41,6 +50,15 @@ impl GSetting {
             Self::MateLockEnabled => ["org.mate.screensaver", "lock-enabled"],
             Self::MateLockDelay => ["org.mate.screensaver", "lock-delay"],
             Self::GnomeSoftwareDownload => ["org.gnome.software", "download-updates"],
+            Self::UbuntuLockOnSuspend => ["org.gnome.desktop.screensaver", "ubuntu-lock-on-suspend"],
+            Self::CinnamonLockOnSuspend => ["org.cinnamon.settings-daemon.plugins.power", "lock-on-suspend"],
+            Self::GnomeAutorunNever => ["org.gnome.desktop.media-handling", "autorun-never"],
+            Self::CinnamonAutorunNever => ["org.cinnamon.desktop.media-handling", "autorun-never"],
+            Self::MateAutorunNever => ["org.mate.media-handling", "autorun-never"],
+            Self::ProxyMode => ["org.gnome.system.proxy", "mode"],
+            Self::DejaDupPeriodic => ["org.gnome.DejaDup", "periodic"],
+            Self::DejaDupBackend => ["org.gnome.DejaDup", "backend"],
+            Self::DejaDupLast => ["org.gnome.DejaDup", "last-backup"],
         }
     }
 }

@@ -15,6 +15,9 @@ pub enum QueryId {
     Logins(Profile),
     /// The same for passwords that belong to the browser's account.
     AccountLogins(Profile),
+    /// How many backups of Vorta run by themselves, how many places they go to, how many of those are not this disk,
+    /// and when one last ended well.
+    Vorta(Profile),
 }
 
 impl QueryId {
@@ -26,6 +29,7 @@ impl QueryId {
             Self::NssCertificates(_) => "<profile>/cert9.db certificates",
             Self::Logins(_) => "<profile>/Login Data count",
             Self::AccountLogins(_) => "<profile>/Login Data For Account count",
+            Self::Vorta(_) => "<profile>/settings.db backups",
         }
     }
 
@@ -36,10 +40,11 @@ impl QueryId {
             Self::NssCertificates(_) => "cert9.db",
             Self::Logins(_) => "Login Data",
             Self::AccountLogins(_) => "Login Data For Account",
+            Self::Vorta(_) => "settings.db",
         }
     }
 
-    /// The question. Chromium marks a password under its built-in key with `v10`, one under the key of the
+    /// The question. A program's addresses, names and folders stay in the file. Chromium marks a password under its built-in key with `v10`, one under the key of the
     /// session's key ring with `v11`.
     pub fn sql(self) -> &'static str {
         match self {
@@ -49,6 +54,16 @@ impl QueryId {
             Self::Logins(_) | Self::AccountLogins(_) => {
                 "SELECT COUNT(*), COALESCE(SUM(substr(password_value, 1, 3) = x'763130'), 0) \
                  FROM logins WHERE blacklisted_by_user = 0 AND length(password_value) > 0"
+            }
+            // borg ends with 0, or with 1 where it left out a file.
+            Self::Vorta(_) => {
+                "SELECT (SELECT COUNT(*) FROM backupprofilemodel \
+                 WHERE schedule_mode <> 'off' AND repo_id IS NOT NULL), \
+                 (SELECT COUNT(*) FROM repomodel), \
+                 (SELECT COUNT(*) FROM repomodel WHERE url NOT LIKE '/%' OR url LIKE '/media/%' \
+                 OR url LIKE '/run/media/%' OR url LIKE '/mnt/%'), \
+                 (SELECT CAST(strftime('%s', MAX(end_time)) AS INTEGER) FROM eventlogmodel \
+                 WHERE subcommand = 'create' AND returncode IN (0, 1))"
             }
         }
     }
@@ -60,7 +75,8 @@ impl QueryId {
             | Self::NssKeys(profile)
             | Self::NssCertificates(profile)
             | Self::Logins(profile)
-            | Self::AccountLogins(profile) => profile,
+            | Self::AccountLogins(profile)
+            | Self::Vorta(profile) => profile,
         }
     }
 }

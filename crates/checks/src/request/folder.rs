@@ -36,6 +36,10 @@ pub enum FolderId {
     Home,
     UserConfig,
     Profile(Profile),
+    TimeSync,
+    SddmParts,
+    LightDmParts,
+    GettyParts,
 }
 
 impl FolderId {
@@ -72,6 +76,10 @@ impl FolderId {
             Self::Home => "~",
             Self::UserConfig => "~/.config",
             Self::Profile(_) => "<profile>",
+            Self::TimeSync => "/run/systemd/timesync",
+            Self::SddmParts => "/etc/sddm.conf.d",
+            Self::LightDmParts => "/etc/lightdm/lightdm.conf.d",
+            Self::GettyParts => "/etc/systemd/system/getty@tty1.service.d",
         }
     }
 
@@ -101,6 +109,8 @@ impl FolderId {
             Self::WaylandSessions => Some((Self::UsrShare, "wayland-sessions")),
             Self::Applications => Some((Self::UsrShare, "applications")),
             Self::UserConfig => Some((Self::Home, ".config")),
+            Self::TimeSync => Some((Self::RunSystemd, "timesync")),
+            Self::SddmParts => Some((Self::Etc, "sddm.conf.d")),
             _ => None,
         }
     }
@@ -112,12 +122,21 @@ impl FolderId {
             Self::Root | Self::HomeParent => one_of(&[".dockerenv", ".fscrypt"]),
             Self::Run => one_of(&[".containerenv", "dbus", "systemd", "reboot-required"]),
             Self::RunDbus => name == "system_bus_socket",
-            Self::RunSystemd => one_of(&["container", "system"]),
+            Self::RunSystemd => one_of(&["container", "system", "timesync"]),
             Self::BlockDevice(_) => one_of(&["dm", "partition", "size", "slaves"]),
             Self::DmiClass => name == "id",
             Self::Dmi => one_of(&["sys_vendor", "product_name", "chassis_type"]),
             Self::ProcNet => one_of(&["tcp", "tcp6", "udp", "udp6", "sockstat", "sockstat6"]),
-            Self::Etc => one_of(&["apt", "dnf", "nftables.conf", "rpm-ostreed.conf", "ssh", "ufw"]),
+            Self::Etc => one_of(&[
+                "apt",
+                "dnf",
+                "nftables.conf",
+                "rpm-ostreed.conf",
+                "sddm.conf",
+                "sddm.conf.d",
+                "ssh",
+                "ufw",
+            ]),
             Self::EtcApt => one_of(&["apt.conf", "apt.conf.d"]),
             Self::EtcDnf => name == "automatic.conf",
             Self::EtcUfw => name == "ufw.conf",
@@ -133,12 +152,15 @@ impl FolderId {
             Self::XSessions | Self::WaylandSessions => has_extension(name, "desktop"),
             Self::Applications => one_of(&[
                 "mintupdate.desktop",
+                "org.gnome.DejaDup.desktop",
                 "org.gnome.Software.desktop",
                 "org.kde.discover.desktop",
                 "update-manager.desktop",
             ]),
-            Self::Home => one_of(&[".config"]),
-            Self::UserConfig => name == "kscreenlockerrc",
+            Self::Home => one_of(&[".config", ".dropbox"]),
+            Self::UserConfig => one_of(&["Nextcloud", "kioslaverc", "kscreenlockerrc"]),
+            Self::TimeSync => name == "synchronized",
+            Self::SddmParts | Self::LightDmParts | Self::GettyParts => has_extension(name, "conf"),
             Self::Profile(_) => one_of(&[
                 "Login Data",
                 "Login Data For Account",
@@ -146,6 +168,7 @@ impl FolderId {
                 "key4.db",
                 "logins.db",
                 "logins.json",
+                "settings.db",
             ]),
             Self::BlockSlaves(_)
             | Self::Btrfs

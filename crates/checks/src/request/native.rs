@@ -1,6 +1,6 @@
 //! What only a call of the system tells.
 
-use super::{DeviceName, ProfileRoot};
+use super::{DeviceName, FolderId, PathId, ProfileRoot};
 
 /// A call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,12 +13,17 @@ pub enum NativeId {
     DeviceNumber(DeviceName),
     /// How many profiles a browser has.
     Profiles(ProfileRoot),
+    /// Whether a file is there. "No" only if the nearest folder above it that is there was listed and lacks the
+    /// next name: for files that lie deep in folders which nobody else asks about.
+    HasFile(PathId),
+    /// The same for a folder.
+    HasFolder(FolderId),
 }
 
 impl NativeId {
     /// For the list of what we read.
-    pub fn template(&self) -> &'static str {
-        match self {
+    pub fn template(&self) -> String {
+        let text = match self {
             Self::Home => "home folder in /etc/passwd",
             Self::Desktop => "environment XDG_CURRENT_DESKTOP",
             Self::DeviceNumber(_) => "device number of <device>",
@@ -38,14 +43,21 @@ impl NativeId {
                 ProfileRoot::Edge => "profiles in ~/.config/microsoft-edge",
                 ProfileRoot::Vivaldi => "profiles in ~/.config/vivaldi",
                 ProfileRoot::UserNss => "profiles in ~/.pki/nssdb",
+                ProfileRoot::Vorta => "settings in ~/.local/share/Vorta",
+                ProfileRoot::VortaFlatpak => "settings in ~/.var/app/com.borgbase.Vorta/data/Vorta",
             },
-        }
+            Self::HasFile(path) => return format!("presence of {}", path.template()),
+            Self::HasFolder(folder) => return format!("presence of {}", folder.template()),
+        };
+        text.to_owned()
     }
 
     /// The parameter as text.
     pub fn parameter(&self) -> Option<String> {
         match self {
             Self::DeviceNumber(device) => Some(device.to_string()),
+            Self::HasFile(path) => path.parameter(),
+            Self::HasFolder(folder) => folder.parameter(),
             Self::Home | Self::Desktop | Self::Profiles(_) => None,
         }
     }

@@ -69,7 +69,8 @@ impl fmt::Display for DeviceNumber {
     }
 }
 
-/// A folder that holds profiles of a browser, or the one certificate store of the person.
+/// A folder that holds profiles of a browser, the one certificate store of the person, or the one settings folder of
+/// a backup program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names of the programs")]
 pub enum ProfileRoot {
@@ -87,6 +88,8 @@ pub enum ProfileRoot {
     Vivaldi,
     /// `~/.pki/nssdb`, shared by Chromium and others.
     UserNss,
+    Vorta,
+    VortaFlatpak,
 }
 
 impl ProfileRoot {
@@ -110,6 +113,9 @@ impl ProfileRoot {
         Self::Vivaldi,
     ];
 
+    /// Every root that is itself the one profile.
+    pub const SINGLE: [Self; 3] = [Self::UserNss, Self::Vorta, Self::VortaFlatpak];
+
     /// The folder, below the home folder.
     pub fn folder(self) -> &'static str {
         match self {
@@ -126,13 +132,15 @@ impl ProfileRoot {
             Self::Edge => ".config/microsoft-edge",
             Self::Vivaldi => ".config/vivaldi",
             Self::UserNss => ".pki/nssdb",
+            Self::Vorta => ".local/share/Vorta",
+            Self::VortaFlatpak => ".var/app/com.borgbase.Vorta/data/Vorta",
         }
     }
 
     /// The files, any of which makes a folder below the root a profile; none: the root itself is the profile.
     pub fn marks(self) -> &'static [&'static str] {
         match self {
-            Self::UserNss => &[],
+            Self::UserNss | Self::Vorta | Self::VortaFlatpak => &[],
             Self::Firefox | Self::FirefoxXdg | Self::FirefoxSnap | Self::FirefoxFlatpak => {
                 &["prefs.js", "key4.db", "cert9.db", "logins.json"]
             }
@@ -155,6 +163,8 @@ impl ProfileRoot {
             Self::Edge => "edge",
             Self::Vivaldi => "vivaldi",
             Self::UserNss => "nss",
+            Self::Vorta => "vorta",
+            Self::VortaFlatpak => "vorta-flatpak",
         }
     }
 }

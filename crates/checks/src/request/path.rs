@@ -38,6 +38,25 @@ pub enum PathId {
     SshdConfigPart(FileName),
     KScreenLocker,
     FirefoxLogins(Profile),
+    DejaDupKeyfile,
+    PikaBackups,
+    PikaHistory,
+    PikaFlatpakBackups,
+    PikaFlatpakHistory,
+    GdmDaemon,
+    GdmCustom,
+    GdmFedora,
+    Sddm,
+    SddmPart(FileName),
+    LightDm,
+    LightDmPart(FileName),
+    Greetd,
+    GettyPart(FileName),
+    OwnStatus,
+    Groups,
+    Samba,
+    Hosts,
+    KdeProxy,
 }
 
 impl PathId {
@@ -76,6 +95,29 @@ impl PathId {
             Self::SshdConfigPart(_) => "/etc/ssh/sshd_config.d/<name>",
             Self::KScreenLocker => "~/.config/kscreenlockerrc",
             Self::FirefoxLogins(_) => "<profile>/logins.json",
+            Self::DejaDupKeyfile => "~/.var/app/org.gnome.DejaDup/config/glib-2.0/settings/keyfile",
+            Self::PikaBackups => "~/.config/pika-backup/backup.json",
+            Self::PikaHistory => "~/.config/pika-backup/history.json",
+            Self::PikaFlatpakBackups => {
+                "~/.var/app/org.gnome.World.PikaBackup/config/pika-backup/backup.json"
+            }
+            Self::PikaFlatpakHistory => {
+                "~/.var/app/org.gnome.World.PikaBackup/config/pika-backup/history.json"
+            }
+            Self::GdmDaemon => "/etc/gdm3/daemon.conf",
+            Self::GdmCustom => "/etc/gdm3/custom.conf",
+            Self::GdmFedora => "/etc/gdm/custom.conf",
+            Self::Sddm => "/etc/sddm.conf",
+            Self::SddmPart(_) => "/etc/sddm.conf.d/<name>",
+            Self::LightDm => "/etc/lightdm/lightdm.conf",
+            Self::LightDmPart(_) => "/etc/lightdm/lightdm.conf.d/<name>",
+            Self::Greetd => "/etc/greetd/config.toml",
+            Self::GettyPart(_) => "/etc/systemd/system/getty@tty1.service.d/<name>",
+            Self::OwnStatus => "/proc/self/status",
+            Self::Groups => "/etc/group",
+            Self::Samba => "/etc/samba/smb.conf",
+            Self::Hosts => "/etc/hosts",
+            Self::KdeProxy => "~/.config/kioslaverc",
         }
     }
 
@@ -84,9 +126,12 @@ impl PathId {
         match self {
             Self::BlockUevent(device) | Self::BlockUuid(device) => Some(device.to_string()),
             Self::BlockNumber(name) => Some(name.to_string()),
-            Self::AptIndex(name) | Self::AptConfPart(name) | Self::SshdConfigPart(name) => {
-                Some(name.to_string())
-            }
+            Self::AptIndex(name)
+            | Self::AptConfPart(name)
+            | Self::SshdConfigPart(name)
+            | Self::SddmPart(name)
+            | Self::LightDmPart(name)
+            | Self::GettyPart(name) => Some(name.to_string()),
             Self::FirefoxLogins(profile) => Some(profile.to_string()),
             _ => None,
         }
@@ -112,6 +157,8 @@ impl PathId {
             Self::NftablesConf => Some((FolderId::Etc, "nftables.conf")),
             Self::SshdConfig => Some((FolderId::EtcSsh, "sshd_config")),
             Self::KScreenLocker => Some((FolderId::UserConfig, "kscreenlockerrc")),
+            Self::Sddm => Some((FolderId::Etc, "sddm.conf")),
+            Self::KdeProxy => Some((FolderId::UserConfig, "kioslaverc")),
             Self::FirefoxLogins(profile) => Some((FolderId::Profile(*profile), "logins.json")),
             _ => None,
         }

@@ -1,5 +1,7 @@
 //! The system bus: a socket of this computer, getters only, starting nothing.
 
+mod wifi;
+
 use super::json;
 use crate::parse::json::UnitState;
 use crate::raw::{Answer, Failure};
@@ -42,6 +44,17 @@ impl SystemBus {
                 json(&self.text(service, "/org/fedoraproject/FirewallD1", service, "state")?)
             }
             BusId::Unit(unit) => self.unit(unit),
+            BusId::WifiCurrent => wifi::current(self),
+            BusId::WifiSaved => wifi::saved(self),
+            BusId::DnsOverTls => {
+                let interface = "org.freedesktop.resolve1.Manager";
+                json(&self.text(
+                    "org.freedesktop.resolve1",
+                    "/org/freedesktop/resolve1",
+                    interface,
+                    "DNSOverTLS",
+                )?)
+            }
         }
     }
 
@@ -75,9 +88,19 @@ impl SystemBus {
     }
 
     fn text(&self, service: &str, path: &str, interface: &str, name: &str) -> Result<String, Failure> {
+        self.property(service, path, interface, name)
+    }
+
+    fn property<T: TryFrom<OwnedValue>>(
+        &self,
+        service: &str,
+        path: &str,
+        interface: &str,
+        name: &str,
+    ) -> Result<T, Failure> {
         let properties = self.proxy(service, path, PROPERTIES)?;
         let value: OwnedValue = call(&properties, "Get", &(interface, name))?;
-        String::try_from(value).map_err(|_| Failure::failed())
+        T::try_from(value).map_err(|_| Failure::failed())
     }
 
     fn proxy<'p>(&self, service: &'p str, path: &'p str, interface: &'p str) -> Result<Proxy<'p>, Failure> {
@@ -140,9 +163,11 @@ fn escape(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashMap;
     use std::io::{BufRead as _, BufReader};
     use std::process::{Child, Command, Stdio};
     use zbus::interface;
+    use zbus::zvariant::{OwnedObjectPath, Value};
 
     struct PrivateBus {
         daemon: Child,
@@ -247,6 +272,141 @@ mod tests {
         check(
             client.get(BusId::Names),
             r#"["org.fedoraproject.FirewallD1","org.freedesktop.DBus","org.freedesktop.systemd1"]"#,
+        );
+        drop(service);
+    }
+
+    fn path(text: &str) -> OwnedObjectPath {
+        OwnedObjectPath::try_from(text).unwrap()
+    }
+
+    struct Manager;
+
+    #[interface(name = "org.freedesktop.NetworkManager")]
+    #[expect(clippy::unused_self, reason = "the macro asks for methods")]
+    impl Manager {
+        #[zbus(property)]
+        fn devices(&self) -> Vec<OwnedObjectPath> {
+            vec![path("/cable"), path("/card")]
+        }
+
+        #[zbus(property)]
+        fn primary_connection_type(&self) -> String {
+            "802-11-wireless".to_owned()
+        }
+    }
+
+    struct Device(u32);
+
+    #[interface(name = "org.freedesktop.NetworkManager.Device")]
+    impl Device {
+        #[zbus(property)]
+        fn device_type(&self) -> u32 {
+            self.0
+        }
+    }
+
+    struct Card;
+
+    #[interface(name = "org.freedesktop.NetworkManager.Device.Wireless")]
+    #[expect(clippy::unused_self, reason = "the macro asks for methods")]
+    impl Card {
+        #[zbus(property)]
+        fn active_access_point(&self) -> OwnedObjectPath {
+            path("/point")
+        }
+    }
+
+    struct Point;
+
+    #[interface(name = "org.freedesktop.NetworkManager.AccessPoint")]
+    #[expect(clippy::unused_self, reason = "the macro asks for methods")]
+    impl Point {
+        #[zbus(property)]
+        fn flags(&self) -> u32 {
+            1
+        }
+
+        #[zbus(property)]
+        fn wpa_flags(&self) -> u32 {
+            0
+        }
+
+        #[zbus(property)]
+        fn rsn_flags(&self) -> u32 {
+            0x188
+        }
+
+        #[zbus(property)]
+        fn ssid(&self) -> Vec<u8> {
+            b"CanarySSID".to_vec()
+        }
+    }
+
+    struct Settings;
+
+    #[interface(name = "org.freedesktop.NetworkManager.Settings")]
+    #[expect(clippy::unused_self, reason = "the macro asks for methods")]
+    impl Settings {
+        fn list_connections(&self) -> Vec<OwnedObjectPath> {
+            vec![path("/kept/open"), path("/kept/sealed"), path("/kept/cable")]
+        }
+    }
+
+    /// Kind, and whether there is a section about protection.
+    struct Kept(&'static str, bool);
+
+    #[interface(name = "org.freedesktop.NetworkManager.Settings.Connection")]
+    impl Kept {
+        fn get_settings(&self) -> HashMap<String, HashMap<String, OwnedValue>> {
+            let text = |text: &'static str| OwnedValue::try_from(Value::from(text)).unwrap();
+            let mut settings = HashMap::from([
+                (
+                    "connection".to_owned(),
+                    HashMap::from([
+                        ("type".to_owned(), text(self.0)),
+                        ("id".to_owned(), text("CanarySSID")),
+                    ]),
+                ),
+                (
+                    "802-11-wireless".to_owned(),
+                    HashMap::from([("mode".to_owned(), text("infrastructure"))]),
+                ),
+            ]);
+            if self.1 {
+                settings.insert("802-11-wireless-security".to_owned(), HashMap::new());
+            }
+            settings
+        }
+    }
+
+    #[test]
+    fn of_wifi_only_protection_and_counts_come_from_a_real_bus() {
+        let bus = PrivateBus::start();
+        let address = format!("unix:path={}", bus.socket());
+        let wifi = "802-11-wireless";
+        let service = Builder::address(address.as_str())
+            .and_then(|builder| builder.name("org.freedesktop.NetworkManager"))
+            .and_then(|builder| builder.serve_at("/org/freedesktop/NetworkManager", Manager))
+            .and_then(|builder| builder.serve_at("/org/freedesktop/NetworkManager/Settings", Settings))
+            .and_then(|builder| builder.serve_at("/cable", Device(1)))
+            .and_then(|builder| builder.serve_at("/card", Device(2)))
+            .and_then(|builder| builder.serve_at("/card", Card))
+            .and_then(|builder| builder.serve_at("/point", Point))
+            .and_then(|builder| builder.serve_at("/kept/open", Kept(wifi, false)))
+            .and_then(|builder| builder.serve_at("/kept/sealed", Kept(wifi, true)))
+            .and_then(|builder| builder.serve_at("/kept/cable", Kept("802-3-ethernet", false)))
+            .unwrap()
+            .build()
+            .unwrap();
+        let client = bus.connect();
+        check(
+            client.get(BusId::WifiCurrent),
+            r#"{"cards":1,"by_vpn":false,"points":[{"flags":1,"wpa":0,"rsn":392}]}"#,
+        );
+        check(
+            client.get(BusId::WifiSaved),
+            r#"{"networks":2,"open":1,"joined_alone":1}"#,
         );
         drop(service);
     }

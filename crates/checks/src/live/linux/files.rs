@@ -63,6 +63,19 @@ fn names(path: &Path) -> Result<Vec<String>, Failure> {
         .collect()
 }
 
+/// Whether something is there, below a folder that can be listed. "No" only if the nearest folder above that is there
+/// was listed and lacks the next name.
+pub(super) fn is_there(base: &Path, below: &str) -> Result<bool, Failure> {
+    let mut above = base.to_owned();
+    for part in below.split('/') {
+        if !names(&above)?.iter().any(|name| name == part) {
+            return Ok(false);
+        }
+        above.push(part);
+    }
+    Ok(true)
+}
+
 /// A list of packages, found by the end of its name: the beginning names the server that it came from.
 pub(super) fn read_apt_index(end: &str) -> Answer {
     let mut names = names(Path::new(APT_LISTS))?;

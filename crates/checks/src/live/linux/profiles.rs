@@ -1,6 +1,6 @@
 //! Profiles of browsers, counted and never named.
 
-use super::failure;
+use super::{failure, files};
 use crate::parse::json::Profiles;
 use crate::raw::Failure;
 use crate::request::{Profile, ProfileRoot};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// next name.
 pub(super) fn count(home: &Path, root: ProfileRoot) -> Result<Profiles, Failure> {
     let folder = home.join(root.folder());
-    if !is_there(home, root)? {
+    if !files::is_there(home, root.folder())? {
         return Ok(Profiles {
             present: false,
             count: 0,
@@ -37,7 +37,7 @@ pub(super) fn folder(home: &Path, profile: Profile) -> Result<PathBuf, Failure> 
 /// `firefox/0`, as [`Profile`] writes itself.
 pub(super) fn parse(text: &str) -> Option<Profile> {
     let (name, index) = text.split_once('/')?;
-    let root = [ProfileRoot::UserNss]
+    let root = ProfileRoot::SINGLE
         .into_iter()
         .chain(ProfileRoot::FIREFOX)
         .chain(ProfileRoot::CHROMIUM)
@@ -46,21 +46,6 @@ pub(super) fn parse(text: &str) -> Option<Profile> {
         root,
         index: index.parse().ok()?,
     })
-}
-
-fn is_there(home: &Path, root: ProfileRoot) -> Result<bool, Failure> {
-    let mut above = home.to_owned();
-    for part in root.folder().split('/') {
-        let mut found = false;
-        for entry in fs_err::read_dir(&above).map_err(|error| failure(&error))? {
-            found |= entry.map_err(|error| failure(&error))?.file_name() == part;
-        }
-        if !found {
-            return Ok(false);
-        }
-        above.push(part);
-    }
-    Ok(true)
 }
 
 fn folders(root_folder: &Path, root: ProfileRoot) -> Result<Vec<PathBuf>, Failure> {

@@ -1,0 +1,140 @@
+//! `acct.autologin_off`: whoever switches the computer on has to know a password.
+
+use super::disk_system_encrypted::system_is_encrypted;
+use crate::environment;
+use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::parse::ini::{self, Ini};
+use crate::parse::sign_in;
+use crate::raw::Seen;
+use crate::request::{FileName, FolderId, PathId, Unit};
+use domain::UnknownReason;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// Who lets somebody in unasked.
+#[derive(Serialize)]
+struct SignIn {
+    /// The login program that runs; none: the computer starts into text.
+    screen: Seen<bool>,
+    /// The first text screen.
+    text: Seen<bool>,
+    /// Whether a passphrase was asked for before: looked at only where it matters.
+    disk: Option<Seen<bool>>,
+}
+
+pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    gather(look).judge(judge)
+}
+
+fn gather(look: &Look<'_>) -> Fact<SignIn> {
+    match environment::is_container(look) {
+        Ok(true) => return Fact::NotApplicable(NotApplicable::Container),
+        Ok(false) => {}
+        Err(reason) => return Fact::Unknown(reason),
+    }
+    match look.has_systemd() {
+        Ok(true) => {}
+        Ok(false) => return Fact::Unknown(UnknownReason::UnsupportedVersion),
+        Err(reason) => return Fact::Unknown(reason),
+    }
+    let screen = screen(look);
+    let text = getty(look);
+    let is_open = screen == Ok(true) || text == Ok(true);
+    Fact::Known(SignIn {
+        screen,
+        text,
+        disk: is_open.then(|| system_is_encrypted(look)),
+    })
+}
+
+fn judge(sign_in: &SignIn) -> Judgement {
+    match (sign_in.disk, sign_in.screen.and(sign_in.text)) {
+        (Some(Ok(true)), _) => Judgement::warn(),
+        (Some(Ok(false)), _) => Judgement::fail(),
+        (Some(Err(reason)), _) | (None, Err(reason)) => Judgement::unknown(reason),
+        (None, Ok(_)) => Judgement::pass(),
+    }
+}
+
+/// The login program that runs, since others may have left their settings behind.
+fn screen(look: &Look<'_>) -> Seen<bool> {
+    if look.unit_is_active(Unit::Gdm)? {
+        return gdm(look);
+    }
+    if look.unit_is_active(Unit::Sddm)? {
+        return sddm(look);
+    }
+    if look.unit_is_active(Unit::LightDm)? {
+        return lightdm(look);
+    }
+    if look.unit_is_active(Unit::Greetd)? {
+        let found = look.find_far(PathId::Greetd, sign_in::greetd)?;
+        return found.ok_or(UnknownReason::UnsupportedVersion);
+    }
+    if look.unit_is_active(Unit::DisplayManager)? {
+        return Err(UnknownReason::UnsupportedVersion);
+    }
+    Ok(false)
+}
+
+/// Debian, its children and Fedora each have a name of their own for the same file.
+fn gdm(look: &Look<'_>) -> Seen<bool> {
+    let mut read = false;
+    for path in [PathId::GdmDaemon, PathId::GdmCustom, PathId::GdmFedora] {
+        if let Some(is_on) = look.find_far(path, sign_in::gdm)? {
+            read = true;
+            if is_on {
+                return Ok(true);
+            }
+        }
+    }
+    if read {
+        Ok(false)
+    } else {
+        Err(UnknownReason::UnsupportedVersion)
+    }
+}
+
+fn sddm(look: &Look<'_>) -> Seen<bool> {
+    let names = look.entries(FolderId::SddmParts)?.unwrap_or_default().names;
+    let mut files = parts(look, names, PathId::SddmPart)?;
+    files.extend(look.find(PathId::Sddm, settings)?);
+    Ok(sign_in::sddm(&files))
+}
+
+fn lightdm(look: &Look<'_>) -> Seen<bool> {
+    let names = look.names_far(FolderId::LightDmParts)?;
+    let mut files = parts(look, names, PathId::LightDmPart)?;
+    files.extend(look.find_far(PathId::LightDm, settings)?);
+    Ok(sign_in::lightdm(&files)?)
+}
+
+fn getty(look: &Look<'_>) -> Seen<bool> {
+    for name in look.names_far(FolderId::GettyParts)? {
+        let name = FileName::new(&name).ok_or(UnknownReason::Unparsable)?;
+        if look.read(PathId::GettyPart(name), sign_in::getty)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn parts(look: &Look<'_>, mut names: Vec<String>, path: fn(FileName) -> PathId) -> Seen<Vec<Ini>> {
+    names.sort();
+    let mut files = Vec::new();
+    for name in names {
+        let name = FileName::new(&name).ok_or(UnknownReason::Unparsable)?;
+        files.push(look.read(path(name), settings)?);
+    }
+    Ok(files)
+}
+
+/// A file may hold nothing yet.
+fn settings(raw: &crate::raw::Raw) -> Result<Ini, crate::raw::Unparsable> {
+    if raw.bytes().is_empty() && raw.announced() == Some(0) {
+        return Ok(Ini::new());
+    }
+    ini::parse(raw)
+}

@@ -1,0 +1,62 @@
+//! `time.sync`: the clock is set by itself.
+
+use crate::environment;
+use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::knowledge::Knowledge;
+use crate::look::Look;
+use crate::raw::Seen;
+use crate::request::{FolderId, Unit};
+use domain::UnknownReason;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// Programs that set the clock and keep to themselves whether they have.
+const OTHERS: [Unit; 5] = [Unit::Chrony, Unit::Chronyd, Unit::Ntp, Unit::Ntpd, Unit::Ntpsec];
+
+/// Who sets the clock.
+#[derive(Serialize)]
+struct Clock {
+    others: Seen<bool>,
+    timesyncd: Seen<bool>,
+    /// Whether timesyncd has set it since the start; looked at only if it runs.
+    is_set: Seen<bool>,
+}
+
+pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    gather(look).judge(judge)
+}
+
+fn gather(look: &Look<'_>) -> Fact<Clock> {
+    match environment::is_container(look) {
+        // The clock is the outer computer's.
+        Ok(true) => return Fact::NotApplicable(NotApplicable::Container),
+        Ok(false) => {}
+        Err(reason) => return Fact::Unknown(reason),
+    }
+    match look.has_systemd() {
+        Ok(true) => {}
+        Ok(false) => return Fact::Unknown(UnknownReason::UnsupportedVersion),
+        Err(reason) => return Fact::Unknown(reason),
+    }
+    let timesyncd = look.unit_is_active(Unit::Timesyncd);
+    let is_set = match timesyncd {
+        Ok(true) => look
+            .entries(FolderId::TimeSync)
+            .map(|names| names.is_some_and(|names| names.has("synchronized"))),
+        other => other,
+    };
+    Fact::Known(Clock {
+        others: environment::any(&OTHERS.map(|unit| look.unit_is_active(unit))),
+        timesyncd,
+        is_set,
+    })
+}
+
+fn judge(clock: &Clock) -> Judgement {
+    match (clock.others, clock.timesyncd, clock.is_set) {
+        (Ok(true), _, _) | (_, Ok(true), Ok(true)) => Judgement::pass(),
+        (Err(reason), _, _) | (_, Err(reason), _) | (_, _, Err(reason)) => Judgement::unknown(reason),
+        (Ok(false), Ok(true), Ok(false)) => Judgement::warn().with("kind", "not-yet"),
+        (Ok(false), Ok(false), Ok(_)) => Judgement::warn().with("kind", "off"),
+    }
+}

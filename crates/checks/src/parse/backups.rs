@@ -1,0 +1,249 @@
+//! What backup programs write down about themselves: whether they run by themselves, where the copies go, and when one
+//! was last complete. Names of folders, disks and servers stay in here.
+
+use super::{ini, json};
+use crate::raw::{Raw, Unparsable};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A backup that somebody set up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// Whether it runs by itself.
+    pub(crate) scheduled: bool,
+    /// Whether the copy lies on another device; `None` if that is not told.
+    pub(crate) away: Option<bool>,
+    /// The day of the last complete copy.
+    pub(crate) last: Option<Date>,
+}
+
+/// The section of Déjà Dup in a settings file of its Flatpak.
+pub(crate) const DEJA_DUP: &str = "org/gnome/deja-dup";
+
+/// What `gsettings get` and settings files write for text: `'…'`.
+fn quoted(text: &str) -> Result<&str, Unparsable> {
+    text.trim_end_matches('\n')
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''))
+        .filter(|inner| !inner.contains('\''))
+        .ok_or(Unparsable)
+}
+
+/// The day of a moment as `2026-11-20T18:04:11.5Z`; none if nothing is written.
+fn day(text: &str) -> Result<Option<Date>, Unparsable> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (date, rest) = text.split_at_checked(10).ok_or(Unparsable)?;
+    if !rest.starts_with('T') {
+        return Err(Unparsable);
+    }
+    date.parse().map(Some).map_err(|_| Unparsable)
+}
+
+/// The day of Déjà Dup's last complete copy, from `gsettings get`.
+pub(crate) fn last_backup(raw: &Raw) -> Result<Option<Date>, Unparsable> {
+    day(quoted(&raw.text())?)
+}
+
+/// Whether the place that Déjà Dup writes to is another device, from `gsettings get`.
+pub(crate) fn backend(raw: &Raw) -> Result<Option<bool>, Unparsable> {
+    place(quoted(&raw.text())?)
+}
+
+fn place(word: &str) -> Result<Option<bool>, Unparsable> {
+    match word {
+        "drive" | "gcs" | "goa" | "google" | "microsoft" | "openstack" | "rackspace" | "rclone"
+        | "remote" | "s3" => Ok(Some(true)),
+        "local" => Ok(Some(false)),
+        // Not chosen yet, or of an old version.
+        "" | "auto" | "file" => Ok(None),
+        _ => Err(Unparsable),
+    }
+}
+
+/// Déjà Dup as a Flatpak writes down what differs from its defaults.
+pub(crate) fn keyfile(raw: &Raw) -> Result<Plan, Unparsable> {
+    let settings = ini::parse(raw)?;
+    let value = |key| ini::value(&settings, DEJA_DUP, key);
+    let scheduled = match value("periodic").as_deref() {
+        None | Some("false") => false,
+        Some("true") => true,
+        Some(_) => return Err(Unparsable),
+    };
+    Ok(Plan {
+        scheduled,
+        away: match value("backend") {
+            Some(word) => place(quoted(&word)?)?,
+            None => None,
+        },
+        last: match value("last-backup") {
+            Some(text) => day(quoted(&text)?)?,
+            None => None,
+        },
+    })
+}
+
+#[derive(Deserialize)]
+struct PikaBackup {
+    repo: PikaPlace,
+    #[serde(default)]
+    schedule: PikaSchedule,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type")]
+enum PikaPlace {
+    Local {
+        #[serde(default)]
+        removable: bool,
+        /// Only folders of the network have one.
+        #[serde(default)]
+        uri: Option<String>,
+    },
+    Remote {},
+}
+
+#[derive(Default, Deserialize)]
+struct PikaSchedule {
+    enabled: bool,
+}
+
+/// The backups of Pika; when each was last complete is in another file.
+pub(crate) fn pika(raw: &Raw) -> Result<Vec<Plan>, Unparsable> {
+    let backups: Vec<PikaBackup> = json::value(raw)?;
+    let plan = |backup: PikaBackup| Plan {
+        scheduled: backup.schedule.enabled,
+        away: Some(match backup.repo {
+            PikaPlace::Local { removable, uri } => removable || uri.is_some(),
+            PikaPlace::Remote {} => true,
+        }),
+        last: None,
+    };
+    Ok(backups.into_iter().map(plan).collect())
+}
+
+#[derive(Deserialize)]
+struct PikaRuns {
+    last_completed: Option<PikaRun>,
+}
+
+#[derive(Deserialize)]
+struct PikaRun {
+    end: String,
+}
+
+/// The day on which one of Pika's backups was last complete.
+pub(crate) fn pika_last(raw: &Raw) -> Result<Option<Date>, Unparsable> {
+    let runs: BTreeMap<String, PikaRuns> = json::value(raw)?;
+    let mut last = None;
+    for run in runs.into_values().filter_map(|runs| runs.last_completed) {
+        last = last.max(day(&run.end)?);
+    }
+    Ok(last)
+}
+
+/// Vorta's counts: backups that run by themselves, places, places on another device, and seconds of the last success.
+pub(crate) fn vorta_counts(raw: &Raw) -> Result<([u64; 3], Option<u64>), Unparsable> {
+    let rows = json::rows(raw)?;
+    let [row] = rows.as_slice() else {
+        return Err(Unparsable);
+    };
+    match row.as_slice() {
+        [
+            json::Cell::Number(scheduled),
+            json::Cell::Number(places),
+            json::Cell::Number(away),
+            last,
+        ] if away <= places => {
+            let last = match last {
+                json::Cell::Number(seconds) => Some(*seconds),
+                json::Cell::Null => None,
+                json::Cell::Blob(_) => return Err(Unparsable),
+            };
+            Ok(([*scheduled, *places, *away], last))
+        }
+        _ => Err(Unparsable),
+    }
+}
+
+/// Vorta's backups as one; none if no place was chosen.
+pub(crate) fn vorta(raw: &Raw) -> Result<Option<Plan>, Unparsable> {
+    let ([scheduled, places, away], last) = vorta_counts(raw)?;
+    let last = match last {
+        Some(seconds) => {
+            let moment = i64::try_from(seconds)
+                .ok()
+                .and_then(|seconds| Timestamp::from_second(seconds).ok());
+            Some(moment.ok_or(Unparsable)?.to_zoned(TimeZone::UTC).date())
+        }
+        None => None,
+    };
+    Ok((places > 0).then_some(Plan {
+        scheduled: scheduled > 0,
+        away: Some(away > 0),
+        last,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn raw(text: &str) -> Raw {
+        Raw::new(text.as_bytes())
+    }
+
+    #[test]
+    fn text_of_gsettings_is_taken_out_of_its_quotes() {
+        assert_eq!(
+            last_backup(&raw("'2026-11-20T18:04:11.5Z'\n")),
+            Ok(Some(date(2026, 11, 20)))
+        );
+        assert_eq!(last_backup(&raw("''\n")), Ok(None));
+        assert_eq!(backend(&raw("'drive'\n")), Ok(Some(true)));
+        assert_eq!(backend(&raw("'local'\n")), Ok(Some(false)));
+        for bad in ["2026-11-20T18:04:11Z\n", "'yesterday'\n", "", "'"] {
+            assert!(last_backup(&raw(bad)).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn the_flatpak_leaves_out_what_is_usual() {
+        let plan = keyfile(&raw("[org/gnome/deja-dup]\nperiodic=true\nbackend='google'\n"));
+        assert_eq!(
+            plan,
+            Ok(Plan {
+                scheduled: true,
+                away: Some(true),
+                last: None
+            })
+        );
+    }
+
+    #[test]
+    fn a_plugged_in_disk_and_a_server_are_other_devices() {
+        let plans = pika(&raw(
+            r#"[{"id":"a","repo":{"type":"Local","removable":true,"mount_path":"/media/x"},"schedule":{"enabled":true}},
+                {"id":"b","repo":{"type":"Remote","uri":"ssh://x"}},
+                {"id":"c","repo":{"type":"Local","path":"/home/x"}}]"#,
+        ))
+        .unwrap();
+        let away: Vec<_> = plans.iter().map(|plan| plan.away).collect();
+        assert_eq!(away, [Some(true), Some(true), Some(false)]);
+        assert!(plans[0].scheduled && !plans[1].scheduled);
+    }
+
+    #[test]
+    fn the_newest_complete_copy_counts() {
+        let history = r#"{"a":{"run":[],"last_completed":{"end":"2026-11-01T10:00:00+01:00","outcome":"x"}},
+                          "b":{"run":[],"last_completed":null},
+                          "c":{"run":[],"last_completed":{"end":"2026-11-19T10:00:00+01:00","outcome":"x"}}}"#;
+        assert_eq!(pika_last(&raw(history)), Ok(Some(date(2026, 11, 19))));
+        assert_eq!(pika_last(&raw("{}")), Ok(None));
+    }
+}

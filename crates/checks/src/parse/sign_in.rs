@@ -1,0 +1,128 @@
+//! Whether a login program lets somebody in without a password. Who that is stays in here.
+
+use super::ini::{self, Ini};
+use crate::raw::{Raw, Unparsable};
+
+/// A switch; off if it is not there. A word that nobody uses for one is refused.
+fn is_on(value: Option<String>) -> Result<bool, Unparsable> {
+    match value.map(|value| value.to_ascii_lowercase()).as_deref() {
+        Some("true" | "1" | "yes" | "on") => Ok(true),
+        None | Some("false" | "0" | "no" | "off" | "") => Ok(false),
+        Some(_) => Err(Unparsable),
+    }
+}
+
+fn is_named(value: Option<String>) -> bool {
+    value.is_some_and(|value| !value.is_empty())
+}
+
+/// GDM: at once, or after a while.
+pub(crate) fn gdm(raw: &Raw) -> Result<bool, Unparsable> {
+    let settings = ini::parse(raw)?;
+    let value = |key| ini::value(&settings, "daemon", key);
+    let at_once = is_on(value("AutomaticLoginEnable"))? && is_named(value("AutomaticLogin"));
+    let after_a_while = is_on(value("TimedLoginEnable"))? && is_named(value("TimedLogin"));
+    Ok(at_once || after_a_while)
+}
+
+/// What SDDM's files say about it, in SDDM's order: the parts by name, then the main file; the last value counts.
+pub(crate) fn sddm(files: &[Ini]) -> bool {
+    is_named(last(files, "Autologin", "User"))
+}
+
+/// The same for `LightDM`, which also knows guests.
+pub(crate) fn lightdm(files: &[Ini]) -> Result<bool, Unparsable> {
+    for section in ["Seat:*", "SeatDefaults"] {
+        let is_guest = is_on(last(files, section, "autologin-guest"))?;
+        if is_guest || is_named(last(files, section, "autologin-user")) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn last(files: &[Ini], section: &str, key: &str) -> Option<String> {
+    files.iter().rev().find_map(|file| ini::value(file, section, key))
+}
+
+/// greetd starts a first session without asking if one is written down.
+pub(crate) fn greetd(raw: &Raw) -> Result<bool, Unparsable> {
+    let text = std::str::from_utf8(raw.bytes()).map_err(|_| Unparsable)?;
+    let table: toml::Table = text.parse().map_err(|_| Unparsable)?;
+    if !table.contains_key("terminal") && !table.contains_key("default_session") {
+        return Err(Unparsable);
+    }
+    Ok(table
+        .get("initial_session")
+        .and_then(|session| session.get("command"))
+        .is_some())
+}
+
+/// A change to the first text screen that gives a name to the login program.
+pub(crate) fn getty(raw: &Raw) -> Result<bool, Unparsable> {
+    let settings = ini::parse(raw)?;
+    let command = ini::value(&settings, "Service", "ExecStart").unwrap_or_default();
+    Ok(command
+        .split_whitespace()
+        .any(|word| word == "-a" || word.starts_with("--autologin")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn raw(text: &str) -> Raw {
+        Raw::new(text.as_bytes())
+    }
+
+    #[test]
+    fn gdm_needs_the_switch_and_a_name() {
+        assert_eq!(
+            gdm(&raw("[daemon]\nAutomaticLoginEnable=true\nAutomaticLogin=x\n")),
+            Ok(true)
+        );
+        assert_eq!(gdm(&raw("[daemon]\nAutomaticLoginEnable=true\n")), Ok(false));
+        assert_eq!(
+            gdm(&raw("[daemon]\n#AutomaticLoginEnable=true\n#AutomaticLogin=x\n")),
+            Ok(false)
+        );
+        assert_eq!(
+            gdm(&raw("[daemon]\nTimedLoginEnable=1\nTimedLogin=x\n")),
+            Ok(true)
+        );
+        assert!(gdm(&raw("")).is_err());
+    }
+
+    #[test]
+    fn only_the_right_section_of_sddm_counts_and_the_last_file_wins() {
+        let file = |text| ini::parse(&raw(text)).unwrap();
+        assert!(!sddm(&[file("[Users]\nUser=x\n")]));
+        assert!(sddm(&[file("[Autologin]\nUser=x\nSession=plasma\n")]));
+        assert!(!sddm(&[
+            file("[Autologin]\nUser=x\n"),
+            file("[Autologin]\nUser=\n")
+        ]));
+    }
+
+    #[test]
+    fn lightdm_knows_its_old_section() {
+        let file = |text| ini::parse(&raw(text)).unwrap();
+        assert_eq!(lightdm(&[file("[SeatDefaults]\nautologin-user=x\n")]), Ok(true));
+        assert_eq!(
+            lightdm(&[file("[Seat:*]\n#autologin-user=x\nuser-session=mate\n")]),
+            Ok(false)
+        );
+        assert!(lightdm(&[file("[Seat:*]\nautologin-guest=ja\n")]).is_err());
+    }
+
+    #[test]
+    fn greetd_and_the_text_screen() {
+        let usual = "[terminal]\nvt = 1\n[default_session]\ncommand = \"agreety\"\n";
+        assert_eq!(greetd(&raw(usual)), Ok(false));
+        let open = format!("{usual}[initial_session]\ncommand = \"sway\"\nuser = \"x\"\n");
+        assert_eq!(greetd(&raw(&open)), Ok(true));
+        let line = "[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin x --noclear %I $TERM\n";
+        assert_eq!(getty(&raw(line)), Ok(true));
+        assert_eq!(getty(&raw("[Service]\nTTYVTDisallocate=no\n")), Ok(false));
+    }
+}
