@@ -300,16 +300,16 @@ check-backup-configured = Automatic backup
 # Variables:
 #   $ever (String) - true: there was a complete backup; false: never
 #   $last (String) - the day of the last complete backup, already formatted; absent if $ever is false
-#   $days (Number) - days since then
+#   $days (Number) - days since then; absent too
 check-backup-recent = Recent backup
     .risk = A backup that stopped without a word only shows on the day when you need it.
     .pass = Good: the last backup is of { $last }.
-    .warn = Attention: the last backup is of { $last }, more than a week ago. Is the disk plugged in?
-    .fail =
+    .warn =
         { $ever ->
-            [true] The last backup is of { $last }, more than a month ago. Make one today.
-           *[false] There is a backup set up that never finished. Start it today.
+            [true] Attention: the last backup is of { $last }, more than a week ago. Is the disk plugged in?
+           *[false] Attention: there is a backup that never finished. Can you start it today?
         }
+    .fail = The last backup is of { $last }, more than a month ago. Make one today.
     .unknown = We could not see when the last backup was made.
     .not-applicable = Does not apply: there is no backup that we can look into.
     .how =
@@ -324,7 +324,7 @@ check-backup-recent = Recent backup
 check-lock-on-wake = Lock after sleep
     .risk = Whoever opens your closed laptop finds your accounts open.
     .pass = Good: after sleep it asks for your password.
-    .fail = After sleep it does not ask for your password. Turn it on.
+    .fail = After sleep it does not ask for your password. Make it ask.
     .unknown = We could not see whether it asks for your password after sleep.
     .not-applicable = Does not apply: there is no screen to lock.
     .how =
@@ -343,7 +343,7 @@ check-acct-autologin-off = Start with a password
     .risk = If it starts without asking, whoever has your computer has your accounts.
     .pass = Good: the computer asks for a password when it starts.
     .warn = Attention: it enters your account without asking, after the passphrase of the disk. Does nobody else use it?
-    .fail = The computer enters your account without asking. Turn that off.
+    .fail = The computer enters your account without asking. Make it ask.
     .unknown = We could not see whether it asks for a password when it starts.
     .not-applicable = Does not apply: here another computer does the starting.
     .how =
@@ -487,6 +487,180 @@ check-net-dns = Encrypted names
         Turn it on.
     .undo = In the same place it is turned off.
 
+# Variables:
+#   $browsers (Number) - browsers installed
+#   $browser (String) - name of the oldest one
+#   $days (Number) - days for which a newer version of it has been out
+#   $table_date (String) - the day of the list of versions, already formatted
+check-browser-version-current = Browser up to date
+    .risk = Websites reach your computer through the browser. An old one has faults that everybody knows.
+    .pass = Good: the browsers we see are recent.
+    .warn = Attention: { $browser } is more than 3 months old. Does it update itself?
+    .fail = { $browser } is more than 6 months old. Update it today.
+    .unknown = We could not see how old the browser is.
+    .not-applicable = Does not apply: we see no browser.
+    .how =
+        Open the browser’s menu and look for “about”.
+        If it offers a new version, accept it and restart the browser.
+        If it came with your system, install the system’s updates.
+        If you do not use it, uninstall it.
+    .undo = A new version need not be taken back.
+
+# Variables:
+#   $programs (String) - names of programs with commas between
+#   $table_date (String) - the day of the list of programs, already formatted
+check-net-remote-tools = Programs for help from afar
+    .risk = Whoever pretends to be support asks you to install one. Then they move your mouse.
+    .pass = Good: we see no program for help from afar.
+    .warn = Attention: a program waits for someone to come in: { $programs }. Do you know who installed it?
+    .info = There is a program that waits for nobody: { $programs }. We only show it.
+    .unknown = We could not see whether there is a program for help from afar.
+    .how =
+        Think who asked you to install it.
+        If it was a call or a message that you did not expect, disconnect from the internet.
+        Uninstall it from the software shop.
+        Call your bank if you had it open meanwhile.
+        If your firm uses it, ask whether it has to wait the whole time.
+    .undo = It can be installed again from the software shop.
+
+# Variables:
+#   $kind (String) - manager: a program of its own; browser: only the browser keeps passwords; absent with another result
+#   $by (String) - name of the program; absent if $kind is browser
+#   $table_date (String) - the day of the list of programs, already formatted
+check-pm-present = Password manager
+    .risk = Nobody remembers a different password for each site. Repeated ones fall together.
+    .pass =
+        { $kind ->
+            [manager] Good: there is a password manager, { $by }. Whether you use it, only you know.
+           *[browser] Good: the browser keeps passwords for you. A program of its own keeps them better.
+        }
+    .warn = Attention: we see no password manager. Do you keep them in another way?
+    .unknown = We could not see whether there is a password manager.
+    .not-applicable = Does not apply: there is no desktop.
+    .how =
+        Open the software shop and look for “password manager”.
+        Choose one that many people use and that gets updates.
+        Write its one long password on paper and keep it at home.
+        Move the passwords of the e-mail and the bank first.
+    .undo = Before you uninstall it, take your passwords out of it.
+
+# Variables:
+#   $programs (String) - names of programs with commas between; absent if none was found
+#   $table_date (String) - the day of the list of programs, already formatted
+check-apps-unsupported = Programs without fixes
+    .risk = A program that nobody fixes any more keeps its faults for ever.
+    .pass = Good: we see no program that its maker left behind.
+    .warn = Attention: its maker gives no more fixes for { $programs }. Do you still need it?
+    .fail = There are programs that no longer get fixes: { $programs }. Uninstall them.
+    .unknown = We could not see whether there is a program without fixes.
+    .how =
+        Think whether some other program needs it.
+        Open the software shop and look for its name.
+        Uninstall it.
+    .undo = It can be installed again, though it is better to look for another one.
+
+# Variables:
+#   $silent (Number) - browser profiles that do not warn
+check-browser-protections = Warnings of false websites
+    .risk = The browser knows many websites that pretend to be a bank. It only warns if you let it.
+    .pass = Good: the browser warns of false websites.
+    .warn = Attention: the warning of false websites is off in a browser. Did you turn it off?
+    .unknown = We could not see whether the browser warns of false websites.
+    .not-applicable = Does not apply: no browser has been used here.
+    .how =
+        Open the browser’s settings and look for “safe browsing” or “deceptive content”.
+        Turn it on.
+    .undo = In the same place it is turned off.
+
+# Variables:
+#   $keys (Number) - private keys found
+#   $open (Number) - those without a passphrase
+#   $short (Number) - those that are too short
+#   $dead (Number) - those of a kind that nobody accepts any more
+check-ssh-keys-protected = Keys to other computers
+    .risk = An SSH key opens another computer. Without a passphrase, whoever copies the file goes in.
+    .pass = Good: the SSH keys have a passphrase.
+    .warn = Attention: SSH keys without a passphrase, { $open }; too short, { $short }. Does a program use them alone?
+    .fail = There is an SSH key of a kind that is no longer used. Make a new one.
+    .unknown = We could not see how the SSH keys are protected.
+    .not-applicable = Does not apply: there are no SSH keys in this account.
+    .how =
+        Open a terminal.
+        To add a passphrase, type: ssh-keygen -p -f and the name of the file
+        For a new key, type: ssh-keygen -t ed25519
+        Take the new one to each computer before you delete the old one.
+    .undo = The same step with an empty passphrase takes it away.
+
+# Variables:
+#   $loose (Number) - files in the folder for downloads and on the desktop
+#   $kept (Number) - files among the documents, which are not judged
+check-cert-loose-keyfiles = Keys and certificates left around
+    .risk = With the file of your certificate, someone else can sign as you.
+    .pass = Good: we see no certificate or key left in downloads or on the desktop.
+    .warn =
+        { $loose ->
+            [one] Attention: { $loose } certificate or key is in downloads or on the desktop. Do you still need it there?
+           *[other] Attention: { $loose } certificates or keys are in downloads or on the desktop. Do you still need them there?
+        }
+    .unknown = We could not see whether certificates are left around.
+    .how =
+        Look in downloads and on the desktop for files that end in .p12, .pfx, .key or .kdbx.
+        Keep the ones you need in another place, with a password.
+        Check that your certificate works.
+        Delete the rest and empty the bin.
+    .undo = From the bin you can get them back until you empty it.
+
+# Variables:
+#   $others (Number) - certificates of somebody that we do not know
+#   $added (Number) - all that were added
+#   $table_date (String) - the day of the list of issuers, already formatted
+check-cert-added-roots = Added trust
+    .risk = Whoever adds a certificate of trust can pretend to be any website.
+    .pass = Good: we see no added certificate that is unusual.
+    .warn =
+        { $others ->
+            [one] Attention: somebody added { $others } certificate that we do not know. Was it your work or your antivirus?
+           *[other] Attention: somebody added { $others } certificates that we do not know. Was it your work or your antivirus?
+        }
+    .unknown = We could not see whether certificates of trust were added.
+    .how =
+        Ask whoever looks after the computer whether they added it.
+        If nobody did, do not bank or sign from it.
+        Ask for help to take it out.
+    .undo = Keep a copy of the file. With it, the certificate can be added again.
+
+check-disk-backup-encrypted = Encrypted backup
+    .risk = The disk with the copies fits in a pocket. If it is not encrypted, whoever finds it reads everything.
+    .pass = Good: the backup is encrypted.
+    .warn = Attention: the backup on this same disk is not encrypted. Is the disk?
+    .fail = The backup goes to another place without encryption. Set it up again, encrypted.
+    .unknown = We could not see whether the backup is encrypted.
+    .not-applicable = Does not apply: there is no backup that we can look into.
+    .how =
+        Keep the old backup for now.
+        Open the backup program and add a new place.
+        Choose “encrypt” and write its password on paper.
+        When the new one is complete, get one file back from it.
+        Then delete the old one.
+    .undo = The same steps without encryption take it away. It is better not to.
+
+# Variables:
+#   $chip (String) - new: of the second generation; old: of the first one; none
+check-hw-security = Security chip
+    .risk = A security chip keeps the keys of the disk where a program cannot copy them.
+    .info =
+        { $chip ->
+            [new] There is a security chip of today. We only show it.
+            [old] There is an old security chip. We only show it.
+           *[none] We see no security chip. The disk can be encrypted all the same.
+        }
+    .unknown = We could not see whether there is a security chip.
+    .not-applicable = Does not apply: the chip is the outer computer’s.
+    .how =
+        Nothing needs to be done.
+        When you buy another computer, ask for one with a security chip: “TPM 2.0”.
+    .undo = There is nothing to undo.
+
 ## Why we could not see, and how to let us look
 
 unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself with the steps.
@@ -512,6 +686,8 @@ not-applicable-updated-by-hand = This system is made to be updated by hand. Do i
 not-applicable-no-backup = No backup program that we know has been set up in this account.
 not-applicable-no-wifi = This computer is not on a wifi now.
 not-applicable-no-saved-wifi = No wifi network is kept on this computer.
+not-applicable-no-browser-installed = No browser that we know is installed.
+not-applicable-no-ssh-key = There is no private SSH key in this account.
 
 ## What we read: how we look at each thing
 

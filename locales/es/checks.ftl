@@ -300,16 +300,16 @@ check-backup-configured = Copia automática
 # Variables:
 #   $ever (String) - true: hubo una copia completa; false: nunca
 #   $last (String) - el día de la última copia completa, ya con formato; falta si $ever es false
-#   $days (Number) - días desde entonces
+#   $days (Number) - días desde entonces; falta también
 check-backup-recent = Copia reciente
     .risk = Una copia que se paró sin avisar solo se nota el día que la necesitas.
     .pass = Bien: la última copia es del { $last }.
-    .warn = Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
-    .fail =
+    .warn =
         { $ever ->
-            [true] La última copia es del { $last }, hace más de un mes. Haz una hoy.
-           *[false] Hay una copia preparada que nunca ha acabado. Empiézala hoy.
+            [true] Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
+           *[false] Atención: hay una copia que nunca ha acabado. ¿Puedes empezarla hoy?
         }
+    .fail = La última copia es del { $last }, hace más de un mes. Haz una hoy.
     .unknown = No se ha podido ver cuándo se hizo la última copia.
     .not-applicable = No se aplica: no hay ninguna copia que podamos mirar.
     .how =
@@ -324,7 +324,7 @@ check-backup-recent = Copia reciente
 check-lock-on-wake = Bloqueo al despertar
     .risk = Quien abre tu portátil cerrado encuentra tus cuentas abiertas.
     .pass = Bien: al despertar pide tu contraseña.
-    .fail = Al despertar no pide tu contraseña. Actívalo.
+    .fail = Al despertar no pide tu contraseña. Haz que la pida.
     .unknown = No se ha podido ver si pide tu contraseña al despertar.
     .not-applicable = No se aplica: no hay pantalla que bloquear.
     .how =
@@ -343,7 +343,7 @@ check-acct-autologin-off = Arranque con contraseña
     .risk = Si arranca sin preguntar, quien tiene tu ordenador tiene tus cuentas.
     .pass = Bien: el ordenador pide una contraseña al arrancar.
     .warn = Atención: entra en tu cuenta sin preguntar, tras la clave del disco. ¿Nadie más lo usa?
-    .fail = El ordenador entra en tu cuenta sin preguntar. Apágalo.
+    .fail = El ordenador entra en tu cuenta sin preguntar. Haz que pregunte.
     .unknown = No se ha podido ver si pide una contraseña al arrancar.
     .not-applicable = No se aplica: aquí arranca otro ordenador.
     .how =
@@ -487,6 +487,180 @@ check-net-dns = Nombres cifrados
         Actívalo.
     .undo = En el mismo sitio se apaga.
 
+# Variables:
+#   $browsers (Number) - navegadores instalados
+#   $browser (String) - nombre del más antiguo
+#   $days (Number) - días que lleva fuera una versión más nueva
+#   $table_date (String) - el día de la lista de versiones, ya con formato
+check-browser-version-current = Navegador al día
+    .risk = Las webs llegan a tu ordenador por el navegador. Uno antiguo tiene fallos que todos conocen.
+    .pass = Bien: los navegadores que vemos son recientes.
+    .warn = Atención: { $browser } tiene más de 3 meses. ¿Se actualiza solo?
+    .fail = { $browser } tiene más de 6 meses. Actualízalo hoy.
+    .unknown = No se ha podido ver la edad del navegador.
+    .not-applicable = No se aplica: no vemos ningún navegador.
+    .how =
+        Abre el menú del navegador y busca «acerca de».
+        Si ofrece una versión nueva, acéptala y reinicia el navegador.
+        Si vino con tu sistema, instala las actualizaciones del sistema.
+        Si no lo usas, desinstálalo.
+    .undo = Una versión nueva no hace falta quitarla.
+
+# Variables:
+#   $programs (String) - nombres de programas con comas entre ellos
+#   $table_date (String) - el día de la lista de programas, ya con formato
+check-net-remote-tools = Programas de ayuda a distancia
+    .risk = Quien se hace pasar por el servicio técnico te pide instalar uno. Después mueve tu ratón.
+    .pass = Bien: no vemos ningún programa de ayuda a distancia.
+    .warn = Atención: un programa espera a que alguien entre: { $programs }. ¿Sabes quién lo instaló?
+    .info = Hay un programa que no espera a nadie: { $programs }. Solo lo mostramos.
+    .unknown = No se ha podido ver si hay programas de ayuda a distancia.
+    .how =
+        Piensa quién te pidió instalarlo.
+        Si fue una llamada o un mensaje que no esperabas, desconéctate de internet.
+        Desinstálalo desde la tienda de programas.
+        Llama a tu banco si lo tenías abierto mientras tanto.
+        Si lo usa tu empresa, pregunta si tiene que esperar todo el rato.
+    .undo = Se puede instalar otra vez desde la tienda de programas.
+
+# Variables:
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
+#   $by (String) - nombre del programa; falta si $kind es browser
+#   $table_date (String) - el día de la lista de programas, ya con formato
+check-pm-present = Gestor de contraseñas
+    .risk = Nadie recuerda una contraseña distinta para cada sitio. Las repetidas caen juntas.
+    .pass =
+        { $kind ->
+            [manager] Bien: hay un gestor de contraseñas, { $by }. Si lo usas, solo lo sabes tú.
+           *[browser] Bien: el navegador te guarda contraseñas. Un programa propio las guarda mejor.
+        }
+    .warn = Atención: no vemos ningún gestor de contraseñas. ¿Las guardas de otra forma?
+    .unknown = No se ha podido ver si hay un gestor de contraseñas.
+    .not-applicable = No se aplica: no hay escritorio.
+    .how =
+        Abre la tienda de programas y busca «gestor de contraseñas».
+        Elige uno que use mucha gente y que reciba actualizaciones.
+        Apunta su única contraseña larga en papel y guárdala en casa.
+        Pasa primero las contraseñas del correo y del banco.
+    .undo = Antes de desinstalarlo, saca de él tus contraseñas.
+
+# Variables:
+#   $programs (String) - nombres de programas con comas entre ellos; falta si no hay ninguno
+#   $table_date (String) - el día de la lista de programas, ya con formato
+check-apps-unsupported = Programas sin arreglos
+    .risk = Un programa que ya nadie arregla se queda para siempre con sus fallos.
+    .pass = Bien: no vemos ningún programa abandonado por su fabricante.
+    .warn = Atención: su fabricante ya no da arreglos para { $programs }. ¿Te hace falta todavía?
+    .fail = Hay programas que ya no reciben arreglos: { $programs }. Desinstálalos.
+    .unknown = No se ha podido ver si hay programas sin arreglos.
+    .how =
+        Piensa si otro programa lo necesita.
+        Abre la tienda de programas y busca su nombre.
+        Desinstálalo.
+    .undo = Se puede instalar otra vez, aunque es mejor buscar otro.
+
+# Variables:
+#   $silent (Number) - perfiles de navegador que no avisan
+check-browser-protections = Avisos de webs falsas
+    .risk = El navegador conoce muchas webs que se hacen pasar por un banco. Solo avisa si le dejas.
+    .pass = Bien: el navegador avisa de las webs falsas.
+    .warn = Atención: el aviso de webs falsas está apagado en un navegador. ¿Lo apagaste tú?
+    .unknown = No se ha podido ver si el navegador avisa de las webs falsas.
+    .not-applicable = No se aplica: aquí no se ha usado ningún navegador.
+    .how =
+        Abre los ajustes del navegador y busca «navegación segura» o «contenido engañoso».
+        Actívalo.
+    .undo = En el mismo sitio se apaga.
+
+# Variables:
+#   $keys (Number) - llaves privadas encontradas
+#   $open (Number) - las que no tienen contraseña
+#   $short (Number) - las que son demasiado cortas
+#   $dead (Number) - las de un tipo que ya nadie acepta
+check-ssh-keys-protected = Llaves de otros ordenadores
+    .risk = Una llave SSH abre otro ordenador. Sin contraseña, quien copia el archivo entra.
+    .pass = Bien: las llaves SSH tienen contraseña.
+    .warn = Atención: llaves SSH sin contraseña, { $open }; demasiado cortas, { $short }. ¿Las usa un programa solo?
+    .fail = Hay una llave SSH de un tipo que ya no se usa. Haz una nueva.
+    .unknown = No se ha podido ver cómo se protegen las llaves SSH.
+    .not-applicable = No se aplica: no hay llaves SSH en esta cuenta.
+    .how =
+        Abre un terminal.
+        Para poner una contraseña, escribe: ssh-keygen -p -f y el nombre del archivo
+        Para una llave nueva, escribe: ssh-keygen -t ed25519
+        Lleva la nueva a cada ordenador antes de borrar la vieja.
+    .undo = El mismo paso con la contraseña vacía la quita.
+
+# Variables:
+#   $loose (Number) - archivos en la carpeta de descargas y en el escritorio
+#   $kept (Number) - archivos entre los documentos, que no se juzgan
+check-cert-loose-keyfiles = Llaves y certificados sueltos
+    .risk = Con el archivo de tu certificado, otra persona puede firmar por ti.
+    .pass = Bien: no vemos certificados ni llaves sueltos en descargas ni en el escritorio.
+    .warn =
+        { $loose ->
+            [one] Atención: hay { $loose } certificado o llave en descargas o en el escritorio. ¿Lo necesitas ahí todavía?
+           *[other] Atención: hay { $loose } certificados o llaves en descargas o en el escritorio. ¿Los necesitas ahí todavía?
+        }
+    .unknown = No se ha podido ver si hay certificados sueltos.
+    .how =
+        Mira en descargas y en el escritorio los archivos que acaban en .p12, .pfx, .key o .kdbx.
+        Guarda los que necesites en otro sitio, con contraseña.
+        Comprueba que tu certificado funciona.
+        Borra los demás y vacía la papelera.
+    .undo = De la papelera los puedes sacar hasta que la vacíes.
+
+# Variables:
+#   $others (Number) - certificados de alguien que no conocemos
+#   $added (Number) - todos los añadidos
+#   $table_date (String) - el día de la lista de emisores, ya con formato
+check-cert-added-roots = Confianza añadida
+    .risk = Quien añade un certificado de confianza puede hacerse pasar por cualquier web.
+    .pass = Bien: no vemos ningún certificado añadido que sea raro.
+    .warn =
+        { $others ->
+            [one] Atención: alguien añadió { $others } certificado que no conocemos. ¿Fue tu trabajo o tu antivirus?
+           *[other] Atención: alguien añadió { $others } certificados que no conocemos. ¿Fue tu trabajo o tu antivirus?
+        }
+    .unknown = No se ha podido ver si se añadieron certificados de confianza.
+    .how =
+        Pregunta a quien cuida el ordenador si lo añadió.
+        Si no fue nadie, no uses en él el banco ni firmes.
+        Pide ayuda para quitarlo.
+    .undo = Guarda una copia del archivo. Con ella se puede añadir otra vez.
+
+check-disk-backup-encrypted = Copia cifrada
+    .risk = El disco de las copias cabe en un bolsillo. Sin cifrar, quien lo encuentra lo lee todo.
+    .pass = Bien: la copia está cifrada.
+    .warn = Atención: la copia de este mismo disco está sin cifrar. ¿Lo está el disco?
+    .fail = La copia va a otro sitio sin cifrar. Prepárala otra vez, cifrada.
+    .unknown = No se ha podido ver si la copia está cifrada.
+    .not-applicable = No se aplica: no hay ninguna copia que podamos mirar.
+    .how =
+        Conserva de momento la copia antigua.
+        Abre el programa de copias y añade un sitio nuevo.
+        Elige «cifrar» y apunta su contraseña en papel.
+        Cuando la nueva esté completa, recupera un archivo de ella.
+        Después borra la antigua.
+    .undo = Los mismos pasos sin cifrar lo quitan. Es mejor no hacerlo.
+
+# Variables:
+#   $chip (String) - new: de la segunda generación; old: de la primera; none
+check-hw-security = Chip de seguridad
+    .risk = Un chip de seguridad guarda las claves del disco donde un programa no puede copiarlas.
+    .info =
+        { $chip ->
+            [new] Hay un chip de seguridad actual. Solo lo mostramos.
+            [old] Hay un chip de seguridad antiguo. Solo lo mostramos.
+           *[none] No vemos ningún chip de seguridad. El disco se puede cifrar igual.
+        }
+    .unknown = No se ha podido ver si hay un chip de seguridad.
+    .not-applicable = No se aplica: el chip es del ordenador de fuera.
+    .how =
+        No hace falta hacer nada.
+        Cuando compres otro ordenador, pide uno con chip de seguridad: «TPM 2.0».
+    .undo = No hay nada que deshacer.
+
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
 unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo con los pasos.
@@ -512,6 +686,8 @@ not-applicable-updated-by-hand = Este sistema está hecho para actualizarse a ma
 not-applicable-no-backup = En esta cuenta no hay preparado ningún programa de copias que conozcamos.
 not-applicable-no-wifi = Este ordenador no está ahora en una wifi.
 not-applicable-no-saved-wifi = En este ordenador no hay guardada ninguna wifi.
+not-applicable-no-browser-installed = No hay instalado ningún navegador que conozcamos.
+not-applicable-no-ssh-key = En esta cuenta no hay ninguna llave SSH privada.
 
 ## Lo que leemos: cómo miramos cada cosa
 

@@ -25,6 +25,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             "certificate-issuers.toml",
             include_str!("../../../questionnaires/knowledge/certificate-issuers.toml"),
         ),
+        (
+            "programs.toml",
+            include_str!("../../../questionnaires/knowledge/programs.toml"),
+        ),
+        (
+            "browser-releases.toml",
+            include_str!("../../../questionnaires/knowledge/browser-releases.toml"),
+        ),
     ])?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -2,27 +2,38 @@
 
 mod acct_autologin_off;
 mod acct_daily_admin;
+mod apps_unsupported;
 mod backup;
 mod backup_configured;
 mod backup_recent;
 mod boot_secure_boot;
 mod browser_password_store;
+mod browser_protections;
+mod browser_version_current;
+mod cert_added_roots;
+mod cert_loose_keyfiles;
 mod cert_personal_expiry;
+mod disk_backup_encrypted;
 mod disk_system_encrypted;
 mod exec_autorun_off;
 mod fw_enabled;
+mod hw_security;
 mod lock_idle_timeout;
 mod lock_on_wake;
 mod net_dns;
 mod net_hosts_proxy;
 mod net_listening;
 mod net_remote_login_off;
+mod net_remote_tools;
 mod net_shares_off;
 mod network;
 mod os_reboot_pending;
 mod os_supported;
 mod os_updates_auto;
 mod os_updates_recent;
+mod pm_present;
+mod programs;
+mod ssh_keys_protected;
 mod time_sync;
 mod wifi_current_secure;
 mod wifi_saved_open;
@@ -100,7 +111,7 @@ const fn nis2(id: &'static str) -> ControlId {
     }
 }
 
-static CATALOGUE: [Check; 24] = [
+static CATALOGUE: [Check; 34] = [
     Check {
         id: "disk.system_encrypted",
         message: "check-disk-system-encrypted",
@@ -340,6 +351,106 @@ static CATALOGUE: [Check; 24] = [
         practices: &["encryption-in-transit"],
         personal: false,
         look: net_dns::look,
+    },
+    Check {
+        id: "browser.version_current",
+        message: "check-browser-version-current",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("9.1"), nis2("IR 6.6")],
+        practices: &["web-browsing"],
+        personal: false,
+        look: browser_version_current::look,
+    },
+    Check {
+        id: "cert.loose_keyfiles",
+        message: "check-cert-loose-keyfiles",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.10")],
+        practices: &["e-identity"],
+        personal: true,
+        look: cert_loose_keyfiles::look,
+    },
+    Check {
+        id: "ssh.keys_protected",
+        message: "check-ssh-keys-protected",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.10")],
+        practices: &["passwords"],
+        personal: true,
+        look: ssh_keys_protected::look,
+    },
+    Check {
+        id: "net.remote_tools",
+        message: "check-net-remote-tools",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[cis("2.3"), ens("op.exp.2")],
+        practices: &["software-control"],
+        personal: false,
+        look: net_remote_tools::look,
+    },
+    Check {
+        id: "pm.present",
+        message: "check-pm-present",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[cis("5.2"), ens("op.acc.6")],
+        practices: &["passwords"],
+        personal: true,
+        look: pm_present::look,
+    },
+    Check {
+        id: "apps.unsupported",
+        message: "check-apps-unsupported",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.4"), cis("2.2"), nis2("IR 6.6")],
+        practices: &["patching"],
+        personal: false,
+        look: apps_unsupported::look,
+    },
+    Check {
+        id: "browser.protections",
+        message: "check-browser-protections",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("mp.s.3"), cis("9.3")],
+        practices: &["web-browsing"],
+        personal: true,
+        look: browser_protections::look,
+    },
+    Check {
+        id: "cert.added_roots",
+        message: "check-cert-added-roots",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("op.exp.2")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: cert_added_roots::look,
+    },
+    Check {
+        id: "disk.backup_encrypted",
+        message: "check-disk-backup-encrypted",
+        severity: Severity::Medium,
+        systems: LINUX,
+        controls: &[ens("mp.si.2"), cis("11.3")],
+        practices: &["encryption-at-rest"],
+        personal: true,
+        look: disk_backup_encrypted::look,
+    },
+    Check {
+        id: "hw.security",
+        message: "check-hw-security",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("op.exp.2")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: hw_security::look,
     },
 ];
 

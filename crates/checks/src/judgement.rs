@@ -30,11 +30,15 @@ pub enum NotApplicable {
     NoWifi,
     /// No wifi network is kept.
     NoSavedWifi,
+    /// No browser that we know is installed.
+    NoBrowserInstalled,
+    /// There is no private key of SSH.
+    NoSshKey,
 }
 
 impl NotApplicable {
     /// Every code.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Container,
         Self::VirtualMachine,
         Self::LiveSystem,
@@ -46,6 +50,8 @@ impl NotApplicable {
         Self::NoBackup,
         Self::NoWifi,
         Self::NoSavedWifi,
+        Self::NoBrowserInstalled,
+        Self::NoSshKey,
     ];
 
     /// The id of its text.
@@ -62,6 +68,8 @@ impl NotApplicable {
             Self::NoBackup => "not-applicable-no-backup",
             Self::NoWifi => "not-applicable-no-wifi",
             Self::NoSavedWifi => "not-applicable-no-saved-wifi",
+            Self::NoBrowserInstalled => "not-applicable-no-browser-installed",
+            Self::NoSshKey => "not-applicable-no-ssh-key",
         }
     }
 }

@@ -14,6 +14,10 @@ pub struct Knowledge {
     pub(crate) ports: Table<Port>,
     /// Issuers of personal certificates.
     pub(crate) issuers: Table<Issuer>,
+    /// Programs and their names.
+    pub(crate) programs: Table<Program>,
+    /// When versions of browsers came out.
+    pub(crate) releases: Table<Release>,
 }
 
 /// A table with its dates.
@@ -93,6 +97,53 @@ pub(crate) struct Issuer {
     pub(crate) names: Vec<String>,
 }
 
+/// A program that checks look for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Program {
+    pub(crate) kind: ProgramKind,
+    /// As people know it.
+    pub(crate) name: String,
+    /// Names of packages of distributions.
+    #[serde(default)]
+    pub(crate) packages: Vec<String>,
+    /// Ids of Flatpaks.
+    #[serde(default)]
+    pub(crate) flatpaks: Vec<String>,
+    /// Names of Snaps.
+    #[serde(default)]
+    pub(crate) snaps: Vec<String>,
+    /// Ids of extensions of browsers.
+    #[serde(default)]
+    pub(crate) extensions: Vec<String>,
+    /// The product of [`Release`] that tells how old a browser is.
+    #[serde(default)]
+    pub(crate) releases: Option<String>,
+    /// Whether some distributions still fix what its maker left.
+    #[serde(default)]
+    pub(crate) mild: bool,
+}
+
+/// Why a check looks for a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ProgramKind {
+    RemoteTool,
+    PasswordManager,
+    Unsupported,
+    Browser,
+}
+
+/// When a version of a browser came out.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Release {
+    pub(crate) product: String,
+    /// The number before the first dot.
+    pub(crate) major: u32,
+    pub(crate) out: Date,
+}
+
 /// Why the tables could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum KnowledgeError {
@@ -118,10 +169,12 @@ pub enum KnowledgeError {
 const SYSTEMS: &str = "os-support.toml";
 const PORTS: &str = "network-ports.toml";
 const ISSUERS: &str = "certificate-issuers.toml";
+const PROGRAMS: &str = "programs.toml";
+const RELEASES: &str = "browser-releases.toml";
 
 impl Knowledge {
     /// The tables that it needs, by file name in `questionnaires/knowledge/`.
-    pub const TABLES: [&'static str; 3] = [SYSTEMS, PORTS, ISSUERS];
+    pub const TABLES: [&'static str; 5] = [SYSTEMS, PORTS, ISSUERS, PROGRAMS, RELEASES];
 
     /// Reads the tables from pairs of file name (with or without folders) and text.
     pub fn parse(texts: &[(&str, &str)]) -> Result<Self, KnowledgeError> {
@@ -143,6 +196,8 @@ impl Knowledge {
             systems: table(SYSTEMS, text(SYSTEMS)?)?,
             ports: table(PORTS, text(PORTS)?)?,
             issuers: table(ISSUERS, text(ISSUERS)?)?,
+            programs: table(PROGRAMS, text(PROGRAMS)?)?,
+            releases: table(RELEASES, text(RELEASES)?)?,
         })
     }
 }
@@ -181,5 +236,48 @@ impl SystemSupport {
     /// Whether this row is about a version, given exactly or with a point release after it (`15.6` is not `15`).
     pub(crate) fn is_about(&self, id: &str, version: Option<&str>) -> bool {
         self.id == id && self.version.as_deref() == version
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::{EXTENSIONS, FLATPAKS, PACKAGES, SNAPS};
+    use std::collections::BTreeSet;
+
+    fn programs() -> Vec<Program> {
+        let text = include_str!("../../../questionnaires/knowledge/programs.toml");
+        table::<Program>(PROGRAMS, text).unwrap().rows
+    }
+
+    #[track_caller]
+    fn check(listed: &[&str], of: fn(&Program) -> &Vec<String>) {
+        let programs = programs();
+        let named: BTreeSet<&str> = programs.iter().flat_map(of).map(String::as_str).collect();
+        assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), named);
+    }
+
+    /// A name that is only in the table would never leave the live half.
+    #[test]
+    fn every_name_of_a_program_may_leave_a_list_and_no_other_may() {
+        check(&PACKAGES, |program| &program.packages);
+        check(&FLATPAKS, |program| &program.flatpaks);
+        check(&SNAPS, |program| &program.snaps);
+        check(&EXTENSIONS, |program| &program.extensions);
+    }
+
+    #[test]
+    fn a_browser_is_compared_with_releases_that_are_there() {
+        let text = include_str!("../../../questionnaires/knowledge/browser-releases.toml");
+        let releases = table::<Release>(RELEASES, text).unwrap();
+        for product in programs().iter().filter_map(|program| program.releases.as_ref()) {
+            let of = || releases.rows.iter().filter(|release| release.product == *product);
+            assert!(of().count() > 1, "{product}");
+            assert!(
+                of().is_sorted_by_key(|release| (release.major, release.out)),
+                "{product}"
+            );
+            assert!(of().all(|release| release.out <= releases.as_of), "{product}");
+        }
     }
 }

@@ -36,8 +36,9 @@ pub use reads::{ReadEntry, ReadKind, what_we_read};
 pub use record::Record;
 pub use replay::Replay;
 pub use request::{
-    BlockName, BusId, CmdId, DeviceName, DeviceNumber, FileName, FolderId, FsUuid, GSetting, KNOWN_NAMES,
-    NativeId, PathId, Profile, ProfileRoot, QueryId, Request, Unit,
+    BlockName, BusId, CmdId, DeviceName, DeviceNumber, EXTENSIONS, FLATPAKS, FileName, FolderId, FsUuid,
+    GSetting, KNOWN_NAMES, KeyPlace, NativeId, PACKAGES, PathId, Profile, ProfileRoot, QueryId, Request,
+    SNAPS, Unit,
 };
 pub use run::{CheckResult, Coverage, Progress, Run, run};
 pub use system::{Os, System};

@@ -2,6 +2,7 @@
 
 pub(crate) mod apt_conf;
 pub(crate) mod backups;
+pub(crate) mod browser;
 pub(crate) mod certificate;
 pub(crate) mod debian_version;
 pub(crate) mod desktop;
@@ -14,9 +15,12 @@ pub(crate) mod mounts;
 pub(crate) mod nftables;
 pub(crate) mod os_release;
 pub(crate) mod packages;
+pub(crate) mod programs;
+pub(crate) mod roots;
 pub(crate) mod samba;
 pub(crate) mod sign_in;
 pub(crate) mod sockets;
+pub(crate) mod ssh_key;
 pub(crate) mod sshd;
 pub(crate) mod wifi;
 
@@ -37,6 +41,9 @@ mod tests {
         let _ = backups::pika(raw);
         let _ = backups::pika_last(raw);
         let _ = backups::vorta(raw);
+        let _ = browser::chromium_warns(raw);
+        let _ = browser::firefox_warns(raw);
+        let _ = browser::add_ons(raw);
         let _ = certificate::iterations(raw);
         let keys = certificate::key_ids(raw).unwrap_or_default();
         let _ = certificate::personal(raw, &keys);
@@ -60,6 +67,7 @@ mod tests {
         let _ = kernel::line(raw);
         let _ = kernel::hypervisor(raw);
         let _ = kernel::uptime(raw);
+        let _ = kernel::tpm_version(raw);
         let _ = kernel::secure_boot(raw);
         let _ = kernel::device_number(raw);
         let _ = kernel::device_name(raw);
@@ -72,6 +80,12 @@ mod tests {
         let _ = packages::installed(raw);
         let _ = packages::offered(raw);
         let _ = packages::release_date(raw);
+        let _ = programs::dpkg(raw);
+        let _ = programs::rpm(raw);
+        let _ = programs::pacman(raw);
+        let _ = programs::application(raw);
+        let _ = programs::major(&raw.text());
+        let _ = roots::subjects(raw);
         let _ = samba::first_generation(raw);
         let _ = sign_in::gdm(raw);
         let _ = sign_in::greetd(raw);
@@ -80,13 +94,14 @@ mod tests {
         let _ = sockets::tcp(raw);
         let _ = sockets::udp(raw);
         let _ = sockets::in_use(raw, "TCP");
+        let _ = ssh_key::parse(raw);
         let _ = sshd::parse(raw);
         let _ = wifi::current(raw);
         let _ = wifi::saved(raw);
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 58] = [
+    const WORDS: [&str; 70] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -142,6 +157,18 @@ mod tests {
         "server min protocol = ",
         "127.0.0.1 localhost\n",
         "fe80::1%lo0 name.",
+        "rpm 5\n",
+        "firefox-1-1",
+        "[App]\nName=Firefox\n",
+        "user_pref(\"",
+        "\", false);\n",
+        "{\"profile\":{}",
+        "{\"addons\":[",
+        "-----BEGIN OPENSSH PRIVATE KEY-----\n",
+        "b3BlbnNzaC1rZXktdjEA",
+        "-----BEGIN RSA PRIVATE KEY-----\n",
+        "-----END RSA PRIVATE KEY-----\n",
+        "-----BEGIN CERTIFICATE-----\n",
         "{\"rows\":[[\"",
         "3082",
         "\"]]}",

@@ -10,14 +10,17 @@ mod folder;
 mod native;
 mod parameter;
 mod path;
+mod program;
 
 pub use bus::{BusId, KNOWN_NAMES, Unit};
 pub use command::{CmdId, GSetting};
 pub use database::QueryId;
 pub use folder::FolderId;
 pub use native::NativeId;
-pub use parameter::{BlockName, DeviceName, DeviceNumber, FileName, FsUuid, Profile, ProfileRoot};
+pub use parameter::{BlockName, DeviceName, DeviceNumber, FileName, FsUuid, KeyPlace, Profile, ProfileRoot};
 pub use path::PathId;
+pub use program::{EXTENSIONS, FLATPAKS, PACKAGES, SNAPS};
+pub(crate) use program::{PACMAN_MARK, of_pacman};
 
 /// One question to a system. Equal requests are asked once per run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-pub(crate) const TABLES: [(&str, &str); 3] = [
+pub(crate) const TABLES: [(&str, &str); 5] = [
     (
         "os-support.toml",
         include_str!("../../../questionnaires/knowledge/os-support.toml"),
@@ -18,6 +18,14 @@ pub(crate) const TABLES: [(&str, &str); 3] = [
     (
         "certificate-issuers.toml",
         include_str!("../../../questionnaires/knowledge/certificate-issuers.toml"),
+    ),
+    (
+        "programs.toml",
+        include_str!("../../../questionnaires/knowledge/programs.toml"),
+    ),
+    (
+        "browser-releases.toml",
+        include_str!("../../../questionnaires/knowledge/browser-releases.toml"),
     ),
 ];
 

@@ -24,6 +24,22 @@ fn past_its_day_a_table_judges_nothing() {
     check(bad, "net.listening", date(2028, 11, 24), stale);
     check(bad, "net.remote_login_off", date(2028, 11, 24), stale);
     check(good, "cert.personal_expiry", date(2028, 11, 24), stale);
+    check(
+        good,
+        "browser.version_current",
+        date(2027, 5, 23),
+        (Verdict::Pass, None),
+    );
+    check(good, "browser.version_current", date(2027, 5, 24), stale);
+    check(bad, "browser.version_current", date(2027, 5, 24), stale);
+    for id in [
+        "net.remote_tools",
+        "apps.unsupported",
+        "pm.present",
+        "cert.added_roots",
+    ] {
+        check(bad, id, date(2028, 11, 24), stale);
+    }
 }
 
 #[test]
@@ -34,6 +50,12 @@ fn a_clock_before_the_table_is_a_wrong_clock() {
         "net.listening",
         "cert.personal_expiry",
         "os.updates_recent",
+        "backup.recent",
+        "browser.version_current",
+        "net.remote_tools",
+        "apps.unsupported",
+        "pm.present",
+        "cert.added_roots",
     ] {
         check("debian-12-es-good-laptop", id, date(2016, 1, 1), wrong);
     }
@@ -58,6 +80,14 @@ fn verdicts_change_on_the_day() {
         (Verdict::Fail, None),
     );
     let good = "debian-12-es-good-laptop";
+    for (day, verdict) in [
+        (date(2026, 11, 27), Verdict::Pass),
+        (date(2026, 11, 28), Verdict::Warn),
+        (date(2026, 12, 20), Verdict::Warn),
+        (date(2026, 12, 21), Verdict::Fail),
+    ] {
+        check(good, "backup.recent", day, (verdict, None));
+    }
     check(
         good,
         "os.updates_recent",

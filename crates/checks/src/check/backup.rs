@@ -1,4 +1,4 @@
-//! The backup programs of this account, shared by two checks.
+//! The backup programs of this account, shared by three checks.
 
 use super::browser_password_store::profiles;
 use super::os_updates_auto::has_application;
@@ -64,6 +64,7 @@ fn deja_dup(look: &Look<'_>) -> Seen<Vec<Plan>> {
         scheduled: look.see(&setting(GSetting::DejaDupPeriodic), desktop::boolean)?,
         away: look.see(&setting(GSetting::DejaDupBackend), backups::backend)?,
         last: look.see(&setting(GSetting::DejaDupLast), backups::last_backup)?,
+        sealed: None,
     };
     Ok(Some(plan).into_iter().filter(is_set_up).collect())
 }

@@ -45,6 +45,18 @@ fn gather(look: &Look<'_>) -> Fact<Vec<Seen<Store>>> {
     Fact::Known(stores)
 }
 
+/// How many passwords each profile keeps.
+pub(super) fn saved(look: &Look<'_>) -> Vec<Seen<u64>> {
+    match gather(look) {
+        Fact::Known(stores) => stores
+            .into_iter()
+            .map(|store| store.map(|store| store.saved))
+            .collect(),
+        Fact::NotApplicable(_) => Vec::new(),
+        Fact::Unknown(reason) => vec![Err(reason)],
+    }
+}
+
 /// A browser's profiles; `None` if it was never used.
 pub(super) fn profiles(look: &Look<'_>, root: ProfileRoot) -> Seen<Option<Vec<Profile>>> {
     let found: Profiles = look.native(NativeId::Profiles(root), json::value)?;

@@ -5,6 +5,7 @@ mod bus;
 mod command;
 mod files;
 mod home;
+mod keys;
 mod profiles;
 mod scratch;
 mod sqlite;
@@ -105,6 +106,9 @@ impl Machine {
     fn ask(&self, request: &Request) -> Answer {
         match request {
             Request::Read(PathId::AptIndex(name)) => files::read_apt_index(name.as_str()),
+            Request::Read(PathId::SshKey(number)) => {
+                files::read(&keys::ssh_key(self.home()?, *number)?, true)
+            }
             Request::Read(path) => files::read(
                 &self.place(path.template(), path.parameter().as_deref())?,
                 path.has_length(),
@@ -149,6 +153,8 @@ impl Machine {
                 })
             }
             NativeId::Profiles(root) => json(&profiles::count(self.home()?, *root)?),
+            NativeId::SshKeys => json(&keys::count_ssh_keys(self.home()?)?),
+            NativeId::KeyFiles(place) => json(&keys::count_key_files(self.home()?, *place)?),
             NativeId::HasFile(path) => json(&self.has(path.template())?),
             NativeId::HasFolder(folder) => json(&self.has(folder.template())?),
         }

@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) away: Option<bool>,
     /// The day of the last complete copy.
     pub(crate) last: Option<Date>,
+    /// Whether the copy is encrypted; `None` if that is not told.
+    pub(crate) sealed: Option<bool>,
 }
 
 /// The section of Déjà Dup in a settings file of its Flatpak.
@@ -84,12 +86,15 @@ pub(crate) fn keyfile(raw: &Raw) -> Result<Plan, Unparsable> {
             Some(text) => day(quoted(&text)?)?,
             None => None,
         },
+        // Asked for when the first copy is made, and kept with the copies.
+        sealed: None,
     })
 }
 
 #[derive(Deserialize)]
 struct PikaBackup {
     repo: PikaPlace,
+    encrypted: bool,
     #[serde(default)]
     schedule: PikaSchedule,
 }
@@ -122,6 +127,7 @@ pub(crate) fn pika(raw: &Raw) -> Result<Vec<Plan>, Unparsable> {
             PikaPlace::Remote {} => true,
         }),
         last: None,
+        sealed: Some(backup.encrypted),
     };
     Ok(backups.into_iter().map(plan).collect())
 }
@@ -146,34 +152,55 @@ pub(crate) fn pika_last(raw: &Raw) -> Result<Option<Date>, Unparsable> {
     Ok(last)
 }
 
-/// Vorta's counts: backups that run by themselves, places, places on another device, and seconds of the last success.
-pub(crate) fn vorta_counts(raw: &Raw) -> Result<([u64; 3], Option<u64>), Unparsable> {
+/// What Vorta's file was asked for.
+pub(crate) struct Vorta {
+    /// Backups that run by themselves.
+    pub(crate) scheduled: u64,
+    /// Places for copies; of those, on another device, in clear, and without a word about it.
+    pub(crate) places: u64,
+    pub(crate) away: u64,
+    pub(crate) clear: u64,
+    pub(crate) untold: u64,
+    /// Seconds of the last success.
+    pub(crate) last: Option<u64>,
+}
+
+/// Vorta's counts.
+pub(crate) fn vorta_counts(raw: &Raw) -> Result<Vorta, Unparsable> {
     let rows = json::rows(raw)?;
     let [row] = rows.as_slice() else {
         return Err(Unparsable);
     };
-    match row.as_slice() {
-        [
-            json::Cell::Number(scheduled),
-            json::Cell::Number(places),
-            json::Cell::Number(away),
-            last,
-        ] if away <= places => {
-            let last = match last {
-                json::Cell::Number(seconds) => Some(*seconds),
-                json::Cell::Null => None,
-                json::Cell::Blob(_) => return Err(Unparsable),
-            };
-            Ok(([*scheduled, *places, *away], last))
-        }
+    let count = |column: usize| match row.get(column) {
+        Some(json::Cell::Number(number)) => Ok(*number),
         _ => Err(Unparsable),
+    };
+    let last = match (row.get(5), row.len()) {
+        (Some(json::Cell::Number(seconds)), 6) => Some(*seconds),
+        (Some(json::Cell::Null), 6) => None,
+        _ => return Err(Unparsable),
+    };
+    let found = Vorta {
+        scheduled: count(0)?,
+        places: count(1)?,
+        away: count(2)?,
+        clear: count(3)?,
+        untold: count(4)?,
+        last,
+    };
+    if [found.away, found.clear, found.untold]
+        .iter()
+        .any(|part| *part > found.places)
+    {
+        return Err(Unparsable);
     }
+    Ok(found)
 }
 
 /// Vorta's backups as one; none if no place was chosen.
 pub(crate) fn vorta(raw: &Raw) -> Result<Option<Plan>, Unparsable> {
-    let ([scheduled, places, away], last) = vorta_counts(raw)?;
-    let last = match last {
+    let found = vorta_counts(raw)?;
+    let last = match found.last {
         Some(seconds) => {
             let moment = i64::try_from(seconds)
                 .ok()
@@ -182,10 +209,15 @@ pub(crate) fn vorta(raw: &Raw) -> Result<Option<Plan>, Unparsable> {
         }
         None => None,
     };
-    Ok((places > 0).then_some(Plan {
-        scheduled: scheduled > 0,
-        away: Some(away > 0),
+    Ok((found.places > 0).then_some(Plan {
+        scheduled: found.scheduled > 0,
+        away: Some(found.away > 0),
         last,
+        sealed: match (found.clear, found.untold) {
+            (0, 0) => Some(true),
+            (0, _) => None,
+            _ => Some(false),
+        },
     }))
 }
 
@@ -220,7 +252,8 @@ mod tests {
             Ok(Plan {
                 scheduled: true,
                 away: Some(true),
-                last: None
+                last: None,
+                sealed: None,
             })
         );
     }
@@ -228,14 +261,15 @@ mod tests {
     #[test]
     fn a_plugged_in_disk_and_a_server_are_other_devices() {
         let plans = pika(&raw(
-            r#"[{"id":"a","repo":{"type":"Local","removable":true,"mount_path":"/media/x"},"schedule":{"enabled":true}},
-                {"id":"b","repo":{"type":"Remote","uri":"ssh://x"}},
-                {"id":"c","repo":{"type":"Local","path":"/home/x"}}]"#,
+            r#"[{"id":"a","repo":{"type":"Local","removable":true,"mount_path":"/media/x"},"encrypted":true,"schedule":{"enabled":true}},
+                {"id":"b","repo":{"type":"Remote","uri":"ssh://x"},"encrypted":true},
+                {"id":"c","repo":{"type":"Local","path":"/home/x"},"encrypted":false}]"#,
         ))
         .unwrap();
         let away: Vec<_> = plans.iter().map(|plan| plan.away).collect();
         assert_eq!(away, [Some(true), Some(true), Some(false)]);
         assert!(plans[0].scheduled && !plans[1].scheduled);
+        assert_eq!(plans[2].sealed, Some(false));
     }
 
     #[test]

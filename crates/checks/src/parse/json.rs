@@ -122,6 +122,13 @@ pub(crate) struct Profiles {
     pub(crate) elsewhere: bool,
 }
 
+/// How many files of a kind there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Counted {
+    pub(crate) files: u16,
+}
+
 /// A device number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -152,6 +152,15 @@ fn flavour(release: &str) -> &str {
     last('-').or_else(|| last('.')).unwrap_or_default()
 }
 
+/// The generation of the security chip.
+pub(crate) fn tpm_version(raw: &Raw) -> Result<u8, Unparsable> {
+    match line(raw)?.as_str() {
+        "1" => Ok(1),
+        "2" => Ok(2),
+        _ => Err(Unparsable),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

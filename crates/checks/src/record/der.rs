@@ -1,6 +1,7 @@
 //! Just enough DER to write down a certificate or a key store's protection without anything of the original.
 
 use crate::parse::certificate::Personal;
+use jiff::civil::{Date, date};
 
 const SEQUENCE: u8 = 0x30;
 const SET: u8 = 0x31;
@@ -65,6 +66,17 @@ fn name(attributes: &[(&[u8], &str)]) -> Vec<u8> {
 
 /// A certificate of nobody: same end, same kind of issuer, one holder told from another by a number.
 pub(super) fn certificate(original: &Personal, issuer: &str, holder: usize) -> Vec<u8> {
+    let holder = format!("holder {holder}");
+    let subject = name(&[(COMMON_NAME, holder.as_str()), (GIVEN_NAME, "X"), (SURNAME, "X")]);
+    unsigned(issuer, original.valid_until, subject)
+}
+
+/// A certificate that others rest on, with a public name or none.
+pub(super) fn root(subject: &str) -> Vec<u8> {
+    unsigned(subject, date(2049, 12, 31), name(&[(COMMON_NAME, subject)]))
+}
+
+fn unsigned(issuer: &str, end: Date, subject: Vec<u8>) -> Vec<u8> {
     let algorithm = sequence(&[tlv(OID, SHA256_RSA)]);
     let time = |year: i16, month: i8, day: i8| {
         tlv(
@@ -72,14 +84,12 @@ pub(super) fn certificate(original: &Personal, issuer: &str, holder: usize) -> V
             format!("{year:04}{month:02}{day:02}120000Z").as_bytes(),
         )
     };
-    let end = original.valid_until;
-    let holder = format!("holder {holder}");
     let body = sequence(&[
         integer(1),
         algorithm.clone(),
         name(&[(COMMON_NAME, issuer)]),
         sequence(&[time(2000, 1, 1), time(end.year(), end.month(), end.day())]),
-        name(&[(COMMON_NAME, holder.as_str()), (GIVEN_NAME, "X"), (SURNAME, "X")]),
+        subject,
         sequence(&[sequence(&[tlv(OID, RSA)]), tlv(BIT_STRING, &[0, 0])]),
     ]);
     sequence(&[body, algorithm, tlv(BIT_STRING, &[0, 0])])

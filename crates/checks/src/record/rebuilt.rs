@@ -3,7 +3,7 @@
 use crate::parse::backups::{self, Plan};
 use crate::parse::groups::{self, Identity};
 use crate::parse::hosts::Hosts;
-use crate::parse::{ini, sign_in};
+use crate::parse::{browser, ini, programs, sign_in};
 use crate::raw::{Raw, Unparsable};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -57,7 +57,7 @@ pub(super) fn pika(plans: &[Plan]) -> String {
                 Some(true) => json!({ "type": "Remote" }),
                 _ => json!({ "type": "Local" }),
             };
-            json!({ "repo": place, "schedule": { "enabled": plan.scheduled } })
+            json!({ "repo": place, "encrypted": plan.sealed == Some(true), "schedule": { "enabled": plan.scheduled } })
         })
         .collect();
     Value::from(backups).to_string()
@@ -145,6 +145,35 @@ pub(super) fn samba(first_generation: bool) -> &'static str {
     } else {
         "[global]\n"
     }
+}
+
+pub(super) fn rpm(known: &programs::Known) -> String {
+    let mut text = "rpm 1\n".to_owned();
+    for (name, version) in known {
+        writeln!(text, "{name} {version}").expect("writing to a String cannot fail");
+    }
+    text
+}
+
+pub(super) fn chromium_preferences(warns: bool) -> String {
+    json!({ "profile": {}, "safebrowsing": { "enabled": warns } }).to_string()
+}
+
+pub(super) fn firefox_preferences(warns: bool) -> String {
+    let name = if warns {
+        "browser.rebuilt"
+    } else {
+        "browser.safebrowsing.phishing.enabled"
+    };
+    format!("user_pref(\"{name}\", {warns});\n")
+}
+
+pub(super) fn add_ons(raw: &Raw) -> Result<String, Unparsable> {
+    let on: Vec<Value> = browser::add_ons(raw)?
+        .into_iter()
+        .map(|id| json!({ "id": id, "active": true }))
+        .collect();
+    Ok(json!({ "addons": on }).to_string())
 }
 
 /// As many names as there were, none of them real: addresses are of the range for examples.

@@ -4,17 +4,17 @@
 
 use super::{der, rebuilt};
 use crate::knowledge::Issuer;
-use crate::parse::json::{self, Listing, Numbers, Profiles, Rows, UnitState};
+use crate::parse::json::{self, Counted, Listing, Numbers, Profiles, Rows, UnitState};
 use crate::parse::mounts::{self, Mount, Swap};
 use crate::parse::sockets::{self, Sockets};
 use crate::parse::{
-    apt_conf, backups, certificate, desktop, groups, hosts, ini, kernel, nftables, os_release, packages,
-    samba, sign_in, sshd, wifi,
+    apt_conf, backups, browser, certificate, desktop, groups, hosts, ini, kernel, nftables, os_release,
+    packages, programs, roots, samba, sign_in, ssh_key, sshd, wifi,
 };
 use crate::raw::{Answer, Failure, Raw, Secret, Unparsable};
 use crate::request::{
-    BusId, CmdId, DeviceName, FileName, FolderId, FsUuid, GSetting, KNOWN_NAMES, NativeId, PathId, QueryId,
-    Request,
+    BusId, CmdId, DeviceName, FileName, FolderId, FsUuid, GSetting, KNOWN_NAMES, NativeId, PACKAGES, PathId,
+    QueryId, Request,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -104,6 +104,9 @@ impl<'a> Redactor<'a> {
             }
             Request::Read(PathId::SddmPart(name)) => Request::Read(PathId::SddmPart(self.part(name))),
             Request::Read(PathId::LightDmPart(name)) => Request::Read(PathId::LightDmPart(self.part(name))),
+            Request::Read(PathId::RootDebian(name)) => Request::Read(PathId::RootDebian(self.part(name))),
+            Request::Read(PathId::RootFedora(name)) => Request::Read(PathId::RootFedora(self.part(name))),
+            Request::Read(PathId::RootArch(name)) => Request::Read(PathId::RootArch(self.part(name))),
             Request::Read(PathId::GettyPart(name)) => Request::Read(PathId::GettyPart(self.part(name))),
             Request::List(FolderId::BtrfsDevices(uuid)) => {
                 Request::List(FolderId::BtrfsDevices(self.uuid(uuid)))
@@ -191,6 +194,17 @@ impl<'a> Redactor<'a> {
             PathId::Groups => rebuilt::groups(raw)?,
             PathId::Samba => rebuilt::samba(samba::first_generation(raw)?).to_owned(),
             PathId::Hosts => rebuilt::hosts(&hosts::parse(raw)?),
+            PathId::ChromiumPreferences(_) => rebuilt::chromium_preferences(browser::chromium_warns(raw)?),
+            PathId::FirefoxPrefs(_) => rebuilt::firefox_preferences(browser::firefox_warns(raw)?),
+            PathId::FirefoxAddons(_) => rebuilt::add_ons(raw)?,
+            PathId::SnapFirefox | PathId::FlatpakFirefox => {
+                format!("[App]\nName=Firefox\nVersion={}\n", programs::application(raw)?)
+            }
+            PathId::SshKey(_) => ssh_key::rebuilt(ssh_key::parse(raw)?),
+            PathId::RootDebian(_) | PathId::RootFedora(_) | PathId::RootArch(_) => {
+                return self.roots(raw);
+            }
+            PathId::TpmVersion => format!("{}\n", kernel::tpm_version(raw)?),
             PathId::KdeProxy => one_setting(raw, "Proxy Settings", "ProxyType")?,
             PathId::FirefoxLogins(_) => {
                 let count = usize::try_from(certificate::firefox_logins(raw)?).map_err(|_| Unparsable)?;
@@ -210,7 +224,10 @@ impl<'a> Redactor<'a> {
                 | FolderId::SshdConfigParts
                 | FolderId::SddmParts
                 | FolderId::LightDmParts
-                | FolderId::GettyParts => match FileName::new(&name) {
+                | FolderId::GettyParts
+                | FolderId::RootsDebian
+                | FolderId::RootsFedora
+                | FolderId::RootsArch => match FileName::new(&name) {
                     Some(name) => self.part(&name).to_string(),
                     None => "unreadable name".to_owned(),
                 },
@@ -236,6 +253,7 @@ impl<'a> Redactor<'a> {
             CmdId::GSettings(GSetting::DejaDupBackend) => rebuilt::backend(raw)?,
             CmdId::GSettings(GSetting::DejaDupLast) => rebuilt::last_backup(raw)?,
             CmdId::GSettings(_) => format!("uint32 {}\n", desktop::number(raw)?),
+            CmdId::RpmPackages => rebuilt::rpm(&programs::rpm(raw)?),
             CmdId::ZfsEncryption => {
                 let mut lines = String::new();
                 for set in mounts::zfs(raw)? {
@@ -260,8 +278,15 @@ impl<'a> Redactor<'a> {
                 .collect(),
             QueryId::NssCertificates(_) => self.certificates(raw)?,
             QueryId::Vorta(_) => {
-                let ([scheduled, places, away], last) = backups::vorta_counts(raw)?;
-                vec![vec![scheduled.into(), places.into(), away.into(), last.into()]]
+                let found = backups::vorta_counts(raw)?;
+                vec![vec![
+                    found.scheduled.into(),
+                    found.places.into(),
+                    found.away.into(),
+                    found.clear.into(),
+                    found.untold.into(),
+                    found.last.into(),
+                ]]
             }
             QueryId::Logins(_) | QueryId::AccountLogins(_) => {
                 let (all, open) = certificate::chromium_logins(raw)?;
@@ -289,6 +314,24 @@ impl<'a> Redactor<'a> {
         Ok(rows)
     }
 
+    /// As many certificates as there were, those of public issuers with their name.
+    fn roots(&self, raw: &Raw) -> Rebuilt {
+        let mut text = String::new();
+        for subject in roots::subjects(raw)? {
+            let known = std::str::from_utf8(subject.reveal()).ok().and_then(|name| {
+                let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
+                parts.find(|part| name.contains(part.as_str()))
+            });
+            let der = der::root(known.map_or("unknown", String::as_str));
+            let body = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, der);
+            write_line(
+                &mut text,
+                &format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----"),
+            );
+        }
+        Ok(text.into_bytes())
+    }
+
     fn native(&self, native: &NativeId, raw: &Raw) -> Rebuilt {
         match native {
             NativeId::Home => to_json(&self.home_alias()),
@@ -305,6 +348,7 @@ impl<'a> Redactor<'a> {
             }
             NativeId::DeviceNumber(_) => to_json(&json::value::<Numbers>(raw)?),
             NativeId::Profiles(_) => to_json(&json::value::<Profiles>(raw)?),
+            NativeId::SshKeys | NativeId::KeyFiles(_) => to_json(&json::value::<Counted>(raw)?),
             NativeId::HasFile(_) | NativeId::HasFolder(_) => to_json(&json::value::<bool>(raw)?),
         }
     }
@@ -383,7 +427,9 @@ impl<'a> Redactor<'a> {
     fn package_status(&self, raw: &Raw) -> Result<String, Unparsable> {
         let mut text = String::new();
         for ((name, architecture), version) in packages::installed(raw)? {
-            if self.offered.contains(&name) || ["dpkg", "unattended-upgrades"].contains(&name.as_str()) {
+            let is_looked_for =
+                PACKAGES.contains(&name.as_str()) || ["dpkg", "unattended-upgrades"].contains(&name.as_str());
+            if self.offered.contains(&name) || is_looked_for {
                 let status = "Status: install ok installed";
                 write_line(
                     &mut text,

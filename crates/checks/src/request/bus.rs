@@ -50,6 +50,9 @@ pub enum Unit {
     Ntp,
     Ntpd,
     Ntpsec,
+    AnyDesk,
+    RustDesk,
+    TeamViewer,
 }
 
 impl Unit {
@@ -85,6 +88,9 @@ impl Unit {
             Self::Ntp => "ntp.service",
             Self::Ntpd => "ntpd.service",
             Self::Ntpsec => "ntpsec.service",
+            Self::AnyDesk => "anydesk.service",
+            Self::RustDesk => "rustdesk.service",
+            Self::TeamViewer => "teamviewerd.service",
         }
     }
 }

@@ -7,6 +7,8 @@ pub enum CmdId {
     GSettings(GSetting),
     /// Which ZFS file systems are encrypted.
     ZfsEncryption,
+    /// Names and versions of installed packages.
+    RpmPackages,
 }
 
 /// A key that `gsettings get` reads.
@@ -68,6 +70,7 @@ impl CmdId {
     pub fn programs(self) -> &'static [&'static str] {
         match self {
             Self::GSettings(_) => &["/usr/bin/gsettings"],
+            Self::RpmPackages => &["/usr/bin/rpm", "/bin/rpm"],
             Self::ZfsEncryption => &["/usr/sbin/zfs", "/sbin/zfs", "/usr/bin/zfs"],
         }
     }
@@ -79,6 +82,7 @@ impl CmdId {
                 let [schema, key] = setting.key();
                 vec!["get", schema, key]
             }
+            Self::RpmPackages => vec!["-qa", "--queryformat", r"%{NAME} %{VERSION}\n"],
             Self::ZfsEncryption => vec!["get", "-Hp", "-t", "filesystem", "-o", "name,value", "encryption"],
         }
     }
@@ -87,6 +91,7 @@ impl CmdId {
     pub fn line(self) -> String {
         let name = match self {
             Self::GSettings(_) => "gsettings",
+            Self::RpmPackages => "rpm",
             Self::ZfsEncryption => "zfs",
         };
         format!("{name} {}", self.arguments().join(" "))

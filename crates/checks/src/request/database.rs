@@ -16,7 +16,8 @@ pub enum QueryId {
     /// The same for passwords that belong to the browser's account.
     AccountLogins(Profile),
     /// How many backups of Vorta run by themselves, how many places they go to, how many of those are not this disk,
-    /// and when one last ended well.
+    /// which of them are
+    /// encrypted, and when one last ended well.
     Vorta(Profile),
 }
 
@@ -62,6 +63,8 @@ impl QueryId {
                  (SELECT COUNT(*) FROM repomodel), \
                  (SELECT COUNT(*) FROM repomodel WHERE url NOT LIKE '/%' OR url LIKE '/media/%' \
                  OR url LIKE '/run/media/%' OR url LIKE '/mnt/%'), \
+                 (SELECT COUNT(*) FROM repomodel WHERE encryption = 'none'), \
+                 (SELECT COUNT(*) FROM repomodel WHERE encryption IS NULL OR encryption = ''), \
                  (SELECT CAST(strftime('%s', MAX(end_time)) AS INTEGER) FROM eventlogmodel \
                  WHERE subcommand = 'create' AND returncode IN (0, 1))"
             }

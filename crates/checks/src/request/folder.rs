@@ -1,5 +1,6 @@
 //! Folders that are listed. Of each, only the names that a check looks for leave the live half.
 
+use super::program::{EXTENSIONS, FLATPAKS, PACKAGES, PACMAN_MARK, SNAPS, of_pacman};
 use super::{DeviceNumber, FsUuid, Profile};
 
 /// A folder.
@@ -40,6 +41,15 @@ pub enum FolderId {
     SddmParts,
     LightDmParts,
     GettyParts,
+    FlatpakSystem,
+    FlatpakUser,
+    Snap,
+    Pacman,
+    ChromiumExtensions(Profile),
+    RootsDebian,
+    RootsFedora,
+    RootsArch,
+    SecurityChips,
 }
 
 impl FolderId {
@@ -80,6 +90,15 @@ impl FolderId {
             Self::SddmParts => "/etc/sddm.conf.d",
             Self::LightDmParts => "/etc/lightdm/lightdm.conf.d",
             Self::GettyParts => "/etc/systemd/system/getty@tty1.service.d",
+            Self::FlatpakSystem => "/var/lib/flatpak/app",
+            Self::FlatpakUser => "~/.local/share/flatpak/app",
+            Self::Snap => "/snap",
+            Self::Pacman => "/var/lib/pacman/local",
+            Self::ChromiumExtensions(_) => "<profile>/Extensions",
+            Self::RootsDebian => "/usr/local/share/ca-certificates",
+            Self::RootsFedora => "/etc/pki/ca-trust/source/anchors",
+            Self::RootsArch => "/etc/ca-certificates/trust-source/anchors",
+            Self::SecurityChips => "/sys/class/tpm",
         }
     }
 
@@ -88,7 +107,7 @@ impl FolderId {
         match self {
             Self::BlockDevice(device) | Self::BlockSlaves(device) => Some(device.to_string()),
             Self::BtrfsDevices(uuid) => Some(uuid.to_string()),
-            Self::Profile(profile) => Some(profile.to_string()),
+            Self::Profile(profile) | Self::ChromiumExtensions(profile) => Some(profile.to_string()),
             _ => None,
         }
     }
@@ -161,13 +180,27 @@ impl FolderId {
             Self::UserConfig => one_of(&["Nextcloud", "kioslaverc", "kscreenlockerrc"]),
             Self::TimeSync => name == "synchronized",
             Self::SddmParts | Self::LightDmParts | Self::GettyParts => has_extension(name, "conf"),
+            Self::FlatpakSystem | Self::FlatpakUser => one_of(&FLATPAKS),
+            Self::Snap => one_of(&SNAPS),
+            Self::Pacman => {
+                name == PACMAN_MARK || of_pacman(name).is_some_and(|(package, _)| PACKAGES.contains(&package))
+            }
+            Self::ChromiumExtensions(_) => one_of(&EXTENSIONS),
+            Self::SecurityChips => name == "tpm0",
+            // Debian takes in what ends so; a folder or a note beside it is nothing to it.
+            Self::RootsDebian => has_extension(name, "crt"),
+            Self::RootsFedora | Self::RootsArch => !name.starts_with('.') && name != "README",
             Self::Profile(_) => one_of(&[
+                "Extensions",
                 "Login Data",
                 "Login Data For Account",
+                "Preferences",
                 "cert9.db",
+                "extensions.json",
                 "key4.db",
                 "logins.db",
                 "logins.json",
+                "prefs.js",
                 "settings.db",
             ]),
             Self::BlockSlaves(_)

@@ -1,6 +1,6 @@
 //! What only a call of the system tells.
 
-use super::{DeviceName, FolderId, PathId, ProfileRoot};
+use super::{DeviceName, FolderId, KeyPlace, PathId, ProfileRoot};
 
 /// A call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,6 +18,10 @@ pub enum NativeId {
     HasFile(PathId),
     /// The same for a folder.
     HasFolder(FolderId),
+    /// How many private keys to other computers the person has.
+    SshKeys,
+    /// How many files that open something lie in a folder of the person, three folders deep.
+    KeyFiles(KeyPlace),
 }
 
 impl NativeId {
@@ -46,6 +50,12 @@ impl NativeId {
                 ProfileRoot::Vorta => "settings in ~/.local/share/Vorta",
                 ProfileRoot::VortaFlatpak => "settings in ~/.var/app/com.borgbase.Vorta/data/Vorta",
             },
+            Self::SshKeys => "keys in ~/.ssh",
+            Self::KeyFiles(place) => match place {
+                KeyPlace::Downloads => "key files in the folder for downloads",
+                KeyPlace::Desktop => "key files in the folder of the desktop",
+                KeyPlace::Documents => "key files in the folder for documents",
+            },
             Self::HasFile(path) => return format!("presence of {}", path.template()),
             Self::HasFolder(folder) => return format!("presence of {}", folder.template()),
         };
@@ -58,7 +68,7 @@ impl NativeId {
             Self::DeviceNumber(device) => Some(device.to_string()),
             Self::HasFile(path) => path.parameter(),
             Self::HasFolder(folder) => folder.parameter(),
-            Self::Home | Self::Desktop | Self::Profiles(_) => None,
+            Self::Home | Self::Desktop | Self::Profiles(_) | Self::SshKeys | Self::KeyFiles(_) => None,
         }
     }
 }

@@ -169,6 +169,35 @@ impl ProfileRoot {
     }
 }
 
+/// A folder of the person in which files land or are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names of the folders")]
+pub enum KeyPlace {
+    Downloads,
+    Desktop,
+    Documents,
+}
+
+impl KeyPlace {
+    /// The name in `~/.config/user-dirs.dirs`, where it is kept in the person's language.
+    pub fn variable(self) -> &'static str {
+        match self {
+            Self::Downloads => "XDG_DOWNLOAD_DIR",
+            Self::Desktop => "XDG_DESKTOP_DIR",
+            Self::Documents => "XDG_DOCUMENTS_DIR",
+        }
+    }
+
+    /// The folder, below the home folder, where nobody chose another.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Downloads => "Downloads",
+            Self::Desktop => "Desktop",
+            Self::Documents => "Documents",
+        }
+    }
+}
+
 /// One profile: its root and its place among the root's profiles by name. The name itself is never a
 /// parameter, for people put their own names there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -57,6 +57,17 @@ pub enum PathId {
     Samba,
     Hosts,
     KdeProxy,
+    ChromiumPreferences(Profile),
+    FirefoxPrefs(Profile),
+    FirefoxAddons(Profile),
+    SnapFirefox,
+    FlatpakFirefox,
+    /// By its place among the private keys: their names say whose computers they open.
+    SshKey(u16),
+    RootDebian(FileName),
+    RootFedora(FileName),
+    RootArch(FileName),
+    TpmVersion,
 }
 
 impl PathId {
@@ -118,6 +129,18 @@ impl PathId {
             Self::Samba => "/etc/samba/smb.conf",
             Self::Hosts => "/etc/hosts",
             Self::KdeProxy => "~/.config/kioslaverc",
+            Self::ChromiumPreferences(_) => "<profile>/Preferences",
+            Self::FirefoxPrefs(_) => "<profile>/prefs.js",
+            Self::FirefoxAddons(_) => "<profile>/extensions.json",
+            Self::SnapFirefox => "/snap/firefox/current/usr/lib/firefox/application.ini",
+            Self::FlatpakFirefox => {
+                "/var/lib/flatpak/app/org.mozilla.firefox/current/active/files/lib/firefox/application.ini"
+            }
+            Self::SshKey(_) => "~/.ssh/<key>",
+            Self::RootDebian(_) => "/usr/local/share/ca-certificates/<name>",
+            Self::RootFedora(_) => "/etc/pki/ca-trust/source/anchors/<name>",
+            Self::RootArch(_) => "/etc/ca-certificates/trust-source/anchors/<name>",
+            Self::TpmVersion => "/sys/class/tpm/tpm0/tpm_version_major",
         }
     }
 
@@ -131,8 +154,15 @@ impl PathId {
             | Self::SshdConfigPart(name)
             | Self::SddmPart(name)
             | Self::LightDmPart(name)
-            | Self::GettyPart(name) => Some(name.to_string()),
-            Self::FirefoxLogins(profile) => Some(profile.to_string()),
+            | Self::GettyPart(name)
+            | Self::RootDebian(name)
+            | Self::RootFedora(name)
+            | Self::RootArch(name) => Some(name.to_string()),
+            Self::SshKey(number) => Some(number.to_string()),
+            Self::FirefoxLogins(profile)
+            | Self::ChromiumPreferences(profile)
+            | Self::FirefoxPrefs(profile)
+            | Self::FirefoxAddons(profile) => Some(profile.to_string()),
             _ => None,
         }
     }

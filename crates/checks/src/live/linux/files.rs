@@ -53,7 +53,7 @@ pub(super) fn list(path: &Path, folder: &FolderId) -> Answer {
     json(&Listing { names })
 }
 
-fn names(path: &Path) -> Result<Vec<String>, Failure> {
+pub(super) fn names(path: &Path) -> Result<Vec<String>, Failure> {
     let entries = fs_err::read_dir(path).map_err(|error| failure(&error))?;
     entries
         .map(|entry| {

@@ -3,8 +3,8 @@
 use super::*;
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::certificate;
 use crate::parse::json::{self, Profiles};
+use crate::parse::{backups, certificate, ssh_key};
 use crate::request::{FolderId, Profile, ProfileRoot, QueryId};
 use std::sync::atomic::AtomicBool;
 
@@ -52,6 +52,14 @@ fn verdict(system: &Live, id: &str) -> (domain::Verdict, String) {
         (
             "certificate-issuers.toml",
             include_str!("../../../../../questionnaires/knowledge/certificate-issuers.toml"),
+        ),
+        (
+            "programs.toml",
+            include_str!("../../../../../questionnaires/knowledge/programs.toml"),
+        ),
+        (
+            "browser-releases.toml",
+            include_str!("../../../../../questionnaires/knowledge/browser-releases.toml"),
         ),
     ];
     let knowledge = Knowledge::parse(&tables).unwrap();
@@ -249,4 +257,105 @@ fn a_call_that_hangs_is_given_up() {
         Err(Failure::Missing)
     });
     assert!(matches!(answer, Err(Failure::Timeout)));
+}
+
+#[test]
+fn of_the_keys_to_other_computers_only_keys_are_looked_at() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".ssh");
+    fs_err::create_dir(&folder).unwrap();
+    for (name, text) in [
+        ("config", "Host canary\n"),
+        ("id_ed25519.pub", "ssh-ed25519 AAAA\n"),
+    ] {
+        fs_err::write(folder.join(name), text).unwrap();
+    }
+    let (none, _) = verdict(&live(home.path()), "ssh.keys_protected");
+    assert_eq!(none, domain::Verdict::NotApplicable);
+    for (sealed, expected) in [(true, domain::Verdict::Pass), (false, domain::Verdict::Warn)] {
+        let key = ssh_key::Key {
+            sealed,
+            ..ssh_key::Key::default()
+        };
+        fs_err::write(folder.join("id_ed25519"), ssh_key::rebuilt(key)).unwrap();
+        let (found, evidence) = verdict(&live(home.path()), "ssh.keys_protected");
+        assert_eq!(found, expected, "{evidence}");
+    }
+}
+
+#[test]
+fn loose_key_files_are_found_in_the_folder_of_the_persons_language() {
+    let home = tempfile::tempdir().unwrap();
+    fs_err::create_dir(home.path().join(".config")).unwrap();
+    let folders = "# written by xdg-user-dirs-update\nXDG_DOWNLOAD_DIR=\"$HOME/Descargas\"\n";
+    fs_err::write(home.path().join(".config/user-dirs.dirs"), folders).unwrap();
+    let deep = home.path().join("Descargas/tax/2026");
+    fs_err::create_dir_all(&deep).unwrap();
+    fs_err::write(home.path().join("Descargas/invoice.pdf"), "x").unwrap();
+    let (none, _) = verdict(&live(home.path()), "cert.loose_keyfiles");
+    assert_eq!(none, domain::Verdict::Pass);
+    fs_err::write(deep.join("Ana FNMT.P12"), "x").unwrap();
+    let (found, evidence) = verdict(&live(home.path()), "cert.loose_keyfiles");
+    assert_eq!(found, domain::Verdict::Warn);
+    assert!(
+        evidence.contains("\"loose\": \"1\"") && !evidence.contains("Ana"),
+        "{evidence}"
+    );
+}
+
+#[test]
+fn a_folder_for_downloads_that_is_the_whole_home_is_not_taken_for_an_empty_one() {
+    let home = tempfile::tempdir().unwrap();
+    fs_err::create_dir(home.path().join(".config")).unwrap();
+    fs_err::write(
+        home.path().join(".config/user-dirs.dirs"),
+        "XDG_DOWNLOAD_DIR=\"$HOME/\"\n",
+    )
+    .unwrap();
+    let (found, _) = verdict(&live(home.path()), "cert.loose_keyfiles");
+    assert_eq!(found, domain::Verdict::Unknown);
+}
+
+#[test]
+fn vorta_tells_counts_and_a_day_and_no_place() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".local/share/Vorta");
+    fs_err::create_dir_all(&folder).unwrap();
+    let writer = rusqlite::Connection::open(folder.join("settings.db")).unwrap();
+    writer
+        .execute_batch(
+            "CREATE TABLE repomodel (id INTEGER, url TEXT, encryption TEXT);
+             CREATE TABLE backupprofilemodel (schedule_mode TEXT, repo_id INTEGER);
+             CREATE TABLE eventlogmodel (end_time TEXT, subcommand TEXT, returncode INTEGER);
+             INSERT INTO repomodel VALUES (1, 'ssh://canary@host/./x', 'repokey-blake2');
+             INSERT INTO backupprofilemodel VALUES ('interval', 1), ('off', 1);
+             INSERT INTO eventlogmodel VALUES ('2026-11-20 18:00:00.123', 'create', 0),
+                 ('2026-11-22 18:00:00.123', 'create', 2), ('2026-11-23 08:00:00.123', 'prune', 0);",
+        )
+        .unwrap();
+    drop(writer);
+    let query = QueryId::Vorta(Profile {
+        root: ProfileRoot::Vorta,
+        index: 0,
+    });
+    let answer = live(home.path()).ask(&Request::Rows(query)).ok().unwrap();
+    let plan = backups::vorta(&answer).unwrap().unwrap();
+    assert_eq!(
+        (plan.scheduled, plan.away, plan.sealed),
+        (true, Some(true), Some(true))
+    );
+    assert_eq!(plan.last, Some(jiff::civil::date(2026, 11, 20)));
+}
+
+#[test]
+fn whether_a_file_is_there_is_seen_from_the_folders_above() {
+    let home = tempfile::tempdir().unwrap();
+    let request = Request::Native(NativeId::HasFile(PathId::PikaBackups));
+    let there = |home: &Path| live(home).ask(&request).map(|raw| raw.text().into_owned());
+    assert_eq!(there(home.path()).ok().as_deref(), Some("false"));
+    fs_err::create_dir_all(home.path().join(".config/pika-backup")).unwrap();
+    assert_eq!(there(home.path()).ok().as_deref(), Some("false"));
+    fs_err::write(home.path().join(".config/pika-backup/backup.json"), "[]").unwrap();
+    assert_eq!(there(home.path()).ok().as_deref(), Some("true"));
+    assert!(matches!(there(Path::new("/nonexistent")), Err(Failure::Missing)));
 }

@@ -1,0 +1,119 @@
+//! `browser.version_current`: the browsers are not old.
+
+use super::programs::Installed;
+use crate::judgement::{Judgement, NotApplicable};
+use crate::knowledge::{Knowledge, Program, ProgramKind, Release};
+use crate::look::Look;
+use crate::parse::programs::{application, major};
+use crate::raw::Seen;
+use crate::request::PathId;
+use domain::UnknownReason;
+use jiff::civil::{Date, DateTime};
+
+/// Days for which a newer version has been out.
+const GOOD: i32 = 90;
+const OLD: i32 = 180;
+
+pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
+    let tables = (knowledge.programs.on(at.date()), knowledge.releases.on(at.date()));
+    let installed = Installed::look(look);
+    match tables {
+        (Ok(programs), Ok(releases)) => {
+            let as_of = knowledge.releases.as_of;
+            let browsers = browsers(look, &installed, programs, releases, as_of);
+            judge(&browsers, installed.unseen(), as_of)
+        }
+        (Err(reason), _) | (_, Err(reason)) => Judgement::unknown(reason),
+    }
+}
+
+/// One browser, and for how many days a newer one had been out when the table was made.
+struct Browser {
+    name: String,
+    behind: Seen<i32>,
+}
+
+fn browsers(
+    look: &Look<'_>,
+    installed: &Installed,
+    programs: &[Program],
+    releases: &[Release],
+    as_of: Date,
+) -> Vec<Browser> {
+    let mut found = Vec::new();
+    for program in programs
+        .iter()
+        .filter(|program| program.kind == ProgramKind::Browser)
+    {
+        let mut add = |version: Seen<Option<u32>>| {
+            let behind = match version {
+                // A package that only points to a Snap is no browser.
+                Ok(None) => return,
+                Ok(Some(major)) => behind(program, major, releases, as_of),
+                Err(reason) => Err(reason),
+            };
+            found.push(Browser {
+                name: program.name.clone(),
+                behind,
+            });
+        };
+        for version in installed.versions(program) {
+            add(major(version).map_err(Into::into));
+        }
+        if installed.has_snap(program) {
+            add(boxed(look, program, PathId::SnapFirefox));
+        }
+        if installed.has_flatpak(program) {
+            add(boxed(look, program, PathId::FlatpakFirefox));
+        }
+    }
+    found
+}
+
+/// Only Firefox writes its version where it can be read inside its box.
+fn boxed(look: &Look<'_>, program: &Program, path: PathId) -> Seen<Option<u32>> {
+    if program.releases.as_deref() != Some("firefox") {
+        return Err(UnknownReason::UnsupportedVersion);
+    }
+    let version = look.find_far(path, application)?;
+    Ok(major(&version.ok_or(UnknownReason::UnsupportedVersion)?)?)
+}
+
+/// As old as the next version has been out.
+fn behind(program: &Program, major: u32, releases: &[Release], as_of: Date) -> Seen<i32> {
+    let product = program
+        .releases
+        .as_ref()
+        .ok_or(UnknownReason::UnsupportedVersion)?;
+    let newer = releases
+        .iter()
+        .filter(|release| release.product == *product && release.major > major)
+        .map(|release| release.out)
+        .min();
+    Ok(newer.map_or(0, |out| (as_of - out).get_days()))
+}
+
+/// Of several the oldest counts, so anything better than old needs all of them to be seen.
+fn judge(browsers: &[Browser], unseen: Option<UnknownReason>, as_of: Date) -> Judgement {
+    let oldest = browsers
+        .iter()
+        .filter_map(|browser| Some((browser.behind.ok()?, &browser.name)))
+        .max();
+    let unseen = unseen.or(browsers.iter().find_map(|browser| browser.behind.err()));
+    let judgement = match (oldest, unseen) {
+        (Some((days, _)), _) if days > OLD => Judgement::fail(),
+        (_, Some(reason)) => return Judgement::unknown(reason),
+        (None, None) => return Judgement::not_applicable(NotApplicable::NoBrowserInstalled),
+        (Some((days, _)), None) if days > GOOD => Judgement::warn(),
+        (Some(_), None) => Judgement::pass(),
+    };
+    let judgement = judgement
+        .with("browsers", browsers.len())
+        .with("table_date", as_of);
+    match oldest {
+        Some((days, name)) => judgement
+            .with("browser", name.as_str())
+            .with("days", i64::from(days)),
+        None => judgement,
+    }
+}

@@ -1,0 +1,103 @@
+//! Lists of what is installed, cut down to the programs that checks look for, with their versions.
+
+use super::{json, packages};
+use crate::raw::{Raw, Unparsable};
+use crate::request::{PACKAGES, PACMAN_MARK, of_pacman};
+use std::collections::BTreeMap;
+
+/// Version by package.
+pub(crate) type Known = BTreeMap<String, String>;
+
+fn keep(all: impl Iterator<Item = (String, String)>) -> Known {
+    all.filter(|(name, _)| PACKAGES.contains(&name.as_str()))
+        .collect()
+}
+
+/// Debian's list.
+pub(crate) fn dpkg(raw: &Raw) -> Result<Known, Unparsable> {
+    let installed = packages::installed(raw)?;
+    Ok(keep(
+        installed.into_iter().map(|((name, _), version)| (name, version)),
+    ))
+}
+
+/// What `rpm -qa` prints: name and version. The package manager itself is the proof that it is a list.
+pub(crate) fn rpm(raw: &Raw) -> Result<Known, Unparsable> {
+    let text = raw.text();
+    let mut all = Vec::new();
+    for line in text.lines() {
+        let (name, version) = line.split_once(' ').ok_or(Unparsable)?;
+        if name.is_empty() || version.is_empty() || version.contains(' ') {
+            return Err(Unparsable);
+        }
+        all.push((name.to_owned(), version.to_owned()));
+    }
+    if !text.ends_with('\n') || !all.iter().any(|(name, _)| name == "rpm") {
+        return Err(Unparsable);
+    }
+    Ok(keep(all.into_iter()))
+}
+
+/// Arch's list: a folder per package, and a file that is always there.
+pub(crate) fn pacman(raw: &Raw) -> Result<Known, Unparsable> {
+    let listing = json::listing(raw)?;
+    if !listing.has(PACMAN_MARK) {
+        return Err(Unparsable);
+    }
+    let entries = listing.names.iter().filter_map(|entry| of_pacman(entry));
+    Ok(keep(
+        entries.map(|(name, version)| (name.to_owned(), version.to_owned())),
+    ))
+}
+
+/// The number before the first dot of a version, as 156 in `1:156.0.8078.108-1~deb12u1`. `None` for a package that only
+/// points to a Snap.
+pub(crate) fn major(version: &str) -> Result<Option<u32>, Unparsable> {
+    let upstream = match version.split_once(':') {
+        Some((epoch, rest)) if epoch.chars().all(|c| c.is_ascii_digit()) => rest,
+        _ => version,
+    };
+    if upstream.contains("snap") {
+        return Ok(None);
+    }
+    let digits = upstream.split(['.', '-', '+', '~']).next().unwrap_or_default();
+    digits.parse().map(Some).map_err(|_| Unparsable)
+}
+
+/// The version in Firefox's `application.ini`.
+pub(crate) fn application(raw: &Raw) -> Result<String, Unparsable> {
+    let settings = super::ini::parse(raw)?;
+    if super::ini::value(&settings, "App", "Name").as_deref() != Some("Firefox") {
+        return Err(Unparsable);
+    }
+    super::ini::value(&settings, "App", "Version").ok_or(Unparsable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_list_needs_its_proof() {
+        let rpms = b"bash 5.2.37\nkeepassxc 2.7.9\nrpm 5.99.90\n";
+        let known = rpm(&Raw::new(rpms.as_slice())).unwrap();
+        assert_eq!(
+            known.into_iter().collect::<Vec<_>>(),
+            [("keepassxc".to_owned(), "2.7.9".to_owned())]
+        );
+        assert!(rpm(&Raw::new(b"".as_slice())).is_err());
+        assert!(rpm(&Raw::new(b"keepassxc 2.7.9\n".as_slice())).is_err());
+        let arch = br#"{"names":["ALPM_DB_VERSION","firefox-159.0-1","ttf-dejavu-2.37-1"]}"#;
+        assert_eq!(pacman(&Raw::new(arch.as_slice())).unwrap()["firefox"], "159.0");
+        assert!(pacman(&Raw::new(br#"{"names":["firefox-159.0-1"]}"#.as_slice())).is_err());
+    }
+
+    #[test]
+    fn the_number_before_the_dot() {
+        assert_eq!(major("156.0.8078.108-1~deb12u1"), Ok(Some(156)));
+        assert_eq!(major("1:159.0+build1-0ubuntu0"), Ok(Some(159)));
+        assert_eq!(major("1:1snap1-0ubuntu5"), Ok(None));
+        assert_eq!(major("153.8.0esr-1~deb12u1"), Ok(Some(153)));
+        assert!(major("unknown").is_err());
+    }
+}
