@@ -661,6 +661,40 @@ check-hw-security = Security chip
         When you buy another computer, ask for one with a security chip: “TPM 2.0”.
     .undo = There is nothing to undo.
 
+# Variables:
+#   $kind (String) - no-password: this account has none; guest: anybody gets in as a guest
+check-acct-open-accounts = Accounts without a password
+    .risk = An account without a password is open to whoever sits down.
+    .pass = Good: this account has a password, and there is no guest.
+    .fail =
+        { $kind ->
+            [guest] Anybody can come in as a guest. Turn that off.
+           *[no-password] This account has no password. Set one today.
+        }
+    .unknown = We could not see whether there is an account without a password.
+    .how =
+        Open the settings and look for “users”.
+        Set a long password for each account.
+        If there is a guest, ask for help to take it away.
+    .undo = In the same place you change it. Without a password, it is open again.
+
+# Variables:
+#   $methods (String) - none, fingerprint, key, both
+check-auth-strong-signin = Sign in with fingerprint or key
+    .risk = Nobody can look over your shoulder at a fingerprint or a security key.
+    .info =
+        { $methods ->
+            [fingerprint] A fingerprint can be used to sign in. We only show it.
+            [key] A security key can be used to sign in. We only show it.
+            [both] A fingerprint or a security key can be used to sign in. We only show it.
+           *[none] You sign in with a password. We only show it.
+        }
+    .unknown = We could not see how you sign in.
+    .how =
+        If your computer has a fingerprint reader, open the settings and look for “users”.
+        Add your finger there.
+    .undo = In the same place you take it away.
+
 ## Why we could not see, and how to let us look
 
 unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself with the steps.

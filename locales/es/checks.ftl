@@ -661,6 +661,40 @@ check-hw-security = Chip de seguridad
         Cuando compres otro ordenador, pide uno con chip de seguridad: «TPM 2.0».
     .undo = No hay nada que deshacer.
 
+# Variables:
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+check-acct-open-accounts = Cuentas sin contraseña
+    .risk = Una cuenta sin contraseña está abierta para quien se sienta delante.
+    .pass = Bien: esta cuenta tiene contraseña y no se entra como invitado.
+    .fail =
+        { $kind ->
+            [guest] Cualquiera puede entrar como invitado. Quítalo.
+           *[no-password] Esta cuenta no tiene contraseña. Pon una hoy.
+        }
+    .unknown = No se ha podido ver si hay cuentas sin contraseña.
+    .how =
+        Abre los ajustes y busca «usuarios».
+        Pon una contraseña larga en cada cuenta.
+        Si se entra como invitado, pide ayuda para quitarlo.
+    .undo = En el mismo sitio la cambias. Sin contraseña, vuelve a estar abierta.
+
+# Variables:
+#   $methods (String) - none, fingerprint, key, both
+check-auth-strong-signin = Entrar con huella o llave
+    .risk = Nadie puede copiar por encima del hombro una huella o una llave de seguridad.
+    .info =
+        { $methods ->
+            [fingerprint] Se puede entrar con la huella. Solo lo mostramos.
+            [key] Se puede entrar con una llave de seguridad. Solo lo mostramos.
+            [both] Se puede entrar con la huella o con una llave de seguridad. Solo lo mostramos.
+           *[none] Entras con una contraseña. Solo lo mostramos.
+        }
+    .unknown = No se ha podido ver cómo entras.
+    .how =
+        Si tu ordenador tiene lector de huellas, abre los ajustes y busca «usuarios».
+        Añade allí tu dedo.
+    .undo = En el mismo sitio la quitas.
+
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
 unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo con los pasos.

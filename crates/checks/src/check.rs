@@ -2,7 +2,9 @@
 
 mod acct_autologin_off;
 mod acct_daily_admin;
+mod acct_open_accounts;
 mod apps_unsupported;
+mod auth_strong_signin;
 mod backup;
 mod backup_configured;
 mod backup_recent;
@@ -111,7 +113,7 @@ const fn nis2(id: &'static str) -> ControlId {
     }
 }
 
-static CATALOGUE: [Check; 34] = [
+static CATALOGUE: [Check; 36] = [
     Check {
         id: "disk.system_encrypted",
         message: "check-disk-system-encrypted",
@@ -451,6 +453,26 @@ static CATALOGUE: [Check; 34] = [
         practices: &["secure-configuration"],
         personal: false,
         look: hw_security::look,
+    },
+    Check {
+        id: "acct.open_accounts",
+        message: "check-acct-open-accounts",
+        severity: Severity::High,
+        systems: LINUX,
+        controls: &[ens("op.acc.6"), cis("5.2")],
+        practices: &["passwords"],
+        personal: false,
+        look: acct_open_accounts::look,
+    },
+    Check {
+        id: "auth.strong_signin",
+        message: "check-auth-strong-signin",
+        severity: Severity::Low,
+        systems: LINUX,
+        controls: &[ens("op.acc.6")],
+        practices: &["mfa"],
+        personal: false,
+        look: auth_strong_signin::look,
     },
 ];
 

@@ -89,8 +89,13 @@ mod tests {
         let _ = samba::first_generation(raw);
         let _ = sign_in::gdm(raw);
         let _ = sign_in::greetd(raw);
+        let _ = sign_in::has_password(raw);
+        let _ = sign_in::methods(raw);
         let _ = sign_in::getty(raw);
-        let _ = ini::parse(raw).map(|file| (sign_in::sddm(&[file.clone()]), sign_in::lightdm(&[file])));
+        let files: Vec<ini::Ini> = ini::parse(raw).into_iter().collect();
+        let _ = sign_in::sddm(&files);
+        let _ = sign_in::has_guests(&files);
+        let _ = sign_in::lightdm(&files);
         let _ = sockets::tcp(raw);
         let _ = sockets::udp(raw);
         let _ = sockets::in_use(raw, "TCP");
@@ -101,7 +106,7 @@ mod tests {
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 70] = [
+    const WORDS: [&str; 72] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -158,6 +163,8 @@ mod tests {
         "127.0.0.1 localhost\n",
         "fe80::1%lo0 name.",
         "rpm 5\n",
+        "ana NP 0 0 0 0 0\n",
+        "auth required pam_unix.so\n",
         "firefox-1-1",
         "[App]\nName=Firefox\n",
         "user_pref(\"",

@@ -105,10 +105,15 @@ fn sddm(look: &Look<'_>) -> Seen<bool> {
 }
 
 fn lightdm(look: &Look<'_>) -> Seen<bool> {
+    Ok(sign_in::lightdm(&lightdm_files(look)?)?)
+}
+
+/// `LightDM`'s files in its order: the parts by name, then the main file.
+pub(super) fn lightdm_files(look: &Look<'_>) -> Seen<Vec<Ini>> {
     let names = look.names_far(FolderId::LightDmParts)?;
     let mut files = parts(look, names, PathId::LightDmPart)?;
     files.extend(look.find_far(PathId::LightDm, settings)?);
-    Ok(sign_in::lightdm(&files)?)
+    Ok(files)
 }
 
 fn getty(look: &Look<'_>) -> Seen<bool> {

@@ -45,6 +45,56 @@ fn last(files: &[Ini], section: &str, key: &str) -> Option<String> {
     files.iter().rev().find_map(|file| ini::value(file, section, key))
 }
 
+/// Whether `LightDM` lets somebody in as a guest.
+pub(crate) fn has_guests(files: &[Ini]) -> Result<bool, Unparsable> {
+    for section in ["Seat:*", "SeatDefaults"] {
+        if is_on(last(files, section, "allow-guest"))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether the person's own account has a password or can only be entered in another way, from `passwd -S`.
+pub(crate) fn has_password(raw: &Raw) -> Result<bool, Unparsable> {
+    let text = raw.text();
+    let fields: Vec<&str> = text.strip_suffix('\n').ok_or(Unparsable)?.split(' ').collect();
+    if fields.len() < 7 {
+        return Err(Unparsable);
+    }
+    match fields.get(1) {
+        Some(&("P" | "PS" | "L" | "LK")) => Ok(true),
+        Some(&"NP") => Ok(false),
+        _ => Err(Unparsable),
+    }
+}
+
+/// What else than a password a person can sign in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Methods {
+    pub(crate) fingerprint: bool,
+    pub(crate) key: bool,
+}
+
+/// The list of ways to sign in. The way by password is the proof that it is one.
+pub(crate) fn methods(raw: &Raw) -> Result<Methods, Unparsable> {
+    let text = raw.text();
+    let lines = || text.lines().map(str::trim).filter(|line| !line.starts_with('#'));
+    let has = |module: &str| {
+        lines().any(|line| {
+            line.split_whitespace()
+                .any(|word| word.rsplit('/').next() == Some(module))
+        })
+    };
+    if !has("pam_unix.so") {
+        return Err(Unparsable);
+    }
+    Ok(Methods {
+        fingerprint: has("pam_fprintd.so"),
+        key: has("pam_u2f.so"),
+    })
+}
+
 /// greetd starts a first session without asking if one is written down.
 pub(crate) fn greetd(raw: &Raw) -> Result<bool, Unparsable> {
     let text = std::str::from_utf8(raw.bytes()).map_err(|_| Unparsable)?;
@@ -113,6 +163,33 @@ mod tests {
             Ok(false)
         );
         assert!(lightdm(&[file("[Seat:*]\nautologin-guest=ja\n")]).is_err());
+    }
+
+    #[test]
+    fn an_account_without_password_is_told_by_one_word() {
+        assert_eq!(has_password(&raw("ana P 2026-01-02 0 99999 7 -1\n")), Ok(true));
+        assert_eq!(has_password(&raw("ana NP 01/02/2026 0 99999 7 -1\n")), Ok(false));
+        for bad in [
+            "",
+            "ana P\n",
+            "ana X 2026-01-02 0 99999 7 -1\n",
+            "Only root can do that.\n",
+        ] {
+            assert!(has_password(&raw(bad)).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn only_lines_that_count_add_a_way_to_sign_in() {
+        let usual = "auth\t[success=1 default=ignore]\tpam_unix.so nullok\n# auth sufficient pam_u2f.so\n";
+        let none = Methods {
+            fingerprint: false,
+            key: false,
+        };
+        assert_eq!(methods(&raw(usual)), Ok(none));
+        let more = format!("auth sufficient /lib/security/pam_fprintd.so\n{usual}");
+        assert!(methods(&raw(&more)).unwrap().fingerprint);
+        assert!(methods(&raw("# nothing\n")).is_err());
     }
 
     #[test]

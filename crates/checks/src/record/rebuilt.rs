@@ -84,6 +84,8 @@ pub(super) fn login_settings(raw: &Raw) -> Result<String, Unparsable> {
     let settings = ini::parse(raw)?;
     let mut text = "[rebuilt]\n".to_owned();
     for (section, key) in [
+        ("Seat:*", "allow-guest"),
+        ("SeatDefaults", "allow-guest"),
         ("Autologin", "User"),
         ("Seat:*", "autologin-user"),
         ("SeatDefaults", "autologin-user"),
@@ -93,7 +95,7 @@ pub(super) fn login_settings(raw: &Raw) -> Result<String, Unparsable> {
         if let Some(value) = ini::value(&settings, section, key) {
             let value = match (key, value.is_empty()) {
                 (_, true) => "",
-                ("autologin-guest", false) => &value,
+                ("autologin-guest" | "allow-guest", false) => &value,
                 (_, false) => "user",
             };
             let known = ["", "user", "true", "false"].contains(&value);
@@ -102,6 +104,25 @@ pub(super) fn login_settings(raw: &Raw) -> Result<String, Unparsable> {
         }
     }
     Ok(text)
+}
+
+pub(super) fn password_status(has_password: bool) -> &'static str {
+    if has_password {
+        "user P 2026-01-01 0 99999 7 -1\n"
+    } else {
+        "user NP 2026-01-01 0 99999 7 -1\n"
+    }
+}
+
+pub(super) fn methods(methods: sign_in::Methods) -> String {
+    let mut text = "auth required pam_unix.so\n".to_owned();
+    if methods.fingerprint {
+        text.push_str("auth sufficient pam_fprintd.so\n");
+    }
+    if methods.key {
+        text.push_str("auth sufficient pam_u2f.so\n");
+    }
+    text
 }
 
 pub(super) fn greetd(raw: &Raw) -> Result<&'static str, Unparsable> {

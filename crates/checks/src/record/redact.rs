@@ -204,6 +204,7 @@ impl<'a> Redactor<'a> {
             PathId::RootDebian(_) | PathId::RootFedora(_) | PathId::RootArch(_) => {
                 return self.roots(raw);
             }
+            PathId::PamDebian | PathId::PamOthers => rebuilt::methods(sign_in::methods(raw)?),
             PathId::TpmVersion => format!("{}\n", kernel::tpm_version(raw)?),
             PathId::KdeProxy => one_setting(raw, "Proxy Settings", "ProxyType")?,
             PathId::FirefoxLogins(_) => {
@@ -253,6 +254,7 @@ impl<'a> Redactor<'a> {
             CmdId::GSettings(GSetting::DejaDupBackend) => rebuilt::backend(raw)?,
             CmdId::GSettings(GSetting::DejaDupLast) => rebuilt::last_backup(raw)?,
             CmdId::GSettings(_) => format!("uint32 {}\n", desktop::number(raw)?),
+            CmdId::PasswordStatus => rebuilt::password_status(sign_in::has_password(raw)?).to_owned(),
             CmdId::RpmPackages => rebuilt::rpm(&programs::rpm(raw)?),
             CmdId::ZfsEncryption => {
                 let mut lines = String::new();

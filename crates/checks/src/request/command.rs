@@ -9,6 +9,8 @@ pub enum CmdId {
     ZfsEncryption,
     /// Names and versions of installed packages.
     RpmPackages,
+    /// Whether the person's account has a password.
+    PasswordStatus,
 }
 
 /// A key that `gsettings get` reads.
@@ -70,6 +72,7 @@ impl CmdId {
     pub fn programs(self) -> &'static [&'static str] {
         match self {
             Self::GSettings(_) => &["/usr/bin/gsettings"],
+            Self::PasswordStatus => &["/usr/bin/passwd", "/bin/passwd"],
             Self::RpmPackages => &["/usr/bin/rpm", "/bin/rpm"],
             Self::ZfsEncryption => &["/usr/sbin/zfs", "/sbin/zfs", "/usr/bin/zfs"],
         }
@@ -82,6 +85,7 @@ impl CmdId {
                 let [schema, key] = setting.key();
                 vec!["get", schema, key]
             }
+            Self::PasswordStatus => vec!["-S"],
             Self::RpmPackages => vec!["-qa", "--queryformat", r"%{NAME} %{VERSION}\n"],
             Self::ZfsEncryption => vec!["get", "-Hp", "-t", "filesystem", "-o", "name,value", "encryption"],
         }
@@ -91,6 +95,7 @@ impl CmdId {
     pub fn line(self) -> String {
         let name = match self {
             Self::GSettings(_) => "gsettings",
+            Self::PasswordStatus => "passwd",
             Self::RpmPackages => "rpm",
             Self::ZfsEncryption => "zfs",
         };

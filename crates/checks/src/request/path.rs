@@ -68,6 +68,8 @@ pub enum PathId {
     RootFedora(FileName),
     RootArch(FileName),
     TpmVersion,
+    PamDebian,
+    PamOthers,
 }
 
 impl PathId {
@@ -140,6 +142,8 @@ impl PathId {
             Self::RootDebian(_) => "/usr/local/share/ca-certificates/<name>",
             Self::RootFedora(_) => "/etc/pki/ca-trust/source/anchors/<name>",
             Self::RootArch(_) => "/etc/ca-certificates/trust-source/anchors/<name>",
+            Self::PamDebian => "/etc/pam.d/common-auth",
+            Self::PamOthers => "/etc/pam.d/system-auth",
             Self::TpmVersion => "/sys/class/tpm/tpm0/tpm_version_major",
         }
     }

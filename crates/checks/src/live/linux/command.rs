@@ -42,7 +42,7 @@ fn environment(home: Option<&Path>, command: CmdId) -> Result<Vec<(&'static str,
     match (runtime, command) {
         (Some(folder), _) => variables.push(("XDG_RUNTIME_DIR", folder)),
         (None, CmdId::GSettings(_)) => return Err(Failure::Missing),
-        (None, CmdId::ZfsEncryption | CmdId::RpmPackages) => {}
+        (None, CmdId::ZfsEncryption | CmdId::RpmPackages | CmdId::PasswordStatus) => {}
     }
     // An address that is not a socket of this computer is not passed on.
     let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS");

@@ -24,7 +24,7 @@ pub(super) fn current(bus: &SystemBus) -> Answer {
         by_vpn: TUNNELS.contains(&way.as_str()),
         ..Current::default()
     };
-    for device in paths(bus.property(SERVICE, PATH, SERVICE, "Devices")?)? {
+    for device in paths(&bus.property(SERVICE, PATH, SERVICE, "Devices")?)? {
         let kind: u32 = bus.property(
             SERVICE,
             &device,
@@ -97,7 +97,7 @@ fn count(found: &mut Saved, settings: &Settings) {
     }
 }
 
-fn paths(value: OwnedValue) -> Result<Vec<String>, Failure> {
+fn paths(value: &OwnedValue) -> Result<Vec<String>, Failure> {
     let array: Array<'_> = value.downcast_ref().map_err(|_| Failure::failed())?;
     if array.len() > MOST {
         return Err(Failure::failed());
