@@ -6,7 +6,7 @@ use crate::judgement::{Fact, Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::ini::{self, Ini};
-use crate::parse::sign_in;
+use crate::parse::{os_release, sign_in};
 use crate::raw::Seen;
 use crate::request::{FileName, FolderId, PathId, Unit};
 use domain::UnknownReason;
@@ -58,8 +58,13 @@ fn judge(sign_in: &SignIn) -> Judgement {
     }
 }
 
-/// The login program that runs, since others may have left their settings behind.
+/// The login program that runs, since others may have left their settings behind. SUSE hands the names over to it from a
+/// file of its own, in a form that is not read here.
 fn screen(look: &Look<'_>) -> Seen<bool> {
+    let distribution = look.read(PathId::OsRelease, os_release::parse)?;
+    if distribution.id.contains("suse") || distribution.like.iter().any(|like| like.contains("suse")) {
+        return Err(UnknownReason::UnsupportedVersion);
+    }
     if look.unit_is_active(Unit::Gdm)? {
         return gdm(look);
     }

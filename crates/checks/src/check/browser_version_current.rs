@@ -1,12 +1,13 @@
 //! `browser.version_current`: the browsers are not old.
 
+use super::browser_password_store::profiles;
 use super::programs::Installed;
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::{Knowledge, Program, ProgramKind, Release};
 use crate::look::Look;
 use crate::parse::programs::{application, major};
 use crate::raw::Seen;
-use crate::request::PathId;
+use crate::request::{PathId, ProfileRoot};
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 
@@ -21,7 +22,7 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         (Ok(programs), Ok(releases)) => {
             let as_of = knowledge.releases.as_of;
             let browsers = browsers(look, &installed, programs, releases, as_of);
-            judge(&browsers, installed.unseen(), as_of)
+            judge(&browsers, installed.unseen(), || is_used(look), as_of)
         }
         (Err(reason), _) | (_, Err(reason)) => Judgement::unknown(reason),
     }
@@ -94,7 +95,12 @@ fn behind(program: &Program, major: u32, releases: &[Release], as_of: Date) -> S
 }
 
 /// Of several the oldest counts, so anything better than old needs all of them to be seen.
-fn judge(browsers: &[Browser], unseen: Option<UnknownReason>, as_of: Date) -> Judgement {
+fn judge(
+    browsers: &[Browser],
+    unseen: Option<UnknownReason>,
+    used: impl FnOnce() -> Seen<bool>,
+    as_of: Date,
+) -> Judgement {
     let oldest = browsers
         .iter()
         .filter_map(|browser| Some((browser.behind.ok()?, &browser.name)))
@@ -103,7 +109,7 @@ fn judge(browsers: &[Browser], unseen: Option<UnknownReason>, as_of: Date) -> Ju
     let judgement = match (oldest, unseen) {
         (Some((days, _)), _) if days > OLD => Judgement::fail(),
         (_, Some(reason)) => return Judgement::unknown(reason),
-        (None, None) => return Judgement::not_applicable(NotApplicable::NoBrowserInstalled),
+        (None, None) => return without_any(used()),
         (Some((days, _)), None) if days > GOOD => Judgement::warn(),
         (Some(_), None) => Judgement::pass(),
     };
@@ -116,4 +122,21 @@ fn judge(browsers: &[Browser], unseen: Option<UnknownReason>, as_of: Date) -> Ju
             .with("days", i64::from(days)),
         None => judgement,
     }
+}
+
+/// One that was used and is not in the table, or lies somewhere else, is not seen.
+fn without_any(used: Seen<bool>) -> Judgement {
+    match used {
+        Ok(true) => Judgement::unknown(UnknownReason::UnsupportedVersion),
+        Ok(false) => Judgement::not_applicable(NotApplicable::NoBrowserInstalled),
+        Err(reason) => Judgement::unknown(reason),
+    }
+}
+
+fn is_used(look: &Look<'_>) -> Seen<bool> {
+    let mut used = false;
+    for root in ProfileRoot::FIREFOX.into_iter().chain(ProfileRoot::CHROMIUM) {
+        used |= profiles(look, root)?.is_some();
+    }
+    Ok(used)
 }

@@ -187,8 +187,8 @@ impl FolderId {
             }
             Self::ChromiumExtensions(_) => one_of(&EXTENSIONS),
             Self::SecurityChips => name == "tpm0",
-            // Debian takes in what ends so; a folder or a note beside it is nothing to it.
-            Self::RootsDebian => has_extension(name, "crt"),
+            // Debian takes in what ends so, in the folders below too; those cannot be read as certificates.
+            Self::RootsDebian => has_extension(name, "crt") || !name.contains('.'),
             Self::RootsFedora | Self::RootsArch => !name.starts_with('.') && name != "README",
             Self::Profile(_) => one_of(&[
                 "Extensions",
