@@ -106,7 +106,7 @@ mod tests {
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 72] = [
+    const WORDS: [&str; 73] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -171,10 +171,11 @@ mod tests {
         "\", false);\n",
         "{\"profile\":{}",
         "{\"addons\":[",
-        "-----BEGIN OPENSSH PRIVATE KEY-----\n",
+        "-----BEGIN OPENSSH PRIVATE KEY",
         "b3BlbnNzaC1rZXktdjEA",
-        "-----BEGIN RSA PRIVATE KEY-----\n",
-        "-----END RSA PRIVATE KEY-----\n",
+        "-----BEGIN RSA PRIVATE KEY",
+        "-----END RSA PRIVATE KEY",
+        "-----\n",
         "-----BEGIN CERTIFICATE-----\n",
         "{\"rows\":[[\"",
         "3082",

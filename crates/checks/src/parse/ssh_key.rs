@@ -8,6 +8,8 @@ use serde::Serialize;
 
 /// Below this an RSA key is weak (NIST SP 800-57, for the years up to 2030 and after).
 const RSA_BITS: usize = 3072;
+/// The label of the form that `ssh-keygen` writes.
+const OPENSSH: &str = "OPENSSH PRIVATE KEY";
 const MAGIC: &[u8] = b"openssh-key-v1\0";
 
 /// What counts of a key.
@@ -34,7 +36,7 @@ pub(crate) fn parse(raw: &Raw) -> Result<Key, Unparsable> {
         ..Key::default()
     };
     match label {
-        "OPENSSH PRIVATE KEY" => openssh(&decode(body)?),
+        OPENSSH => openssh(&decode(body)?),
         "ENCRYPTED PRIVATE KEY" => Ok(sealed),
         "PRIVATE KEY" => Ok(Key::default()),
         // The old form says so in its head, and hides the length with the rest.
@@ -149,7 +151,7 @@ pub(crate) fn rebuilt(key: Key) -> String {
     );
     bytes.extend(public);
     format!(
-        "-----BEGIN OPENSSH PRIVATE KEY-----\n{}\n-----END OPENSSH PRIVATE KEY-----\n",
+        "-----BEGIN {OPENSSH}-----\n{}\n-----END {OPENSSH}-----\n",
         STANDARD.encode(bytes)
     )
 }
@@ -171,12 +173,14 @@ mod tests {
 
     #[test]
     fn half_a_key_and_what_is_none_are_refused() {
+        let half = format!("-----BEGIN {OPENSSH}-----\nb3Bl\n");
+        let short = format!("{half}-----END {OPENSSH}-----\n");
         for bad in [
             "",
             "ssh-ed25519 AAAA ana@laptop\n",
             "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
-            "-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n",
-            "-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----\n",
+            &half,
+            &short,
         ] {
             assert!(parse(&Raw::new(bad.as_bytes())).is_err(), "{bad:?}");
         }

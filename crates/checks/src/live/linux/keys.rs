@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 const SSH: &str = ".ssh";
 /// How every private key begins.
 const HEAD: &str = "-----BEGIN ";
-const LABEL: &str = "PRIVATE KEY-----";
+const LABEL: &str = "PRIVATE KEY";
+const RULE: &str = "-----";
 /// The longest first line of one.
 const FIRST_LINE: u64 = 64;
 /// No key is near this.
@@ -56,7 +57,8 @@ fn begins_as_key(path: &Path) -> Result<bool, Failure> {
         .map_err(|error| failure(&error))?;
     let head = String::from_utf8_lossy(&head);
     let line = head.lines().next().unwrap_or_default();
-    Ok(line.starts_with(HEAD) && line.ends_with(LABEL))
+    let label = line.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix(RULE));
+    Ok(label.is_some_and(|label| label.ends_with(LABEL)))
 }
 
 fn counted(files: usize) -> Result<Counted, Failure> {
