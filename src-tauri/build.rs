@@ -81,6 +81,7 @@ const COMMANDS: &[&str] = &[
     "set_profile",
     "set_protection",
     "settle",
+    "situation",
     "start",
     "take_answers",
     "take_partner",

@@ -1466,7 +1466,24 @@ take-done-people = See who said what
 now-lede = You did well to stop. Let us take it in order.
 now-danger = Is someone in danger? Call { -emergency }
 now-danger-hint = People come first. If the distress makes you think of hurting yourself, call { -suicide-line }: it is free and answers at any hour.
-now-steps = The first minutes
+now-which = What has happened to you?
+now-which-hint = Choose what comes closest. If nothing does, go on further down.
+now-other = If it is something else: the first minutes
+now-first = The first five minutes
+now-say = What to say, to read aloud
+now-never = What not to do
+now-clocks = The terms that run
+# Variables:
+#   $date (String) - when it was verified
+now-clock-verified = Term verified: { $date }
+now-clock-undated = We read this term on pages without a date. Check it before you rely on it.
+now-evidence = Keep this evidence
+now-evidence-hint = Leave everything where it is. { -app } writes down the name and fingerprint of each file that you choose, and copies nothing.
+now-write = Write down what happened
+now-write-hint = It becomes a PDF for the police complaint and a file with the same data.
+now-know = Good to know
+now-done = How to see that it goes well
+now-back = Another situation
 now-step-stop = <strong>Stop and breathe.</strong> Do not pay, do not reply and give no code to anyone.
 now-step-bank = <strong>If money is moving, call your bank now.</strong> Use the number on the back of your card or in its app, never one from a message.
 now-step-keep = <strong>Delete nothing.</strong> The messages and emails are your evidence. Take screenshots in which the date can be seen.
@@ -1527,6 +1544,13 @@ incident-heading = Tell what happened
 incident-lede = Begin with what you remember. What you write is saved when you go on to the next field.
 incident-title = What it is about (optional)
 incident-title-hint = In your words: “the call from the bank”, “the false invoice”.
+incident-situation = What it is (optional)
+incident-situation-hint = So the paper names only the places that serve for this.
+incident-situation-none = Something else, or I do not know
+incident-data-save = Save the data (JSON)
+# Variables:
+#   $file (String) - name of the file
+incident-data-saved = Saved: { $file }. It is not encrypted: whoever has it can read it.
 incident-facts = What happened
 incident-facts-hint = One thing in each part, with the day (27 11 2026) and the time (9:05). If you do not remember them, leave them empty. Saving puts them in order.
 # Variables:

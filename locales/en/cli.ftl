@@ -13,6 +13,7 @@ cli-version = Shows the version
 ## What stands for a value in the help
 
 cli-value-command = COMMAND
+cli-value-situation = SITUATION
 cli-value-country = COUNTRY
 cli-value-date = DATE
 cli-value-file = FILE
@@ -101,6 +102,9 @@ cli-content-lint-at = Date for review warnings; if absent, none are given
 cli-channels = Help, complaints and claims for a place
 cli-channels-country = Country, as ES
 cli-channels-region = Region, as ES-CT
+cli-channels-situation = What has happened, such as ransomware or fake-shop: what is urgent first and whom to call, in order
+cli-channels-at = Day and time to tell what is open, as 2026-11-23T09:30; if missing, now
+cli-channels-opened = With --to-verify: file where whoever opens each one signs; lists only what is missing
 cli-channels-json = Writes the channels as JSON
 cli-channels-to-verify = Lists every phone and address with its source and date
 cli-completions = Writes the completions of a shell

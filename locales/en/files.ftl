@@ -247,3 +247,9 @@ error-bundle-not-empty-hint = Choose a new folder.
 #   $country (String) - the code
 error-no-channels = We have no phones or pages of “{ $country }”.
 error-no-channels-hint = Try ES.
+# Variables:
+#   $situation (String) - as typed
+error-no-such-situation = We do not know the situation “{ $situation }”.
+# Variables:
+#   $known (String) - their ids
+error-no-such-situation-hint = Choose one of these: { $known }.

@@ -10,6 +10,8 @@
 -emergency = 112
 # Thoughts of suicide.
 -suicide-line = 024
+# Violence against women.
+-violence-line = 016
 
 ## Languages
 

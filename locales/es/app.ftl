@@ -1466,7 +1466,24 @@ take-done-people = Ver quién dijo qué
 now-lede = Has hecho bien en parar. Vamos por orden.
 now-danger = ¿Hay alguien en peligro? Llama al { -emergency }
 now-danger-hint = Lo primero son las personas. Si la angustia te hace pensar en hacerte daño, llama al { -suicide-line }: es gratis y atiende a todas horas.
-now-steps = Los primeros minutos
+now-which = ¿Qué te ha pasado?
+now-which-hint = Elige lo que más se parece. Si nada se parece, sigue más abajo.
+now-other = Si es otra cosa: los primeros minutos
+now-first = Los primeros cinco minutos
+now-say = Qué decir, para leerlo en voz alta
+now-never = Qué no hacer
+now-clocks = Los plazos que corren
+# Variables:
+#   $date (String) - when it was verified
+now-clock-verified = Plazo comprobado: { $date }
+now-clock-undated = Hemos leído este plazo en páginas sin fecha. Compruébalo antes de contar con él.
+now-evidence = Guarda estas pruebas
+now-evidence-hint = Déjalo todo donde está. { -app } apunta el nombre y la huella de cada archivo que elijas, y no copia nada.
+now-write = Escribir lo que pasó
+now-write-hint = De ahí salen un PDF para denunciar y un archivo con los mismos datos.
+now-know = Conviene saber
+now-done = Cómo saber que va bien
+now-back = Otra situación
 now-step-stop = <strong>Para y respira.</strong> No pagues, no contestes y no des ningún código.
 now-step-bank = <strong>Si se mueve dinero, llama ya a tu banco.</strong> Usa el teléfono de detrás de tu tarjeta o el de su aplicación, nunca el de un mensaje.
 now-step-keep = <strong>No borres nada.</strong> Los mensajes y los correos son tus pruebas. Haz capturas de pantalla donde se vea la fecha.
@@ -1527,6 +1544,13 @@ incident-heading = Cuenta lo que pasó
 incident-lede = Empieza por lo que recuerdes. Lo que escribes se guarda al pasar al siguiente hueco.
 incident-title = De qué se trata (opcional)
 incident-title-hint = Con tus palabras: «la llamada del banco», «la factura falsa».
+incident-situation = Qué es (opcional)
+incident-situation-hint = Así el papel nombra solo los sitios que sirven para esto.
+incident-situation-none = Otra cosa, o no lo sé
+incident-data-save = Guardar los datos (JSON)
+# Variables:
+#   $file (String) - name of the file
+incident-data-saved = Guardado: { $file }. No va cifrado: quien lo tenga, lo lee.
 incident-facts = Qué pasó
 incident-facts-hint = Una cosa en cada apartado, con el día (27 11 2026) y la hora (9:05). Si no los recuerdas, déjalos en blanco. Al guardar se ponen por orden.
 # Variables:

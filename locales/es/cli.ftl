@@ -13,6 +13,7 @@ cli-version = Muestra la versión
 ## What stands for a value in the help
 
 cli-value-command = ORDEN
+cli-value-situation = SITUACIÓN
 cli-value-country = PAÍS
 cli-value-date = FECHA
 cli-value-file = ARCHIVO
@@ -101,6 +102,9 @@ cli-content-lint-at = Fecha para los avisos de revisión; si falta, no se dan
 cli-channels = Ayuda, denuncias y reclamaciones según el lugar
 cli-channels-country = País, como ES
 cli-channels-region = Región, como ES-CT
+cli-channels-situation = Qué ha pasado, como ransomware o fake-shop: primero lo urgente y a quién llamar, en orden
+cli-channels-at = Día y hora para saber qué está abierto, como 2026-11-23T09:30; si falta, ahora
+cli-channels-opened = Con --to-verify: archivo donde firma quien abre cada uno; lista solo los que faltan
 cli-channels-json = Escribe los canales como JSON
 cli-channels-to-verify = Lista cada teléfono y dirección con su fuente y su fecha
 cli-completions = Escribe el autocompletado de un intérprete de órdenes

@@ -247,3 +247,9 @@ error-bundle-not-empty-hint = Elige una carpeta nueva.
 #   $country (String) - the code
 error-no-channels = No tenemos teléfonos ni páginas de «{ $country }».
 error-no-channels-hint = Prueba con ES.
+# Variables:
+#   $situation (String) - as typed
+error-no-such-situation = No conocemos la situación «{ $situation }».
+# Variables:
+#   $known (String) - their ids
+error-no-such-situation-hint = Elige una de estas: { $known }.

@@ -54,6 +54,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         handouts::handout,
         help::about,
         help::channels,
+        help::situation,
         help::locale,
         help::open_link,
         help::set_language,

@@ -49,6 +49,12 @@ pub(crate) const COMPLAINT: Kind = Kind {
     extension: "pdf",
 };
 
+/// The same, for another program.
+pub(crate) const COMPLAINT_DATA: Kind = Kind {
+    message: "dialog-kind-complaint",
+    extension: "json",
+};
+
 /// An assessment.
 pub(crate) const ASSESSMENT: Kind = Kind {
     message: "dialog-kind-assessment",

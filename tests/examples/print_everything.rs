@@ -12,7 +12,7 @@ mod desk;
 mod program;
 
 use app::dto::{
-    ComplaintOptions, EvidenceInput, ExerciseOptions, ExercisePaper, FormOptions, Happening, IncidentInput,
+    ComplaintFormat, ComplaintOptions, EvidenceInput, ExerciseOptions, ExercisePaper, FormOptions, Happening, IncidentInput,
 };
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, languages};
@@ -229,6 +229,7 @@ fn of_a_vault(folder: &Path, language: &str) {
         let options = ComplaintOptions {
             incident,
             language: language.to_owned(),
+            format: ComplaintFormat::Pdf,
         };
         app.export_complaint(&out, &options).unwrap();
         keep(&out, &json!(app.complaint(&options).unwrap()));
@@ -242,7 +243,7 @@ fn incident(app: &mut App, folder: &Path) -> String {
         time: (!time.is_empty()).then(|| time.to_owned()),
         what: what.to_owned(),
     };
-    let id = app.begin_incident().unwrap();
+    let id = app.begin_incident(Some("payment-fraud")).unwrap();
     let message = folder.join("mensaje.eml");
     std::fs::write(&message, "From: banco@banco.example\r\n\r\nLlame hoy.\r\n").unwrap();
     let with_file = app.add_evidence(&id, ReadFile::new(&message).unwrap()).unwrap();
@@ -253,6 +254,7 @@ fn incident(app: &mut App, folder: &Path) -> String {
     let input = IncidentInput {
         id: id.clone(),
         title: "Una llamada que decía ser del banco".to_owned(),
+        situation: Some("payment-fraud".to_owned()),
         happened: vec![
             happening(
                 "2026-11-22",

@@ -6,7 +6,8 @@
 mod desk;
 
 use app::dto::{
-    Answer, ComplaintOptions, EvidenceInput, Happening, Incident, IncidentInput, Stage, UnlockKey,
+    Answer, ComplaintFormat, ComplaintOptions, EvidenceInput, Happening, Incident, IncidentInput, Stage,
+    UnlockKey,
 };
 use app::{App, ReadFile};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
@@ -16,7 +17,7 @@ fn begun(folder: &Path) -> (App, String) {
     let mut app = open_at(&folder.join("data"), at());
     app.first_run(&first_run("Taller Ibáñez", by_passphrase()))
         .unwrap();
-    let id = app.begin_incident().unwrap();
+    let id = app.begin_incident(None).unwrap();
     (app, id)
 }
 
@@ -37,6 +38,7 @@ fn input(incident: &Incident) -> IncidentInput {
     IncidentInput {
         id: incident.id.clone(),
         title: incident.title.clone(),
+        situation: incident.situation.clone(),
         happened: incident.happened.clone(),
         loss: incident.loss.clone(),
         evidence: evidence.collect(),
@@ -47,6 +49,7 @@ fn told(id: &str) -> IncidentInput {
     IncidentInput {
         id: id.into(),
         title: "Una llamada del banco".into(),
+        situation: None,
         happened: vec![
             happening(Some("2026-11-22"), Some("18:05"), "Hago una transferencia."),
             happening(None, None, ""),
@@ -214,11 +217,12 @@ fn the_paper_for_the_police_is_written_in_both_languages() {
     app.add_evidence(&id, file(folder.path(), &format!("{long}.png"), "a picture"))
         .unwrap();
     for language in ["es", "en"] {
-        let path = folder.path().join(app.complaint_file_name(language));
         let options = ComplaintOptions {
             incident: Some(id.clone()),
             language: language.into(),
+            format: ComplaintFormat::Pdf,
         };
+        let path = folder.path().join(app.complaint_file_name(&options));
         let exported = app.export_complaint(&path, &options).unwrap();
         assert!(
             exported.pages > 1 && exported.uncovered.is_empty(),
@@ -231,6 +235,7 @@ fn the_paper_for_the_police_is_written_in_both_languages() {
     let options = ComplaintOptions {
         incident: Some("00000000-0000-0000-0000-000000000000".into()),
         language: "es".into(),
+        format: ComplaintFormat::Pdf,
     };
     let path = folder.path().join("nothing.pdf");
     assert_eq!(
@@ -238,6 +243,50 @@ fn the_paper_for_the_police_is_written_in_both_languages() {
         "bad-input"
     );
     assert!(!path.exists());
+}
+
+#[test]
+fn what_happened_is_kept_with_its_situation_and_written_for_other_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, _) = begun(folder.path());
+    let unknown = app.begin_incident(Some("general")).unwrap_err();
+    assert_eq!(unknown.code, "bad-input");
+    let id = app.begin_incident(Some("fake-shop")).unwrap();
+    let input = IncidentInput {
+        situation: Some("fake-shop".into()),
+        ..told(&id)
+    };
+    app.save_incident(&input).unwrap();
+    app.add_evidence(&id, file(folder.path(), "pedido.eml", "an order"))
+        .unwrap();
+    let options = ComplaintOptions {
+        incident: Some(id),
+        language: "es".into(),
+        format: ComplaintFormat::Json,
+    };
+    let path = folder.path().join(app.complaint_file_name(&options));
+    let exported = app.export_complaint(&path, &options).unwrap();
+    assert!(exported.file.unwrap().ends_with("2026-11-23.json"));
+    let data: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    assert_eq!(data["kind"], "resguardo-incident");
+    let incident = &data["incident"];
+    assert_eq!(incident["situation"], "fake-shop");
+    assert_eq!(incident["happened"].as_array().unwrap().len(), 2);
+    assert_eq!(incident["evidence"][0]["name"], "pedido.eml");
+    assert_eq!(incident["evidence"][0]["sha256"].as_str().unwrap().len(), 64);
+}
+
+#[test]
+fn what_to_do_first_needs_no_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open_at(&folder.path().join("data"), at());
+    assert_eq!(app.start().unwrap().stage, Stage::FirstRun);
+    let channels = app.channels(None, None).unwrap();
+    assert_eq!(channels.situations.len(), 12);
+    for id in &channels.situations {
+        let situation = app.situation(id, Some("ES"), Some("ES-CT")).unwrap();
+        assert!(!situation.calls.is_empty(), "{id}");
+    }
 }
 
 #[test]
@@ -249,8 +298,9 @@ fn a_sheet_to_fill_in_with_a_pen_needs_no_vault() {
     let options = ComplaintOptions {
         incident: None,
         language: "es".into(),
+        format: ComplaintFormat::Pdf,
     };
     assert!(app.export_complaint(&path, &options).unwrap().pages > 1);
-    assert_eq!(app.begin_incident().unwrap_err().code, "not-open");
+    assert_eq!(app.begin_incident(None).unwrap_err().code, "not-open");
     assert_eq!(app.incidents().unwrap_err().code, "not-open");
 }

@@ -13,9 +13,9 @@ use crate::failure::{Failure, Result};
 use crate::letterhead::Letterhead;
 use crate::look::{facts, knowledge};
 use checks::{Knowledge, Run, System};
-use content::{Library, Shown};
+use content::{Library, OpenedFile, Shown, ToVerify};
 use domain::{Event, Model, Pass, Snapshot};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use report::Rendered;
 use report::model::Report;
 use std::path::Path;
@@ -124,6 +124,14 @@ impl Desk {
     ) -> std::result::Result<Vec<Shown<'_>>, Vec<Failure>> {
         self.require_place(country, region)?;
         Ok(self.library.channels_for(country, region, self.audience()))
+    }
+
+    /// What a channel shows and nobody has vouched for, by the file that people sign, on a day.
+    ///
+    /// Fails as reading a file does.
+    pub fn unopened(&self, file: &Path, at: Date) -> std::result::Result<Vec<ToVerify<'_>>, Vec<Failure>> {
+        let opened = OpenedFile::read(&typed(file), file).map_err(|error| vec![error.into()])?;
+        Ok(self.library.unopened(&opened, at))
     }
 
     /// Writes a plan: either all of it is there or what was there before. A pipe or a device is written to as it

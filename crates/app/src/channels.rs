@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::dto::{Channel, ChannelGroup, Channels};
 use crate::failure::Result;
-use crate::links;
+use crate::{links, situations};
 use content::{Checked, Group, LegalEffect, Library, Shown};
 use jiff::civil::Time;
 
@@ -56,7 +56,7 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    fn of_anybody(country: &str, region: Option<&str>) -> Self {
+    pub(crate) fn of_anybody(country: &str, region: Option<&str>) -> Self {
         Self {
             country: country.to_owned(),
             region: region.map(ToOwned::to_owned),
@@ -82,15 +82,19 @@ pub fn channels(
             .map(|channel| out(channel, now))
             .collect(),
     };
-    let collected = library.channels.iter().find(|file| file.meta.country == country);
     Channels {
         groups: GROUPS
             .into_iter()
             .map(group)
             .filter(|group| !group.channels.is_empty())
             .collect(),
-        collected: collected
-            .map(|file| file.meta.collected.to_string())
+        situations: situations::ids(library, country)
+            .into_iter()
+            .map(ToOwned::to_owned)
+            .collect(),
+        collected: library
+            .collected(country)
+            .map(|date| date.to_string())
             .unwrap_or_default(),
     }
 }
@@ -117,7 +121,7 @@ impl Case<'_> {
     }
 }
 
-fn out(channel: &Shown, now: Time) -> Channel {
+pub(crate) fn out(channel: &Shown, now: Time) -> Channel {
     let texts = crate::texts::plain(l10n::FALLBACK);
     let message = format!("channel-{}", channel.id);
     let has = |attribute: &&&str| texts.has_attribute(&message, attribute);
@@ -147,7 +151,7 @@ fn out(channel: &Shown, now: Time) -> Channel {
 }
 
 /// What a channel's texts may have besides name and purpose.
-pub(crate) const DETAILS: [&str; 3] = ["hours", "have-ready", "deadline"];
+pub(crate) const DETAILS: [&str; 4] = ["hours", "have-ready", "deadline", "phone"];
 
 /// As in `badge-<code>` and `channel-group-<code>`.
 pub(crate) fn group_code(group: Group) -> &'static str {

@@ -662,6 +662,8 @@ dto! {
     pub struct Channels {
         /// Groups in the order in which they matter.
         pub groups: Vec<ChannelGroup>,
+        /// What can happen there, in order: the texts are `situation-<id>` with attributes.
+        pub situations: Vec<String>,
         /// When the data was collected.
         pub collected: String,
     }
@@ -672,6 +674,28 @@ dto! {
         pub id: String,
         /// The channels.
         pub channels: Vec<Channel>,
+    }
+
+    /// Something that is happening to a person.
+    pub struct Situation {
+        /// Its id: the texts are `situation-<id>` with attributes.
+        pub id: String,
+        /// Whom to turn to, in order.
+        pub calls: Vec<Channel>,
+        /// The terms of the law that run, in the order in which they matter.
+        pub clocks: Vec<LegalClock>,
+        /// When the data was collected.
+        pub collected: String,
+    }
+
+    /// A term of the law: the texts are `clock-<id>` with `term` and `how`.
+    pub struct LegalClock {
+        /// Its id.
+        pub id: String,
+        /// Hours from when the person knows; none: it is not counted in hours.
+        pub hours: Option<u16>,
+        /// When it was last verified; none: undated.
+        pub verified: Option<String>,
     }
 
     /// A channel as it may be shown: nothing unverified.
@@ -692,7 +716,7 @@ dto! {
         pub needs_eid: bool,
         /// When it was last verified; none: undated.
         pub verified: Option<String>,
-        /// Attributes that the texts have, as `hours`, `have-ready`, `deadline`.
+        /// Attributes that the texts have, as `hours`, `have-ready`, `deadline`, `phone`.
         pub details: Vec<String>,
     }
 

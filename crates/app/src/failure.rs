@@ -44,6 +44,7 @@ pub const CODES: &[&str] = &[
     "no-passphrase",
     "no-such-days",
     "no-such-link",
+    "no-such-situation",
     "no-vault",
     "not-a-copy",
     "not-open",

@@ -4,7 +4,10 @@
 
 use crate::app::App;
 use crate::documents::{LONGEST_TEXT, ReadFile};
-use crate::dto::{self, ComplaintOptions, EvidenceInput, EvidenceRow, Exported, IncidentInput};
+use crate::dto::{
+    self, ComplaintFormat, ComplaintOptions, EvidenceInput, EvidenceRow, Exported, IncidentInput,
+};
+use crate::exchange::{saved_as, write_export};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::paper::{Complaint, printed};
@@ -12,6 +15,7 @@ use crate::plan::date;
 use domain::{Body, Evidence, Happening, Incident, IncidentId, Source, evidence_of, incidents};
 use jiff::civil::Time;
 use report::model::Document;
+use serde::Serialize;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -21,6 +25,16 @@ const LONGEST_ACCOUNT: usize = 2000;
 /// Most things that happened, and most files that show them.
 const MOST: usize = 100;
 
+/// An account as other programs read it.
+#[derive(Serialize)]
+struct ComplaintData<'a> {
+    kind: &'static str,
+    version: u32,
+    /// The civil day.
+    written: String,
+    incident: &'a Incident,
+}
+
 impl App {
     /// What was done to the person, as they tell it.
     pub fn incidents(&self) -> Result<Vec<dto::Incident>> {
@@ -28,10 +42,16 @@ impl App {
         Ok(told.into_iter().map(|(id, known)| out(id, known)).collect())
     }
 
-    /// Begins an account that says nothing yet. Gives its id.
-    pub fn begin_incident(&mut self) -> Result<String> {
+    /// Begins an account that says nothing yet but, perhaps, which situation it is. Gives its id.
+    ///
+    /// Fails with `bad-input` for a situation that is not known.
+    pub fn begin_incident(&mut self, situation: Option<&str>) -> Result<String> {
         let id = IncidentId(Uuid::new_v4());
-        self.tell_incident(id, Some(Incident::default()))?;
+        let record = Incident {
+            situation: self.known_situation(situation)?,
+            ..Incident::default()
+        };
+        self.tell_incident(id, Some(record))?;
         Ok(id.to_string())
     }
 
@@ -49,6 +69,7 @@ impl App {
         let evidence = self.chosen_evidence(id, &input.evidence)?;
         let record = Incident {
             title: checked_text(&input.title, LONGEST_TEXT)?,
+            situation: self.known_situation(input.situation.as_deref())?,
             happened,
             loss: checked_text(&input.loss, LONGEST_ACCOUNT)?,
             evidence,
@@ -81,17 +102,41 @@ impl App {
     }
 
     /// The name that is proposed for the paper: whoever sees it in a folder learns nothing.
-    pub fn complaint_file_name(&self, language: &str) -> String {
-        let texts = crate::texts::plain(language);
+    pub fn complaint_file_name(&self, options: &ComplaintOptions) -> String {
+        let texts = crate::texts::plain(&options.language);
         let args = l10n::Args::new().text("date", self.clock.now().date().to_string());
-        format!("{}.pdf", texts.text("complaint-file-name", &args))
+        let ending = match options.format {
+            ComplaintFormat::Pdf => "pdf",
+            ComplaintFormat::Json => "json",
+        };
+        format!("{}.{ending}", texts.text("complaint-file-name", &args))
     }
 
     /// Prints what happened in a language of its own, with where to take it, and writes it. A sheet to fill in with a pen
     /// needs no vault.
     pub fn export_complaint(&mut self, path: &Path, options: &ComplaintOptions) -> Result<Exported> {
+        if options.format == ComplaintFormat::Json {
+            write_export(path, &self.complaint_data(options)?)?;
+            return Ok(saved_as(path));
+        }
         let paper = self.complaint(options)?;
         self.write_printed(path, printed(report::render_document(&paper))?)
+    }
+
+    /// The facts of that paper, without whom to turn to.
+    fn complaint_data(&self, options: &ComplaintOptions) -> Result<Vec<u8>> {
+        let blank = Incident::default();
+        let incident = match &options.incident {
+            Some(id) => self.known_incident(id)?.1,
+            None => &blank,
+        };
+        let data = ComplaintData {
+            kind: "resguardo-incident",
+            version: 1,
+            written: self.clock.now().date().to_string(),
+            incident,
+        };
+        serde_json::to_vec_pretty(&data).map_err(|_| Failure::new("internal"))
     }
 
     /// What that paper says, before it is laid out.
@@ -133,6 +178,17 @@ impl App {
         let told = incidents(&self.session()?.events);
         let found = told.into_iter().find(|(known, _)| known.to_string() == id);
         found.ok_or_else(|| Failure::new("bad-input"))
+    }
+
+    fn known_situation(&self, id: Option<&str>) -> Result<Option<String>> {
+        let known = |id: &str| {
+            let mut situations = self.library.situations.iter();
+            situations.any(|situation| situation.id == id && !situation.is_general())
+        };
+        match id {
+            Some(id) if !known(id) => Err(Failure::new("bad-input")),
+            id => Ok(id.map(ToOwned::to_owned)),
+        }
     }
 
     /// An incident that was ever told of.
@@ -188,6 +244,7 @@ fn out(id: IncidentId, known: &Incident) -> dto::Incident {
     dto::Incident {
         id: id.to_string(),
         title: known.title.clone(),
+        situation: known.situation.clone(),
         happened: known.in_order().into_iter().map(happening).collect(),
         loss: known.loss.clone(),
         evidence: known.evidence.iter().map(evidence).collect(),

@@ -36,6 +36,7 @@ mod plan_files;
 mod preferences;
 mod questions;
 mod recovery;
+mod situations;
 mod texts;
 mod vaults;
 
@@ -51,13 +52,14 @@ pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use method_page::method_page;
 pub use plan_files::PlanFormat;
+pub use situations::{Call, ClockWords, SituationWords};
 pub use texts::{band as band_text, plain as plain_texts};
 pub use vaults::KeychainQuestion;
 
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};
 pub use content::{
-    Ask, Checked, ContactKind, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown,
+    Ask, Checked, ContactKind, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown, Step,
     Texts as LintTexts, ToVerify, Verified, lint, schemas,
 };
 pub use domain::{Action, Item, Pack, Pass, Snapshot};

@@ -22,6 +22,7 @@ use crate::failure::{Failure, Result};
 pub(crate) use complaint::Complaint;
 use domain::{Code, Snapshot};
 pub(crate) use exercise::Exercise;
+pub(crate) use help::channel as channel_in_words;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -203,7 +204,7 @@ fn lines(texts: &Texts, id: &str, attribute: &str) -> Vec<String> {
 }
 
 /// One entry per line of a text.
-fn lines_of(text: &str) -> Vec<String> {
+pub(crate) fn lines_of(text: &str) -> Vec<String> {
     text.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())

@@ -3,20 +3,30 @@
 use crate::layout::Page;
 use crate::output;
 use crate::problem::Problem;
+use app::jiff::civil::DateTime;
 use app::l10n::{Args, Texts};
 use app::report_model::{Channel, Link};
 use app::{Clock, ContactKind, Desk, ToVerify, Verified};
 use clap::ArgMatches;
 use serde_json::json;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let (country, region) = (text("country"), text("region"));
     let json = matches.get_flag("json");
+    let at = matches.get_one::<DateTime>("at").copied();
+    let at = at.unwrap_or_else(|| Clock::System.now());
+    if let Some(file) = matches.get_one::<PathBuf>("opened") {
+        return unopened(desk, file, at, json, texts);
+    }
     if matches.get_flag("to-verify") {
         return to_verify(desk, country, json, texts);
     }
     let country = country.unwrap_or_default();
+    if let Some(situation) = text("situation") {
+        return in_situation(desk, situation, (country, region), at, json, texts);
+    }
     if json {
         let channels = desk.channels(country, region)?;
         return output::print_json(&json!({
@@ -25,7 +35,7 @@ pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<()
             "channels": channels,
         }));
     }
-    let report = desk.channels_in_words(country, region, Clock::System.now(), texts.tag())?;
+    let report = desk.channels_in_words(country, region, at, texts.tag())?;
     let mut page = Page::default();
     if let Some(intro) = &report.channels.intro {
         page.paragraph(0, intro);
@@ -42,10 +52,87 @@ pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<()
     output::print(&page.finish())
 }
 
+/// What to do first, and whom to turn to in order.
+fn in_situation(
+    desk: &Desk,
+    situation: &str,
+    (country, region): (&str, Option<&str>),
+    at: DateTime,
+    json: bool,
+    texts: &Texts,
+) -> Result<(), Problem> {
+    if json {
+        let steps = desk.situation(situation, country, region)?;
+        return output::print_json(&json!({
+            "country": country,
+            "region": region,
+            "situation": situation,
+            "steps": steps,
+        }));
+    }
+    let words = desk.situation_in_words(situation, country, region, at, texts.tag())?;
+    let say = |id: &str| texts.text(id, &Args::new());
+    let mut page = Page::default();
+    page.paragraph(0, &words.title);
+    page.paragraph(0, &words.calm);
+    let mut part = |title: &str, lines: &[String], numbered: bool| {
+        page.space();
+        page.paragraph(0, title);
+        for (at, line) in lines.iter().enumerate() {
+            let before = if numbered {
+                format!("  {}. ", at + 1)
+            } else {
+                "  - ".to_owned()
+            };
+            page.hanging(&before, line);
+        }
+    };
+    part(&say("now-first"), &words.first, true);
+    part(&words.say_to, std::slice::from_ref(&words.say), false);
+    part(&say("now-never"), &words.never, false);
+    part(&say("now-whom"), &[], false);
+    for (at, call) in words.calls.iter().enumerate() {
+        page.space();
+        page.hanging(&format!("  {}. ", at + 1), &call.channel.name);
+        write_details(&mut page, &call.channel, call.open, texts);
+    }
+    for clock in &words.clocks {
+        page.space();
+        page.paragraph(0, &clock.title);
+        page.paragraph(2, &clock.term);
+        for line in &clock.how {
+            page.hanging("  - ", line);
+        }
+    }
+    page.space();
+    page.paragraph(0, &say("now-evidence"));
+    for line in &words.evidence {
+        page.hanging("  - ", line);
+    }
+    for line in words.know.iter().chain(&words.done) {
+        page.space();
+        page.paragraph(0, line);
+    }
+    output::print(&page.finish())
+}
+
 fn write_channel(page: &mut Page, channel: &Channel, texts: &Texts) {
     page.paragraph(2, &channel.name);
+    write_details(page, channel, None, texts);
+}
+
+/// All but the name. `open`: whether somebody answers at the time that is asked about.
+fn write_details(page: &mut Page, channel: &Channel, open: Option<bool>, texts: &Texts) {
     page.paragraph(4, &channel.purpose);
     page.paragraph(4, &channel.badge.text);
+    if let Some(open) = open {
+        let id = if open {
+            "channel-open-now"
+        } else {
+            "channel-closed-now"
+        };
+        page.paragraph(4, &texts.text(id, &Args::new()));
+    }
     let several = |links: &[Link]| {
         let shown = |link: &Link| {
             if link.text.is_empty() {
@@ -92,11 +179,26 @@ fn to_verify(desk: &Desk, country: Option<&str>, json: bool, texts: &Texts) -> R
         .into_iter()
         .filter(of_country)
         .collect();
+    list(&entries, json, texts)
+}
+
+/// What nobody has opened by the file that people sign. Anything at all is a failure: nothing is handed out then.
+fn unopened(desk: &Desk, file: &Path, at: DateTime, json: bool, texts: &Texts) -> Result<(), Problem> {
+    let entries = desk.unopened(file, at.date())?;
+    list(&entries, json, texts)?;
+    if entries.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::Found)
+    }
+}
+
+fn list(entries: &[ToVerify], json: bool, texts: &Texts) -> Result<(), Problem> {
     if json {
         return output::print_json(&json!(entries));
     }
     let mut page = Page::default();
-    for entry in &entries {
+    for entry in entries {
         page.line(&verify_line(entry, texts));
     }
     output::print(&page.finish())

@@ -118,6 +118,7 @@ impl Words<'_> {
             ("{language}", "cli-value-language"),
             ("{region}", "cli-value-region"),
             ("{shell}", "cli-value-shell"),
+            ("{situation}", "cli-value-situation"),
             ("{size}", "cli-value-size"),
             ("{state}", "cli-value-state"),
             ("{text}", "cli-value-text"),
@@ -421,7 +422,7 @@ impl Words<'_> {
     }
 
     fn channels(&self) -> Command {
-        let usage = "(--country {country} [--region {region}] | --to-verify) [--json]";
+        let usage = "(--country {country} [--region {region}] [--situation {situation}] | --to-verify [--opened {file}]) [--at {date}] [--json]";
         self.command("channels", "cli-channels", usage)
             .arg(
                 self.option("country", "cli-value-country", "cli-channels-country")
@@ -432,8 +433,22 @@ impl Words<'_> {
                     .requires("country"),
             )
             .arg(
+                self.option("situation", "cli-value-situation", "cli-channels-situation")
+                    .requires("country"),
+            )
+            .arg(
+                self.option("at", "cli-value-date", "cli-channels-at")
+                    .value_parser(ValueParser::new(moment::parse)),
+            )
+            .arg(
                 self.flag("to-verify", "cli-channels-to-verify")
-                    .conflicts_with("region"),
+                    .conflicts_with("region")
+                    .conflicts_with("situation"),
+            )
+            .arg(
+                self.path("opened", "cli-value-file", "cli-channels-opened")
+                    .requires("to-verify")
+                    .conflicts_with("country"),
             )
             .arg(self.flag("json", "cli-channels-json"))
     }

@@ -11,10 +11,17 @@ pub(crate) fn texts(arguments: &[OsString]) -> Arc<Texts> {
     app::plain_texts(tag.unwrap_or_else(l10n::system_language))
 }
 
+/// The other languages of Spain, whose texts are still to come. Whoever asks for one of them reads Spanish until then:
+/// an address to turn to matters more than its language.
+const COMING: [&str; 3] = ["ca", "eu", "gl"];
+
 /// The language of a tag; `None` if we do not have it and another would take its place.
 pub(crate) fn known(tag: &str) -> Option<&'static str> {
     let found = l10n::negotiate(&[tag]);
-    (primary(tag) == primary(found)).then_some(found)
+    if primary(tag) == primary(found) {
+        return Some(found);
+    }
+    COMING.contains(&primary(tag).as_str()).then_some(l10n::FALLBACK)
 }
 
 fn primary(tag: &str) -> String {
@@ -51,6 +58,8 @@ mod tests {
         check_known("en-GB", Some("en"));
         check_known("en_US.UTF-8", Some("en"));
         check_known("EN", Some("en"));
+        check_known("ca", Some("es"));
+        check_known("ca-ES-valencia", Some("es"));
         check_known("ru", None);
         check_known("", None);
         check_known("engl", None);

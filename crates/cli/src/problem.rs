@@ -20,7 +20,7 @@ pub(crate) enum Problem {
         hint: &'static str,
         args: Args,
     },
-    /// The linter found errors, and has said so.
+    /// Something was found that must not be there, and that was said.
     Found,
     /// Files are no longer what they were, and that was said.
     Differ,
@@ -109,6 +109,7 @@ fn is_input(code: &str) -> bool {
                 | "no-document"
                 | "no-passphrase"
                 | "no-such-days"
+                | "no-such-situation"
                 | "no-vault"
                 | "not-a-copy"
                 | "nothing-shown"

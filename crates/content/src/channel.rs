@@ -51,6 +51,9 @@ pub struct Channel {
     pub serves: Vec<String>,
     /// The audiences that are shown it.
     pub audiences: Vec<String>,
+    /// The situations that it serves; empty: whatever has happened.
+    #[serde(default)]
+    pub situations: Vec<String>,
     /// Phone numbers.
     #[serde(default)]
     pub phones: Vec<Contact>,

@@ -193,6 +193,15 @@ pub(crate) fn read_text(name: &str, path: &Path, limit: u64) -> Result<String, C
     limits::text(name, &bytes, limit).map(str::to_owned)
 }
 
+/// A value from a TOML file from outside, with the limits of one.
+pub(crate) fn read_toml<T: DeserializeOwned>(name: &str, path: &Path, limit: u64) -> Result<T, ContentError> {
+    let files = Files {
+        texts: BTreeMap::from([(name.to_owned(), read_text(name, path, limit)?)]),
+        trusted: false,
+    };
+    files.one(name)
+}
+
 /// A value from a JSON file from outside: size, characters and depth first, then its texts, then its shape.
 pub(crate) fn parse_json<T: DeserializeOwned>(
     name: &str,

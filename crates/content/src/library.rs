@@ -2,7 +2,7 @@
 
 use crate::{
     ActionFile, ChannelFile, ContentError, Crosswalk, EffectFile, Evidence, EvidenceFile, EvidenceMeta,
-    FrameworkTable, ItemFile, LivePack, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
+    FrameworkTable, ItemFile, LegalClock, LivePack, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
     Situation, SituationFile, Standard,
     files::{Files, require_id},
     limits,
@@ -27,8 +27,10 @@ pub struct Library {
     pub live: Vec<LivePack>,
     /// The channels, one file per country.
     pub channels: Vec<ChannelFile>,
-    /// The orders of steps.
+    /// What can happen, with the order of steps.
     pub situations: Vec<Situation>,
+    /// The terms of the law.
+    pub clocks: Vec<LegalClock>,
     /// The profile keys.
     pub profile_keys: Vec<ProfileKey>,
     /// The studies behind the figures.
@@ -99,7 +101,7 @@ impl Library {
             vec![pack]
         });
         let evidence: EvidenceFile = files.one("method/evidence.toml")?;
-        let (situations, books) = read_channels(files)?;
+        let (SituationFile { situation, clock }, books) = read_channels(files)?;
         let channels = flatten(books, &mut origins.channels, |book: ChannelFile| vec![book]);
         let frameworks = flatten(
             read_frameworks(files)?,
@@ -120,7 +122,8 @@ impl Library {
             packs,
             live,
             channels,
-            situations,
+            situations: situation,
+            clocks: clock,
             profile_keys: files.one::<ProfileFile>("method/profile.toml")?.key,
             evidence: evidence.evidence,
             evidence_meta: evidence.meta,
@@ -305,7 +308,11 @@ impl Library {
             ),
             (
                 "channels/situations.toml",
-                self.situations.iter().map(|x| x.id.as_str()).collect(),
+                self.situations
+                    .iter()
+                    .map(|x| x.id.as_str())
+                    .chain(self.clocks.iter().map(|x| x.id.as_str()))
+                    .collect(),
             ),
         ];
         method
@@ -357,7 +364,7 @@ const SITUATIONS: &str = "channels/situations.toml";
 
 type ChannelBooks = Vec<(String, ChannelFile)>;
 
-fn read_channels(files: &Files) -> Result<(Vec<Situation>, ChannelBooks), ContentError> {
+fn read_channels(files: &Files) -> Result<(SituationFile, ChannelBooks), ContentError> {
     let situations: SituationFile = files.one(SITUATIONS)?;
     let mut books = Vec::new();
     for path in files
@@ -367,7 +374,7 @@ fn read_channels(files: &Files) -> Result<(Vec<Situation>, ChannelBooks), Conten
     {
         books.push((path.clone(), files.one(path)?));
     }
-    Ok((situations.situation, books))
+    Ok((situations, books))
 }
 
 const CROSSWALK: &str = "frameworks/crosswalk.toml";

@@ -1,7 +1,9 @@
 //! Which channels are shown to whom, in which order, and what of them.
 
+use crate::situation::GENERAL;
 use crate::{
-    Channel, ChannelFile, Contact, Field, Group, Hours, LegalEffect, Library, SituationStep, Verified,
+    Channel, ChannelFile, Contact, Field, Group, Hours, LegalClock, LegalEffect, Library, Situation,
+    SituationStep, Verified,
 };
 use domain::Confidence;
 use jiff::civil::Date;
@@ -9,7 +11,8 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A channel as it may be shown: what nobody has verified is already gone.
-/// Its texts are `channel-<id>` with `.purpose`, `.have-ready`, `.hours`, `.deadline`.
+/// Its texts are `channel-<id>` with `.purpose`, `.have-ready`, `.hours`, `.deadline`, and `.phone` where its number is
+/// the person's to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Shown<'a> {
     /// The channel's id.
@@ -38,6 +41,8 @@ pub struct Shown<'a> {
     pub needs_eid: bool,
     /// Region, if it is a regional body.
     pub territory: Option<&'a str>,
+    /// The situations that it serves; empty: whatever has happened.
+    pub situations: &'a [String],
     /// How sure the entry is.
     pub checked: Checked<'a>,
     /// Where it was read.
@@ -161,6 +166,7 @@ impl Channel {
             languages: if languages_hidden { &[] } else { &self.languages },
             needs_eid: self.needs_eid,
             territory: self.territory.as_deref(),
+            situations: &self.situations,
             checked: match &self.verified {
                 Verified::Dated(date) => Checked::Dated { date },
                 Verified::Undated => Checked::SeenUndated { seen },
@@ -170,21 +176,55 @@ impl Channel {
         }
     }
 
-    fn concerns(&self, region: Option<&str>, audience: &str) -> bool {
+    fn concerns(&self, region: Option<&str>, audiences: &[&str]) -> bool {
         let here = self
             .territory
             .as_deref()
             .is_none_or(|territory| region == Some(territory));
-        here && self.audiences.iter().any(|shown_to| shown_to == audience)
+        here && self
+            .audiences
+            .iter()
+            .any(|shown_to| audiences.contains(&shown_to.as_str()))
+    }
+
+    fn serves(&self, situation: &str) -> bool {
+        self.situations.is_empty() || self.situations.iter().any(|served| served == situation)
     }
 }
+
+/// Whoever something happens to is a person too, whatever they are at work.
+pub(crate) const PERSON: &str = "citizen";
 
 impl Library {
     /// The channels for a place (ISO 3166 and 3166-2 codes) and an audience, in the victim's order; of another
     /// country none. In a region with a police of its own, that comes first among the complaints.
     pub fn channels_for(&self, country: &str, region: Option<&str>, audience: &str) -> Vec<Shown<'_>> {
+        let concerned = |channel: &Channel| channel.concerns(region, &[audience]);
+        self.in_order_of(GENERAL, country, concerned)
+    }
+
+    /// The same for somebody in a situation: those that serve it, in its order. They are shown what a person may need
+    /// besides what their audience does.
+    pub fn channels_in(
+        &self,
+        situation: &str,
+        country: &str,
+        region: Option<&str>,
+        audience: &str,
+    ) -> Vec<Shown<'_>> {
+        let concerned =
+            |channel: &Channel| channel.concerns(region, &[audience, PERSON]) && channel.serves(situation);
+        self.in_order_of(situation, country, concerned)
+    }
+
+    fn in_order_of(
+        &self,
+        situation: &str,
+        country: &str,
+        concerned: impl Fn(&Channel) -> bool,
+    ) -> Vec<Shown<'_>> {
         let order: BTreeMap<&str, usize> = self
-            .steps("general", country)
+            .steps(situation, country)
             .iter()
             .enumerate()
             .filter_map(|(index, step)| match step {
@@ -195,7 +235,7 @@ impl Library {
         let mut shown: Vec<Shown> = self
             .books(country)
             .flat_map(|book| book.channel.iter().map(|channel| (channel, book.meta.collected)))
-            .filter(|(channel, _)| channel.concerns(region, audience))
+            .filter(|(channel, _)| concerned(channel))
             .map(|(channel, seen)| channel.shown(seen))
             .collect();
         // Stable: outside the order of the situation, by group and then as in the file.
@@ -216,17 +256,26 @@ impl Library {
         region: Option<&str>,
         audience: &str,
     ) -> Option<Vec<Step<'_>>> {
-        let situation = self
-            .situations
-            .iter()
-            .find(|known| known.id == id && known.country == country)?;
-        let shown = self.channels_for(country, region, audience);
+        let situation = self.situation_of(id, country)?;
+        let shown = self.channels_in(id, country, region, audience);
         let channel = |id: &str| shown.iter().find(|channel| channel.id == id).cloned();
         let steps = situation.steps.iter().filter_map(|step| match step {
             SituationStep::Act(code) => Some(Step::Act(code)),
             SituationStep::Channel(id) => channel(id).map(|channel| Step::Channel(Box::new(channel))),
         });
         Some(steps.collect())
+    }
+
+    /// The terms of the law that run in a situation.
+    pub fn clocks_of(&self, situation: &str, country: &str) -> Vec<&LegalClock> {
+        let named = self.situation_of(situation, country).map(|known| &known.clocks);
+        let clock = |id: &String| self.clocks.iter().find(|clock| clock.id == *id);
+        named.into_iter().flatten().filter_map(clock).collect()
+    }
+
+    /// When the facts of a country were collected.
+    pub fn collected(&self, country: &str) -> Option<Date> {
+        self.books(country).map(|book| book.meta.collected).next()
     }
 
     /// Every phone, messaging name, mail and web address, with source and date.
@@ -254,10 +303,14 @@ impl Library {
             .filter(move |book| book.meta.country == country)
     }
 
-    fn steps(&self, id: &str, country: &str) -> &[SituationStep] {
+    fn situation_of(&self, id: &str, country: &str) -> Option<&Situation> {
         self.situations
             .iter()
             .find(|situation| situation.id == id && situation.country == country)
+    }
+
+    fn steps(&self, id: &str, country: &str) -> &[SituationStep] {
+        self.situation_of(id, country)
             .map_or(&[], |situation| &situation.steps)
     }
 }

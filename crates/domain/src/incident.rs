@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 pub struct Incident {
     /// What it is about, as the person typed it; may be empty.
     pub title: String,
+    /// Which situation it is, as `fake-shop`; none: nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub situation: Option<String>,
     /// What happened, one thing after the other, in the order in which it was typed.
     pub happened: Vec<Happening>,
     /// What was lost and how it was paid, as the person typed it; empty: nothing was said.

@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+mod distribution;
 mod generate;
 mod lint;
 mod pdf;
@@ -35,6 +36,7 @@ usage: cargo xtask <command>
   schema          write the JSON Schemas
   method          write the tables of docs/method.md
   coverage        write the tables of docs/coverage.md
+  distribution    refuse to hand out a build until somebody has opened each phone and address
   lint            formatters and linters of Rust and of the window";
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         ["schema"] => generate::schema(),
         ["method"] => generate::method(),
         ["coverage"] => generate::coverage(),
+        ["distribution"] => distribution::distribution(),
         ["lint"] => lint::lint(),
         _ => {
             eprintln!("{USAGE}");

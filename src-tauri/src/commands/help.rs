@@ -1,7 +1,7 @@
 //! Start, language, channels and what the program is.
 
 use crate::desktop::Desktop;
-use app::dto::{About, Channels, Failure, Locale, Start};
+use app::dto::{About, Channels, Failure, Locale, Situation, Start};
 use app::failure::Result;
 use tauri::State;
 
@@ -28,6 +28,16 @@ pub(crate) fn channels(
     region: Option<&str>,
 ) -> Result<Channels> {
     desktop.app().channels(country, region)
+}
+
+#[tauri::command(async)]
+pub(crate) fn situation(
+    desktop: State<'_, Desktop>,
+    id: &str,
+    country: Option<&str>,
+    region: Option<&str>,
+) -> Result<Situation> {
+    desktop.app().situation(id, country, region)
 }
 
 /// Asks the desktop to open a link of the data. The page names it by id and never by address.

@@ -2,9 +2,9 @@
 
 use super::results::NOT_SAVED;
 use crate::desktop::Desktop;
-use crate::dialogs::{COMPLAINT, choose_document, choose_target};
+use crate::dialogs::{COMPLAINT, COMPLAINT_DATA, choose_document, choose_target};
 use app::ReadFile;
-use app::dto::{ComplaintOptions, Exported, Incident, IncidentInput};
+use app::dto::{ComplaintFormat, ComplaintOptions, Exported, Incident, IncidentInput};
 use app::failure::Result;
 use tauri::{AppHandle, State};
 
@@ -15,8 +15,8 @@ pub(crate) fn incidents(desktop: State<'_, Desktop>) -> Result<Vec<Incident>> {
 
 /// The new account's id.
 #[tauri::command(async)]
-pub(crate) fn begin_incident(desktop: State<'_, Desktop>) -> Result<String> {
-    desktop.app().begin_incident()
+pub(crate) fn begin_incident(desktop: State<'_, Desktop>, situation: Option<&str>) -> Result<String> {
+    desktop.app().begin_incident(situation)
 }
 
 #[tauri::command(async)]
@@ -49,8 +49,12 @@ pub(crate) async fn export_complaint(
     desktop: State<'_, Desktop>,
     options: ComplaintOptions,
 ) -> Result<Exported> {
-    let name = desktop.app().complaint_file_name(&options.language);
-    match choose_target(&handle, COMPLAINT, name).await? {
+    let name = desktop.app().complaint_file_name(&options);
+    let kind = match options.format {
+        ComplaintFormat::Pdf => COMPLAINT,
+        ComplaintFormat::Json => COMPLAINT_DATA,
+    };
+    match choose_target(&handle, kind, name).await? {
         Some(path) => desktop.app().export_complaint(&path, &options),
         None => Ok(NOT_SAVED),
     }

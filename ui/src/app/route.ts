@@ -25,6 +25,7 @@ export type View =
   | 'handout'
   | 'history'
   | 'now'
+  | 'situation'
   | 'incidents'
   | 'incident'
   | 'data'
@@ -45,8 +46,8 @@ export type View =
 export interface Route {
   view: View;
   /**
-   * An item, an area, a key of the profile, a practice, a scenario, a document, an incident, a part of "Your data", a
-   * backup, an assessment or a sheet of questions, where there is one.
+   * An item, an area, a key of the profile, a practice, a scenario, a document, a situation, an incident, a part of
+   * "Your data", a backup, an assessment or a sheet of questions, where there is one.
    */
   id: string | null;
   /** Where one came from, to go straight back there: an area whose answers were being checked, a question or a view. */
@@ -76,6 +77,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'handout',
   'history',
   'now',
+  'situation',
   'incidents',
   'incident',
   'data',
@@ -102,6 +104,7 @@ const NEEDS_ID: ReadonlySet<View> = new Set<View>([
   'document',
   'handout',
   'settle',
+  'situation',
   'incident',
   'restore',
   'delete',
@@ -110,6 +113,7 @@ const NEEDS_ID: ReadonlySet<View> = new Set<View>([
 /** Views that work with a closed vault. */
 const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
   'now',
+  'situation',
   'incidents',
   'vaults',
   'new-vault',
@@ -173,6 +177,7 @@ export const TAB_OF: Record<View, View | null> = {
   handout: 'plan',
   history: 'history',
   now: null,
+  situation: null,
   incidents: null,
   incident: null,
   data: null,

@@ -53,6 +53,7 @@ import type {
   Restored,
   ReturnedForm,
   Saved,
+  Situation,
   Start,
   UnlockKey,
   VaultRow,
@@ -180,14 +181,14 @@ export interface Backend {
 
   /** What was done to the person, as they tell it. */
   incidents(): Promise<Incident[]>;
-  /** Begins an account that says nothing yet. Its id. */
-  beginIncident(): Promise<string>;
+  /** Begins an account that says nothing yet but, perhaps, which situation it is. Its id. */
+  beginIncident(situation: string | null): Promise<string>;
   /** Takes an account as it is told now. One that was taken out of the list comes back so. */
   saveIncident(input: IncidentInput): Promise<Incident>;
   /** Asks for a file and adds what is known of it. `null` if there was no choice. */
   addEvidence(id: string): Promise<Incident | null>;
   removeIncident(id: string): Promise<Incident[]>;
-  /** Asks where to save the paper for the police, and writes it. A sheet to fill in by hand needs no open vault. */
+  /** Asks where to save the paper for the police, or its facts as data, and writes it. A sheet to fill in by hand needs no open vault. */
   exportComplaint(options: ComplaintOptions): Promise<Exported>;
 
   /** Questions with right answers, to practise with. Works without an open vault. */
@@ -199,6 +200,8 @@ export interface Backend {
 
   /** Works without an open vault. `null`: the place of the open assessment, else the whole country. */
   channels(country: string | null, region: string | null): Promise<Channels>;
+  /** What to do in a situation, for a place as above. Rejects with `no-such-situation`. Works without an open vault. */
+  situation(id: string, country: string | null, region: string | null): Promise<Situation>;
   /** Asks the desktop to open a link of the data, by id. The host was shown before. */
   openLink(id: string): Promise<void>;
 

@@ -5,7 +5,7 @@ import type { Backend } from './backend';
 import type { ChecksRun, Documents, Failure, FirstRun, Home } from './bindings/dto';
 import { Assessment, TODAY } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
-import { channelsOf } from './fixture/channels';
+import { channelsOf, situationOf } from './fixture/channels';
 import { LIVE_PACKS, tallyOf } from './fixture/exercise';
 import { explanationOf } from './fixture/explanation';
 import { handoutOf } from './fixture/handouts';
@@ -226,17 +226,18 @@ export function fixture(options: FixtureOptions): Backend {
     },
 
     incidents: async () => here().notebook.listed(),
-    beginIncident: async () => here().notebook.begin(),
+    beginIncident: async (situation) => here().notebook.begin(situation),
     saveIncident: async (input) => here().notebook.save(input),
     addEvidence: async (id) => (declined('addEvidence') ? null : here().notebook.add(id, TODAY)),
     removeIncident: async (id) => {
       here().notebook.remove(id);
       return here().notebook.listed();
     },
-    exportComplaint: async ({ incident }) => {
+    exportComplaint: async ({ incident, format }) => {
       if (declined('exportComplaint')) return { file: null, pages: 0, uncovered: '' };
       exported = true;
-      return { file: 'resguardo-hoja-2026-11-23.pdf', pages: incident === null ? 3 : 4, uncovered: '' };
+      const file = `resguardo-hoja-2026-11-23.${format}`;
+      return { file, pages: format === 'json' ? 0 : incident === null ? 3 : 4, uncovered: '' };
     },
 
     livePacks: async () => LIVE_PACKS,
@@ -248,6 +249,7 @@ export function fixture(options: FixtureOptions): Backend {
     },
 
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
+    situation: async (id, country, region) => situationOf(id, country === null ? regionHere() : region),
     openLink: async () => undefined,
 
     exportPlan: async () => {

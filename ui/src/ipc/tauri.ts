@@ -90,7 +90,7 @@ export const tauri: Backend = {
   copyDocuments: (ids) => invoke('copy_documents', { ids }),
 
   incidents: () => invoke('incidents'),
-  beginIncident: () => invoke('begin_incident'),
+  beginIncident: (situation) => invoke('begin_incident', { situation }),
   saveIncident: (input) => invoke('save_incident', { input }),
   addEvidence: (id) => invoke('add_evidence', { id }),
   removeIncident: (id) => invoke('remove_incident', { id }),
@@ -101,6 +101,7 @@ export const tauri: Backend = {
   exportExercise: (options) => invoke('export_exercise', { options }),
 
   channels: (country, region) => invoke('channels', { country, region }),
+  situation: (id, country, region) => invoke('situation', { id, country, region }),
   openLink: (id) => invoke('open_link', { id }),
 
   exportPlan: (options) => invoke('export_plan', { options }),

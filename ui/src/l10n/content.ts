@@ -9,6 +9,8 @@ export const strengthId = (practice: string): string => `strength-${practice}`;
 export const scenarioId = (scenario: string): string => `scenario-${scenario}`;
 export const channelId = (channel: string): string => `channel-${channel}`;
 export const channelGroupId = (group: string): string => `channel-group-${group}`;
+export const situationId = (situation: string): string => `situation-${situation}`;
+export const clockId = (clock: string): string => `clock-${clock}`;
 export const badgeId = (badge: string): string => `badge-${badge}`;
 export const profileId = (key: string): string => `profile-${key}`;
 

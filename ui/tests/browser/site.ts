@@ -108,6 +108,22 @@ export async function look(page: Page, { width = 1024, height = 800, dark = fals
   });
 }
 
+/** What can happen, as in the data. */
+const SITUATIONS = [
+  'payment-fraud',
+  'changed-invoice',
+  'mailbox-taken',
+  'ransomware',
+  'identity-used',
+  'personal-data',
+  'device-stolen',
+  'intimate-images',
+  'harassment',
+  'fake-shop',
+  'fake-support',
+  'website-down',
+];
+
 /** Every screen, with the scene in which it has most to show. */
 export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'first-run', hash: '#/home', scene: 'first-run' },
@@ -157,6 +173,8 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'handout-order', hash: '#/handout/order' },
   { name: 'now', hash: '#/now' },
   { name: 'now-locked', hash: '#/now', scene: 'locked-locked' },
+  ...SITUATIONS.map((id) => ({ name: `situation-${id}`, hash: `#/situation/${id}` })),
+  { name: 'situation-locked', hash: '#/situation/fake-support', scene: 'locked-locked' },
   { name: 'incidents', hash: '#/incidents', scene: 'shared' },
   { name: 'incidents-none', hash: '#/incidents' },
   { name: 'incidents-locked', hash: '#/incidents', scene: 'locked-locked' },

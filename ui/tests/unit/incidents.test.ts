@@ -26,7 +26,7 @@ describe('a time', () => {
 describe('the notebook of the fixture tells as the core does', () => {
   test('what has no time stays behind what it was told after', () => {
     const notebook = new Notebook();
-    const id = notebook.begin();
+    const id = notebook.begin(null);
     const happened = [
       { day: '2026-03-02', time: null, what: 'e' },
       { day: '2026-03-01', time: '18:30', what: 'c' },
@@ -34,13 +34,13 @@ describe('the notebook of the fixture tells as the core does', () => {
       { day: '2026-03-01', time: '09:05', what: 'a' },
       { day: null, time: '09:20', what: 'b' },
     ];
-    const saved = notebook.save({ id, title: '', happened, loss: '', evidence: [] });
+    const saved = notebook.save({ id, title: '', situation: null, happened, loss: '', evidence: [] });
     expect(saved.happened.map(({ what }) => what).join('')).toBe('abcde');
   });
 
   test('a file counts once, and one that was taken out comes back', () => {
     const notebook = new Notebook();
-    const id = notebook.begin();
+    const id = notebook.begin(null);
     notebook.add(id, '2026-11-23');
     notebook.add(id, '2026-11-23');
     const { evidence, ...rest } = notebook.add(id, '2026-11-23');

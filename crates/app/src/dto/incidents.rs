@@ -3,6 +3,16 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+codes! {
+    /// A file about an incident.
+    pub enum ComplaintFormat {
+        /// Paper for the police.
+        Pdf,
+        /// The same facts, for another program.
+        Json,
+    }
+}
+
 dto! {
     /// What was done to the person.
     pub struct Incident {
@@ -10,6 +20,8 @@ dto! {
         pub id: String,
         /// What it is about, as typed; may be empty.
         pub title: String,
+        /// Which situation it is, by id; none: nobody said.
+        pub situation: Option<String>,
         /// What happened, in order of time.
         pub happened: Vec<Happening>,
         /// What was lost and how it was paid, as typed.
@@ -49,6 +61,8 @@ dto! {
         pub id: String,
         /// What it is about; may be empty.
         pub title: String,
+        /// Which situation it is, by id; none: nobody said.
+        pub situation: Option<String>,
         /// What happened, in any order. What says nothing is left out.
         pub happened: Vec<Happening>,
         /// What was lost and how it was paid.
@@ -71,5 +85,7 @@ dto! {
         pub incident: Option<String>,
         /// The language of the paper.
         pub language: String,
+        /// As what.
+        pub format: ComplaintFormat,
     }
 }

@@ -151,9 +151,13 @@ impl Complaint<'_> {
     /// Where a police complaint is made, and where else one may claim.
     fn where_to(&self) -> Vec<Part> {
         let place = &self.place;
-        let shown = self
-            .library
-            .channels_for(&place.country, place.region.as_deref(), &place.audience);
+        let region = place.region.as_deref();
+        let shown = match &self.incident.situation {
+            Some(situation) => self
+                .library
+                .channels_in(situation, &place.country, region, &place.audience),
+            None => self.library.channels_for(&place.country, region, &place.audience),
+        };
         let of_kind = shown.iter().filter(|shown| shown.group == Group::Complaint);
         let (complaints, claims): (Vec<_>, Vec<_>) =
             of_kind.partition(|shown| is_complaint(shown.legal_effect));
@@ -162,10 +166,11 @@ impl Complaint<'_> {
             let nowhere = Block::Paragraph(self.say("complaint-nowhere"));
             return vec![part("complaint-where", vec![nowhere])];
         }
-        vec![
-            part("complaint-where", self.channels(&complaints)),
-            part("complaint-claims", self.channels(&claims)),
-        ]
+        let mut parts = vec![part("complaint-where", self.channels(&complaints))];
+        if !claims.is_empty() {
+            parts.push(part("complaint-claims", self.channels(&claims)));
+        }
+        parts
     }
 
     /// Each channel with what it is worth and what leads there.
@@ -249,6 +254,7 @@ mod tests {
         let day = Some(date(2026, 11, 24));
         Incident {
             title: "Una llamada que decía ser del banco".to_owned(),
+            situation: None,
             happened: vec![
                 happening(day, Some(time(17, 40, 0, 0)), "Hago dos transferencias."),
                 happening(None, None, "Cambio la contraseña."),
@@ -387,6 +393,27 @@ mod tests {
         assert!(first(Some("ES-CT")).starts_with("Mossos"));
         assert!(first(Some("ES-PV")).starts_with("Ertzaintza"));
         assert!(!first(None).starts_with("Mossos"));
+    }
+
+    #[test]
+    fn only_what_serves_the_situation_is_named() {
+        let claims = |situation: &str| {
+            let told = Incident {
+                situation: Some(situation.to_owned()),
+                ..told()
+            };
+            let document = paper(&told, None, "es");
+            let mut parts = document.parts.iter();
+            let claims = parts.find(|part| part.title == "Para ti: dónde se reclama además, si te toca");
+            let names = claims.map(|part| channels(part).into_iter().map(|(name, _)| name.to_owned()));
+            names.into_iter().flatten().collect::<Vec<_>>()
+        };
+        let starts = |names: &[String], start: &str| names.iter().any(|name| name.starts_with(start));
+        let money = claims("payment-fraud");
+        assert!(starts(&money, "Banco de España") && !starts(&money, "AEPD, canal"));
+        let images = claims("intimate-images");
+        assert!(starts(&images, "AEPD, canal") && !starts(&images, "Banco de España"));
+        assert_eq!(claims("website-down"), [""; 0]);
     }
 
     #[test]

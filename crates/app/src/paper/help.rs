@@ -67,7 +67,7 @@ impl Paper<'_> {
 }
 
 /// A channel, as far as it may be shown.
-pub(super) fn channel(shown: &Shown, texts: &Texts) -> Channel {
+pub(crate) fn channel(shown: &Shown, texts: &Texts) -> Channel {
     let message = format!("channel-{}", shown.id);
     let say = |id: &str| texts.text(id, &Args::new());
     let attribute = |name: &str| texts.attribute(&message, name, &Args::new());

@@ -32,6 +32,15 @@ fn one(library: &Library, report: &mut Report, channel: &Channel, file: &str) {
         }
     }
     let audiences = library.profile_key("audience").map_or(&[][..], |key| &key.values);
+    let known = || {
+        let known = library.situations.iter();
+        known.map(|situation| situation.id.as_str())
+    };
+    for situation in &channel.situations {
+        if !known().any(|id| id == situation) {
+            report.unknown(file, format!("{id}/situations"), situation, known());
+        }
+    }
     for audience in channel
         .audiences
         .iter()
@@ -64,7 +73,20 @@ fn situations(library: &Library, report: &mut Report) {
                 report.unknown(SITUATIONS, situation.id.as_str(), id, known());
             }
         }
+        let clocks = || library.clocks.iter().map(|clock| clock.id.as_str());
+        for id in &situation.clocks {
+            if !clocks().any(|clock| clock == id) {
+                report.unknown(SITUATIONS, situation.id.as_str(), id, clocks());
+            }
+        }
     }
+    for clock in &library.clocks {
+        report.review(SITUATIONS, &clock.id, clock.review_after);
+        if clock.source.iter().all(|source| source.trim().is_empty()) {
+            report.error(Rule::WithoutSource, SITUATIONS, clock.id.as_str(), []);
+        }
+    }
+    report.duplicates(library.clocks.iter().map(|clock| (clock.id.as_str(), SITUATIONS)));
     let ids: Vec<String> = library
         .situations
         .iter()

@@ -11,6 +11,7 @@ const FAMILIES: [&str; 12] = [
     "action-",
     "area-",
     "badge-",
+    "clock-",
     "item-",
     "legal-effect-",
     "live-",
@@ -23,7 +24,13 @@ const FAMILIES: [&str; 12] = [
 ];
 
 fn is_content(file: &str) -> bool {
-    const FILES: [&str; 4] = ["packs.ftl", "practices.ftl", "strengths.ftl", "channels.ftl"];
+    const FILES: [&str; 5] = [
+        "packs.ftl",
+        "practices.ftl",
+        "strengths.ftl",
+        "channels.ftl",
+        SITUATIONS,
+    ];
     ["items/", "actions/", "live/"]
         .iter()
         .any(|folder| file.starts_with(folder))
@@ -288,6 +295,7 @@ fn of_channels(wanted: &mut Wanted, library: &Library) {
         let deadline = channel.shows_deadline().then(|| format!("{id}.deadline"));
         let purpose = Some(format!("{id}.purpose"));
         wanted.allow(format!("{id}.have-ready"));
+        wanted.allow(format!("{id}.phone"));
         for text in [Some(id), purpose, hours, deadline].into_iter().flatten() {
             if shown {
                 wanted.must(text, CHANNELS);
@@ -306,14 +314,32 @@ fn of_channels(wanted: &mut Wanted, library: &Library) {
 
 const CHANNELS: &str = "channels.ftl";
 
+const SITUATIONS: &str = "situations.ftl";
+
+/// What every situation says besides its name, and what it may say.
+const SAID: [&str; 6] = ["calm", "first", "never", "say", "say-to", "evidence"];
+const MAY_SAY: [&str; 2] = ["know", "done"];
+
 fn of_situations(wanted: &mut Wanted, library: &Library) {
     for situation in &library.situations {
-        wanted.must(format!("situation-{}", situation.id), CHANNELS);
+        let id = format!("situation-{}", situation.id);
+        wanted.must(id.clone(), SITUATIONS);
+        for part in SAID.iter().filter(|_| !situation.is_general()) {
+            wanted.must(format!("{id}.{part}"), SITUATIONS);
+        }
+        for part in MAY_SAY {
+            wanted.allow(format!("{id}.{part}"));
+        }
         for step in &situation.steps {
             if let SituationStep::Act(code) = step {
-                wanted.must(format!("situation-step-{code}"), CHANNELS);
+                wanted.must(format!("situation-step-{code}"), SITUATIONS);
                 wanted.allow(format!("situation-step-{code}.how"));
             }
+        }
+    }
+    for clock in &library.clocks {
+        for part in ["", ".term", ".how"] {
+            wanted.must(format!("clock-{}{part}", clock.id), SITUATIONS);
         }
     }
 }

@@ -27,10 +27,11 @@ fn the_list_is_in_the_victims_order() {
         "es-incibe-cert",
         "es-gc-denuncia-telematica",
         "es-pn-comisaria",
+        "es-gc-puesto",
         "es-aepd-asesora-brecha",
         "es-aepd-brecha",
-        "es-aepd-canal-prioritario",
         "es-bde-reclamaciones",
+        "es-aepd-canal-prioritario",
     ];
     assert_eq!(&ids[..order.len()], order);
 }

@@ -197,6 +197,7 @@ fn the_database_of_another_vault_is_damage_and_not_a_wrong_key() {
 fn incident(said: impl Fn(&str) -> String) -> Incident {
     Incident {
         title: said("title"),
+        situation: None,
         happened: vec![Happening {
             day: None,
             time: None,

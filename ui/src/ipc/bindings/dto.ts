@@ -296,7 +296,7 @@ needsEid: boolean,
  */
 verified: string | null, 
 /**
- * Attributes that the texts have, as `hours`, `have-ready`, `deadline`.
+ * Attributes that the texts have, as `hours`, `have-ready`, `deadline`, `phone`.
  */
 details: Array<string>, };
 
@@ -315,6 +315,10 @@ export type Channels = {
  * Groups in the order in which they matter.
  */
 groups: Array<ChannelGroup>, 
+/**
+ * What can happen there, in order: the texts are `situation-<id>` with attributes.
+ */
+situations: Array<string>, 
 /**
  * When the data was collected.
  */
@@ -440,6 +444,8 @@ moved: Array<MovedBy>,
  */
 practices: Array<PracticeMove>, };
 
+export type ComplaintFormat = "pdf" | "json";
+
 export type ComplaintOptions = { 
 /**
  * The incident; none: a sheet to fill in with a pen.
@@ -448,7 +454,11 @@ incident: string | null,
 /**
  * The language of the paper.
  */
-language: string, };
+language: string, 
+/**
+ * As what.
+ */
+format: ComplaintFormat, };
 
 export type CopyKey = { "kind": "recovery", 
 /**
@@ -1228,6 +1238,10 @@ id: string,
  */
 title: string, 
 /**
+ * Which situation it is, by id; none: nobody said.
+ */
+situation: string | null, 
+/**
  * What happened, in order of time.
  */
 happened: Array<Happening>, 
@@ -1249,6 +1263,10 @@ id: string,
  * What it is about; may be empty.
  */
 title: string, 
+/**
+ * Which situation it is, by id; none: nobody said.
+ */
+situation: string | null, 
 /**
  * What happened, in any order. What says nothing is left out.
  */
@@ -1361,6 +1379,20 @@ heldUntil: string,
  * The check to run again, if it was measured.
  */
 check: string | null, };
+
+export type LegalClock = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Hours from when the person knows; none: it is not counted in hours.
+ */
+hours: number | null, 
+/**
+ * When it was last verified; none: undated.
+ */
+verified: string | null, };
 
 export type Letterhead = { 
 /**
@@ -2248,6 +2280,24 @@ area: string,
  * An auditor would ask to see something for it.
  */
 expected: boolean, };
+
+export type Situation = { 
+/**
+ * Its id: the texts are `situation-<id>` with attributes.
+ */
+id: string, 
+/**
+ * Whom to turn to, in order.
+ */
+calls: Array<Channel>, 
+/**
+ * The terms of the law that run, in the order in which they matter.
+ */
+clocks: Array<LegalClock>, 
+/**
+ * When the data was collected.
+ */
+collected: string, };
 
 export type SourceRow = { 
 /**

@@ -53,8 +53,8 @@ function saysSomething({ day, time, what }: Happening): boolean {
   return day !== null || time !== null || what !== '';
 }
 
-function known({ id, title, happened, loss, evidence }: Incident): IncidentInput {
-  return { id, title, happened, loss, evidence: evidence.map(({ sha256, shows }) => ({ sha256, shows })) };
+function known({ id, title, situation, happened, loss, evidence }: Incident): IncidentInput {
+  return { id, title, situation, happened, loss, evidence: evidence.map(({ sha256, shows }) => ({ sha256, shows })) };
 }
 
 /** The ids of a row's fields. */
@@ -65,6 +65,8 @@ export const whatField = (key: number): string => `happened-${String(key)}-what`
 export class Account {
   readonly #id: string;
   title = $state('');
+  /** Empty: nobody said. */
+  situation = $state('');
   happened = $state<HappeningDraft[]>([]);
   loss = $state('');
   evidence = $state<EvidenceDraft[]>([]);
@@ -81,8 +83,9 @@ export class Account {
   }
 
   /** There is always a row to write in. */
-  #show({ title, happened, loss, evidence }: Incident): void {
+  #show({ title, situation, happened, loss, evidence }: Incident): void {
     this.title = title;
+    this.situation = situation ?? '';
     this.happened = happened.length === 0 ? [new HappeningDraft(null)] : happened.map((one) => new HappeningDraft(one));
     this.loss = loss;
     this.evidence = evidence.map((row) => new EvidenceDraft(row));
@@ -121,6 +124,7 @@ export class Account {
     return {
       id: this.#id,
       title: this.title.trim(),
+      situation: this.situation === '' ? null : this.situation,
       happened: this.happened.map(inputOf).filter(saysSomething),
       loss: this.loss.trim(),
       evidence: this.evidence.map(({ row, shows }) => ({ sha256: row.sha256, shows: shows.trim() })),
