@@ -1492,6 +1492,8 @@ now-whom = Whom to call, in this order
 now-stub = About this sheet
 now-place = Your area
 now-place-changed = The phone numbers and offices are now those of that area.
+now-place-why = Catalonia, the Basque Country and Navarre have their own police. If you live there, say where and it comes first.
+now-place-choose = Say where I am
 now-no-password = This sheet asks for no password
 now-no-password-hint = It works without the internet and without opening your data.
 now-not-your-fault = It is not your fault
@@ -1576,6 +1578,41 @@ incident-file-same = That file is on the list already.
 incident-file-added = noted on { $date }
 incident-file-shows = What it shows
 incident-saved = Saved, in order of date and time.
+breach-title = Data about other people (optional)
+breach-hint = If you keep data about clients, members or staff and it was seen, lost or deleted, the law asks you to write it down.
+breach-there = There was personal data about other people
+breach-known = On which day you knew
+breach-time = At what time
+breach-data = Which data, and of how many people
+breach-data-hint = For example: names, phones and invoices of some 40 people.
+breach-effects = What may happen to them
+breach-effects-hint = For example: false messages in your name.
+breach-measures = What you have done
+breach-measures-hint = For example: new password, link closed, clients told.
+breach-authority = Notice to the data authority
+breach-people = Notice to those people
+breach-day = On which day
+breach-why-late = If it came after 72 hours, why (optional)
+breach-why-not = Why not
+register-lede = All that was written down, with the terms that run. The law asks for it for data breaches.
+register-open = See the register
+register-save = Save the register
+register-save-hint = As PDF to show it, as rows for a spreadsheet or as data. It is not encrypted.
+register-rows = Save the rows (CSV)
+# Variables:
+#   $date (String) - the day
+#   $time (String) - hours and minutes
+register-moment = { $date }, at { $time }
+drill-hint = A scene, questions and a sheet to write down what is decided.
+drill-which = Which scene
+drill-next = Read the next scene
+drill-questions = To talk over
+drill-sheet = The sheet for the table
+drill-sheet-hint = It carries the whole scene, the questions and room for the decisions. { -app } keeps nothing of this.
+# Variables:
+#   $file (String) - name of the file
+drill-saved = Saved: { $file }.
+now-ready = For another day, calmly
 incident-paper = The sheet to take along
 incident-paper-hint = It has what you wrote, what else to take and where to make a complaint in your area. It leaves room for your name and DNI.
 # Variables:

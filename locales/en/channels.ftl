@@ -39,7 +39,7 @@ channel-es-pn-091 = Policía Nacional, urgent calls
     .hours = At all hours, every day.
 channel-es-bank-first = Your bank
     .purpose = The first call if money is moving. It blocks cards and tries to stop the payment. Use the number on your card, never one from a message.
-    .phone = The one on your card
+    .phone = The number on your card
     .have-ready =
         The amount, the date and the time
         The account or shop that was paid
@@ -124,7 +124,7 @@ channel-es-aepd-reclamacion = AEPD, claim about your data
         If you asked for something before, your request and the answer
     .deadline = If you asked to see or delete your data, wait for the answer first: they have 1 month, sometimes 3.
 channel-es-aepd-canal-prioritario = AEPD, priority channel
-    .purpose = You ask for the quick removal of intimate or violent photos or videos published without permission. Anyone who knows may ask. It does not replace the police complaint.
+    .purpose = You ask for the quick removal of intimate or violent photos or videos published without permission. Anyone who knows may ask. It does not replace the police complaint. From 14 to 17 years of age no identification is needed.
     .have-ready =
         The links
         How it was spread

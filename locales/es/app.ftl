@@ -1492,6 +1492,8 @@ now-whom = A quién llamar, en este orden
 now-stub = Sobre esta hoja
 now-place = Tu zona
 now-place-changed = Los teléfonos y las oficinas son ya los de esa zona.
+now-place-why = Cataluña, País Vasco y Navarra tienen policía propia. Si vives allí, di tu zona y saldrá la primera.
+now-place-choose = Decir mi zona
 now-no-password = Esta hoja no pide contraseña
 now-no-password-hint = Funciona sin internet y sin abrir tus datos.
 now-not-your-fault = No es culpa tuya
@@ -1576,6 +1578,41 @@ incident-file-same = Ese archivo ya está en la lista.
 incident-file-added = apuntado el { $date }
 incident-file-shows = Qué muestra
 incident-saved = Guardado, por orden de fecha y hora.
+breach-title = Datos de otras personas (opcional)
+breach-hint = Si guardas datos de clientes, socios o empleados y se han visto, perdido o borrado, la ley pide apuntarlo.
+breach-there = Había datos personales de otras personas
+breach-known = Qué día lo supiste
+breach-time = A qué hora
+breach-data = Qué datos eran y de cuántas personas
+breach-data-hint = Por ejemplo: nombres, teléfonos y facturas de unas 40 personas.
+breach-effects = Qué puede pasarles
+breach-effects-hint = Por ejemplo: mensajes falsos con tu nombre.
+breach-measures = Qué has hecho
+breach-measures-hint = Por ejemplo: contraseña nueva, enlace cerrado, clientes avisados.
+breach-authority = Aviso a la autoridad de datos
+breach-people = Aviso a esas personas
+breach-day = Qué día
+breach-why-late = Si llegó después de 72 horas, por qué (opcional)
+breach-why-not = Por qué no
+register-lede = Todo lo apuntado, con los plazos que corren. La ley lo pide para las fugas de datos.
+register-open = Ver el registro
+register-save = Guardar el registro
+register-save-hint = En PDF para enseñarlo, en filas para una hoja de cálculo o como datos. No va cifrado.
+register-rows = Guardar las filas (CSV)
+# Variables:
+#   $date (String) - the day
+#   $time (String) - hours and minutes
+register-moment = { $date }, a las { $time }
+drill-hint = Una escena, preguntas y una hoja para apuntar lo que se decide.
+drill-which = Qué escena
+drill-next = Leer la escena siguiente
+drill-questions = Para hablarlo
+drill-sheet = La hoja para la mesa
+drill-sheet-hint = Lleva la escena entera, las preguntas y sitio para las decisiones. { -app } no guarda nada de esto.
+# Variables:
+#   $file (String) - name of the file
+drill-saved = Guardado: { $file }.
+now-ready = Para otro día, con calma
 incident-paper = La hoja para llevar
 incident-paper-hint = Lleva lo escrito, qué más llevar y dónde se denuncia en tu zona. Deja huecos para tu nombre y tu DNI.
 # Variables:

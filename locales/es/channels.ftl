@@ -39,7 +39,7 @@ channel-es-pn-091 = Policía Nacional, urgencias
     .hours = A todas horas, todos los días.
 channel-es-bank-first = Tu banco
     .purpose = Es la primera llamada si se mueve dinero. Bloquea tarjetas e intenta parar el pago. Usa el teléfono de tu tarjeta, nunca el de un mensaje.
-    .phone = El de tu tarjeta
+    .phone = El teléfono de tu tarjeta
     .have-ready =
         El importe, la fecha y la hora
         La cuenta o la tienda que ha cobrado
@@ -124,7 +124,7 @@ channel-es-aepd-reclamacion = AEPD, reclamar por tus datos
         Si pediste algo antes, la petición y la respuesta
     .deadline = Si has pedido ver o borrar tus datos, espera antes la respuesta: tienen 1 mes, a veces 3.
 channel-es-aepd-canal-prioritario = AEPD, canal prioritario
-    .purpose = Pides que quiten pronto fotos o vídeos íntimos o violentos publicados sin permiso. Puede pedirlo cualquiera que lo sepa. No sustituye a la denuncia.
+    .purpose = Pides que quiten pronto fotos o vídeos íntimos o violentos publicados sin permiso. Puede pedirlo cualquiera que lo sepa. No sustituye a la denuncia. De 14 a 17 años se pide sin identificarse.
     .have-ready =
         Los enlaces
         Cómo se ha difundido

@@ -62,6 +62,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         incidents::add_evidence,
         incidents::begin_incident,
         incidents::export_complaint,
+        incidents::export_drill,
+        incidents::export_register,
         incidents::incidents,
         incidents::remove_incident,
         incidents::save_incident,

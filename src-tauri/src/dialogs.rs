@@ -51,8 +51,32 @@ pub(crate) const COMPLAINT: Kind = Kind {
 
 /// The same, for another program.
 pub(crate) const COMPLAINT_DATA: Kind = Kind {
-    message: "dialog-kind-complaint",
+    message: "dialog-kind-complaint-data",
     extension: "json",
+};
+
+/// The register of incidents.
+pub(crate) const REGISTER: Kind = Kind {
+    message: "dialog-kind-register",
+    extension: "pdf",
+};
+
+/// The same as rows.
+pub(crate) const REGISTER_ROWS: Kind = Kind {
+    message: "dialog-kind-register",
+    extension: "csv",
+};
+
+/// The same, for another program.
+pub(crate) const REGISTER_DATA: Kind = Kind {
+    message: "dialog-kind-register",
+    extension: "json",
+};
+
+/// The sheet of a drill.
+pub(crate) const DRILL: Kind = Kind {
+    message: "dialog-kind-drill",
+    extension: "pdf",
 };
 
 /// An assessment.

@@ -12,7 +12,8 @@ mod desk;
 mod program;
 
 use app::dto::{
-    ComplaintFormat, ComplaintOptions, EvidenceInput, ExerciseOptions, ExercisePaper, FormOptions, Happening, IncidentInput,
+    Breach, ComplaintFormat, ComplaintOptions, Drill, DrillOptions, EvidenceInput, ExerciseOptions, ExercisePaper,
+    FormOptions, Happening, IncidentInput, RegisterFormat, RegisterOptions, Told,
 };
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, languages};
@@ -234,6 +235,28 @@ fn of_a_vault(folder: &Path, language: &str) {
         app.export_complaint(&out, &options).unwrap();
         keep(&out, &json!(app.complaint(&options).unwrap()));
     }
+
+    let out = folder.join(format!("vault-register.{language}.pdf"));
+    let options = RegisterOptions {
+        language: language.to_owned(),
+        format: RegisterFormat::Pdf,
+    };
+    app.export_register(&out, &options).unwrap();
+    keep(&out, &json!(app.register(language).unwrap()));
+
+    let drills = [
+        ("locked-files", Drill::LockedFiles),
+        ("changed-account", Drill::ChangedAccount),
+    ];
+    for (name, drill) in drills {
+        let out = folder.join(format!("vault-drill-{name}.{language}.pdf"));
+        let options = DrillOptions {
+            drill,
+            language: language.to_owned(),
+        };
+        app.export_drill(&out, &options).unwrap();
+        keep(&out, &json!(app.drill(&options)));
+    }
 }
 
 /// Something that happened, with a file that shows it.
@@ -278,6 +301,23 @@ fn incident(app: &mut App, folder: &Path) -> String {
             .iter()
             .map(|file| shows(&file.sha256))
             .collect(),
+        breach: Some(Breach {
+            known: Some("2026-11-23".to_owned()),
+            time: Some("09:20".to_owned()),
+            data: "Nombres, teléfonos y facturas de unas 40 personas.".to_owned(),
+            effects: "Pueden recibir mensajes falsos con nuestro nombre.".to_owned(),
+            measures: "Contraseña nueva, sesiones cerradas y clientes avisados por teléfono.".to_owned(),
+            authority: Told {
+                done: Some(true),
+                day: Some("2026-11-24".to_owned()),
+                why: String::new(),
+            },
+            people: Told {
+                done: Some(false),
+                day: None,
+                why: "El riesgo para esas personas es bajo.".to_owned(),
+            },
+        }),
     };
     app.save_incident(&input).unwrap();
     id

@@ -6,8 +6,8 @@
 mod desk;
 
 use app::dto::{
-    Answer, ComplaintFormat, ComplaintOptions, EvidenceInput, Happening, Incident, IncidentInput, Stage,
-    UnlockKey,
+    Answer, Breach, ComplaintFormat, ComplaintOptions, Drill, DrillOptions, EvidenceInput, Happening,
+    Incident, IncidentInput, RegisterFormat, RegisterOptions, Stage, Told, UnlockKey,
 };
 use app::{App, ReadFile};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
@@ -42,6 +42,7 @@ fn input(incident: &Incident) -> IncidentInput {
         happened: incident.happened.clone(),
         loss: incident.loss.clone(),
         evidence: evidence.collect(),
+        breach: incident.breach.clone(),
     }
 }
 
@@ -57,6 +58,7 @@ fn told(id: &str) -> IncidentInput {
         ],
         loss: "1.150 €".into(),
         evidence: Vec::new(),
+        breach: None,
     }
 }
 
@@ -303,4 +305,82 @@ fn a_sheet_to_fill_in_with_a_pen_needs_no_vault() {
     assert!(app.export_complaint(&path, &options).unwrap().pages > 1);
     assert_eq!(app.begin_incident(None).unwrap_err().code, "not-open");
     assert_eq!(app.incidents().unwrap_err().code, "not-open");
+}
+
+fn breach() -> Breach {
+    Breach {
+        known: Some("2026-11-22".into()),
+        time: Some("09:20".into()),
+        data: "=40 clientes".into(),
+        effects: "Mensajes falsos".into(),
+        measures: "Contraseña nueva".into(),
+        authority: Told {
+            done: Some(true),
+            day: Some("2026-11-23".into()),
+            why: String::new(),
+        },
+        people: Told {
+            done: Some(false),
+            day: None,
+            why: "El riesgo es bajo.".into(),
+        },
+    }
+}
+
+#[test]
+fn the_register_has_facts_effects_measures_and_who_was_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begun(folder.path());
+    let input = IncidentInput {
+        situation: Some("mailbox-taken".into()),
+        breach: Some(breach()),
+        ..told(&id)
+    };
+    let kept = app.save_incident(&input).unwrap();
+    assert_eq!(kept.breach, Some(breach()));
+    assert_eq!(kept.term.as_deref(), Some("2026-11-25T09:20"), "72 hours");
+    let other = app.begin_incident(Some("fake-shop")).unwrap();
+    assert_ne!(other, id);
+    let write = |app: &mut App, format, language: &str| {
+        let options = RegisterOptions {
+            language: language.into(),
+            format,
+        };
+        let path = folder.path().join(app.register_file_name(&options));
+        app.export_register(&path, &options).unwrap();
+        std::fs::read(path).unwrap()
+    };
+    for language in ["es", "en"] {
+        assert!(write(&mut app, RegisterFormat::Pdf, language).starts_with(b"%PDF"));
+    }
+    let rows = String::from_utf8(write(&mut app, RegisterFormat::Csv, "es")).unwrap();
+    let kept = [
+        "2026-11-25 09:20",
+        "'=40 clientes",
+        "Hecho,2026-11-23",
+        "No se avisa,,El riesgo es bajo.",
+    ];
+    for said in kept {
+        assert!(rows.contains(said), "{said}: {rows}");
+    }
+    let data = write(&mut app, RegisterFormat::Json, "es");
+    let data: serde_json::Value = serde_json::from_slice(&data).unwrap();
+    assert_eq!(data["kind"], "resguardo-register");
+    assert_eq!(data["incidents"][0]["breach"]["effects"], "Mensajes falsos");
+    assert!(data["incidents"][1].get("breach").is_none());
+}
+
+#[test]
+fn a_drill_is_printed_without_a_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open_at(&folder.path().join("data"), at());
+    app.start().unwrap();
+    for drill in [Drill::LockedFiles, Drill::ChangedAccount] {
+        let options = DrillOptions {
+            drill,
+            language: "es".into(),
+        };
+        let path = folder.path().join(app.drill_file_name(&options));
+        assert!(app.export_drill(&path, &options).unwrap().pages > 1);
+    }
 }

@@ -25,6 +25,7 @@ macro_rules! codes {
 }
 
 mod documents;
+mod drill;
 mod exercise;
 mod explain;
 mod handout;
@@ -35,6 +36,7 @@ mod people;
 mod vault;
 
 pub use documents::*;
+pub use drill::*;
 pub use exercise::*;
 pub use explain::*;
 pub use handout::*;

@@ -12,8 +12,9 @@ use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use crate::paper::{Complaint, printed};
 use crate::plan::date;
-use domain::{Body, Evidence, Happening, Incident, IncidentId, Source, evidence_of, incidents};
-use jiff::civil::Time;
+use crate::register::term;
+use domain::{Body, Breach, Evidence, Happening, Incident, IncidentId, Source, Told, evidence_of, incidents};
+use jiff::civil::{DateTime, Time};
 use report::model::Document;
 use serde::Serialize;
 use std::path::Path;
@@ -39,7 +40,7 @@ impl App {
     /// What was done to the person, as they tell it.
     pub fn incidents(&self) -> Result<Vec<dto::Incident>> {
         let told = incidents(&self.session()?.events);
-        Ok(told.into_iter().map(|(id, known)| out(id, known)).collect())
+        Ok(told.into_iter().map(|(id, known)| self.out(id, known)).collect())
     }
 
     /// Begins an account that says nothing yet but, perhaps, which situation it is. Gives its id.
@@ -73,6 +74,7 @@ impl App {
             happened,
             loss: checked_text(&input.loss, LONGEST_ACCOUNT)?,
             evidence,
+            breach: input.breach.as_ref().map(breach).transpose()?,
         };
         self.tell(id, record)
     }
@@ -82,7 +84,7 @@ impl App {
         let (id, known) = self.known_incident(id)?;
         let mut record = known.clone();
         if record.evidence.iter().any(|other| other.sha256 == file.sha256) {
-            return Ok(out(id, &record));
+            return Ok(self.out(id, &record));
         }
         record.evidence.push(Evidence {
             name: file.name().chars().take(LONGEST_TEXT).collect(),
@@ -165,9 +167,13 @@ impl App {
         if record.happened.len() > MOST || record.evidence.len() > MOST {
             return Err(Failure::new("bad-input"));
         }
-        let told = out(id, &record);
+        let told = self.out(id, &record);
         self.tell_incident(id, Some(record))?;
         Ok(told)
+    }
+
+    fn out(&self, id: IncidentId, known: &Incident) -> dto::Incident {
+        out(id, known, term(&self.library, &self.place().country, known))
     }
 
     fn tell_incident(&mut self, incident: IncidentId, record: Option<Incident>) -> Result<()> {
@@ -215,11 +221,14 @@ impl App {
     }
 }
 
+fn time_of_day(text: &str) -> Result<Time> {
+    Time::strptime("%H:%M", text).map_err(|_| Failure::new("bad-input"))
+}
+
 fn happening(input: &dto::Happening) -> Result<Happening> {
-    let time = |text: &str| Time::strptime("%H:%M", text).map_err(|_| Failure::new("bad-input"));
     Ok(Happening {
         day: input.day.as_deref().map(date).transpose()?,
-        time: input.time.as_deref().map(time).transpose()?,
+        time: input.time.as_deref().map(time_of_day).transpose()?,
         what: checked_text(&input.what, LONGEST_ACCOUNT)?,
     })
 }
@@ -228,7 +237,44 @@ fn says_something(happening: &Happening) -> bool {
     happening.day.is_some() || happening.time.is_some() || !happening.what.is_empty()
 }
 
-fn out(id: IncidentId, known: &Incident) -> dto::Incident {
+fn breach(input: &dto::Breach) -> Result<Breach> {
+    Ok(Breach {
+        known: input.known.as_deref().map(date).transpose()?,
+        time: input.time.as_deref().map(time_of_day).transpose()?,
+        data: checked_text(&input.data, LONGEST_ACCOUNT)?,
+        effects: checked_text(&input.effects, LONGEST_ACCOUNT)?,
+        measures: checked_text(&input.measures, LONGEST_ACCOUNT)?,
+        authority: told(&input.authority)?,
+        people: told(&input.people)?,
+    })
+}
+
+fn told(input: &dto::Told) -> Result<Told> {
+    Ok(Told {
+        done: input.done,
+        day: input.day.as_deref().map(date).transpose()?,
+        why: checked_text(&input.why, LONGEST_ACCOUNT)?,
+    })
+}
+
+fn breach_out(known: &Breach) -> dto::Breach {
+    let told = |told: &Told| dto::Told {
+        done: told.done,
+        day: told.day.map(|day| day.to_string()),
+        why: told.why.clone(),
+    };
+    dto::Breach {
+        known: known.known.map(|day| day.to_string()),
+        time: known.time.map(|time| time.strftime("%H:%M").to_string()),
+        data: known.data.clone(),
+        effects: known.effects.clone(),
+        measures: known.measures.clone(),
+        authority: told(&known.authority),
+        people: told(&known.people),
+    }
+}
+
+fn out(id: IncidentId, known: &Incident, term: Option<DateTime>) -> dto::Incident {
     let happening = |one: &Happening| dto::Happening {
         day: one.day.map(|day| day.to_string()),
         time: one.time.map(|time| time.strftime("%H:%M").to_string()),
@@ -248,5 +294,7 @@ fn out(id: IncidentId, known: &Incident) -> dto::Incident {
         happened: known.in_order().into_iter().map(happening).collect(),
         loss: known.loss.clone(),
         evidence: known.evidence.iter().map(evidence).collect(),
+        breach: known.breach.as_ref().map(breach_out),
+        term: term.map(|term| term.strftime("%Y-%m-%dT%H:%M").to_string()),
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::records::latest;
 use crate::{Body, Event, IncidentId};
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,54 @@ pub struct Incident {
     pub loss: String,
     /// The files that show it, in the order in which they were added.
     pub evidence: Vec<Evidence>,
+    /// What it did to data about other people; none: nobody said that it did anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breach: Option<Breach>,
+}
+
+/// A breach of personal data, with what article 33(5) of the General Data Protection Regulation asks to be written down:
+/// the facts, which are those of the incident, the effects, the measures, and who was told or why not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Breach {
+    /// The civil day on which it became known; the term of the law counts from there. None: nobody remembers it.
+    #[schemars(with = "Option<String>")]
+    pub known: Option<Date>,
+    /// The time of that day.
+    #[schemars(with = "Option<String>")]
+    pub time: Option<Time>,
+    /// Which data of whom and of how many, as the person typed it.
+    pub data: String,
+    /// What it may do to them, as the person typed it.
+    pub effects: String,
+    /// What was done about it, as the person typed it.
+    pub measures: String,
+    /// Whether the authority was told.
+    pub authority: Told,
+    /// Whether those people were told.
+    pub people: Told,
+}
+
+/// Whether somebody was told.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// None: that is still to be decided.
+    pub done: Option<bool>,
+    /// The civil day on which they were.
+    #[schemars(with = "Option<String>")]
+    pub day: Option<Date>,
+    /// Why not, or why so late, as the person typed it.
+    pub why: String,
+}
+
+impl Breach {
+    /// When a term of this many hours ends, in civil time. Without an hour the day counts from its beginning, which is the
+    /// earliest that it can end. None: nobody remembers the day, or no calendar has that one.
+    pub fn ends_after(&self, hours: u16) -> Option<DateTime> {
+        let known = self.known?.to_datetime(self.time.unwrap_or_default());
+        known.checked_add(jiff::Span::new().hours(i64::from(hours))).ok()
+    }
 }
 
 /// One thing that happened.
@@ -104,7 +152,7 @@ fn told(events: &[Event]) -> impl Iterator<Item = (IncidentId, Option<&Incident>
 
 #[cfg(test)]
 mod tests {
-    use super::{Evidence, Happening, Incident, evidence_of, incidents};
+    use super::{Breach, Evidence, Happening, Incident, evidence_of, incidents};
     use crate::{AssessmentId, Body, Event, EventId, IncidentId, Source, SubjectId};
     use jiff::civil::{Date, Time, date, time};
     use uuid::Uuid;
@@ -186,6 +234,20 @@ mod tests {
             "the bank answers",
         ];
         assert_eq!(order, expected);
+    }
+
+    #[test]
+    fn a_term_ends_as_many_hours_later_and_as_early_as_it_can() {
+        let mut breach = Breach {
+            known: Some(date(2026, 12, 31)),
+            time: Some(time(9, 20, 0, 0)),
+            ..Breach::default()
+        };
+        assert_eq!(breach.ends_after(72), Some(date(2027, 1, 3).at(9, 20, 0, 0)));
+        breach.time = None;
+        assert_eq!(breach.ends_after(72), Some(date(2027, 1, 3).at(0, 0, 0, 0)));
+        breach.known = None;
+        assert_eq!(breach.ends_after(72), None);
     }
 
     #[test]

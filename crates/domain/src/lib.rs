@@ -38,7 +38,7 @@ pub use event::{Answer, Body, Event, Source, as_of_today, in_order, merge};
 pub use explanation::{EffectPart, Explanation, ItemPart, PracticePart, ScenarioPart};
 pub use history::{Accumulated, Burden, Day, History, history};
 pub use ids::*;
-pub use incident::{Evidence, Happening, Incident, evidence_of, incidents};
+pub use incident::{Breach, Evidence, Happening, Incident, Told, evidence_of, incidents};
 pub use item::{
     Backing, Behavior, Choice, Condition, Control, ExternalFact, Item, Kind, Measure, Operator, Probe,
     ProbeMode, Relationship,

@@ -2,9 +2,14 @@
 
 use super::results::NOT_SAVED;
 use crate::desktop::Desktop;
-use crate::dialogs::{COMPLAINT, COMPLAINT_DATA, choose_document, choose_target};
+use crate::dialogs::{
+    COMPLAINT, COMPLAINT_DATA, DRILL, REGISTER, REGISTER_DATA, REGISTER_ROWS, choose_document, choose_target,
+};
 use app::ReadFile;
-use app::dto::{ComplaintFormat, ComplaintOptions, Exported, Incident, IncidentInput};
+use app::dto::{
+    ComplaintFormat, ComplaintOptions, DrillOptions, Exported, Incident, IncidentInput, RegisterFormat,
+    RegisterOptions,
+};
 use app::failure::Result;
 use tauri::{AppHandle, State};
 
@@ -56,6 +61,37 @@ pub(crate) async fn export_complaint(
     };
     match choose_target(&handle, kind, name).await? {
         Some(path) => desktop.app().export_complaint(&path, &options),
+        None => Ok(NOT_SAVED),
+    }
+}
+
+#[tauri::command]
+pub(crate) async fn export_register(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+    options: RegisterOptions,
+) -> Result<Exported> {
+    let name = desktop.app().register_file_name(&options);
+    let kind = match options.format {
+        RegisterFormat::Pdf => REGISTER,
+        RegisterFormat::Csv => REGISTER_ROWS,
+        RegisterFormat::Json => REGISTER_DATA,
+    };
+    match choose_target(&handle, kind, name).await? {
+        Some(path) => desktop.app().export_register(&path, &options),
+        None => Ok(NOT_SAVED),
+    }
+}
+
+#[tauri::command]
+pub(crate) async fn export_drill(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+    options: DrillOptions,
+) -> Result<Exported> {
+    let name = desktop.app().drill_file_name(&options);
+    match choose_target(&handle, DRILL, name).await? {
+        Some(path) => desktop.app().export_drill(&path, &options),
         None => Ok(NOT_SAVED),
     }
 }

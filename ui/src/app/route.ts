@@ -28,6 +28,8 @@ export type View =
   | 'situation'
   | 'incidents'
   | 'incident'
+  | 'register'
+  | 'drill'
   | 'data'
   | 'vaults'
   | 'new-vault'
@@ -80,6 +82,8 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'situation',
   'incidents',
   'incident',
+  'register',
+  'drill',
   'data',
   'vaults',
   'new-vault',
@@ -115,6 +119,8 @@ const WITHOUT_VAULT: ReadonlySet<View> = new Set<View>([
   'now',
   'situation',
   'incidents',
+  'register',
+  'drill',
   'vaults',
   'new-vault',
   'open-copy',
@@ -180,6 +186,8 @@ export const TAB_OF: Record<View, View | null> = {
   situation: null,
   incidents: null,
   incident: null,
+  register: null,
+  drill: null,
   data: null,
   vaults: null,
   'new-vault': null,

@@ -18,6 +18,7 @@ import type {
   Deleted,
   DocumentInput,
   Documents,
+  DrillOptions,
   Erased,
   ExerciseAnswers,
   ExerciseOptions,
@@ -50,6 +51,7 @@ import type {
   Question,
   Questionnaire,
   RecoveryCode,
+  RegisterOptions,
   Restored,
   ReturnedForm,
   Saved,
@@ -197,6 +199,10 @@ export interface Backend {
   tallyExercise(answers: ExerciseAnswers): Promise<ExerciseTally>;
   /** Asks where to save a sheet on paper, and writes it. */
   exportExercise(options: ExerciseOptions): Promise<Exported>;
+  /** Asks where to save the register of all incidents and breaches, and writes it. */
+  exportRegister(options: RegisterOptions): Promise<Exported>;
+  /** Asks where to save the sheet of a drill, and writes it. Needs no open vault. */
+  exportDrill(options: DrillOptions): Promise<Exported>;
 
   /** Works without an open vault. `null`: the place of the open assessment, else the whole country. */
   channels(country: string | null, region: string | null): Promise<Channels>;

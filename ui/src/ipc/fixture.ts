@@ -248,6 +248,15 @@ export function fixture(options: FixtureOptions): Backend {
       return { file: `practica-${pack}-${sheet}-${paper}.pdf`, pages: 5, uncovered: '' };
     },
 
+    exportRegister: async ({ format }) => {
+      exported = true;
+      return { file: `resguardo-registro-2026-11-23.${format}`, pages: format === 'pdf' ? 1 : 0, uncovered: '' };
+    },
+    exportDrill: async () => {
+      exported = true;
+      return { file: 'resguardo-simulacro-2026-11-23.pdf', pages: 2, uncovered: '' };
+    },
+
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
     situation: async (id, country, region) => situationOf(id, country === null ? regionHere() : region),
     openLink: async () => undefined,

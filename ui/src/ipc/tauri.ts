@@ -95,6 +95,8 @@ export const tauri: Backend = {
   addEvidence: (id) => invoke('add_evidence', { id }),
   removeIncident: (id) => invoke('remove_incident', { id }),
   exportComplaint: (options) => invoke('export_complaint', { options }),
+  exportRegister: (options) => invoke('export_register', { options }),
+  exportDrill: (options) => invoke('export_drill', { options }),
 
   livePacks: () => invoke('live_packs'),
   tallyExercise: (answers) => invoke('tally_exercise', { answers }),

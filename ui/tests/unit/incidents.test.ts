@@ -34,7 +34,7 @@ describe('the notebook of the fixture tells as the core does', () => {
       { day: '2026-03-01', time: '09:05', what: 'a' },
       { day: null, time: '09:20', what: 'b' },
     ];
-    const saved = notebook.save({ id, title: '', situation: null, happened, loss: '', evidence: [] });
+    const saved = notebook.save({ id, title: '', situation: null, happened, loss: '', evidence: [], breach: null });
     expect(saved.happened.map(({ what }) => what).join('')).toBe('abcde');
   });
 

@@ -4,6 +4,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 codes! {
+    /// A file of the register.
+    pub enum RegisterFormat {
+        /// Paper.
+        Pdf,
+        /// A row for each incident.
+        Csv,
+        /// The same, for another program.
+        Json,
+    }
+
     /// A file about an incident.
     pub enum ComplaintFormat {
         /// Paper for the police.
@@ -28,6 +38,38 @@ dto! {
         pub loss: String,
         /// The files that show it, in the order in which they were added.
         pub evidence: Vec<EvidenceRow>,
+        /// What it did to data about other people; none: nobody said that it did anything.
+        pub breach: Option<Breach>,
+        /// When the term to tell the authority ends, as "2026-11-26T09:20"; none: nothing runs, or nobody knows when.
+        pub term: Option<String>,
+    }
+
+    /// A breach of personal data, as the law asks to write it down.
+    pub struct Breach {
+        /// The day on which it became known, as an ISO date.
+        pub known: Option<String>,
+        /// The hours and minutes of that day, as "09:05".
+        pub time: Option<String>,
+        /// Which data of whom and of how many.
+        pub data: String,
+        /// What it may do to them.
+        pub effects: String,
+        /// What was done about it.
+        pub measures: String,
+        /// Whether the authority was told.
+        pub authority: Told,
+        /// Whether those people were told.
+        pub people: Told,
+    }
+
+    /// Whether somebody was told.
+    pub struct Told {
+        /// None: still to be decided.
+        pub done: Option<bool>,
+        /// The day, as an ISO date.
+        pub day: Option<String>,
+        /// Why not, or why so late.
+        pub why: String,
     }
 
     /// One thing that happened.
@@ -69,6 +111,16 @@ dto! {
         pub loss: String,
         /// Those of its files that still count, as they were added once.
         pub evidence: Vec<EvidenceInput>,
+        /// What it did to data about other people.
+        pub breach: Option<Breach>,
+    }
+
+    /// The register of all incidents and breaches, as a file.
+    pub struct RegisterOptions {
+        /// Its language.
+        pub language: String,
+        /// As what.
+        pub format: RegisterFormat,
     }
 
     /// What a person says of a file.

@@ -2,7 +2,7 @@
 //! comes from Fluent or from the person.
 
 use super::handouts::{pairs_of, part, part_of_lines, part_to_fill_in};
-use super::{document, help, lines};
+use super::{document, help, lines, when};
 use crate::channels::Place;
 use content::{Group, LegalEffect, Library, Shown};
 use domain::{Evidence, Happening, Incident};
@@ -88,21 +88,9 @@ impl Complaint<'_> {
             value: happening.what.clone(),
         };
         Entry {
-            text: self.when(happening),
+            text: when(&self.texts, happening),
             pairs: vec![said],
             ..Entry::default()
-        }
-    }
-
-    fn when(&self, happening: &Happening) -> String {
-        match (happening.day, happening.time) {
-            (Some(day), Some(time)) => self.texts.date_time(day.to_datetime(time)),
-            (Some(day), None) => self.texts.date_long(day),
-            (None, Some(time)) => {
-                let time = Args::new().text("time", time.strftime("%-H:%M").to_string());
-                self.texts.text("complaint-time-alone", &time)
-            }
-            (None, None) => self.say("complaint-undated"),
         }
     }
 
@@ -268,6 +256,7 @@ mod tests {
                 bytes: 1,
                 added: date(2026, 11, 25),
             }],
+            breach: None,
         }
     }
 

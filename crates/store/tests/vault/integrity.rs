@@ -211,6 +211,7 @@ fn incident(said: impl Fn(&str) -> String) -> Incident {
             bytes: 1,
             added: crate::content::DAY,
         }],
+        breach: None,
     }
 }
 

@@ -232,6 +232,36 @@ code: string,
  */
 check: string | null, };
 
+export type Breach = { 
+/**
+ * The day on which it became known, as an ISO date.
+ */
+known: string | null, 
+/**
+ * The hours and minutes of that day, as "09:05".
+ */
+time: string | null, 
+/**
+ * Which data of whom and of how many.
+ */
+data: string, 
+/**
+ * What it may do to them.
+ */
+effects: string, 
+/**
+ * What was done about it.
+ */
+measures: string, 
+/**
+ * Whether the authority was told.
+ */
+authority: Told, 
+/**
+ * Whether those people were told.
+ */
+people: Told, };
+
 export type Burden = { 
 /**
  * The practice.
@@ -626,6 +656,18 @@ documents: Array<DocumentRow>,
  * The questions of the questionnaire, in its order.
  */
 questions: Array<Showable>, };
+
+export type Drill = "locked-files" | "changed-account";
+
+export type DrillOptions = { 
+/**
+ * The drill.
+ */
+drill: Drill, 
+/**
+ * The language of the sheet.
+ */
+language: string, };
 
 export type Easier = { 
 /**
@@ -1252,7 +1294,15 @@ loss: string,
 /**
  * The files that show it, in the order in which they were added.
  */
-evidence: Array<EvidenceRow>, };
+evidence: Array<EvidenceRow>, 
+/**
+ * What it did to data about other people; none: nobody said that it did anything.
+ */
+breach: Breach | null, 
+/**
+ * When the term to tell the authority ends, as "2026-11-26T09:20"; none: nothing runs, or nobody knows when.
+ */
+term: string | null, };
 
 export type IncidentInput = { 
 /**
@@ -1278,7 +1328,11 @@ loss: string,
 /**
  * Those of its files that still count, as they were added once.
  */
-evidence: Array<EvidenceInput>, };
+evidence: Array<EvidenceInput>, 
+/**
+ * What it did to data about other people.
+ */
+breach: Breach | null, };
 
 export type ItemPart = { 
 /**
@@ -2093,6 +2147,18 @@ groups: Array<string>,
  */
 ask: Array<number>, };
 
+export type RegisterFormat = "pdf" | "csv" | "json";
+
+export type RegisterOptions = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * As what.
+ */
+format: RegisterFormat, };
+
 export type Reminder = { 
 /**
  * The action.
@@ -2362,6 +2428,20 @@ check: string,
  * What was declared, if anything.
  */
 declared: Answer | null, };
+
+export type Told = { 
+/**
+ * None: still to be decided.
+ */
+done: boolean | null, 
+/**
+ * The day, as an ISO date.
+ */
+day: string | null, 
+/**
+ * Why not, or why so late.
+ */
+why: string, };
 
 export type TotalPart = { 
 /**

@@ -7,6 +7,7 @@ import type { FieldProblem } from '../../components/ErrorSummary.svelte';
 import type { EvidenceRow, Happening, Incident, IncidentInput } from '../../ipc/bindings/dto';
 import { core } from '../../ipc/current';
 import { t } from '../../l10n/l10n.svelte';
+import { BreachDraft } from './breach.svelte';
 import { readTime } from './time';
 
 let keys = 0;
@@ -53,8 +54,16 @@ function saysSomething({ day, time, what }: Happening): boolean {
   return day !== null || time !== null || what !== '';
 }
 
-function known({ id, title, situation, happened, loss, evidence }: Incident): IncidentInput {
-  return { id, title, situation, happened, loss, evidence: evidence.map(({ sha256, shows }) => ({ sha256, shows })) };
+function known({ id, title, situation, happened, loss, evidence, breach }: Incident): IncidentInput {
+  return {
+    id,
+    title,
+    situation,
+    happened,
+    loss,
+    evidence: evidence.map(({ sha256, shows }) => ({ sha256, shows })),
+    breach,
+  };
 }
 
 /** The ids of a row's fields. */
@@ -70,6 +79,7 @@ export class Account {
   happened = $state<HappeningDraft[]>([]);
   loss = $state('');
   evidence = $state<EvidenceDraft[]>([]);
+  breach = $state.raw(new BreachDraft(null));
   problems = $state.raw<FieldProblem[]>([]);
   #kept: IncidentInput;
   #closed = false;
@@ -83,12 +93,13 @@ export class Account {
   }
 
   /** There is always a row to write in. */
-  #show({ title, situation, happened, loss, evidence }: Incident): void {
+  #show({ title, situation, happened, loss, evidence, breach }: Incident): void {
     this.title = title;
     this.situation = situation ?? '';
     this.happened = happened.length === 0 ? [new HappeningDraft(null)] : happened.map((one) => new HappeningDraft(one));
     this.loss = loss;
     this.evidence = evidence.map((row) => new EvidenceDraft(row));
+    this.breach = new BreachDraft(breach);
   }
 
   /** As the core has it. */
@@ -106,12 +117,13 @@ export class Account {
   }
 
   #found(): FieldProblem[] {
-    return this.happened.flatMap(({ key, day, time }) => {
+    const happened = this.happened.flatMap(({ key, day, time }) => {
       const found: FieldProblem[] = [];
       if (readDate(day).kind === 'bad') found.push({ field: dayField(key), text: t('date-field-bad') });
       if (readTime(time).kind === 'bad') found.push({ field: timeField(key), text: t('incident-time-bad') });
       return found;
     });
+    return [...happened, ...this.breach.problems()];
   }
 
   /** False: something has to be put right first, and the page says what. */
@@ -128,6 +140,7 @@ export class Account {
       happened: this.happened.map(inputOf).filter(saysSomething),
       loss: this.loss.trim(),
       evidence: this.evidence.map(({ row, shows }) => ({ sha256: row.sha256, shows: shows.trim() })),
+      breach: this.breach.input(),
     };
   }
 

@@ -1,0 +1,87 @@
+### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
+# review: author-written
+
+# Variables:
+#   $date (String) - today, as 2026-11-23
+drill-file-name = resguardo-drill-{ $date }
+drill-title = A drill of 20 minutes
+    .intro =
+        You talk around a table. Nobody touches a computer.
+        One person reads the scene aloud. Another writes down what is decided.
+    .footer = It is not a test. This sheet stays in the firm.
+drill-rules = Before you begin
+    .lines =
+        It is not a test: you look for what is missing, not for who fails.
+        Say what you would do today, with what you have today.
+        If nobody knows, write it down: that is what you came to find.
+        Share the minutes: 6 for each scene and 2 at the end.
+drill-turn-start = Scene 1: it begins
+drill-turn-later = Scene 2: an hour later
+drill-turn-after = Scene 3: the next day
+drill-locked-files = The locked files
+    .start =
+        Monday, 8:30. Whoever opens the office cannot get into the invoices. A note on the screen asks for money.
+        A second computer begins to fail. The phone rings: it is a client.
+    .start-questions =
+        What do we do in the first 5 minutes, and who does it?
+        Whom do we call first, and where is that number written down?
+        What do we tell the client?
+        Do we turn anything off? Do we unplug anything?
+    .later =
+        The copy is on a drive that was plugged in too. The one before is three weeks old.
+        The note says that they have the data of the clients and gives 48 hours.
+    .later-questions =
+        What can we do today without computers: charge, deliver, make appointments?
+        Who decides whether to pay, and what do they need to know?
+        Which personal data was there, and since when do the 72 hours count?
+        What do we keep as evidence before we touch anything?
+    .after =
+        The technician can reinstall today. The insurer asks for papers. A client asks whether her data are safe.
+    .after-questions =
+        Have we gone to the police, and do we have the copy?
+        Have we decided whether to tell the data authority, and is the reason written down?
+        What do we answer the client?
+        How do we know that we can turn things on again?
+drill-changed-account = The invoice with another account
+    .start =
+        Wednesday, 12:10. A client calls: they paid your invoice two days ago. Nothing has reached you.
+        The account that they paid to is not yours. The email does look like yours.
+    .start-questions =
+        What do we do in the first 5 minutes, and who does it?
+        Who calls their bank: the client or us? What do we ask them for?
+        How do we check whether someone is inside our email?
+        What must we not delete?
+    .later =
+        A rule in the mailbox forwards the invoices to another address. It has been there for a month.
+        Four other clients have unpaid invoices.
+    .later-questions =
+        How do we warn those clients today without that email?
+        Which personal data was in the mailbox, and since when do the 72 hours count?
+        Who changes the passwords, and from which device?
+        Where is the bank's case number?
+    .after =
+        The client asks whether they have to pay again. A supplier sends you a new account by email.
+    .after-questions =
+        What do we answer the client, and who decides it?
+        What do we do about the supplier's new account?
+        Have we gone to the police, and do we have the copy?
+        Which rule do we make from today for new accounts?
+drill-log = What is decided
+    .intro = One decision in each box. “We do not know” is one too.
+drill-decision = Decision
+    .blanks =
+        Time and scene:
+        What we decide:
+        Who does it:
+        What we lack to be able to do it:
+drill-close = The last 2 minutes
+    .lines =
+        Choose the 3 things that are most missing and give each a name and a date.
+        Write down on paper the phone numbers that you did not have at hand.
+        Say who reads the warnings of INCIBE Empresas. { -help-line } explains how to get them.
+        Set a date for the next drill.
+drill-signed = For the file
+    .blanks =
+        Date and minutes:
+        Who was there:
+        Next drill:

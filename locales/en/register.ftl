@@ -1,0 +1,36 @@
+### The register of incidents and of breaches of personal data, on paper.
+# review: author-written
+
+# What a folder shows of the file: nothing.
+# Variables:
+#   $date (String) - today, as 2026-11-23
+register-file-name = resguardo-register-{ $date }
+register-title = Register of security problems and personal data breaches
+    .intro =
+        What happened, which effects it had and what was done. Article 33(5) of the General Data Protection Regulation asks for it for each breach.
+        Whoever tells it writes it, with { -app }. It is there to be shown; it does not say whether what was done is enough.
+    .footer = Written by whoever tells it. Independent: not endorsed by the AEPD, INCIBE or the CCN.
+register-breaches = Personal data breaches
+register-no-breaches = None is written down.
+register-others = Other security problems
+register-no-others = None is written down.
+register-asked = What the law asks for each breach
+    .lines =
+        The facts: what happened and when.
+        The effects for the people of the data.
+        The measures that were taken.
+        To write it down always, even if nobody has to be told.
+        If the notice comes after 72 hours, the reason for the delay.
+register-facts = Facts:
+register-loss = Loss:
+register-files = Shown by:
+register-known = Known since:
+register-term = The 72 hours end:
+register-data = Data and people:
+register-effects = Effects:
+register-measures = Measures:
+register-authority = Notice to the data authority:
+register-people = Notice to those people:
+register-told = Done
+register-not-told = No notice
+register-undecided = To be decided
