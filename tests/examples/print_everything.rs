@@ -12,8 +12,8 @@ mod desk;
 mod program;
 
 use app::dto::{
-    Breach, ComplaintFormat, ComplaintOptions, Drill, DrillOptions, EvidenceInput, ExerciseOptions, ExercisePaper,
-    FormOptions, Happening, IncidentInput, RegisterFormat, RegisterOptions, Told,
+    Breach, ComplaintFormat, ComplaintOptions, Drill, DrillOptions, EvidenceInput, ExerciseOptions,
+    ExercisePaper, FormOptions, Happening, IncidentInput, RegisterFormat, RegisterOptions, Told,
 };
 use app::jiff::civil::DateTime;
 use app::l10n::{Args, languages};

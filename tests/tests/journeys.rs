@@ -146,7 +146,9 @@ fn a_home_is_asked_its_own_questions() {
 
     let asks = |app: &App, item: &str| {
         let areas = app.questionnaire().unwrap().areas;
-        areas.iter().any(|area| area.items.iter().any(|known| known == item))
+        areas
+            .iter()
+            .any(|area| area.items.iter().any(|known| known == item))
     };
     for (household, own, other) in [
         ("young", "threat-told", "child-device"),

@@ -2,8 +2,8 @@
 
 use crate::{
     ActionFile, ChannelFile, ContentError, Crosswalk, EffectFile, Evidence, EvidenceFile, EvidenceMeta,
-    FrameworkTable, ItemFile, LegalClock, LivePack, PracticeFile, Problem, ProfileFile, ProfileKey, ReasonFile, ScenarioFile,
-    Situation, SituationFile, Standard,
+    FrameworkTable, ItemFile, LegalClock, LivePack, PracticeFile, Problem, ProfileFile, ProfileKey,
+    ReasonFile, ScenarioFile, Situation, SituationFile, Standard,
     files::{Files, require_id},
     limits,
 };

@@ -66,6 +66,51 @@ describe('what happened', () => {
     await close();
   });
 
+  test('leads from a situation to an account of it, and from there into the register', async () => {
+    const { page, complaints, close } = await site.open({ hash: '#/now' });
+    await enter(page, 'He comprado en una tienda');
+    await heading(page, 'He comprado en una tienda');
+    await enter(page, 'Escribir lo que pasó');
+    await heading(page, 'Cuenta');
+    expect(await page.$eval('#incident-situation', (node) => (node as HTMLSelectElement).value)).toBe('fake-shop');
+    await focusOn(page, '#breach-there');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('#breach-data');
+    for (const [field, words] of [
+      ['#breach-known', '22'],
+      ['#breach-known-month', '11'],
+      ['#breach-known-year', '2026'],
+      ['#breach-known-time', '9.20'],
+      ['#breach-data', 'Unas 40 direcciones.'],
+    ] as const) {
+      await focusOn(page, field);
+      await page.keyboard.type(words);
+    }
+    await enter(page, 'Guardar los datos (JSON)');
+    await noted(page, 'Guardado: resguardo-hoja-2026-11-23.json.');
+    await page.evaluate(() => (location.hash = '#/register'));
+    await heading(page, 'Registro');
+    const said = (await text(page, 'main')).replaceAll(/[\u2066-\u2069]/g, '');
+    expect(said).toContain('25 de noviembre de 2026, a las 09:20');
+    await enter(page, 'Guardar las filas (CSV)');
+    await noted(page, 'Guardado: resguardo-registro-2026-11-23.csv.');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('of a drill is read scene by scene, and the next one has the focus', async () => {
+    const { page, complaints, close } = await site.open({ hash: '#/drill', scene: 'locked-locked' });
+    for (const scene of ['Escena 2', 'Escena 3']) {
+      await enter(page, 'Leer la escena siguiente');
+      await page.waitForFunction((wanted) => document.activeElement?.textContent?.includes(wanted), {}, scene);
+    }
+    expect(await text(page, 'main')).toContain('Los últimos 2 minutos');
+    await enter(page, 'Guardar el PDF');
+    await noted(page, 'Guardado: resguardo-simulacro-2026-11-23.pdf.');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('is kept when one goes elsewhere in the middle of a word', async () => {
     const { page, close } = await site.open({ hash: '#/incident/incident-1', scene: 'shared' });
     await focusOn(page, '#incident-loss');
