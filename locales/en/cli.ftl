@@ -99,6 +99,14 @@ cli-content-print-at = The date on the sheet, as 2026-11-23 or 2026-11-23T10:00:
 cli-content-lint = Looks for mistakes in the content
 cli-content-lint-dir = Folder with questionnaires and locales; if absent, those of the program
 cli-content-lint-at = Date for review warnings; if absent, none are given
+cli-content-new = Writes a spreadsheet to begin a questionnaire with
+cli-content-new-id = Name of the questionnaire, as my-shop
+cli-content-import = Makes a questionnaire of a spreadsheet
+cli-content-import-file = Sheet as CSV
+cli-content-export = Writes a questionnaire as a spreadsheet
+cli-content-export-id = Name of a questionnaire of the program, or the file of one from outside
+cli-content-sheet-out = Where the sheet is written, as CSV
+cli-content-pack-out = Where the questionnaire is written, as JSON
 cli-channels = Help, complaints and claims for a place
 cli-channels-country = Country, as ES
 cli-channels-region = Region, as ES-CT
@@ -227,6 +235,9 @@ cli-error-wrong-pack-hint = Change --pack or the file.
 ## Results
 
 cli-first = First:
+# Variables:
+#   $path (String) - the file
+cli-saved = Written to { $path }.
 # Variables:
 #   $path (String) - the file
 #   $pages (Number) - its pages
@@ -483,6 +494,20 @@ lint-forms-differ = the sheets “{ $sheet }” and “{ $other }” are not equ
 # Variables:
 #   $date (String) - the date
 lint-review-due = to be looked at again since { $date }
+# Variables:
+#   $item (String) - id of the question
+lint-outside-sets-ours = an action from outside cannot change “{ $item }”, which belongs to the program
+# Variables:
+#   $practice (String) - id of the practice
+lint-outside-on-blocking = only the program's questions speak about “{ $practice }”, which is essential
+# Variables:
+#   $practice (String) - id of the practice
+lint-outside-alone = a question of the program has to speak about “{ $practice }” too, without conditions
+# Variables:
+#   $practice (String) - id of the practice
+#   $weight (Number) - what the questions from outside weigh
+#   $most (Number) - the most that they may
+lint-outside-too-heavy = the questions from outside weigh { $weight } on “{ $practice }”; at most { $most }
 
 ## What the numbers rest on
 

@@ -205,6 +205,32 @@ error-content-date-goes-back-hint = Put the entries in order, oldest first.
 #   $file (String) - the file's name
 error-content-foreign-event = In { $file } there is something of another assessment.
 error-content-foreign-event-hint = Export it again on the other computer.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the name of the part
+error-content-not-from-outside = { $file } has a part “{ $field }” that only the program's own content may have.
+error-content-not-from-outside-hint = Delete it.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the beginning of what was found
+error-content-markup = A text in { $file } holds something that is not words: { $found }
+error-content-markup-hint = Write words only: no tags, braces or codes.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the number or address
+error-content-contact = A text in { $file } holds a phone number, a mail or a web address: { $found }
+error-content-contact-hint = Delete it. What comes from outside cannot give numbers or links.
+# Variables:
+#   $file (String) - the file's name
+#   $heading (String) - heading of the column
+#   $value (String) - what stands in the cell
+error-content-wrong-cell = In { $file }, “{ $value }” cannot stand in the column “{ $heading }”.
+error-content-wrong-cell-hint = The guide to content says what goes into each column.
+# Variables:
+#   $file (String) - the file's name
+#   $id (String) - name of the question or action
+error-content-changed-ours = In { $file }, “{ $id }” does not say what it says in the program.
+error-content-changed-ours-hint = Leave it as it was, or give it another name and it is yours.
 
 ## Recorded computers
 

@@ -13,6 +13,16 @@
 # Violence against women.
 -violence-line = 016
 
+## Packs from outside: their name, wherever it stands.
+
+# Variables:
+#   $name (String) - the name that its author gave it
+-outside-unsigned = { $name } (from outside, no known signature)
+# Variables:
+#   $name (String) - the name that its author gave it
+#   $signer (String) - what the person calls whoever signed it
+-outside-signed = { $name } (from outside, signed by “{ $signer }”)
+
 ## Languages
 
 # What this language calls itself, for the list of languages.

@@ -99,6 +99,14 @@ cli-content-print-at = La fecha que lleva la hoja, como 2026-11-23 o 2026-11-23T
 cli-content-lint = Busca errores en los contenidos
 cli-content-lint-dir = Carpeta con questionnaires y locales; si falta, los del programa
 cli-content-lint-at = Fecha para los avisos de revisión; si falta, no se dan
+cli-content-new = Escribe una hoja de cálculo con la que empezar un cuestionario
+cli-content-new-id = Nombre del cuestionario, como mi-tienda
+cli-content-import = Convierte una hoja de cálculo en un cuestionario
+cli-content-import-file = Hoja en CSV
+cli-content-export = Escribe un cuestionario como hoja de cálculo
+cli-content-export-id = Nombre de un cuestionario del programa, o archivo de uno de fuera
+cli-content-sheet-out = Dónde se escribe la hoja, en CSV
+cli-content-pack-out = Dónde se escribe el cuestionario, en JSON
 cli-channels = Ayuda, denuncias y reclamaciones según el lugar
 cli-channels-country = País, como ES
 cli-channels-region = Región, como ES-CT
@@ -227,6 +235,9 @@ cli-error-wrong-pack-hint = Cambia --pack o el archivo.
 ## Results
 
 cli-first = Lo primero:
+# Variables:
+#   $path (String) - the file
+cli-saved = Escrito en { $path }.
 # Variables:
 #   $path (String) - the file
 #   $pages (Number) - its pages
@@ -483,6 +494,20 @@ lint-forms-differ = las hojas «{ $sheet }» y «{ $other }» no son iguales: ca
 # Variables:
 #   $date (String) - the date
 lint-review-due = hay que revisarlo desde el { $date }
+# Variables:
+#   $item (String) - id of the question
+lint-outside-sets-ours = una acción de fuera no puede cambiar «{ $item }», que es del programa
+# Variables:
+#   $practice (String) - id of the practice
+lint-outside-on-blocking = de «{ $practice }», que es imprescindible, solo hablan las preguntas del programa
+# Variables:
+#   $practice (String) - id of the practice
+lint-outside-alone = de «{ $practice }» tiene que hablar también una pregunta del programa, sin condiciones
+# Variables:
+#   $practice (String) - id of the practice
+#   $weight (Number) - what the questions from outside weigh
+#   $most (Number) - the most that they may
+lint-outside-too-heavy = las preguntas de fuera pesan { $weight } en «{ $practice }»; como mucho, { $most }
 
 ## What the numbers rest on
 

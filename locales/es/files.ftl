@@ -205,6 +205,32 @@ error-content-date-goes-back-hint = Ordena las entradas de la más antigua a la 
 #   $file (String) - the file's name
 error-content-foreign-event = En { $file } hay algo que es de otra evaluación.
 error-content-foreign-event-hint = Vuelve a exportarla desde el otro equipo.
+# Variables:
+#   $file (String) - the file's name
+#   $field (String) - the name of the part
+error-content-not-from-outside = En { $file } hay una parte «{ $field }» que solo pueden llevar los contenidos del programa.
+error-content-not-from-outside-hint = Bórrala.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the beginning of what was found
+error-content-markup = Un texto de { $file } lleva algo que no son palabras: { $found }
+error-content-markup-hint = Escribe solo palabras: sin etiquetas, llaves ni códigos.
+# Variables:
+#   $file (String) - the file's name
+#   $found (String) - the number or address
+error-content-contact = Un texto de { $file } lleva un teléfono, un correo o una dirección: { $found }
+error-content-contact-hint = Bórralo. Lo que viene de fuera no puede dar números ni enlaces.
+# Variables:
+#   $file (String) - the file's name
+#   $heading (String) - heading of the column
+#   $value (String) - what stands in the cell
+error-content-wrong-cell = En { $file }, en la columna «{ $heading }», no puede estar «{ $value }».
+error-content-wrong-cell-hint = La guía de contenidos dice qué va en cada columna.
+# Variables:
+#   $file (String) - the file's name
+#   $id (String) - name of the question or action
+error-content-changed-ours = En { $file }, «{ $id }» no dice lo mismo que en el programa.
+error-content-changed-ours-hint = Déjala como estaba, o dale otro nombre y será tuya.
 
 ## Recorded computers
 

@@ -101,3 +101,38 @@ for event in calendar.walk('VEVENT'):
     let expected = "2027-03-30 Hoy deja de valer tu respuesta: ¿Cada cuánto se copian tus datos de trabajo en otro sitio?";
     assert!(events.lines().any(|line| line == expected), "{events}");
 }
+
+/// The program that defines the columns takes our sheets for forms: a new one, and every questionnaire of ours.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test runs the programs that it tests")]
+fn other_programs_read_the_sheets() {
+    let Some(packages) = std::env::var_os("RESGUARDO_PYTHON_PACKAGES") else {
+        println!("not run here: no folder with pyxform; `cargo xtask test` makes one");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let ours = ["self-employed", "sme"].map(|pack| ["export", pack]);
+    for command in ours.into_iter().chain([["new", "my-shop"]]) {
+        let sheet = folder.path().join(format!("{}.csv", command[1]));
+        let mut written = std::process::Command::new(program::resguardo());
+        written.arg("content").args(command).arg("--out").arg(&sheet);
+        assert!(written.status().unwrap().success());
+        let script = "import sys
+from pyxform.xls2xform import convert
+form = convert(sys.argv[1], validate=False)
+sys.stdout.write(form.xform)";
+        let read = std::process::Command::new("python3")
+            .env("PYTHONPATH", &packages)
+            .args(["-c", script])
+            .arg(&sheet)
+            .output()
+            .unwrap();
+        let form = String::from_utf8(read.stdout).unwrap();
+        let said = String::from_utf8_lossy(&read.stderr);
+        assert!(form.contains("<h:body>"), "{}: {said}", command[1]);
+        for language in ["Español (es)", "English (en)"] {
+            assert!(form.contains(language), "{}: {language}", command[1]);
+        }
+        assert!(form.contains(&format!("id=\"{}\"", command[1])), "{}", command[1]);
+    }
+}

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod inspect;
+mod sheets;
 mod statement;
 
 pub use statement::Statement;

@@ -389,6 +389,15 @@ impl Words<'_> {
         let at = self
             .option("at", "cli-value-date", "cli-content-lint-at")
             .value_parser(ValueParser::new(moment::parse_date));
+        let below = |name: &'static str, usage: &str| {
+            self.command_below(Some("content"), name, &format!("cli-content-{name}"), usage)
+        };
+        let sheet = || {
+            self.positional("file", "cli-value-file", "cli-content-import-file")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+        };
+        let named = |help: &str| self.positional("id", "cli-value-id", help).required(true);
         self.command("content", "cli-content", "{command}").subcommands([
             self.command_below(Some("content"), "list", "cli-content-list", ""),
             self.command_below(Some("content"), "show", "cli-content-show", "{id}")
@@ -418,6 +427,15 @@ impl Words<'_> {
             )
             .arg(folder)
             .arg(at),
+            below("new", "{id} --out {file}")
+                .arg(named("cli-content-new-id"))
+                .arg(self.out("cli-content-sheet-out")),
+            below("import", "{file} --out {file}")
+                .arg(sheet())
+                .arg(self.out("cli-content-pack-out")),
+            below("export", "{id} --out {file}")
+                .arg(named("cli-content-export-id"))
+                .arg(self.out("cli-content-sheet-out")),
         ])
     }
 

@@ -12,9 +12,16 @@ use std::path::PathBuf;
 
 pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
     let folder = matches.get_one::<PathBuf>("folder").map(PathBuf::as_path);
-    let findings = desk.lint(folder, matches.get_one::<Date>("at").copied())?;
+    tell(&desk.lint(folder, matches.get_one::<Date>("at").copied())?, texts)
+}
+
+/// No more findings of one file are told at once.
+const MOST: usize = 200;
+
+/// Says every finding and how many there are; an error among them is a problem.
+pub(crate) fn tell(findings: &[Finding], texts: &Texts) -> Result<(), Problem> {
     let mut page = Page::default();
-    for finding in &findings {
+    for finding in findings.iter().take(MOST) {
         page.line(&output::harmless(&line(finding, texts)));
     }
     let count = |severity| {

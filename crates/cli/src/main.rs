@@ -17,6 +17,7 @@ mod moment;
 mod output;
 mod plan;
 mod problem;
+mod sheet;
 mod source;
 mod stationery;
 mod usage;
@@ -62,6 +63,9 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),
             Some(("print", matches)) => content::print(matches, texts),
             Some(("lint", matches)) => lint::run(matches, &Desk::new(), texts),
+            Some(("new", matches)) => sheet::new(matches, &Desk::new(), texts),
+            Some(("import", matches)) => sheet::import(matches, &Desk::new(), texts),
+            Some(("export", matches)) => sheet::export(matches, &Desk::new(), texts),
             _ => Err(usage::no_command()),
         },
         Some(("channels", matches)) => channels::run(matches, &Desk::new(), texts),

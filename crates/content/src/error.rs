@@ -127,6 +127,16 @@ pub enum Problem {
     DateGoesBack { date: String, previous: String },
     /// An event of another assessment or of a subject that the file does not describe.
     ForeignEvent { id: String },
+    /// Something that only our own content may have.
+    NotFromOutside { field: String },
+    /// Braces, tags or entities in a text that is plain words.
+    Markup { found: String },
+    /// An address, a number to call or a scheme in a text from outside.
+    ContactInText { found: String },
+    /// A cell of a sheet that cannot stand in its column.
+    WrongCell { heading: String, value: String },
+    /// A question or action of ours that a sheet words or rates otherwise.
+    ChangedOurs { id: String },
 }
 
 impl fmt::Display for Place {
@@ -307,6 +317,11 @@ impl Problem {
             Self::IncompleteFact => "content-incomplete-fact",
             Self::DateGoesBack { .. } => "content-date-goes-back",
             Self::ForeignEvent { .. } => "content-foreign-event",
+            Self::NotFromOutside { .. } => "content-not-from-outside",
+            Self::Markup { .. } => "content-markup",
+            Self::ContactInText { .. } => "content-contact",
+            Self::WrongCell { .. } => "content-wrong-cell",
+            Self::ChangedOurs { .. } => "content-changed-ours",
         }
     }
 
@@ -330,10 +345,13 @@ impl Problem {
                 json!({ "limit": limit })
             }
             Self::ForbiddenCharacter { character } => json!({ "character": character }),
-            Self::BadId { id } | Self::ForeignEvent { id } => json!({ "id": id }),
-            Self::UnknownField { field } | Self::MissingField { field } | Self::DuplicateField { field } => {
-                json!({ "field": field })
-            }
+            Self::BadId { id } | Self::ForeignEvent { id } | Self::ChangedOurs { id } => json!({ "id": id }),
+            Self::UnknownField { field }
+            | Self::MissingField { field }
+            | Self::DuplicateField { field }
+            | Self::NotFromOutside { field } => json!({ "field": field }),
+            Self::Markup { found } | Self::ContactInText { found } => json!({ "found": found }),
+            Self::WrongCell { heading, value } => json!({ "heading": heading, "value": value }),
             Self::UnknownValue { value } | Self::BadCountry { value } | Self::BadRegion { value } => {
                 json!({ "value": value })
             }

@@ -76,6 +76,8 @@ pub struct ReasonFile {
 #[folder = "../../questionnaires"]
 // The test vectors are for other implementations.
 #[exclude = "method/vectors.json"]
+// The example of a pack from outside is a file for people; a new sheet begins with it.
+#[exclude = "outside/*"]
 struct Embedded;
 
 /// The files of a library by path, as `items/backups.toml`, and how far they are trusted.

@@ -41,6 +41,8 @@ pub struct Library {
     pub crosswalk: Crosswalk,
     /// What is in each standard, by file name.
     pub frameworks: Vec<FrameworkTable>,
+    /// The packs from outside that were taken in.
+    pub outside: Vec<crate::Outside>,
     /// Where each item, action, pack, live pack, channel book and standard was read, in the order of their lists.
     pub(crate) origins: Origins,
     knowledge: Vec<(String, String)>,
@@ -129,6 +131,7 @@ impl Library {
             evidence_meta: evidence.meta,
             crosswalk: files.one(CROSSWALK)?,
             frameworks,
+            outside: Vec::new(),
             origins,
             knowledge: knowledge(files),
             examples: examples(files),

@@ -28,6 +28,10 @@ pub const NAME_CHARS: usize = 200;
 pub const ITEMS: usize = 2_000;
 /// Items of one pack.
 pub const PACK_ITEMS: usize = 500;
+/// Values of one JSON file from outside, before it is parsed: each costs memory, whatever its size in the file.
+pub const VALUES: usize = 50_000;
+/// Depth of a pack file: its texts stand at depth 3, its conditions at 5.
+pub const PACK_DEPTH: usize = 12;
 
 /// Names that some system keeps for devices; no id may be one.
 const RESERVED: [&str; 22] = [
@@ -68,6 +72,34 @@ pub fn text<'a>(file: &str, bytes: &'a [u8], limit: u64) -> Result<&'a str, Cont
         Some((offset, character)) => Err(ContentError::at_offset(file, text, offset, forbidden(character))),
         None => Ok(text),
     }
+}
+
+/// Refuses JSON that is nested deeper, or holds more values, than any honest file. Linear, and of no other opinion than
+/// a parser: JSON has strings and brackets only.
+pub fn json_shape(file: &str, text: &str, depth: usize, values: usize) -> Result<(), ContentError> {
+    let (mut open, mut found) = (0usize, 0usize);
+    let (mut in_string, mut escaped) = (false, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'{' | b'[' => (open, found) = (open + 1, found + 1),
+            b'}' | b']' => open = open.saturating_sub(1),
+            b',' => found += 1,
+            _ => {}
+        }
+        let problem = if open > depth {
+            Problem::TooDeep { limit: depth }
+        } else if found > values {
+            Problem::TooMany { limit: values }
+        } else {
+            continue;
+        };
+        return Err(ContentError::at_offset(file, text, offset, problem));
+    }
+    Ok(())
 }
 
 /// Looks at every text of a parsed file, since escapes can bring back what [`text`] refuses.
@@ -131,12 +163,16 @@ fn is_forbidden(character: char) -> bool {
             | '\u{c}'
             | '\u{e}'..='\u{1f}'
             | '\u{7f}'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{180e}'
             | '\u{200b}'
             | '\u{200e}'
             | '\u{200f}'
             | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
     )
 }
 

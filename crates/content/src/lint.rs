@@ -3,7 +3,7 @@
 
 mod actions;
 mod channels;
-mod contact;
+pub(crate) mod contact;
 mod frameworks;
 mod graph;
 mod items;
@@ -111,6 +111,14 @@ pub enum Rule {
     BaseMissing,
     /// To be looked at again since [date].
     ReviewDue,
+    /// An action from outside sets an answer to [item], which is ours.
+    OutsideSetsOurs,
+    /// A question from outside measures the blocking [practice].
+    OutsideOnBlocking,
+    /// Questions from outside measure [practice], and none of ours in the pack does.
+    OutsideAlone,
+    /// Questions from outside weigh [weight] on [practice]; at most [most] is half of ours.
+    OutsideTooHeavy,
 }
 
 impl Rule {
@@ -147,6 +155,10 @@ impl Rule {
             Self::FormsDiffer => "lint-forms-differ",
             Self::BaseMissing => "lint-base-missing",
             Self::ReviewDue => "lint-review-due",
+            Self::OutsideSetsOurs => "lint-outside-sets-ours",
+            Self::OutsideOnBlocking => "lint-outside-on-blocking",
+            Self::OutsideAlone => "lint-outside-alone",
+            Self::OutsideTooHeavy => "lint-outside-too-heavy",
         }
     }
 }

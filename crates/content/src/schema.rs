@@ -2,7 +2,7 @@
 
 use crate::{
     ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, ItemFile,
-    LivePack, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
+    LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
@@ -20,6 +20,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("evidence", schema::<EvidenceFile>()),
         ("items", schema::<ItemFile>()),
         ("live", schema::<LivePack>()),
+        ("outside-pack", schema::<PackFile>()),
         ("pack", schema::<Pack>()),
         ("practices", schema::<PracticeFile>()),
         ("profile", schema::<ProfileFile>()),

@@ -44,6 +44,8 @@ pub struct TextEntry {
     pub file: String,
     /// Its words, without what is put in.
     pub words: String,
+    /// All of it, with terms as `{ -app }`; `None` if anything else is put in.
+    pub whole: Option<String>,
     /// The variables that it takes.
     pub variables: BTreeSet<String>,
     /// The messages and terms that it names.
@@ -58,6 +60,13 @@ impl Texts {
         for source in sources {
             texts.add(source)?;
         }
+        Ok(texts)
+    }
+
+    /// These texts and more.
+    pub fn and(&self, sources: &[LocaleSource]) -> Result<Self, ContentError> {
+        let mut texts = self.clone();
+        sources.iter().try_for_each(|source| texts.add(source))?;
         Ok(texts)
     }
 
@@ -138,6 +147,7 @@ impl Texts {
         let Some(pattern) = pattern else { return };
         let mut entry = TextEntry {
             file: source.path.clone(),
+            whole: whole(pattern),
             ..TextEntry::default()
         };
         read_pattern(pattern, &mut entry);
@@ -153,6 +163,26 @@ impl Texts {
             }
         }
     }
+}
+
+/// The text as a file without Fluent would have it.
+fn whole(pattern: &Pattern<&str>) -> Option<String> {
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => Some((*value).to_owned()),
+        PatternElement::Placeable {
+            expression:
+                Expression::Inline(InlineExpression::TermReference {
+                    id,
+                    attribute: None,
+                    arguments: None,
+                }),
+        } => Some(format!("{{ -{} }}", id.name)),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(piece).collect()
 }
 
 fn read_pattern(pattern: &Pattern<&str>, entry: &mut TextEntry) {

@@ -151,8 +151,8 @@ pub(crate) fn node() -> Outcome {
 pub(crate) fn python(folder: &Path) -> Outcome {
     python_packages(
         folder,
-        &["sqlcipher3", "icalendar"],
-        &["sqlcipher3-binary==0.6.0", "icalendar==7.3.2"],
+        &["sqlcipher3", "icalendar", "pyxform"],
+        &["sqlcipher3-binary==0.6.0", "icalendar==7.3.2", "pyxform==4.5.0"],
     )
 }
 

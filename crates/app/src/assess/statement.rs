@@ -236,7 +236,7 @@ fn one(failure: Failure) -> Vec<Failure> {
 }
 
 /// One byte more than the limit is enough for the limits to refuse the file.
-fn read_to_limit(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read_to_limit(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let file = fs_err::File::open(path)?;
     file.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)?;

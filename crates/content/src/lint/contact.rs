@@ -7,7 +7,7 @@ const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 const SHORT_NUMBERS: [&str; 6] = ["016", "017", "024", "062", "091", "112"];
 
 /// The first phone, mail or web address in a text.
-pub(super) fn find(text: &str) -> Option<String> {
+pub(crate) fn find(text: &str) -> Option<String> {
     address(text).or_else(|| phone(text))
 }
 

@@ -8,5 +8,6 @@ mod library;
 mod lint;
 mod live;
 mod schemas;
+mod sheets;
 mod small;
 mod texts;
