@@ -107,6 +107,14 @@ cli-content-export = Writes a questionnaire as a spreadsheet
 cli-content-export-id = Name of a questionnaire of the program, or the file of one from outside
 cli-content-sheet-out = Where the sheet is written, as CSV
 cli-content-pack-out = Where the questionnaire is written, as JSON
+cli-content-check = Looks at a questionnaire from outside without using it
+cli-content-check-file = File of the questionnaire; its signature lies beside it, with .minisig at the end
+cli-content-key = Public key of whoever signs it, or the file that holds it
+cli-content-signer = What you call whoever signs it; from now on you trust their key
+cli-content-unsigned = Adds it although nobody you trust signs it
+cli-content-add = Adds a questionnaire from outside
+cli-content-remove = Removes a questionnaire from outside
+cli-content-remove-id = Its name in the list, as outside_my-shop
 cli-channels = Help, complaints and claims for a place
 cli-channels-country = Country, as ES
 cli-channels-region = Region, as ES-CT
@@ -494,6 +502,14 @@ lint-forms-differ = the sheets “{ $sheet }” and “{ $other }” are not equ
 # Variables:
 #   $date (String) - the date
 lint-review-due = to be looked at again since { $date }
+# Variables:
+#   $framework (String) - the standard
+#   $control (String) - id of the control
+lint-unknown-control = { $framework } has no control “{ $control }”
+# Variables:
+#   $language (String) - the language
+#   $digest (String) - digest of the Spanish texts
+lint-translation-stale = the Spanish text has changed since the translation ({ $language }); look through it and write “source: { $digest }” in its header
 # Variables:
 #   $item (String) - id of the question
 lint-outside-sets-ours = an action from outside cannot change “{ $item }”, which belongs to the program

@@ -107,6 +107,14 @@ cli-content-export = Escribe un cuestionario como hoja de cálculo
 cli-content-export-id = Nombre de un cuestionario del programa, o archivo de uno de fuera
 cli-content-sheet-out = Dónde se escribe la hoja, en CSV
 cli-content-pack-out = Dónde se escribe el cuestionario, en JSON
+cli-content-check = Mira un cuestionario de fuera sin usarlo
+cli-content-check-file = Archivo del cuestionario; su firma está al lado, con .minisig al final
+cli-content-key = Clave pública de quien lo firma, o el archivo que la lleva
+cli-content-signer = Nombre que das a quien lo firma; desde ahora te fías de su clave
+cli-content-unsigned = Lo añade aunque no lo firme nadie de quien te fías
+cli-content-add = Añade un cuestionario de fuera
+cli-content-remove = Quita un cuestionario de fuera
+cli-content-remove-id = Su nombre en la lista, como outside_mi-tienda
 cli-channels = Ayuda, denuncias y reclamaciones según el lugar
 cli-channels-country = País, como ES
 cli-channels-region = Región, como ES-CT
@@ -494,6 +502,14 @@ lint-forms-differ = las hojas «{ $sheet }» y «{ $other }» no son iguales: ca
 # Variables:
 #   $date (String) - the date
 lint-review-due = hay que revisarlo desde el { $date }
+# Variables:
+#   $framework (String) - the standard
+#   $control (String) - id of the control
+lint-unknown-control = { $framework } no tiene ningún control «{ $control }»
+# Variables:
+#   $language (String) - the language
+#   $digest (String) - digest of the Spanish texts
+lint-translation-stale = el texto en español ha cambiado desde la traducción ({ $language }); repásala y escribe en su cabecera «source: { $digest }»
 # Variables:
 #   $item (String) - id of the question
 lint-outside-sets-ours = una acción de fuera no puede cambiar «{ $item }», que es del programa

@@ -4,6 +4,7 @@
 mod actions;
 mod channels;
 pub(crate) mod contact;
+mod controls;
 mod frameworks;
 mod graph;
 mod items;
@@ -11,6 +12,7 @@ mod live;
 mod method;
 mod packs;
 mod texts;
+mod translations;
 
 pub use packs::{Reading, reading};
 
@@ -111,6 +113,10 @@ pub enum Rule {
     BaseMissing,
     /// To be looked at again since [date].
     ReviewDue,
+    /// [framework] has no control [control].
+    UnknownControl,
+    /// The texts in [language] were made from another wording of the Spanish, which now has [digest].
+    TranslationStale,
     /// An action from outside sets an answer to [item], which is ours.
     OutsideSetsOurs,
     /// A question from outside measures the blocking [practice].
@@ -155,6 +161,8 @@ impl Rule {
             Self::FormsDiffer => "lint-forms-differ",
             Self::BaseMissing => "lint-base-missing",
             Self::ReviewDue => "lint-review-due",
+            Self::UnknownControl => "lint-unknown-control",
+            Self::TranslationStale => "lint-translation-stale",
             Self::OutsideSetsOurs => "lint-outside-sets-ours",
             Self::OutsideOnBlocking => "lint-outside-on-blocking",
             Self::OutsideAlone => "lint-outside-alone",
@@ -176,7 +184,9 @@ pub fn lint(library: &Library, texts: &Texts, at: Option<Date>) -> Vec<Finding> 
     live::lint(library, texts, &mut report);
     channels::lint(library, &mut report);
     frameworks::lint(library, &mut report);
+    controls::lint(library, &mut report);
     texts::lint(library, texts, &mut report);
+    translations::lint(texts, &mut report);
     let mut findings = report.findings;
     findings.sort_by(|a, b| {
         (a.severity, &a.file, &a.place, a.rule).cmp(&(b.severity, &b.file, &b.place, b.rule))

@@ -12,6 +12,7 @@ use fluent_syntax::{
     parser,
 };
 use fs_err as fs;
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry as MapEntry},
     io,
@@ -35,6 +36,19 @@ pub struct Texts {
     languages: BTreeMap<String, BTreeMap<String, TextEntry>>,
     /// Ids that stand twice in one language, as (language, id, file of the second).
     pub(crate) duplicates: Vec<(String, String, String)>,
+    files: Vec<FileHead>,
+}
+
+/// What a Fluent file says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FileHead {
+    pub(crate) language: String,
+    pub(crate) path: String,
+    /// Whether an author wrote it in a language that they command.
+    pub(crate) author_written: bool,
+    /// The digest of the Spanish file that it was made from.
+    pub(crate) source: Option<String>,
+    digest: String,
 }
 
 /// One message value or attribute.
@@ -102,6 +116,18 @@ impl Texts {
         self.languages.keys().map(String::as_str)
     }
 
+    /// The files, and what they say of themselves.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &FileHead> {
+        self.files.iter()
+    }
+
+    /// What a translation of this file states as its source: twelve hexadecimal digits over its texts.
+    pub fn digest(&self, language: &str, path: &str) -> Option<String> {
+        let mut files = self.files.iter();
+        let file = files.find(|file| file.language == language && file.path == path)?;
+        Some(file.digest.clone())
+    }
+
     fn add(&mut self, source: &LocaleSource) -> Result<(), ContentError> {
         let name = format!("{}/{}", source.language, source.path);
         limits::text(&name, source.text.as_bytes(), limits::FLUENT_BYTES)?;
@@ -111,6 +137,7 @@ impl Texts {
             let detail = errors.first().map(ToString::to_string).unwrap_or_default();
             ContentError::at_offset(&name, &source.text, offset, Problem::Syntax { detail })
         })?;
+        self.files.push(head(source));
         for entry in &resource.body {
             match entry {
                 AstEntry::Message(message) => {
@@ -162,6 +189,35 @@ impl Texts {
                     .push((source.language.clone(), id, source.path.clone()));
             }
         }
+    }
+}
+
+/// What the first lines of a file state, and the digest of the rest.
+fn head(source: &LocaleSource) -> FileHead {
+    let stated = |key: &str| {
+        let mut comments = source
+            .text
+            .lines()
+            .take_while(|line| line.is_empty() || line.starts_with('#'));
+        comments.find_map(|line| line.strip_prefix(key).map(|value| value.trim().to_owned()))
+    };
+    let mut hash = Sha256::new();
+    let said = source.text.lines().map(str::trim_end);
+    for line in said.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        hash.update(line);
+        hash.update("\n");
+    }
+    FileHead {
+        language: source.language.clone(),
+        path: source.path.clone(),
+        author_written: stated("# review:").is_none_or(|state| state.starts_with("author-written")),
+        source: stated("# source:"),
+        digest: hash
+            .finalize()
+            .iter()
+            .take(6)
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
     }
 }
 

@@ -633,3 +633,39 @@ fn a_live_question_has_its_texts_and_no_others() {
         &[(Rule::ReadingEase, "")],
     );
 }
+
+#[test]
+fn controls_are_those_of_a_standard_that_the_crosswalk_knows() {
+    let with = |control: &str| {
+        let controls = format!("controls = [{{ {control}, relationship = \"subset-of\" }}]\nvalid_for");
+        Small::new().replace("items/backups.toml", "valid_for", &controls)
+    };
+    let place = |control: &str| format!("backup-frequency/controls/{control}");
+    check(&with(r#"framework = "ens", id = "mp.info.6""#), &[]);
+    check(
+        &with(r#"framework = "ens", id = "mp.info.99""#),
+        &[(Rule::UnknownControl, &place("mp.info.99"))],
+    );
+    check(
+        &with(r#"framework = "enz", id = "mp.info.6""#),
+        &[(Rule::UnknownId, &place("mp.info.6"))],
+    );
+}
+
+#[test]
+fn a_translation_is_made_from_the_wording_that_stands() {
+    let drafted = |source: &str| {
+        let text = std::fs::read_to_string(Small::new().path("en/app.ftl")).unwrap();
+        let text = format!("# review: machine-drafted\n{source}\n\n{text}");
+        Small::new().write("en/app.ftl", text.as_bytes())
+    };
+    check(&drafted(""), &[(Rule::TranslationStale, "")]);
+    let digest = Small::new().texts().unwrap().digest("es", "app.ftl").unwrap();
+    let fresh = || drafted(&format!("# source: {digest}"));
+    check(&fresh(), &[]);
+    check(&fresh().append("es/app.ftl", "# a comment changes nothing"), &[]);
+    check(
+        &fresh().replace("es/app.ftl", "open-count = ", "open-count = Ahora "),
+        &[(Rule::TranslationStale, "")],
+    );
+}
