@@ -2215,3 +2215,33 @@ history-outdated = Earlier plans
 #   $recomputed (String) - points as they would be now
 history-outdated-plan = On { $date } it said { $printed } points. With today’s questions and method it would be { $recomputed }.
 history-outdated-hint = The questionnaire or the method has changed, not what you answered.
+
+## Questionnaires from outside
+
+# Variables:
+#   $key (String) - id of the key
+outside-signature-unknown = Signed with a key that you do not know: { $key }. The signature was not checked.
+outside-signature-none = It has no signature.
+# Variables:
+#   $name (String) - what the person calls the signer
+#   $key (String) - id of the key
+outside-signature-known = Signed by “{ $name }”, whom you trust. Key { $key }.
+# Variables:
+#   $key (String) - id of the key
+outside-signature-project = Signed by { -app }. Key { $key }.
+# Variables:
+#   $version (Number) - version
+outside-version = Version { $version }
+# Variables:
+#   $version (Number) - version of the file
+#   $known (Number) - version that is here already
+outside-version-known = Version { $version }. Version { $known } is here.
+# Variables:
+#   $own (Number) - questions of its own
+#   $ours (Number) - questions of ours that it uses
+#   $actions (Number) - actions that it brings
+outside-counts = Its own questions: { $own }. Questions of { -app }: { $ours }. Actions: { $actions }.
+outside-asks = What it asks
+outside-limits = Its questions weigh little in your result. Only those of { -app } speak about the essentials.
+outside-taken = Added. The answers that you give stay on this computer.
+outside-removed = Removed. What you answered is still kept.

@@ -164,3 +164,46 @@ locked-full = The keychain cannot keep anything more
 locked-full-hint = Free some disk space and try again.
 locked-broken = The keychain of this computer does not work
 locked-broken-hint = Restart the computer and try again. If nothing changes, use the recovery code.
+
+## Questionnaires from outside
+
+error-bad-key = That key is not the one of this signature.
+error-bad-key-hint = Copy all of it from the page of whoever publishes it. It begins with RW.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-no-pack = There is no questionnaire “{ $pack }” from outside.
+error-no-pack-hint = Look in the list for its name.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-pack-damaged = The questionnaire “{ $pack }” is no longer what was added, and is not used.
+error-pack-damaged-hint = Remove it and add it again from its file.
+error-pack-in-use = The open assessment is about that questionnaire.
+error-pack-in-use-hint = Open another assessment first.
+# Variables:
+#   $version (Number) - its version
+error-pack-known = That version is here already: version { $version }.
+error-pack-known-hint = There is no need to add it again.
+# Variables:
+#   $version (Number) - version of the file
+#   $known (Number) - version that is here, or was
+error-pack-older = It is version { $version }, and version { $known } was here already. Versions only go up.
+error-pack-older-hint = Ask whoever made it for the newest one.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-pack-other-signer = “{ $pack }” was signed with another key. Nothing was changed.
+error-pack-other-signer-hint = Ask whoever publishes it before you go on. With a new key it needs another name.
+error-pack-unsigned = Nobody whom you trust signs it. It was not added.
+error-pack-unsigned-hint = Ask whoever gave it to you whether they made it, and whether they have a key.
+# Variables:
+#   $file (String) - name of the file
+#   $count (Number) - errors
+error-pack-wrong =
+    { $count ->
+        [one] { $file } has 1 error, and is not used.
+       *[other] { $file } has { $count } errors, and is not used.
+    }
+error-pack-wrong-hint = Tell whoever made it: “resguardo content check” shows them all.
+# Variables:
+#   $most (Number) - how many there may be
+error-too-many-packs = There is room for { $most } questionnaires from outside.
+error-too-many-packs-hint = Remove one that you do not use first.

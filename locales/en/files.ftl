@@ -231,6 +231,10 @@ error-content-wrong-cell-hint = The guide to content says what goes into each co
 #   $id (String) - name of the question or action
 error-content-changed-ours = In { $file }, “{ $id }” does not say what it says in the program.
 error-content-changed-ours-hint = Leave it as it was, or give it another name and it is yours.
+# Variables:
+#   $file (String) - the file's name
+error-content-bad-signature = The signature is not that of { $file }: somebody changed it, or the signature is another file's.
+error-content-bad-signature-hint = Do not use it. Ask whoever publishes it for both files again.
 
 ## Recorded computers
 

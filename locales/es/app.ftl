@@ -2215,3 +2215,33 @@ history-outdated = Planes de antes
 #   $recomputed (String) - points as they would be now
 history-outdated-plan = El { $date } ponía { $printed } puntos. Con las preguntas y el método de hoy serían { $recomputed }.
 history-outdated-hint = Ha cambiado el cuestionario o el método, no lo que contestaste.
+
+## Questionnaires from outside
+
+# Variables:
+#   $key (String) - id of the key
+outside-signature-unknown = Lo firma una clave que no conoces: { $key }. La firma no se ha comprobado.
+outside-signature-none = No lleva firma.
+# Variables:
+#   $name (String) - what the person calls the signer
+#   $key (String) - id of the key
+outside-signature-known = Lo firma «{ $name }», de quien te fías. Clave { $key }.
+# Variables:
+#   $key (String) - id of the key
+outside-signature-project = Lo firma { -app }. Clave { $key }.
+# Variables:
+#   $version (Number) - version
+outside-version = Versión { $version }
+# Variables:
+#   $version (Number) - version of the file
+#   $known (Number) - version that is here already
+outside-version-known = Versión { $version }. Aquí está la { $known }.
+# Variables:
+#   $own (Number) - questions of its own
+#   $ours (Number) - questions of ours that it uses
+#   $actions (Number) - actions that it brings
+outside-counts = Preguntas suyas: { $own }. Preguntas de { -app }: { $ours }. Acciones: { $actions }.
+outside-asks = Lo que pregunta
+outside-limits = Sus preguntas pesan poco en tu resultado. De lo imprescindible solo hablan las de { -app }.
+outside-taken = Añadido. Las respuestas que des se quedan en este ordenador.
+outside-removed = Quitado. Lo que contestaste sigue guardado.

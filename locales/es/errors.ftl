@@ -164,3 +164,46 @@ locked-full = El llavero no puede guardar nada más
 locked-full-hint = Libera espacio en el disco y prueba otra vez.
 locked-broken = El llavero de este ordenador no funciona
 locked-broken-hint = Reinicia el ordenador y prueba otra vez. Si sigue igual, usa el código de recuperación.
+
+## Questionnaires from outside
+
+error-bad-key = Esa clave no es la de esta firma.
+error-bad-key-hint = Cópiala entera de la página de quien lo publica. Empieza por RW.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-no-pack = No hay ningún cuestionario de fuera «{ $pack }».
+error-no-pack-hint = Mira en la lista cómo se llama.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-pack-damaged = El cuestionario «{ $pack }» ya no es como se añadió, y no se usa.
+error-pack-damaged-hint = Quítalo y añádelo otra vez desde su archivo.
+error-pack-in-use = La evaluación abierta es de ese cuestionario.
+error-pack-in-use-hint = Abre antes otra evaluación.
+# Variables:
+#   $version (Number) - its version
+error-pack-known = Esa versión ya está aquí: la { $version }.
+error-pack-known-hint = No hace falta añadirla otra vez.
+# Variables:
+#   $version (Number) - version of the file
+#   $known (Number) - version that is here, or was
+error-pack-older = Es la versión { $version }, y aquí ya hubo la { $known }. Las versiones solo suben.
+error-pack-older-hint = Pide a quien lo hizo la más reciente.
+# Variables:
+#   $pack (String) - name of the questionnaire
+error-pack-other-signer = «{ $pack }» lo firmaba otra clave. No se ha cambiado nada.
+error-pack-other-signer-hint = Pregunta a quien lo publica antes de seguir. Si la clave es nueva, tiene que llamarse de otra forma.
+error-pack-unsigned = No lo firma nadie de quien te fías. No se ha añadido.
+error-pack-unsigned-hint = Pregunta a quien te lo dio si lo hizo, y si tiene clave.
+# Variables:
+#   $file (String) - name of the file
+#   $count (Number) - errors
+error-pack-wrong =
+    { $count ->
+        [one] { $file } tiene 1 error, y no se usa.
+       *[other] { $file } tiene { $count } errores, y no se usa.
+    }
+error-pack-wrong-hint = Díselo a quien lo hizo: «resguardo content check» los enseña todos.
+# Variables:
+#   $most (Number) - how many there may be
+error-too-many-packs = Caben { $most } cuestionarios de fuera.
+error-too-many-packs-hint = Quita antes uno que no uses.

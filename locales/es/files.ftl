@@ -231,6 +231,10 @@ error-content-wrong-cell-hint = La guía de contenidos dice qué va en cada colu
 #   $id (String) - name of the question or action
 error-content-changed-ours = En { $file }, «{ $id }» no dice lo mismo que en el programa.
 error-content-changed-ours-hint = Déjala como estaba, o dale otro nombre y será tuya.
+# Variables:
+#   $file (String) - the file's name
+error-content-bad-signature = La firma no es la de { $file }: alguien lo ha cambiado, o la firma es de otro archivo.
+error-content-bad-signature-hint = No lo uses. Pide otra vez los dos archivos a quien lo publica.
 
 ## Recorded computers
 

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::dto::{Locale, Resource, Stage, Start};
 use crate::failure::{Failure, Result};
 use crate::letterhead::Letterhead;
+use crate::outside::Shelf;
 use crate::people::AUTHOR;
 use crate::preferences::Preferences;
 use checks::{Knowledge, Run};
@@ -38,6 +39,10 @@ pub struct App {
     pub(crate) meant: Option<VaultId>,
     /// A vault that turned out to be damaged, and what of it.
     pub(crate) damage: Option<(VaultId, Part)>,
+    /// A questionnaire from outside that waits for a yes or a no.
+    pub(crate) offered: Option<crate::outside::Offered>,
+    /// Questionnaires from outside that are not used, and why.
+    pub(crate) unused_packs: Vec<(String, Failure)>,
     /// When the open vault was last backed up, or opened.
     pub(crate) backed_up: Option<DateTime>,
     test_build: bool,
@@ -94,10 +99,11 @@ impl App {
     ///
     /// Fails with `already-open`, `read-only` or `disk-full` when the folder cannot be taken.
     pub fn new(surroundings: Surroundings) -> Result<Self> {
-        let library = Arc::new(Library::embedded());
+        let home = Home::open(&surroundings.data_dir)?;
+        let (library, unused_packs) = Shelf::open(&surroundings.data_dir).library()?;
+        let library = Arc::new(library);
         let model = Arc::new(build_model(&library, PACK)?);
         let knowledge = Arc::new(crate::look::knowledge(&library));
-        let home = Home::open(&surroundings.data_dir)?;
         let preferences = Preferences::read(&surroundings.data_dir);
         let language = match &preferences.language {
             Some(language) => l10n::negotiate(&[language]),
@@ -117,6 +123,8 @@ impl App {
             exported: None,
             meant: None,
             damage: None,
+            offered: None,
+            unused_packs,
             backed_up: None,
             test_build: surroundings.test_build,
         })
@@ -149,13 +157,31 @@ impl App {
             text: resource.text.to_owned(),
         };
         let languages = l10n::languages();
+        let ours: Vec<Resource> = l10n::resources(self.language).into_iter().map(resource).collect();
+        let outside = self.outside_resources(&ours);
         let own = languages.iter().find(|language| language.tag == self.language);
         Locale {
             tag: self.language.to_owned(),
             dir: own.map_or("ltr", |language| language.dir.as_str()).to_owned(),
-            resources: l10n::resources(self.language).into_iter().map(resource).collect(),
+            resources: ours.into_iter().chain(outside).collect(),
             languages: languages.iter().map(crate::about::language).collect(),
         }
+    }
+
+    /// The texts of questionnaires from outside, for the languages that the window falls back through. The window's
+    /// parser gets none that ours would not get.
+    fn outside_resources(&self, ours: &[Resource]) -> Vec<Resource> {
+        let mut tags: Vec<&str> = ours.iter().map(|resource| resource.tag.as_str()).collect();
+        tags.dedup();
+        let packs = self.library.outside.iter();
+        packs
+            .flat_map(|pack| pack.resources(&tags))
+            .filter(|source| l10n::prescan(&source.text).is_ok())
+            .map(|source| Resource {
+                tag: source.language,
+                text: source.text,
+            })
+            .collect()
     }
 
     /// The language in use.
@@ -245,9 +271,13 @@ impl App {
             .setting(OPEN_ASSESSMENT)?
             .and_then(|id| id.parse::<Uuid>().ok())
             .map(AssessmentId);
+        // One about a questionnaire that is not here waits until it is.
+        let known = |assessment: &&Assessment| self.library.pack(assessment.pack.as_str()).is_some();
         let assessment = assessments
             .iter()
+            .filter(known)
             .find(|assessment| Some(assessment.id) == wanted)
+            .or(assessments.iter().rfind(known))
             .or(assessments.last())
             .ok_or_else(|| Failure::new("damaged"))?
             .clone();

@@ -5,6 +5,7 @@ mod inspect;
 mod sheets;
 mod statement;
 
+pub(crate) use inspect::our_texts;
 pub use statement::Statement;
 
 use crate::app::{PACK, build_model};
@@ -47,7 +48,18 @@ pub struct Assessed {
 impl Desk {
     /// The embedded content.
     pub fn new() -> Self {
-        let library = Arc::new(Library::embedded());
+        Self::of(Library::embedded())
+    }
+
+    /// The embedded content, and the questionnaires from outside that lie in a data folder and still pass every check.
+    pub fn with_packs(data_dir: &Path) -> Result<Self> {
+        let (library, _) = crate::outside::Shelf::open(data_dir).library()?;
+        Ok(Self::of(library))
+    }
+
+    /// A desk with this library.
+    pub fn of(library: Library) -> Self {
+        let library = Arc::new(library);
         let knowledge = Arc::new(knowledge(&library));
         Self {
             library,

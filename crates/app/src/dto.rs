@@ -32,6 +32,7 @@ mod handout;
 mod history;
 mod incidents;
 mod letterhead;
+mod outside;
 mod people;
 mod vault;
 
@@ -43,6 +44,7 @@ pub use handout::*;
 pub use history::*;
 pub use incidents::*;
 pub use letterhead::*;
+pub use outside::*;
 pub use people::*;
 pub use vault::*;
 

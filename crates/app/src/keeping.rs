@@ -365,7 +365,7 @@ fn answered(events: &[Event]) -> u32 {
 }
 
 /// Who somebody is and where, as last said: what an empty assessment begins with.
-fn context_of(events: &[Event]) -> Vec<Body> {
+pub(crate) fn context_of(events: &[Event]) -> Vec<Body> {
     let mut context: Vec<Body> = Vec::new();
     let same = |left: &Body, right: &Body| match (left, right) {
         (Body::Profile { key: left, .. }, Body::Profile { key: right, .. }) => left == right,

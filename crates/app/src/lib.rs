@@ -30,6 +30,7 @@ mod links;
 mod look;
 mod method_page;
 mod outcome;
+mod outside;
 mod paper;
 mod people;
 mod plan;
@@ -53,6 +54,7 @@ pub use history::{ComparisonWords, HistoryWords};
 pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use method_page::method_page;
+pub use outside::{Offered, Shelf};
 pub use plan_files::PlanFormat;
 pub use situations::{Call, ClockWords, SituationWords};
 pub use texts::{band as band_text, plain as plain_texts};
@@ -61,10 +63,10 @@ pub use vaults::KeychainQuestion;
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};
 pub use content::{
-    Ask, Checked, ContactKind, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown, Step,
-    Texts as LintTexts, ToVerify, Verified, lint, schemas,
+    Ask, Checked, ContactKind, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown,
+    SigningKey, Step, Texts as LintTexts, ToVerify, Verified, lint, schemas,
 };
-pub use domain::{Action, Item, Pack, Pass, Snapshot};
+pub use domain::{Action, Item, ItemId, Pack, Pass, Snapshot};
 pub use jiff;
 pub use l10n;
 pub use report::{Rendered, model as report_model};

@@ -1,9 +1,13 @@
 //! Texts without isolation marks, for PDF, command line and file names; each language is parsed once.
 
+use content::Outside;
 use domain::Code;
 use l10n::{Args, Texts};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// Texts of the questionnaires from outside that this process uses, with their language. Their ids cannot be ours.
+static OUTSIDE: Mutex<Vec<content::LocaleSource>> = Mutex::new(Vec::new());
 
 static PARSED: Mutex<BTreeMap<&'static str, Arc<Texts>>> = Mutex::new(BTreeMap::new());
 
@@ -31,5 +35,34 @@ pub fn plain(tag: &str) -> Arc<Texts> {
     let tag = l10n::negotiate(&[tag]);
     // The map is only ever added to, so a panic elsewhere leaves it usable.
     let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(parsed.entry(tag).or_insert_with(|| Arc::new(Texts::plain(tag))))
+    Arc::clone(parsed.entry(tag).or_insert_with(|| {
+        let outside = OUTSIDE.lock().unwrap_or_else(PoisonError::into_inner);
+        let more: Vec<(&str, &str)> = outside
+            .iter()
+            .map(|source| (&*source.language, &*source.text))
+            .collect();
+        Arc::new(Texts::plain_with(tag, &more))
+    }))
+}
+
+/// Uses the texts of these packs from now on, and of those that were used before.
+pub(crate) fn take_in(packs: &[Outside]) {
+    let languages: Vec<&str> = l10n::languages()
+        .iter()
+        .map(|language| language.tag.as_str())
+        .collect();
+    let sources = packs.iter().flat_map(|pack| pack.resources(&languages));
+    let mut outside = OUTSIDE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut changed = false;
+    for source in sources.collect::<Vec<_>>() {
+        if !outside.contains(&source) {
+            // Newest first: what is defined once stays.
+            outside.insert(0, source);
+            changed = true;
+        }
+    }
+    drop(outside);
+    if changed {
+        PARSED.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
 }

@@ -4,6 +4,7 @@ use crate::app::{App, OPEN_ASSESSMENT};
 use crate::dto::{Damage, Erased, Locked, Stage, Start, UnlockKey, VaultRow};
 use crate::failure::{Failure, Result, keychain_code};
 use crate::keeping::backup_row;
+use crate::outside::Shelf;
 use crate::preferences::Preferences;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -208,6 +209,8 @@ impl App {
         let keychain = Arc::clone(&self.keychain);
         let erased = self.home.erase_all(&*keychain)?;
         Preferences::erase(&self.data_dir)?;
+        Shelf::erase(&self.data_dir)?;
+        self.read_packs()?;
         self.erased(&erased)
     }
 

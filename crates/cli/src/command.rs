@@ -397,9 +397,22 @@ impl Words<'_> {
                 .required(true)
                 .value_parser(value_parser!(PathBuf))
         };
+        let pack = || {
+            self.positional("file", "cli-value-file", "cli-content-check-file")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+        };
+        let key = || self.option("key", "cli-value-text", "cli-content-key");
+        let data_dir = || self.path("data-dir", "cli-value-folder", "cli-vault-data-dir");
         let named = |help: &str| self.positional("id", "cli-value-id", help).required(true);
         self.command("content", "cli-content", "{command}").subcommands([
-            self.command_below(Some("content"), "list", "cli-content-list", ""),
+            self.command_below(
+                Some("content"),
+                "list",
+                "cli-content-list",
+                "[--data-dir {folder}]",
+            )
+            .arg(data_dir()),
             self.command_below(Some("content"), "show", "cli-content-show", "{id}")
                 .arg(id),
             self.printed(self.command_below(
@@ -427,6 +440,25 @@ impl Words<'_> {
             )
             .arg(folder)
             .arg(at),
+            below("check", "{file} [--key {text}] [--data-dir {folder}]")
+                .arg(pack())
+                .arg(key())
+                .arg(data_dir()),
+            below(
+                "add",
+                "{file} [--key {text} --signer {text}] [--unsigned] [--data-dir {folder}]",
+            )
+            .arg(pack())
+            .arg(key().requires("signer"))
+            .arg(
+                self.option("signer", "cli-value-text", "cli-content-signer")
+                    .requires("key"),
+            )
+            .arg(self.flag("unsigned", "cli-content-unsigned"))
+            .arg(data_dir()),
+            below("remove", "{id} [--data-dir {folder}]")
+                .arg(named("cli-content-remove-id"))
+                .arg(data_dir()),
             below("new", "{id} --out {file}")
                 .arg(named("cli-content-new-id"))
                 .arg(self.out("cli-content-sheet-out")),

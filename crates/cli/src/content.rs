@@ -1,4 +1,4 @@
-//! `resguardo content list`, `show` and `print`: what there is to ask and to do, and sheets to hand round.
+//! `resguardo content show` and `print`, and the rows of `list`: what there is to ask and to do, and sheets to hand round.
 
 use crate::layout::Page;
 use crate::problem::Problem;
@@ -11,20 +11,19 @@ use app::{Action, Ask, Clock, Desk, Item, Library, LivePack, LiveQuestion, Pack,
 use clap::ArgMatches;
 use std::path::PathBuf;
 
-pub(crate) fn list(desk: &Desk, texts: &Texts) -> Result<(), Problem> {
-    let mut page = Page::default();
-    let packs = &desk.library().packs;
+/// Each questionnaire with its name and size.
+pub(crate) fn rows(desk: &Desk, texts: &Texts) -> Vec<(String, String)> {
     let row = |pack: &Pack| {
         let name = texts.text(&format!("pack-{}", pack.id), &Args::new());
         (pack.id.to_string(), format!("{name}\n{}", pack_line(pack, texts)))
     };
-    let mut rows: Vec<_> = packs.iter().map(row).collect();
-    rows.extend(desk.library().live.iter().map(|pack| {
+    let library = desk.library();
+    let mut rows: Vec<_> = library.packs.iter().map(row).collect();
+    rows.extend(library.live.iter().map(|pack| {
         let name = texts.text(&format!("pack-{}", pack.id), &Args::new());
         (pack.id.clone(), format!("{name}\n{}", live_line(pack, texts)))
     }));
-    page.table(0, &rows);
-    output::print(&page.finish())
+    rows
 }
 
 pub(crate) fn show(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {

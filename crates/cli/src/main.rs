@@ -15,6 +15,7 @@ mod lint;
 mod man;
 mod moment;
 mod output;
+mod outside;
 mod plan;
 mod problem;
 mod sheet;
@@ -50,7 +51,7 @@ fn run(arguments: Vec<OsString>, texts: &Texts) -> Result<(), Problem> {
 fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches, &Desk::new(), texts),
-        Some(("assess", matches)) => assess::run(matches, &mut Desk::new(), texts),
+        Some(("assess", matches)) => assess::run(matches, &mut outside::desk(matches)?, texts),
         Some(("history", matches)) => history::history(matches, texts),
         Some(("compare", matches)) => history::compare(matches, texts),
         Some(("explain", matches)) => history::explain(matches, texts),
@@ -59,10 +60,13 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("export", matches)) => plan::export(matches, texts),
         Some(("print", matches)) => plan::print(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
-            Some(("list", _)) => content::list(&Desk::new(), texts),
+            Some(("list", matches)) => outside::list(matches, texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),
             Some(("print", matches)) => content::print(matches, texts),
             Some(("lint", matches)) => lint::run(matches, &Desk::new(), texts),
+            Some(("check", matches)) => outside::check(matches, texts),
+            Some(("add", matches)) => outside::add(matches, texts),
+            Some(("remove", matches)) => outside::remove(matches, texts),
             Some(("new", matches)) => sheet::new(matches, &Desk::new(), texts),
             Some(("import", matches)) => sheet::import(matches, &Desk::new(), texts),
             Some(("export", matches)) => sheet::export(matches, &Desk::new(), texts),

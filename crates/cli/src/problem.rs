@@ -92,6 +92,7 @@ fn block(lines: &[String]) -> String {
 fn is_input(code: &str) -> bool {
     code.starts_with("content-")
         || code.starts_with("bundle-")
+        || code.starts_with("pack-")
         || matches!(
             code,
             "unknown-pack"
@@ -100,6 +101,7 @@ fn is_input(code: &str) -> bool {
                 | "no-channels"
                 | "bad-date"
                 | "bad-file"
+                | "bad-key"
                 | "bad-input"
                 | "code-typo"
                 | "file-too-large"
@@ -107,6 +109,7 @@ fn is_input(code: &str) -> bool {
                 | "locked"
                 | "no-backup"
                 | "no-document"
+                | "no-pack"
                 | "no-passphrase"
                 | "no-such-days"
                 | "no-such-situation"

@@ -1,5 +1,6 @@
 //! What a command speaks about: a vault, or a file of events instead.
 
+use crate::outside;
 use crate::problem::Problem;
 use crate::stationery::Stationery;
 use crate::vault;
@@ -21,7 +22,7 @@ impl Source {
         let Some(file) = matches.get_one::<PathBuf>("events") else {
             return Ok(Self::Vault(Box::new(vault::unlocked(matches, texts)?)));
         };
-        let desk = Desk::new();
+        let desk = outside::desk(matches)?;
         let given = matches.get_one::<DateTime>("at").copied();
         let at = given.unwrap_or_else(|| Clock::System.now());
         let pack = matches.get_one::<String>("pack").map_or("", String::as_str);

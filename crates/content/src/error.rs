@@ -137,6 +137,8 @@ pub enum Problem {
     WrongCell { heading: String, value: String },
     /// A question or action of ours that a sheet words or rates otherwise.
     ChangedOurs { id: String },
+    /// A signature that is none, or that does not fit the file.
+    BadSignature,
 }
 
 impl fmt::Display for Place {
@@ -322,6 +324,7 @@ impl Problem {
             Self::ContactInText { .. } => "content-contact",
             Self::WrongCell { .. } => "content-wrong-cell",
             Self::ChangedOurs { .. } => "content-changed-ours",
+            Self::BadSignature => "content-bad-signature",
         }
     }
 
@@ -336,7 +339,8 @@ impl Problem {
             | Self::WrongValue
             | Self::WrongAnswer
             | Self::EmptyEntry
-            | Self::IncompleteFact => json!({}),
+            | Self::IncompleteFact
+            | Self::BadSignature => json!({}),
             Self::Unreadable { detail } | Self::Syntax { detail } | Self::WrongShape { detail } => {
                 json!({ "detail": detail })
             }

@@ -35,6 +35,8 @@ const MEASURES: usize = 8;
 const CHOICES: usize = 64;
 /// Languages of one file.
 const LANGUAGES: usize = 8;
+/// Texts of one language: the most questions and actions have fewer.
+const TEXTS: usize = 10_000;
 
 /// What steps of an action may be for, as in `.how-windows`.
 pub(crate) const SYSTEMS: [&str; 8] = [
@@ -227,6 +229,9 @@ impl PackFile {
             at_most(key.to_owned(), count, limits::PACK_ITEMS)?;
         }
         at_most("texts".to_owned(), self.texts.len(), LANGUAGES)?;
+        for (language, texts) in &self.texts {
+            at_most(format!("texts/{language}"), texts.len(), TEXTS)?;
+        }
         for item in &self.items {
             let parts = [
                 ("options", item.options.len(), CHOICES),

@@ -14,6 +14,7 @@ use icu_locale_core::Locale;
 use crate::{
     Args, embedded, negotiate,
     numbers::{self, Fraction},
+    prescan,
 };
 
 /// First strong isolate and pop directional isolate: Fluent's marks around what it puts into a sentence.
@@ -43,6 +44,19 @@ impl Texts {
     /// Texts without direction marks, for PDF, command line, file names, clipboard and native menus.
     pub fn plain(tag: &str) -> Self {
         Self::with_isolation(tag, false)
+    }
+
+    /// Such texts, and more from outside, each with its language: a text that is there already stays. What the scan
+    /// refuses, or is not Fluent, is left out.
+    pub fn plain_with(tag: &str, more: &[(&str, &str)]) -> Self {
+        let mut texts = Self::plain(tag);
+        for link in &mut texts.chain {
+            let tag = link.tag;
+            for (_, text) in more.iter().filter(|(language, _)| *language == tag) {
+                link.add_foreign(text);
+            }
+        }
+        texts
     }
 
     fn with_isolation(tag: &str, isolating: bool) -> Self {
@@ -140,6 +154,18 @@ impl fmt::Debug for Texts {
 }
 
 impl Link {
+    fn add_foreign(&mut self, text: &str) {
+        if let Err(rejected) = prescan(text) {
+            tracing::warn!(%rejected, "a text from outside is left out");
+            return;
+        }
+        match FluentResource::try_new(text.to_owned()) {
+            // What is defined already stays; the others are added.
+            Ok(resource) => drop(self.bundle.add_resource(Arc::new(resource))),
+            Err((_, errors)) => tracing::warn!(?errors, "a text from outside is left out"),
+        }
+    }
+
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
         let message = self.bundle.get_message(id)?;
         match attribute {

@@ -342,7 +342,7 @@ fn make_folder(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Creates the data folder, with its parents, where there is none, and closes it to others.
-pub(crate) fn make_data_folder(path: &Path) -> Result<(), StoreError> {
+pub fn make_data_folder(path: &Path) -> Result<(), StoreError> {
     private_folder()
         .recursive(true)
         .create(path)

@@ -30,7 +30,7 @@ pub use file::write_verified;
 pub use home::{CopyKey, Erased, Home, Key, Opened, Protection};
 pub use keychain::{Keychain, KeychainAnswer, KeychainFault, Secret, SystemKeychain};
 pub use keys::{RecoveryCode, SlotKind};
-pub use layout::VaultId;
+pub use layout::{VaultId, make_data_folder};
 pub use rebuilding::Repaired;
 pub use tables::runs::Run;
 pub use tables::snapshots::SavedSnapshot;

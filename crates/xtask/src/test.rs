@@ -31,6 +31,7 @@ const LONG: &[Step] = &[
         without_cipher,
     ),
     ("the vault: what keeping an answer costs", keeping),
+    ("hostile files: time and memory of each", hostile_files),
     ("every pdf: veraPDF, syntax, texts and codes", pdf::prove),
     ("release build", release),
     (
@@ -145,6 +146,32 @@ fn vault_at_length() -> Outcome {
             "--",
             "--long",
         ])
+        .run()
+}
+
+/// Every hostile file, shown to the program that the tests have built: refused within a second and 64 MiB.
+fn hostile_files() -> Outcome {
+    let folder = place::target()?.join("hostile-files");
+    Program::cargo()
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "journeys",
+            "--example",
+            "hostile_files",
+            "--",
+        ])
+        .arg(&folder)
+        .run()?;
+    program("resguardo", "cli").run()?;
+    Program::new("python3")
+        .arg("tests/method/hostile.py")
+        .arg(place::built("debug", "resguardo")?)
+        .arg(&folder)
+        // Nobody's questionnaires and keys take part.
+        .env("XDG_DATA_HOME", folder.join("nobody"))
         .run()
 }
 

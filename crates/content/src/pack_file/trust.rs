@@ -12,6 +12,9 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// No more texts of one kind are told: a file of nothing else would only cost time.
+const MOST_TOLD: usize = 200;
+
 /// What the questions of a pack from outside may weigh on a practice, as a share of what ours weigh in the pack.
 const MOST_OF_OURS: f64 = 0.5;
 
@@ -136,7 +139,7 @@ impl PackFile {
             let unused = texts
                 .keys()
                 .filter(|id| !must.contains(*id) && !may.contains(*id));
-            unused.for_each(|id| say(Rule::TextUnused, id));
+            unused.take(MOST_TOLD).for_each(|id| say(Rule::TextUnused, id));
             let missing = must.iter().filter(|id| !texts.contains_key(*id));
             missing.for_each(|id| say(Rule::TextMissing, id));
         }

@@ -1,0 +1,94 @@
+//! Questionnaires from outside.
+
+use super::Failure;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+dto! {
+    /// What is here from outside, and whom the person believes.
+    pub struct Packs {
+        /// The questionnaires.
+        pub packs: Vec<OutsideRow>,
+        /// The approved keys.
+        pub keys: Vec<KeyRow>,
+    }
+
+    /// A questionnaire from outside that is here.
+    pub struct OutsideRow {
+        /// Its id among all questionnaires.
+        pub id: String,
+        /// Its name, as its author wrote it.
+        pub name: String,
+        /// Its version.
+        pub version: u32,
+        /// Who signed it.
+        pub signature: SignatureState,
+        /// Why it is not used.
+        pub unused: Option<Failure>,
+    }
+
+    /// A key that the person approved.
+    pub struct KeyRow {
+        /// 16 hexadecimal digits.
+        pub id: String,
+        /// What the person calls its owner.
+        pub name: String,
+        /// ISO date.
+        pub approved: String,
+    }
+
+    /// A questionnaire that waits for a yes or a no. Texts are its author's, in the language in use if it has it.
+    pub struct PackOffer {
+        /// Its id.
+        pub id: String,
+        /// Its name.
+        pub name: String,
+        /// What it is for.
+        pub about: String,
+        /// Its version.
+        pub version: u32,
+        /// The version that is here already, or was.
+        pub known_version: Option<u32>,
+        /// Who signed it.
+        pub signature: SignatureState,
+        /// Languages of its texts.
+        pub languages: Vec<String>,
+        /// What it would ask, in order.
+        pub questions: Vec<OutsideQuestion>,
+        /// How many actions it brings.
+        pub actions: u32,
+    }
+
+    /// A question that it would ask.
+    pub struct OutsideQuestion {
+        /// Of one of ours, the id of its message after `item-`.
+        pub id: String,
+        /// Its own words; none: the question is ours.
+        pub text: Option<String>,
+    }
+}
+
+/// Who signed a file, as far as is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum SignatureState {
+    /// Nobody.
+    None,
+    /// Somebody whose key nobody has approved here.
+    Unknown {
+        /// What the signature calls the key.
+        key: String,
+    },
+    /// Somebody whom the person believes.
+    Known {
+        /// The key.
+        key: String,
+        /// What the person calls them.
+        name: String,
+    },
+    /// The project.
+    Project {
+        /// The key.
+        key: String,
+    },
+}

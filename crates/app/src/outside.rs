@@ -1,0 +1,203 @@
+//! Questionnaires from outside on this computer: which there are, who signed them, and whom the person believes.
+//!
+//! They lie in clear beside the vaults, in files named after their own SHA-256; no id of theirs is ever a path. The
+//! index remembers, for every id, the highest version and its signer, also after the pack was removed, so that an older
+//! version or another signer never takes its place. Whatever was taken in is checked again at each start as on the first
+//! day: signature, form, and what it may do beside ours.
+
+mod shelf;
+
+pub use shelf::{Offered, Shelf};
+
+use crate::app::App;
+use crate::dto::{KeyRow, OutsideQuestion, OutsideRow, PackOffer, Packs, SignatureState, Start};
+use crate::failure::{Failure, Result};
+use content::{Library, Outside, PackFile, Signed};
+use domain::{Assessment, AssessmentId, Pass, Source};
+use std::path::Path;
+use std::sync::Arc;
+use uuid::Uuid;
+
+impl App {
+    /// The questionnaires from outside, and whom the person believes.
+    pub fn packs(&self) -> Result<Packs> {
+        let shelf = Shelf::open(&self.data_dir);
+        let name = |pack: &Outside| name_of(&pack.file, self.language);
+        let used = self.library.outside.iter().map(|pack| OutsideRow {
+            id: pack.pack_id().to_string(),
+            name: name(pack),
+            version: pack.file.pack.version,
+            signature: shelf.signature_of(pack.file.pack.id.as_str()),
+            unused: None,
+        });
+        let unused = self.unused_packs.iter().map(|(id, failure)| OutsideRow {
+            id: format!("outside_{id}"),
+            name: id.clone(),
+            version: shelf.version_of(id),
+            signature: shelf.signature_of(id),
+            unused: Some(failure.clone()),
+        });
+        Ok(Packs {
+            packs: used.chain(unused).collect(),
+            keys: shelf
+                .keys()
+                .iter()
+                .map(|key| KeyRow {
+                    id: key.id(),
+                    name: key.name.clone(),
+                    approved: key.approved.to_string(),
+                })
+                .collect(),
+        })
+    }
+
+    /// Looks at a file before anything of it is used. What was offered before is forgotten.
+    ///
+    /// Fails with what is wrong with the file, its signature or its version.
+    pub fn offer_pack(&mut self, path: &Path) -> Result<PackOffer> {
+        self.offered = None;
+        let offered = Shelf::open(&self.data_dir).look(path, &self.ours()?, None)?;
+        let offer = offer(&offered, self.language);
+        self.offered = Some(offered);
+        Ok(offer)
+    }
+
+    /// Says whose key signed the offered file, and looks at it again: `key` is the public key as its owner publishes it.
+    ///
+    /// Fails with `bad-key` if it is none, or is not the key of this signature.
+    pub fn approve_key(&mut self, key: &str, name: &str) -> Result<PackOffer> {
+        let offered = self.offered.take().ok_or_else(|| Failure::new("bad-input"))?;
+        let mut shelf = Shelf::open(&self.data_dir);
+        let library = self.ours()?;
+        let approved = shelf.approve(&offered, key, name, self.clock.now().date(), &library);
+        // A key that was mistyped may be typed again.
+        let shown = approved.as_ref().map(|offered| offer(offered, self.language));
+        let shown = shown.map_err(Clone::clone);
+        self.offered = Some(approved.unwrap_or(offered));
+        shown
+    }
+
+    /// Takes the offered file in. `unsigned`: the person was told that nobody they know answers for it.
+    ///
+    /// Fails with `pack-unsigned` if it is so and was not said.
+    pub fn accept_pack(&mut self, unsigned: bool) -> Result<Start> {
+        let offered = self.offered.as_ref().ok_or_else(|| Failure::new("bad-input"))?;
+        Shelf::open(&self.data_dir).take_in(offered, unsigned)?;
+        self.offered = None;
+        self.read_packs()?;
+        Ok(self.at(crate::dto::Stage::Open))
+    }
+
+    /// Forgets what was offered.
+    pub fn refuse_pack(&mut self) {
+        self.offered = None;
+    }
+
+    /// Takes a pack away. Its answers stay in the vaults, and come back with it.
+    ///
+    /// Fails with `pack-in-use` while the open assessment is about it, and with `no-pack`.
+    pub fn remove_pack(&mut self, id: &str) -> Result<Packs> {
+        if self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.assessment.pack.as_str() == id)
+        {
+            return Err(Failure::new("pack-in-use"));
+        }
+        Shelf::open(&self.data_dir).remove(local_id(id))?;
+        self.read_packs()?;
+        self.packs()
+    }
+
+    /// Begins an assessment of the same person with another questionnaire, and opens it.
+    ///
+    /// Fails with `bad-input` for a pack that is not there.
+    pub fn begin_assessment(&mut self, pack: &str) -> Result<crate::dto::Home> {
+        if self.library.outside_pack(pack).is_none() {
+            return Err(Failure::new("bad-input"));
+        }
+        let today = self.clock.now().date();
+        let session = self.session_mut()?;
+        let fresh = Assessment {
+            id: AssessmentId(Uuid::new_v4()),
+            subject: session.subject.id,
+            pack: pack.into(),
+            pass: Pass::Full,
+            started: today,
+        };
+        let said = crate::keeping::context_of(&session.events);
+        session.vault.add_assessment(&fresh)?;
+        self.reopen(fresh.id)?;
+        let said = said
+            .into_iter()
+            .filter(|body| !matches!(body, domain::Body::Pass { .. }));
+        self.record(said.map(|body| (Source::Declared, body)).collect())?;
+        self.home_screen()
+    }
+
+    /// Our own library, without what is from outside.
+    fn ours(&self) -> Result<Library> {
+        Ok(Library::embedded())
+    }
+
+    /// Reads what was taken in, anew.
+    pub(crate) fn read_packs(&mut self) -> Result<()> {
+        let (library, unused) = Shelf::open(&self.data_dir).library()?;
+        self.library = Arc::new(library);
+        self.unused_packs = unused;
+        Ok(())
+    }
+}
+
+/// The id within its file of a pack of the library.
+fn local_id(id: &str) -> &str {
+    id.strip_prefix("outside_").unwrap_or(id)
+}
+
+/// A text of a pack in the language in use, or in its first.
+fn text<'a>(file: &'a PackFile, language: &str, id: &str) -> &'a str {
+    let texts = file.texts_for(language);
+    texts.and_then(|texts| texts.get(id)).map_or("", String::as_str)
+}
+
+fn name_of(file: &PackFile, language: &str) -> String {
+    text(file, language, "pack").to_owned()
+}
+
+fn offer(offered: &Offered, language: &str) -> PackOffer {
+    let file = &offered.file;
+    let own = |id: &str| file.items.iter().any(|item| item.id.as_str() == id);
+    let asked: Vec<&str> = file
+        .pack
+        .items(Pass::Full)
+        .into_iter()
+        .map(domain::ItemId::as_str)
+        .collect();
+    let question = |id: &&str| OutsideQuestion {
+        id: (*id).to_owned(),
+        text: own(id).then(|| text(file, language, &format!("item-{id}")).to_owned()),
+    };
+    PackOffer {
+        id: file.pack.id.to_string(),
+        name: name_of(file, language),
+        about: text(file, language, "pack.about").to_owned(),
+        version: file.pack.version,
+        known_version: offered.known_version,
+        signature: offered.signature(),
+        languages: file.languages().into_iter().map(str::to_owned).collect(),
+        questions: asked.iter().map(question).collect(),
+        actions: u32::try_from(file.actions.len()).unwrap_or(u32::MAX),
+    }
+}
+
+pub(crate) fn signature_state(signed: &Signed, signer: Option<&str>) -> SignatureState {
+    match (signed, signer) {
+        (Signed::Not, _) => SignatureState::None,
+        (Signed::Unknown { key_id }, _) => SignatureState::Unknown { key: key_id.clone() },
+        (Signed::By(key), Some(name)) => SignatureState::Known {
+            key: key.id(),
+            name: name.to_owned(),
+        },
+        (Signed::By(key), None) => SignatureState::Project { key: key.id() },
+    }
+}

@@ -1,0 +1,367 @@
+//! Questionnaires from outside: what is refused, who is believed, and that what was taken in is looked at again.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what a test needs and does not get fails the test, in its helpers too"
+)]
+
+#[path = "support/desk.rs"]
+mod desk;
+#[path = "support/hostile.rs"]
+mod hostile;
+
+use app::dto::{SignatureState, Value};
+use app::failure::Failure;
+use app::jiff::civil::{Date, date};
+use app::l10n::Args;
+use app::{Desk, Library, Shelf};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const TODAY: Date = date(2026, 11, 23);
+
+fn library() -> Library {
+    Library::embedded()
+}
+
+/// A fixture of `crates/content/tests/data/outside`.
+fn fixture(name: &str) -> PathBuf {
+    Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../crates/content/tests/data/outside"
+    ))
+    .join(name)
+}
+
+/// A folder with a version of the shop's questionnaire and a signature beside it.
+fn shop(version: u32, signature: Option<&str>) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("shop.json");
+    fs::copy(fixture(&format!("shop-{version}.json")), &file).unwrap();
+    if let Some(signature) = signature {
+        fs::copy(fixture(signature), folder.path().join("shop.json.minisig")).unwrap();
+    }
+    (folder, file)
+}
+
+fn key(name: &str) -> String {
+    fs::read_to_string(fixture(name)).unwrap()
+}
+
+/// Both messages of a failure, in one language.
+fn said(failure: &Failure, language: &str) -> [String; 2] {
+    let args = failure
+        .args
+        .iter()
+        .fold(Args::new(), |args, (name, value)| match value {
+            Value::Text(text) => args.text(name, text.clone()),
+            Value::Number(number) => args.number(name, *number),
+        });
+    let texts = app::plain_texts(language);
+    [
+        format!("error-{}", failure.code),
+        format!("error-{}-hint", failure.code),
+    ]
+    .map(|id| texts.text(&id, &args))
+}
+
+#[test]
+fn every_hostile_file_is_refused_with_a_reason_that_people_can_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let shelf = Shelf::open(&folder.path().join("data"));
+    let library = library();
+    let cases = hostile::cases();
+    assert!(cases.len() >= 60, "{}", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let file = folder.path().join("pack.json");
+        fs::write(&file, &case.bytes).unwrap();
+        let found = match shelf.look(&file, &library, None) {
+            Ok(_) => "accepted".to_owned(),
+            Err(failure) => {
+                for language in ["es", "en"] {
+                    for text in said(&failure, language) {
+                        let readable =
+                            (4..400).contains(&text.chars().count()) && !text.starts_with("error-");
+                        assert!(readable, "{}: {text}", case.name);
+                    }
+                }
+                failure.code
+            }
+        };
+        if found != case.code {
+            wrong.push(format!("{}: {found}, not {}", case.name, case.code));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn what_is_sound_is_offered_and_says_who_signed_it() {
+    let data = tempfile::tempdir().unwrap();
+    let shelf = Shelf::open(data.path());
+    let (_folder, file) = shop(1, None);
+    assert_eq!(
+        shelf.look(&file, &library(), None).unwrap().signature(),
+        SignatureState::None
+    );
+    let (_folder, file) = shop(1, Some("shop-1.guild.minisig"));
+    let offered = shelf.look(&file, &library(), None).unwrap();
+    let SignatureState::Unknown { key: id } = offered.signature() else {
+        panic!("{:?}", offered.signature());
+    };
+    assert!(
+        key("guild.pub").contains(&id),
+        "the id is what minisign calls the key: {id}"
+    );
+}
+
+#[test]
+fn nothing_unsigned_comes_in_unless_somebody_says_so() {
+    let data = tempfile::tempdir().unwrap();
+    let mut shelf = Shelf::open(data.path());
+    for signature in [None, Some("shop-1.guild.minisig")] {
+        let (_folder, file) = shop(1, signature);
+        let offered = shelf.look(&file, &library(), None).unwrap();
+        assert_eq!(shelf.take_in(&offered, false).unwrap_err().code, "pack-unsigned");
+    }
+    let (_folder, file) = shop(1, None);
+    let offered = shelf.look(&file, &library(), None).unwrap();
+    shelf.take_in(&offered, true).unwrap();
+    assert_eq!(shelf.signature_of("small-shop"), SignatureState::None);
+    let found = shelf.look(&file, &library(), None).err().unwrap();
+    assert_eq!(found.code, "pack-known");
+}
+
+/// A shelf on which version 1, signed by the guild, was taken in.
+fn signed_shelf(data: &Path) -> Shelf {
+    let mut shelf = Shelf::open(data);
+    let (_folder, file) = shop(1, Some("shop-1.guild.minisig"));
+    let offered = shelf.look(&file, &library(), None).unwrap();
+    let offered = shelf
+        .approve(&offered, &key("guild.pub"), "El gremio", TODAY, &library())
+        .unwrap();
+    shelf.take_in(&offered, false).unwrap();
+    shelf
+}
+
+#[test]
+fn a_signature_fits_or_the_file_is_refused() {
+    let data = tempfile::tempdir().unwrap();
+    let shelf = signed_shelf(data.path());
+    let refused = |version: u32, signature: &str| {
+        let (_folder, file) = shop(version, Some(signature));
+        shelf
+            .look(&file, &library(), None)
+            .err()
+            .map(|failure| failure.code)
+    };
+    assert_eq!(
+        refused(2, "shop-1.guild.minisig").as_deref(),
+        Some("content-bad-signature"),
+        "of another file"
+    );
+    assert_eq!(
+        refused(1, "shop-1.legacy.minisig").as_deref(),
+        Some("content-bad-signature"),
+        "of the older form"
+    );
+    assert_eq!(
+        refused(2, "guild.pub").as_deref(),
+        Some("content-bad-signature"),
+        "no signature at all"
+    );
+    for at in [60, 100, 150, 190, 260] {
+        let (folder, file) = shop(2, Some("shop-2.guild.minisig"));
+        let signature = folder.path().join("shop.json.minisig");
+        let mut bytes = fs::read(&signature).unwrap();
+        bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
+        fs::write(&signature, bytes).unwrap();
+        assert!(shelf.look(&file, &library(), None).is_err(), "byte {at}");
+    }
+    let (folder, file) = shop(2, Some("shop-2.guild.minisig"));
+    let mut bytes = fs::read(&file).unwrap();
+    let last = bytes.len() - 1;
+    bytes[last] = b' ';
+    fs::write(folder.path().join("shop.json"), bytes).unwrap();
+    assert_eq!(
+        shelf.look(&file, &library(), None).err().unwrap().code,
+        "content-bad-signature"
+    );
+}
+
+#[test]
+fn versions_only_go_up_and_whoever_signed_signs_on() {
+    let data = tempfile::tempdir().unwrap();
+    let mut shelf = signed_shelf(data.path());
+    let look = |shelf: &Shelf, version, signature: Option<&str>| {
+        let (_folder, file) = shop(version, signature);
+        shelf.look(&file, &library(), None)
+    };
+    assert_eq!(
+        look(&shelf, 1, Some("shop-1.guild.minisig")).err().unwrap().code,
+        "pack-known"
+    );
+    assert_eq!(
+        look(&shelf, 2, None).err().unwrap().code,
+        "pack-other-signer",
+        "unsigned"
+    );
+    assert_eq!(
+        look(&shelf, 2, Some("shop-2.other.minisig")).err().unwrap().code,
+        "pack-other-signer"
+    );
+    let newer = look(&shelf, 2, Some("shop-2.guild.minisig")).unwrap();
+    assert_eq!(newer.known_version, Some(1));
+    shelf.take_in(&newer, false).unwrap();
+    assert_eq!(
+        look(&shelf, 1, Some("shop-1.guild.minisig")).err().unwrap().code,
+        "pack-older"
+    );
+    shelf.remove("small-shop").unwrap();
+    assert_eq!(shelf.remove("small-shop").unwrap_err().code, "no-pack");
+    let again = Shelf::open(data.path());
+    assert!(again.library().unwrap().0.outside.is_empty());
+    assert_eq!(
+        look(&again, 1, Some("shop-1.guild.minisig")).err().unwrap().code,
+        "pack-older",
+        "also when it is gone"
+    );
+    assert!(look(&again, 2, Some("shop-2.guild.minisig")).is_ok());
+}
+
+#[test]
+fn a_key_is_approved_for_the_signature_it_made() {
+    let data = tempfile::tempdir().unwrap();
+    let mut shelf = Shelf::open(data.path());
+    let (_folder, file) = shop(1, Some("shop-1.guild.minisig"));
+    let offered = shelf.look(&file, &library(), None).unwrap();
+    for wrong in [key("other.pub"), "RW".to_owned(), String::new()] {
+        let refused = shelf.approve(&offered, &wrong, "Otra", TODAY, &library());
+        assert_eq!(refused.err().unwrap().code, "bad-key");
+    }
+    assert!(
+        shelf
+            .approve(&offered, &key("guild.pub"), " ", TODAY, &library())
+            .is_err(),
+        "nobody in particular"
+    );
+    let approved = shelf
+        .approve(&offered, &key("guild.pub"), "El gremio", TODAY, &library())
+        .unwrap();
+    assert!(matches!(approved.signature(), SignatureState::Known { name, .. } if name == "El gremio"));
+}
+
+#[test]
+fn what_was_taken_in_is_looked_at_again_at_each_start() {
+    let data = tempfile::tempdir().unwrap();
+    signed_shelf(data.path());
+    let folder = data.path().join("outside");
+    let find = |ending: &str| {
+        let entries = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut named =
+            entries.filter(|path| path.to_string_lossy().ends_with(ending) && !path.ends_with("index.json"));
+        named.next().unwrap()
+    };
+    let used = || Shelf::open(data.path()).library().unwrap().0.outside.len();
+    assert_eq!(used(), 1);
+    for ending in [".json", ".minisig"] {
+        let path = find(ending);
+        let sound = fs::read(&path).unwrap();
+        let mut changed = sound.clone();
+        changed[100] ^= 1;
+        fs::write(&path, changed).unwrap();
+        assert_eq!(used(), 0, "{ending} was changed");
+        fs::write(&path, sound).unwrap();
+        assert_eq!(used(), 1);
+    }
+    fs::remove_file(find(".minisig")).unwrap();
+    let (_, unused) = Shelf::open(data.path()).library().unwrap();
+    assert_eq!(unused[0].1.code, "pack-damaged");
+}
+
+#[test]
+fn what_is_ours_stays_as_it_is() {
+    let data = tempfile::tempdir().unwrap();
+    signed_shelf(data.path());
+    let (with, _) = Shelf::open(data.path()).library().unwrap();
+    let ours = library();
+    for pack in &ours.packs {
+        assert_eq!(with.pack(pack.id.as_str()), Some(pack));
+        assert_eq!(with.pack_hash(pack.id.as_str()), ours.pack_hash(pack.id.as_str()));
+    }
+    for item in &ours.catalogue.items {
+        assert_eq!(with.catalogue.item(item.id.as_str()), Some(item));
+    }
+    let own = &with.catalogue.items[ours.catalogue.items.len()..];
+    assert!(own.iter().all(|item| item.id.as_str().starts_with("small-shop_")));
+}
+
+#[test]
+fn its_answers_make_a_plan_that_says_where_it_comes_from() {
+    let data = tempfile::tempdir().unwrap();
+    signed_shelf(data.path());
+    let desk = Desk::with_packs(data.path()).unwrap();
+    let answers = data.path().join("answers.json");
+    let said = r#"{ "pack": "outside_small-shop", "answers": {
+        "small-shop_has-till": "yes", "small-shop_till-remote": "any-time", "backup-frequency": "weekly" } }"#;
+    fs::write(&answers, said).unwrap();
+    let at = TODAY.at(12, 0, 0, 0);
+    let statement = desk.read_answers("outside_small-shop", &answers, TODAY).unwrap();
+    let assessed = desk.assess(statement, None, at, "es").unwrap();
+    assert!(assessed.plan.pages > 3);
+    let plan = assessed.snapshot.plan.iter().map(|entry| entry.id.as_str());
+    assert!(plan.into_iter().any(|id| id == "small-shop_ask-before-the-till"));
+    let report = format!("{:?}", assessed.report);
+    assert!(report.contains("Tu tienda (de fuera, con la firma de «El gremio»)"));
+    assert!(report.contains("Haz que pidan permiso antes de entrar en la caja"));
+}
+
+#[test]
+fn in_the_window_it_is_offered_taken_answered_and_removed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    app.first_run(&desk::first_run("Marta", desk::by_passphrase()))
+        .unwrap();
+    let (_folder, file) = shop(1, Some("shop-1.guild.minisig"));
+    let offer = app.offer_pack(&file).unwrap();
+    assert_eq!(
+        (offer.name.as_str(), offer.version, offer.known_version),
+        ("Tu tienda", 1, None)
+    );
+    assert_eq!(offer.questions.len(), 9);
+    assert_eq!(app.accept_pack(false).unwrap_err().code, "pack-unsigned");
+    app.offer_pack(&file).unwrap();
+    assert_eq!(app.approve_key("RW no", "El gremio").unwrap_err().code, "bad-key");
+    let offer = app.approve_key(&key("guild.pub"), "El gremio").unwrap();
+    assert!(matches!(offer.signature, SignatureState::Known { .. }));
+    let start = app.accept_pack(false).unwrap();
+    let own = |text: &str| text.contains("pack-outside_small-shop =");
+    assert!(start.locale.resources.iter().any(|resource| own(&resource.text)));
+    let id = "outside_small-shop";
+    app.begin_assessment(id).unwrap();
+    assert_eq!(app.questionnaire().unwrap().pack, id);
+    let home = app.home_screen().unwrap();
+    assert_eq!(home.name, "Marta", "it is about the same person");
+    assert_eq!(app.remove_pack(id).unwrap_err().code, "pack-in-use");
+    assert_eq!(app.packs().unwrap().packs.len(), 1);
+    // Without the file of the questionnaire the vault still opens, with what is known.
+    drop(app);
+    Shelf::open(data.path()).remove("small-shop").unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    app.start().unwrap();
+    app.unlock(&app::dto::UnlockKey::Passphrase {
+        text: desk::PASSPHRASE.to_owned(),
+    })
+    .unwrap();
+    assert_eq!(app.questionnaire().unwrap().pack, "self-employed");
+    assert!(app.packs().unwrap().packs.is_empty());
+    assert!(app.begin_assessment(id).is_err());
+}
