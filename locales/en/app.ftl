@@ -373,6 +373,14 @@ home-one-way = There is one way in only
 home-one-way-hint = If you lose it, you lose your answers. The second one is a recovery code, on paper.
 home-recovery-link = Write it down now
 home-data = The public data
+home-data-new = The oldest of it is less than a month old.
+# Variables:
+#   $months (Number) - whole months, 1 or more
+home-data-age =
+    { $months ->
+        [one] The oldest of it is 1 month old.
+       *[other] The oldest of it is { $months } months old.
+    }
 # Variables:
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
@@ -2243,5 +2251,21 @@ outside-version-known = Version { $version }. Version { $known } is here.
 outside-counts = Its own questions: { $own }. Questions of { -app }: { $ours }. Actions: { $actions }.
 outside-asks = What it asks
 outside-limits = Its questions weigh little in your result. Only those of { -app } speak about the essentials.
+outside-title = Questionnaires from outside
+outside-lede = A guild or whoever trains you may give you a questionnaire of theirs. Look at it here before you use it.
+outside-open = Choose a file
+outside-declined = No file was chosen.
+outside-refused = It was not added.
+outside-take = Add it
+outside-refuse = Do not add it
+outside-begin = Begin with it
+outside-remove = Remove
+outside-whose = Do you know whose key it is?
+outside-whose-hint = Copy their public key from their page or their paper, never from the message that brought the file.
+outside-signer = What you call whoever signs it
+outside-key = Their public key
+outside-believe = I trust this key
+outside-unsigned = I add it although nobody whom I trust signs it
+outside-unsigned-missing = Tick the box to add it without a signature.
 outside-taken = Added. The answers that you give stay on this computer.
 outside-removed = Removed. What you answered is still kept.

@@ -170,6 +170,10 @@ locked-broken-hint = Restart the computer and try again. If nothing changes, use
 error-bad-key = That key is not the one of this signature.
 error-bad-key-hint = Copy all of it from the page of whoever publishes it. It begins with RW.
 # Variables:
+#   $file (String) - name of the file
+error-bad-pack = { $file } is not a questionnaire, or is badly written. Nothing of it was used.
+error-bad-pack-hint = Ask whoever gave it to you to look at it.
+# Variables:
 #   $pack (String) - name of the questionnaire
 error-no-pack = There is no questionnaire “{ $pack }” from outside.
 error-no-pack-hint = Look in the list for its name.

@@ -373,6 +373,14 @@ home-one-way = Solo hay una forma de entrar
 home-one-way-hint = Si la pierdes, pierdes tus respuestas. La segunda es un código de recuperación, en papel.
 home-recovery-link = Apuntarlo ahora
 home-data = Los datos públicos
+home-data-new = Lo más antiguo tiene menos de un mes.
+# Variables:
+#   $months (Number) - whole months, 1 or more
+home-data-age =
+    { $months ->
+        [one] Lo más antiguo tiene 1 mes.
+       *[other] Lo más antiguo tiene { $months } meses.
+    }
 # Variables:
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
@@ -2243,5 +2251,21 @@ outside-version-known = Versión { $version }. Aquí está la { $known }.
 outside-counts = Preguntas suyas: { $own }. Preguntas de { -app }: { $ours }. Acciones: { $actions }.
 outside-asks = Lo que pregunta
 outside-limits = Sus preguntas pesan poco en tu resultado. De lo imprescindible solo hablan las de { -app }.
+outside-title = Cuestionarios de fuera
+outside-lede = Un gremio o quien te forma puede darte un cuestionario suyo. Aquí lo miras antes de usarlo.
+outside-open = Elegir un archivo
+outside-declined = No se ha elegido ningún archivo.
+outside-refused = No se ha añadido.
+outside-take = Añadirlo
+outside-refuse = No añadirlo
+outside-begin = Empezar con él
+outside-remove = Quitar
+outside-whose = ¿Sabes de quién es la clave?
+outside-whose-hint = Copia su clave pública de su página o de su papel, nunca del mensaje que trajo el archivo.
+outside-signer = Cómo llamas a quien lo firma
+outside-key = Su clave pública
+outside-believe = Me fío de esta clave
+outside-unsigned = Lo añado aunque no lo firme nadie de quien me fío
+outside-unsigned-missing = Marca la casilla para añadirlo sin firma.
 outside-taken = Añadido. Las respuestas que des se quedan en este ordenador.
 outside-removed = Quitado. Lo que contestaste sigue guardado.

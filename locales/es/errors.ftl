@@ -170,6 +170,10 @@ locked-broken-hint = Reinicia el ordenador y prueba otra vez. Si sigue igual, us
 error-bad-key = Esa clave no es la de esta firma.
 error-bad-key-hint = Cópiala entera de la página de quien lo publica. Empieza por RW.
 # Variables:
+#   $file (String) - name of the file
+error-bad-pack = { $file } no es un cuestionario, o está mal escrito. No se ha usado nada de él.
+error-bad-pack-hint = Pide a quien te lo dio que lo mire.
+# Variables:
 #   $pack (String) - name of the questionnaire
 error-no-pack = No hay ningún cuestionario de fuera «{ $pack }».
 error-no-pack-hint = Mira en la lista cómo se llama.

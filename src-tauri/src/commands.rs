@@ -14,6 +14,7 @@ mod help;
 mod incidents;
 mod keeping;
 mod letterhead;
+mod packs;
 mod people;
 mod plan;
 mod results;
@@ -79,6 +80,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         letterhead::remove_partner,
         letterhead::set_paper,
         letterhead::take_partner,
+        packs::accept_pack,
+        packs::approve_key,
+        packs::begin_assessment,
+        packs::offer_pack,
+        packs::packs,
+        packs::refuse_pack,
+        packs::remove_pack,
         people::paper_questions,
         people::people,
         people::read_form,

@@ -31,6 +31,12 @@ pub(crate) const PARTNER: Kind = Kind {
     extension: "json",
 };
 
+/// A questionnaire from outside.
+pub(crate) const PACK: Kind = Kind {
+    message: "dialog-kind-pack",
+    extension: "json",
+};
+
 /// Due dates for a calendar.
 pub(crate) const CALENDAR: Kind = Kind {
     message: "dialog-kind-calendar",

@@ -342,9 +342,9 @@ fn in_the_window_it_is_offered_taken_answered_and_removed() {
     assert_eq!(app.approve_key("RW no", "El gremio").unwrap_err().code, "bad-key");
     let offer = app.approve_key(&key("guild.pub"), "El gremio").unwrap();
     assert!(matches!(offer.signature, SignatureState::Known { .. }));
-    let start = app.accept_pack(false).unwrap();
+    let locale = app.accept_pack(false).unwrap();
     let own = |text: &str| text.contains("pack-outside_small-shop =");
-    assert!(start.locale.resources.iter().any(|resource| own(&resource.text)));
+    assert!(locale.resources.iter().any(|resource| own(&resource.text)));
     let id = "outside_small-shop";
     app.begin_assessment(id).unwrap();
     assert_eq!(app.questionnaire().unwrap().pack, id);

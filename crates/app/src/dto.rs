@@ -149,6 +149,8 @@ dto! {
         pub reminders: Vec<Reminder>,
         /// The date of the public data (phones, versions) and until when it should serve.
         pub data_date: String,
+        /// Whole months since then.
+        pub data_months: u32,
         /// Until when the public data should serve.
         pub data_review: String,
         /// The last look at this computer.

@@ -17,6 +17,7 @@ pub const CODES: &[&str] = &[
     "bad-input",
     "bad-key",
     "bad-logo",
+    "bad-pack",
     "bad-partner",
     "bundle-entry",
     "bundle-format",

@@ -37,6 +37,12 @@ impl App {
             .channels
             .iter()
             .find(|file| file.meta.country == case.country);
+        // The oldest of what is known of the world, and the day on which the first of it runs out.
+        let (mut facts, mut review) = (self.knowledge.as_of(), self.knowledge.judge_until());
+        if let Some(file) = channels {
+            facts = facts.min(file.meta.collected);
+            review = review.min(file.meta.review_after);
+        }
         Ok(Home {
             name: case.name.clone(),
             audience: case.audience().to_owned(),
@@ -52,15 +58,20 @@ impl App {
             open_actions: count(snapshot.plan.iter()),
             lapsed: case.lapsed(),
             reminders: case.reminders(&snapshot),
-            data_date: channels
-                .map(|file| file.meta.collected.to_string())
-                .unwrap_or_default(),
-            data_review: channels
-                .map(|file| file.meta.review_after.to_string())
-                .unwrap_or_default(),
+            data_date: facts.to_string(),
+            data_months: whole_months(facts, case.at.date()),
+            data_review: review.to_string(),
             last_checks: session.run.as_ref().map(summary),
         })
     }
+}
+
+/// Whole months from one day to a later one; 0 if it is not later.
+fn whole_months(from: Date, to: Date) -> u32 {
+    let months = from
+        .until((jiff::Unit::Month, to))
+        .map_or(0, |span| span.get_months());
+    u32::try_from(months).unwrap_or(0)
 }
 
 impl Case<'_> {

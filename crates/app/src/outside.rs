@@ -10,7 +10,7 @@ mod shelf;
 pub use shelf::{Offered, Shelf};
 
 use crate::app::App;
-use crate::dto::{KeyRow, OutsideQuestion, OutsideRow, PackOffer, Packs, SignatureState, Start};
+use crate::dto::{KeyRow, Locale, OutsideQuestion, OutsideRow, PackOffer, Packs, SignatureState};
 use crate::failure::{Failure, Result};
 use content::{Library, Outside, PackFile, Signed};
 use domain::{Assessment, AssessmentId, Pass, Source};
@@ -56,7 +56,8 @@ impl App {
     /// Fails with what is wrong with the file, its signature or its version.
     pub fn offer_pack(&mut self, path: &Path) -> Result<PackOffer> {
         self.offered = None;
-        let offered = Shelf::open(&self.data_dir).look(path, &self.ours()?, None)?;
+        let looked = Shelf::open(&self.data_dir).look(path, &self.ours()?, None);
+        let offered = looked.map_err(for_a_reader)?;
         let offer = offer(&offered, self.language);
         self.offered = Some(offered);
         Ok(offer)
@@ -80,12 +81,12 @@ impl App {
     /// Takes the offered file in. `unsigned`: the person was told that nobody they know answers for it.
     ///
     /// Fails with `pack-unsigned` if it is so and was not said.
-    pub fn accept_pack(&mut self, unsigned: bool) -> Result<Start> {
+    pub fn accept_pack(&mut self, unsigned: bool) -> Result<Locale> {
         let offered = self.offered.as_ref().ok_or_else(|| Failure::new("bad-input"))?;
         Shelf::open(&self.data_dir).take_in(offered, unsigned)?;
         self.offered = None;
         self.read_packs()?;
-        Ok(self.at(crate::dto::Stage::Open))
+        Ok(self.locale())
     }
 
     /// Forgets what was offered.
@@ -146,6 +147,27 @@ impl App {
         self.library = Arc::new(library);
         self.unused_packs = unused;
         Ok(())
+    }
+}
+
+/// Where in a file which comma is missing is for its author, who has the command line. What a reader should know of a
+/// file is kept: that somebody hid something in it, or that the signature is not its own.
+fn for_a_reader(failure: Failure) -> Failure {
+    const TOLD: [&str; 6] = [
+        "content-bad-signature",
+        "content-contact",
+        "content-forbidden-character",
+        "content-markup",
+        "content-not-from-outside",
+        "content-unknown-format",
+    ];
+    if !failure.code.starts_with("content-") || TOLD.contains(&failure.code.as_str()) {
+        return failure;
+    }
+    let bad = Failure::new("bad-pack");
+    match failure.args.get("file") {
+        Some(crate::dto::Value::Text(file)) => bad.with("file", file.clone()),
+        _ => bad.with("file", ""),
     }
 }
 

@@ -173,6 +173,17 @@ const PROGRAMS: &str = "programs.toml";
 const RELEASES: &str = "browser-releases.toml";
 
 impl Knowledge {
+    /// Since when the oldest of the tables is true.
+    pub fn as_of(&self) -> Date {
+        self.systems.as_of.min(self.ports.as_of).min(self.issuers.as_of)
+    }
+
+    /// The day past which the first of them supports no verdict.
+    pub fn judge_until(&self) -> Date {
+        let tables = self.systems.judge_until.min(self.ports.judge_until);
+        tables.min(self.issuers.judge_until)
+    }
+
     /// The tables that it needs, by file name in `questionnaires/knowledge/`.
     pub const TABLES: [&'static str; 5] = [SYSTEMS, PORTS, ISSUERS, PROGRAMS, RELEASES];
 

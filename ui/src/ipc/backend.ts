@@ -42,6 +42,8 @@ import type {
   LivePack,
   Locale,
   Outcome,
+  PackOffer,
+  Packs,
   PaperQuestion,
   PaperSize,
   People,
@@ -227,6 +229,18 @@ export interface Backend {
   /** Asks for the file of whoever helps near by, and prints with their name from now on; `null`: nothing was chosen. */
   takePartner(): Promise<Letterhead | null>;
   removePartner(): Promise<Letterhead>;
+  /** Questionnaires from outside, and whom the person believes. */
+  packs(): Promise<Packs>;
+  /** Asks for the file of one, and looks at it: nothing of it is used yet. `null`: nothing was chosen. */
+  offerPack(): Promise<PackOffer | null>;
+  /** Says whose key signed what is offered. Rejects with `bad-key` if it is not the key of this signature. */
+  approveKey(key: string, name: string): Promise<PackOffer>;
+  /** Takes in what is offered. `unsigned`: the person knows that nobody they believe answers for it. */
+  acceptPack(unsigned: boolean): Promise<Locale>;
+  refusePack(): Promise<void>;
+  removePack(id: string): Promise<Packs>;
+  /** Begins an assessment of the same person with a questionnaire from outside, and opens it. */
+  beginAssessment(pack: string): Promise<Home>;
   /** Opens the document that was just saved. */
   openExported(): Promise<void>;
   /** Asks where to save the assessment as a file, and writes it. */

@@ -11,10 +11,11 @@ import { explanationOf } from './fixture/explanation';
 import { handoutOf } from './fixture/handouts';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
+import { KEY, OFFER, OUTSIDE } from './fixture/packs';
 import { RETURNED } from './fixture/returned';
 import { PARTNER } from './fixture/shelf';
 import { sceneOf } from './fixture/scenes';
-import { checkStrength, CODE, plain } from './fixture/vault';
+import { checkStrength, CODE, fail, plain } from './fixture/vault';
 
 /** How long one check takes here. */
 const STEP_MS = 60;
@@ -277,6 +278,20 @@ export function fixture(options: FixtureOptions): Backend {
     takePartner: async () =>
       declined('takePartner') ? null : (shelf.letterhead = { ...shelf.letterhead, partner: PARTNER }),
     removePartner: async () => (shelf.letterhead = { ...shelf.letterhead, partner: null }),
+    packs: async () => shelf.packs,
+    offerPack: async () => (declined('offerPack') ? null : OFFER),
+    approveKey: async (key, name) =>
+      key.startsWith('RW') ? { ...OFFER, signature: { state: 'known', key: KEY, name } } : fail('bad-key'),
+    acceptPack: async () => {
+      shelf.packs = { ...shelf.packs, packs: [OUTSIDE] };
+      return localeOf(shelf.language);
+    },
+    refusePack: async () => undefined,
+    removePack: async (id) => {
+      const packs = shelf.packs.packs.filter((pack) => pack.id !== id);
+      return (shelf.packs = { ...shelf.packs, packs });
+    },
+    beginAssessment: async () => shelf.home(),
     openExported: async () => {
       if (!exported) throw failure('nothing-exported');
     },

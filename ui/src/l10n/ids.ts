@@ -1,6 +1,6 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { DocumentState, Handout, PaperSize, Verdict } from '../ipc/bindings/dto';
+import type { DocumentState, Handout, PaperSize, SignatureState, Verdict } from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -278,6 +278,26 @@ const ERRORS: Record<string, TextPair> = {
   'not-a-copy': { id: 'error-not-a-copy', hint: 'error-not-a-copy-hint' },
   'repair-failed': { id: 'error-repair-failed', hint: 'error-repair-failed-hint' },
   'update-failed': { id: 'error-update-failed', hint: 'error-update-failed-hint' },
+  'bad-key': { id: 'error-bad-key', hint: 'error-bad-key-hint' },
+  'bad-pack': { id: 'error-bad-pack', hint: 'error-bad-pack-hint' },
+  'content-bad-signature': { id: 'error-content-bad-signature', hint: 'error-content-bad-signature-hint' },
+  'content-contact': { id: 'error-content-contact', hint: 'error-content-contact-hint' },
+  'content-forbidden-character': {
+    id: 'error-content-forbidden-character',
+    hint: 'error-content-forbidden-character-hint',
+  },
+  'content-markup': { id: 'error-content-markup', hint: 'error-content-markup-hint' },
+  'content-not-from-outside': { id: 'error-content-not-from-outside', hint: 'error-content-not-from-outside-hint' },
+  'content-unknown-format': { id: 'error-content-unknown-format', hint: 'error-content-unknown-format-hint' },
+  'no-pack': { id: 'error-no-pack', hint: 'error-no-pack-hint' },
+  'pack-damaged': { id: 'error-pack-damaged', hint: 'error-pack-damaged-hint' },
+  'pack-in-use': { id: 'error-pack-in-use', hint: 'error-pack-in-use-hint' },
+  'pack-known': { id: 'error-pack-known', hint: 'error-pack-known-hint' },
+  'pack-older': { id: 'error-pack-older', hint: 'error-pack-older-hint' },
+  'pack-other-signer': { id: 'error-pack-other-signer', hint: 'error-pack-other-signer-hint' },
+  'pack-unsigned': { id: 'error-pack-unsigned', hint: 'error-pack-unsigned-hint' },
+  'pack-wrong': { id: 'error-pack-wrong', hint: 'error-pack-wrong-hint' },
+  'too-many-packs': { id: 'error-too-many-packs', hint: 'error-too-many-packs-hint' },
 };
 
 const INTERNAL: TextPair = { id: 'error-internal', hint: 'error-internal-hint' };
@@ -338,6 +358,14 @@ export function handoutsFor(audience: string, answered: boolean): readonly Hando
   const offered = audience === 'citizen' ? HANDOUTS_OF_A_HOME : ALL_HANDOUTS;
   return answered ? offered : offered.filter((handout) => HANDOUTS_WITHOUT_ANSWERS.includes(handout));
 }
+
+/** Who signed a questionnaire from outside. */
+export const SIGNATURES: Readonly<Record<SignatureState['state'], string>> = {
+  none: 'outside-signature-none',
+  unknown: 'outside-signature-unknown',
+  known: 'outside-signature-known',
+  project: 'outside-signature-project',
+};
 
 export const PAPER_SIZES: readonly { readonly code: PaperSize; readonly name: string }[] = [
   { code: 'a4', name: 'paper-a4' },

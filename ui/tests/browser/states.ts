@@ -194,6 +194,24 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'data-pack-offered',
+    visit: { hash: '#/data/packs' },
+    reach: async (page) => {
+      await press(page, 'Elegir un archivo');
+      await page.waitForSelector('#take-pack');
+    },
+  },
+  {
+    name: 'data-pack-taken',
+    visit: { hash: '#/data/packs' },
+    reach: async (page) => {
+      await press(page, 'Elegir un archivo');
+      await page.click('#unsigned');
+      await press(page, 'Añadirlo');
+      await page.waitForFunction(() => document.querySelector('li.row strong') !== null);
+    },
+  },
+  {
     name: 'data-partner',
     visit: { hash: '#/data/letterhead' },
     reach: async (page) => {

@@ -1248,6 +1248,10 @@ reminders: Array<Reminder>,
  */
 dataDate: string, 
 /**
+ * Whole months since then.
+ */
+dataMonths: number, 
+/**
  * Until when the public data should serve.
  */
 dataReview: string, 
