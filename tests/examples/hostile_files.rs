@@ -12,7 +12,7 @@ fn main() -> std::io::Result<()> {
     let mut reasons = String::new();
     for case in hostile::cases() {
         std::fs::write(folder.join(format!("{}.json", case.name)), &case.bytes)?;
-        reasons.push_str(&format!("{}\t{}\n", case.name, case.code));
+        reasons.extend([&*case.name, "\t", case.code, "\n"]);
     }
     std::fs::write(folder.join("reasons.tsv"), reasons)?;
     std::fs::write(folder.join("sound.json"), hostile::SOUND)

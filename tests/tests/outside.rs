@@ -365,3 +365,105 @@ fn in_the_window_it_is_offered_taken_answered_and_removed() {
     assert!(app.packs().unwrap().packs.is_empty());
     assert!(app.begin_assessment(id).is_err());
 }
+
+fn facts(version: u32, signature: Option<&str>) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("facts.json");
+    fs::copy(fixture(&format!("facts-{version}.json")), &file).unwrap();
+    if let Some(signature) = signature {
+        fs::copy(fixture(signature), folder.path().join("facts.json.minisig")).unwrap();
+    }
+    (folder, file)
+}
+
+#[test]
+fn newer_facts_come_from_whom_one_believes_and_never_go_back() {
+    let data = tempfile::tempdir().unwrap();
+    let update = |version, signature: Option<&str>| {
+        let (_folder, file) = facts(version, signature);
+        Shelf::open(data.path())
+            .update(&file, None, TODAY)
+            .map_err(|failure| failure.code)
+    };
+    assert_eq!(update(1, None), Err("pack-unsigned".to_owned()));
+    assert_eq!(
+        update(1, Some("facts-1.guild.minisig")),
+        Err("pack-unsigned".to_owned()),
+        "nobody is believed yet"
+    );
+    signed_shelf(data.path());
+    assert_eq!(
+        update(2, Some("facts-1.guild.minisig")),
+        Err("content-bad-signature".to_owned())
+    );
+    assert_eq!(update(2, Some("facts-2.guild.minisig")), Ok(2));
+    assert_eq!(
+        update(2, Some("facts-2.guild.minisig")),
+        Err("pack-known".to_owned())
+    );
+    assert_eq!(
+        update(1, Some("facts-1.guild.minisig")),
+        Err("pack-older".to_owned())
+    );
+    let dated = || {
+        let (library, _) = Shelf::open(data.path()).library().unwrap();
+        let mut files = library.knowledge_files().iter();
+        files.any(|(_, text)| text.contains("as_of = \"2027-07-01\""))
+    };
+    assert!(dated());
+    for entry in fs::read_dir(data.path().join("outside")).unwrap() {
+        let path = entry.unwrap().path();
+        let mut bytes = fs::read(&path).unwrap();
+        if bytes.starts_with(b"{")
+            && path.extension().is_some_and(|ending| ending == "json")
+            && !path.ends_with("index.json")
+        {
+            let last = bytes.len() - 1;
+            bytes[last] = b' ';
+            fs::write(&path, bytes).unwrap();
+        }
+    }
+    assert!(!dated(), "what was changed on the disk is not used");
+}
+
+#[test]
+fn facts_bring_facts_and_nothing_else() {
+    let refused = |files: serde_json::Value, texts: serde_json::Value| {
+        let file = serde_json::json!({ "format": "resguardo-facts/1", "version": 1, "files": files, "texts": texts });
+        let parsed = app::FactsFile::parse("facts.json", file.to_string().as_bytes());
+        parsed
+            .and_then(|file| file.library("facts.json"))
+            .err()
+            .map(|error| error.problem.code())
+    };
+    let (nothing, table) = (serde_json::json!({}), "knowledge/certificate-issuers.toml");
+    assert_eq!(refused(nothing.clone(), nothing.clone()), None);
+    for path in [
+        "method/effects.toml",
+        "items/backups.toml",
+        "packs/sme.toml",
+        "../x.toml",
+        "channels/xx.toml",
+    ] {
+        assert_eq!(
+            refused(serde_json::json!({ path: "x = 1" }), nothing.clone()),
+            Some("content-unexpected"),
+            "{path}"
+        );
+    }
+    let older = serde_json::json!({ table: "as_of = \"2020-01-01\"" });
+    assert_eq!(refused(older, nothing.clone()), Some("content-date-goes-back"));
+    let texts = |id: &str, text: &str| serde_json::json!({ "es": { id: text } });
+    assert_eq!(
+        refused(nothing.clone(), texts("item-backup-frequency", "x")),
+        Some("content-bad-id")
+    );
+    assert_eq!(
+        refused(nothing.clone(), texts("channel-es-new", "<b>x")),
+        Some("content-markup")
+    );
+    assert_eq!(
+        refused(nothing, texts("channel-es-new", "Llama al 600 123 456")),
+        Some("content-contact")
+    );
+}

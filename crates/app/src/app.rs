@@ -173,9 +173,9 @@ impl App {
     fn outside_resources(&self, ours: &[Resource]) -> Vec<Resource> {
         let mut tags: Vec<&str> = ours.iter().map(|resource| resource.tag.as_str()).collect();
         tags.dedup();
-        let packs = self.library.outside.iter();
+        let packs = self.library.outside.iter().flat_map(|pack| pack.resources(&tags));
         packs
-            .flat_map(|pack| pack.resources(&tags))
+            .chain(Shelf::open(&self.data_dir).facts_texts(&tags))
             .filter(|source| l10n::prescan(&source.text).is_ok())
             .map(|source| Resource {
                 tag: source.language,

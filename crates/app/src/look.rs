@@ -107,12 +107,18 @@ impl Look {
 
 /// The dated tables, from the texts that the library holds.
 pub(crate) fn knowledge(library: &Library) -> Knowledge {
+    read_knowledge(library)
+        .expect("the embedded tables are read by a test of this crate, others before they are taken in")
+}
+
+/// The tables of a library; `None` if they are not such tables.
+pub(crate) fn read_knowledge(library: &Library) -> Option<Knowledge> {
     let files: Vec<(&str, &str)> = library
         .knowledge_files()
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
-    Knowledge::parse(&files).expect("the embedded tables are read by a test of this crate")
+    Knowledge::parse(&files).ok()
 }
 
 /// The facts of a run as events say them. A provisional verdict is shown and never counted.

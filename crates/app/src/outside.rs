@@ -56,7 +56,7 @@ impl App {
     /// Fails with what is wrong with the file, its signature or its version.
     pub fn offer_pack(&mut self, path: &Path) -> Result<PackOffer> {
         self.offered = None;
-        let looked = Shelf::open(&self.data_dir).look(path, &self.ours()?, None);
+        let looked = Shelf::open(&self.data_dir).look(path, &Library::embedded(), None);
         let offered = looked.map_err(for_a_reader)?;
         let offer = offer(&offered, self.language);
         self.offered = Some(offered);
@@ -69,7 +69,7 @@ impl App {
     pub fn approve_key(&mut self, key: &str, name: &str) -> Result<PackOffer> {
         let offered = self.offered.take().ok_or_else(|| Failure::new("bad-input"))?;
         let mut shelf = Shelf::open(&self.data_dir);
-        let library = self.ours()?;
+        let library = Library::embedded();
         let approved = shelf.approve(&offered, key, name, self.clock.now().date(), &library);
         // A key that was mistyped may be typed again.
         let shown = approved.as_ref().map(|offered| offer(offered, self.language));
@@ -136,15 +136,11 @@ impl App {
         self.home_screen()
     }
 
-    /// Our own library, without what is from outside.
-    fn ours(&self) -> Result<Library> {
-        Ok(Library::embedded())
-    }
-
     /// Reads what was taken in, anew.
     pub(crate) fn read_packs(&mut self) -> Result<()> {
         let (library, unused) = Shelf::open(&self.data_dir).library()?;
         self.library = Arc::new(library);
+        self.knowledge = Arc::new(crate::look::knowledge(&self.library));
         self.unused_packs = unused;
         Ok(())
     }

@@ -47,14 +47,23 @@ pub fn plain(tag: &str) -> Arc<Texts> {
 
 /// Uses the texts of these packs from now on, and of those that were used before.
 pub(crate) fn take_in(packs: &[Outside]) {
-    let languages: Vec<&str> = l10n::languages()
+    let languages = tags();
+    add(packs.iter().flat_map(|pack| pack.resources(&languages)).collect());
+}
+
+/// The tags of our languages.
+pub(crate) fn tags() -> Vec<&'static str> {
+    l10n::languages()
         .iter()
         .map(|language| language.tag.as_str())
-        .collect();
-    let sources = packs.iter().flat_map(|pack| pack.resources(&languages));
+        .collect()
+}
+
+/// Uses more texts from now on.
+pub(crate) fn add(sources: Vec<content::LocaleSource>) {
     let mut outside = OUTSIDE.lock().unwrap_or_else(PoisonError::into_inner);
     let mut changed = false;
-    for source in sources.collect::<Vec<_>>() {
+    for source in sources {
         if !outside.contains(&source) {
             // Newest first: what is defined once stays.
             outside.insert(0, source);

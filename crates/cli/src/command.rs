@@ -459,6 +459,21 @@ impl Words<'_> {
             below("remove", "{id} [--data-dir {folder}]")
                 .arg(named("cli-content-remove-id"))
                 .arg(data_dir()),
+            below(
+                "update",
+                "{file} [--key {text} --signer {text}] [--data-dir {folder}]",
+            )
+            .arg(
+                self.positional("file", "cli-value-file", "cli-content-update-file")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(key().requires("signer"))
+            .arg(
+                self.option("signer", "cli-value-text", "cli-content-signer")
+                    .requires("key"),
+            )
+            .arg(data_dir()),
             below("new", "{id} --out {file}")
                 .arg(named("cli-content-new-id"))
                 .arg(self.out("cli-content-sheet-out")),

@@ -50,8 +50,8 @@ fn run(arguments: Vec<OsString>, texts: &Texts) -> Result<(), Problem> {
 
 fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     match matches.subcommand() {
-        Some(("check", matches)) => check::run(matches, &Desk::new(), texts),
-        Some(("assess", matches)) => assess::run(matches, &mut outside::desk(matches)?, texts),
+        Some(("check", matches)) => check::run(matches, &outside::desk()?, texts),
+        Some(("assess", matches)) => assess::run(matches, &mut outside::desk()?, texts),
         Some(("history", matches)) => history::history(matches, texts),
         Some(("compare", matches)) => history::compare(matches, texts),
         Some(("explain", matches)) => history::explain(matches, texts),
@@ -67,12 +67,13 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
             Some(("check", matches)) => outside::check(matches, texts),
             Some(("add", matches)) => outside::add(matches, texts),
             Some(("remove", matches)) => outside::remove(matches, texts),
+            Some(("update", matches)) => outside::update(matches, texts),
             Some(("new", matches)) => sheet::new(matches, &Desk::new(), texts),
             Some(("import", matches)) => sheet::import(matches, &Desk::new(), texts),
             Some(("export", matches)) => sheet::export(matches, &Desk::new(), texts),
             _ => Err(usage::no_command()),
         },
-        Some(("channels", matches)) => channels::run(matches, &Desk::new(), texts),
+        Some(("channels", matches)) => channels::run(matches, &outside::desk()?, texts),
         Some(("vault", matches)) => vault::run(matches, texts),
         Some(("completions", matches)) => command::completions(matches, texts),
         Some(("man", _)) => man::run(texts),

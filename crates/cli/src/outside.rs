@@ -1,4 +1,4 @@
-//! Questionnaires from outside: `resguardo content list`, `check`, `add` and `remove`.
+//! Questionnaires from outside: `resguardo content list`, `check`, `add`, `remove` and `update`.
 
 use crate::content::rows;
 use crate::layout::Page;
@@ -16,12 +16,11 @@ use std::path::{Path, PathBuf};
 /// Larger files hold no key, in bytes.
 const LARGEST_KEY: usize = 4 * 1024;
 
-/// The desk for a command: with the questionnaires from outside if it asks for one of them.
-pub(crate) fn desk(matches: &ArgMatches) -> Result<Desk, Problem> {
-    let pack = matches.get_one::<String>("pack").map_or("", String::as_str);
+/// The desk for a command, with what was taken in from outside.
+pub(crate) fn desk() -> Result<Desk, Problem> {
     match default_data_dir() {
-        Some(folder) if pack.starts_with("outside_") => Ok(Desk::with_packs(&folder)?),
-        _ => Ok(Desk::new()),
+        Some(folder) => Ok(Desk::with_packs(&folder)?),
+        None => Ok(Desk::new()),
     }
 }
 
@@ -74,6 +73,20 @@ pub(crate) fn remove(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem>
     let local = id.strip_prefix("outside_").unwrap_or(id);
     Shelf::open(&data_dir(matches)?).remove(local)?;
     output::print(&format!("{}\n", texts.text("outside-removed", &Args::new())))
+}
+
+/// Newer channels and tables, from a file that somebody signed who is believed.
+pub(crate) fn update(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+    let key = key(matches)?;
+    let name = matches.get_one::<String>("signer").map_or("", String::as_str);
+    let mut shelf = Shelf::open(&data_dir(matches)?);
+    let version = shelf.update(
+        path(matches, "file"),
+        key.as_ref().map(|key| (key, name)),
+        today(),
+    )?;
+    let done = texts.text("outside-updated", &Args::new().number("version", version));
+    output::print(&format!("{done}\n"))
 }
 
 fn today() -> Date {

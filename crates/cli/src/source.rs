@@ -22,7 +22,7 @@ impl Source {
         let Some(file) = matches.get_one::<PathBuf>("events") else {
             return Ok(Self::Vault(Box::new(vault::unlocked(matches, texts)?)));
         };
-        let desk = outside::desk(matches)?;
+        let desk = outside::desk()?;
         let given = matches.get_one::<DateTime>("at").copied();
         let at = given.unwrap_or_else(|| Clock::System.now());
         let pack = matches.get_one::<String>("pack").map_or("", String::as_str);

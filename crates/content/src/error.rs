@@ -354,12 +354,13 @@ impl Problem {
             | Self::MissingField { field }
             | Self::DuplicateField { field }
             | Self::NotFromOutside { field } => json!({ "field": field }),
-            Self::Markup { found } | Self::ContactInText { found } => json!({ "found": found }),
             Self::WrongCell { heading, value } => json!({ "heading": heading, "value": value }),
             Self::UnknownValue { value } | Self::BadCountry { value } | Self::BadRegion { value } => {
                 json!({ "value": value })
             }
-            Self::UnknownFormat { found } => json!({ "found": found }),
+            Self::UnknownFormat { found } | Self::Markup { found } | Self::ContactInText { found } => {
+                json!({ "found": found })
+            }
             Self::UnknownPack { pack, nearest } => json!({ "pack": pack, "nearest": nearest }),
             Self::UnknownProfileKey { key, nearest } => json!({ "profile": key, "nearest": nearest }),
             Self::UnknownProfileValue { key, value, nearest } => {

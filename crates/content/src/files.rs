@@ -99,6 +99,14 @@ impl Files {
         Self { texts, trusted: true }
     }
 
+    /// The same, read with the limits of files from outside.
+    pub(crate) fn untrusted(self) -> Self {
+        Self {
+            trusted: false,
+            ..self
+        }
+    }
+
     /// The files of a folder; every one passes the limits.
     pub(crate) fn from_dir(root: &Path) -> Result<Self, ContentError> {
         let mut texts = BTreeMap::new();

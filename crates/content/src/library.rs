@@ -82,7 +82,12 @@ impl Library {
 
     /// The content of a folder laid out as `questionnaires/`. Every file passes the limits first.
     pub fn from_dir(root: &Path) -> Result<Self, ContentError> {
-        let library = Self::read(&Files::from_dir(root)?)?;
+        Self::of_files(&Files::from_dir(root)?)
+    }
+
+    /// A library of files that pass the limits.
+    pub(crate) fn of_files(files: &Files) -> Result<Self, ContentError> {
+        let library = Self::read(files)?;
         library.check_ids()?;
         library.check_numbers()?;
         Ok(library)
@@ -170,11 +175,7 @@ impl Library {
         };
         let bytes =
             serde_json::to_vec(&hashed).expect("these types have text keys and no failing serializer");
-        let mut hash = String::with_capacity(64);
-        for byte in Sha256::digest(&bytes) {
-            write!(hash, "{byte:02x}").expect("a string takes any text");
-        }
-        Some(hash)
+        Some(hex(&Sha256::digest(&bytes)))
     }
 
     /// The items that a person may answer in a pack: those of its sections and their simpler questions.
@@ -342,6 +343,15 @@ impl Library {
         }
         Ok(())
     }
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        write!(text, "{byte:02x}").expect("a string takes any text");
+    }
+    text
 }
 
 fn sorted<'a, T, K: Ord + 'a>(

@@ -12,6 +12,7 @@ mod plain;
 mod trust;
 
 pub use own::Outside;
+pub(crate) use plain::{check as check_text, fluent_of};
 
 use crate::{
     ContentError, Library, Problem,
@@ -76,7 +77,7 @@ pub struct PackFile {
 #[serde(transparent)]
 struct Unique(#[serde(deserialize_with = "unique_map")] PlainTexts);
 
-fn unique_texts<'de, D: Deserializer<'de>>(
+pub(crate) fn unique_texts<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<String, PlainTexts>, D::Error> {
     let languages: BTreeMap<String, Unique> = unique_map(deserializer)?;
@@ -173,7 +174,7 @@ impl PackFile {
                     .iter()
                     .filter_map(|option| Some(option.counts_as.as_ref()?.as_str())),
             );
-            ids.extend(item.not_applicable.iter().map(|reason| reason.as_str()));
+            ids.extend(item.not_applicable.iter().map(domain::ReasonCode::as_str));
             ids.extend(item.measures.iter().map(|measure| measure.practice.as_str()));
             ids.extend(item.backup_item.as_ref().map(domain::ItemId::as_str));
             for condition in &item.enable_when {

@@ -1,7 +1,7 @@
 //! JSON Schemas of the files, from the same types that read them.
 
 use crate::{
-    ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, ItemFile,
+    ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, FactsFile, ItemFile,
     LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
@@ -18,6 +18,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("effects", schema::<EffectFile>()),
         ("events", schema::<EventsFile>()),
         ("evidence", schema::<EvidenceFile>()),
+        ("facts", schema::<FactsFile>()),
         ("items", schema::<ItemFile>()),
         ("live", schema::<LivePack>()),
         ("outside-pack", schema::<PackFile>()),

@@ -4,7 +4,7 @@
 //! be a second way to say the same thing. A signature says who, and nothing else: what a file may do is decided by what
 //! it says.
 
-use crate::{ContentError, Problem};
+use crate::{ContentError, Problem, library::hex};
 use base64::{Engine, prelude::BASE64_STANDARD};
 
 /// Bytes of a signature file: two comments and two short lines.
@@ -86,6 +86,6 @@ pub fn signed(
 /// The id within the base 64 of a key or signature: the eight bytes after the algorithm, the last one first.
 fn key_id(line: &str) -> Option<String> {
     let bytes = BASE64_STANDARD.decode(line.trim()).ok()?;
-    let id = bytes.get(2..10)?.iter().rev();
-    Some(id.map(|byte| format!("{byte:02X}")).collect())
+    let id: Vec<u8> = bytes.get(2..10)?.iter().rev().copied().collect();
+    Some(hex(&id).to_uppercase())
 }

@@ -4,7 +4,7 @@
 
 mod scan;
 
-use crate::{ContentError, Problem, files::read_text, limits};
+use crate::{ContentError, Problem, files::read_text, library::hex, limits};
 use fluent_syntax::{
     ast::{
         Attribute, CallArguments, Entry as AstEntry, Expression, InlineExpression, Pattern, PatternElement,
@@ -212,20 +212,15 @@ fn head(source: &LocaleSource) -> FileHead {
         path: source.path.clone(),
         author_written: stated("# review:").is_none_or(|state| state.starts_with("author-written")),
         source: stated("# source:"),
-        digest: hash
-            .finalize()
-            .iter()
-            .take(6)
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
+        digest: hex(&hash.finalize()[..6]),
     }
 }
 
 /// The text as a file without Fluent would have it.
 fn whole(pattern: &Pattern<&str>) -> Option<String> {
     let piece = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => Some((*value).to_owned()),
-        PatternElement::Placeable {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => Some((*value).to_owned()),
         PatternElement::Placeable {

@@ -31,9 +31,8 @@ pub(crate) fn accept_pack(desktop: State<'_, Desktop>, unsigned: bool) -> Result
 }
 
 #[tauri::command(async)]
-pub(crate) fn refuse_pack(desktop: State<'_, Desktop>) -> Result<()> {
+pub(crate) fn refuse_pack(desktop: State<'_, Desktop>) {
     desktop.app().refuse_pack();
-    Ok(())
 }
 
 #[tauri::command(async)]

@@ -13,17 +13,12 @@ impl Desk {
     /// `locales`, or that is itself a `questionnaires` folder beside `locales`.
     pub fn lint(&self, folder: Option<&Path>, at: Option<Date>) -> Result<Vec<Finding>> {
         let Some(folder) = folder else {
-            return Ok(content::lint(&self.library, &self.lint_texts()?, at));
+            return Ok(content::lint(&self.library, &our_texts()?, at));
         };
         let (questionnaires, locales) = parts(folder);
         let library = Library::from_dir(&require_folder(questionnaires)?)?;
         let texts = Texts::parse(&Texts::sources_from_dir(&require_folder(locales)?)?)?;
         Ok(content::lint(&library, &texts, at))
-    }
-
-    /// Our own texts, as the linter and the sheets want them.
-    pub(crate) fn lint_texts(&self) -> Result<Texts> {
-        our_texts()
     }
 }
 

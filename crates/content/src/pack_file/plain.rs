@@ -15,7 +15,7 @@ const ENDINGS: [&str; 28] = [
 ];
 
 /// Refuses a text with markup, an address, a number to call, or Fluent's braces around anything but a term of ours.
-pub(super) fn check(text: &str, terms: bool) -> Result<(), Problem> {
+pub(crate) fn check(text: &str, terms: bool) -> Result<(), Problem> {
     if text.trim().is_empty() {
         return Err(Problem::Empty);
     }
@@ -99,7 +99,7 @@ fn bare_host(text: &str) -> Option<String> {
 pub(super) fn to_fluent(text: &str, indent: usize) -> String {
     let text: String = text.replace("\r\n", "\n").replace('\r', " ").nfc().collect();
     let mut written = String::new();
-    for line in text.trim().split('\n') {
+    for line in text.trim().lines() {
         written.push('\n');
         let line = line.trim();
         if line.is_empty() {
@@ -123,13 +123,35 @@ fn escaped(line: &str) -> String {
         }
         let at_start = escaped.is_empty() && matches!(character, '[' | '*' | '.');
         if at_start || matches!(character, '{' | '}') {
-            escaped.push_str(&format!("{{ \"{character}\" }}"));
+            escaped.extend(["{ \"", character.encode_utf8(&mut [0; 4]), "\" }"]);
         } else {
             escaped.push(character);
         }
         rest = &rest[character.len_utf8()..];
     }
     escaped
+}
+
+/// Messages with their attributes, as Fluent.
+pub(crate) fn fluent_of(texts: &super::PlainTexts) -> String {
+    let mut messages: std::collections::BTreeMap<&str, Vec<(&str, &str)>> = std::collections::BTreeMap::new();
+    for (id, text) in texts {
+        let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+        messages.entry(message).or_default().push((attribute, text));
+    }
+    let mut written = String::new();
+    for (message, parts) in messages {
+        written.extend([message, " ="]);
+        for (attribute, text) in parts {
+            if attribute.is_empty() {
+                written.push_str(&to_fluent(text, 4));
+            } else if crate::limits::is_id(attribute) {
+                written.extend(["\n    .", attribute, " =", &to_fluent(text, 8)]);
+            }
+        }
+        written.push('\n');
+    }
+    written
 }
 
 /// A text between Fluent's quotation marks.
@@ -153,7 +175,7 @@ mod tests {
     fn words_pass() {
         for text in [
             "¿Cada cuánto copias los pedidos (facturas, fotos)?",
-            "Menos de 5 < 10 y R&D; a las 10:30",
+            "Menos de 5 < 10 en R&D, a las 10:30",
             "Abre el menú y escribe «cifrado».",
             "Guarda el archivo factura.pdf aparte",
             "{ -app } no lo ve. Llama al { -help-line }.",
@@ -189,7 +211,7 @@ mod tests {
             let source = format!("a ={}\n    .b ={}\n", to_fluent(&text, 4), to_fluent(&text, 8));
             let source = crate::LocaleSource { language: "es".into(), path: "x.ftl".into(), text: source };
             let parsed = crate::Texts::parse(&[source]).expect("it is Fluent");
-            let lines: Vec<&str> = text.trim().split('\n').map(str::trim).collect();
+            let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
             let expected = lines.join("\n");
             let read = |id: &str| parsed.get("es", id).and_then(|entry| entry.whole.clone());
             prop_assert_eq!(read("a"), Some(expected.clone()));

@@ -2,6 +2,9 @@
 
 use domain::{Behavior, Code, Condition, ItemId, Operator, ProfileCondition};
 
+/// A question, how its answer is compared, and with which code.
+pub(super) type Comparison = (ItemId, Operator, Code);
+
 /// The condition that stands for "offered after I do not know": the main question has no answer.
 pub(super) fn simpler_of(main: &str) -> String {
     format!("${{{main}}} = ''")
@@ -25,7 +28,7 @@ pub(super) fn comparison(item: &str, several: bool, operator: Operator, code: &s
 }
 
 /// Comparisons, and how they are joined; one alone says nothing of that. `None`: not of this form.
-pub(super) fn read(cell: &str) -> Option<(Vec<(ItemId, Operator, Code)>, Option<Behavior>)> {
+pub(super) fn read(cell: &str) -> Option<(Vec<Comparison>, Option<Behavior>)> {
     let cell = cell.trim();
     if cell.is_empty() {
         return Some((Vec::new(), None));
@@ -40,7 +43,7 @@ pub(super) fn read(cell: &str) -> Option<(Vec<(ItemId, Operator, Code)>, Option<
     Some((clauses?, behavior))
 }
 
-fn clause(text: &str) -> Option<(ItemId, Operator, Code)> {
+fn clause(text: &str) -> Option<Comparison> {
     let text = text.trim();
     let selected = |text: &str| {
         let inside = text.strip_prefix("selected(")?.strip_suffix(')')?;

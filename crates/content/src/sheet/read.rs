@@ -88,7 +88,7 @@ fn sheets(name: &str, text: &str) -> Result<Sheets, ContentError> {
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut sheets = Sheets::new();
-    let mut current: Option<(String, Option<Vec<(String, Option<String>)>>)> = None;
+    let mut current: Option<(String, Option<Headings>)> = None;
     for (index, record) in csv.records().enumerate() {
         let detail = |error: csv::Error| {
             ContentError::whole(
@@ -394,15 +394,12 @@ impl Reader<'_> {
         let mut not_applicable = Vec::new();
         for choice in choices {
             let name = choice.cell("name");
-            let suffix = match name.strip_prefix(NOT_APPLICABLE) {
-                Some(reason) => {
-                    not_applicable.push(domain::ReasonCode(reason.to_owned()));
-                    format!(".{name}")
-                }
-                None => {
-                    options.push(self.option(choice)?);
-                    format!(".option-{name}")
-                }
+            let suffix = if let Some(reason) = name.strip_prefix(NOT_APPLICABLE) {
+                not_applicable.push(domain::ReasonCode(reason.to_owned()));
+                format!(".{name}")
+            } else {
+                options.push(self.option(choice)?);
+                format!(".option-{name}")
             };
             for (language, text) in choice.texts("label") {
                 let usual = kind == Kind::Boolean
@@ -570,7 +567,7 @@ impl Reader<'_> {
             .filter(|(_, operator, _)| *operator == Operator::Different)
             .count();
         if different == clauses.len() {
-            let set = |(item, _, code): &(ItemId, Operator, domain::Code)| {
+            let set = |(item, _, code): &conditions::Comparison| {
                 sets.iter().any(|sets| sets.item == *item && sets.code == *code)
             };
             return if clauses.iter().all(set) {
