@@ -152,20 +152,12 @@ fn vault_at_length() -> Outcome {
 /// Every hostile file, shown to the program that the tests have built: refused within a second and 64 MiB.
 fn hostile_files() -> Outcome {
     let folder = place::target()?.join("hostile-files");
-    Program::cargo()
-        .args([
-            "run",
-            "--quiet",
-            "--locked",
-            "--package",
-            "journeys",
-            "--example",
-            "hostile_files",
-            "--",
-        ])
+    program("resguardo", "cli")
+        .args(["--example", "hostile_files"])
+        .run()?;
+    Program::new(place::built("debug/examples", "hostile_files")?)
         .arg(&folder)
         .run()?;
-    program("resguardo", "cli").run()?;
     Program::new("python3")
         .arg("tests/method/hostile.py")
         .arg(place::built("debug", "resguardo")?)
