@@ -2269,6 +2269,3 @@ outside-unsigned = I add it although nobody whom I trust signs it
 outside-unsigned-missing = Tick the box to add it without a signature.
 outside-taken = Added. The answers that you give stay on this computer.
 outside-removed = Removed. What you answered is still kept.
-# Variables:
-#   $version (Number) - version of the facts
-outside-updated = The public data is now that of version { $version }.

@@ -249,6 +249,9 @@ cli-first = First:
 #   $path (String) - the file
 cli-saved = Written to { $path }.
 # Variables:
+#   $version (Number) - version of the facts
+cli-updated = The public data is now that of version { $version }.
+# Variables:
 #   $path (String) - the file
 #   $pages (Number) - its pages
 cli-written =

@@ -2269,6 +2269,3 @@ outside-unsigned = Lo añado aunque no lo firme nadie de quien me fío
 outside-unsigned-missing = Marca la casilla para añadirlo sin firma.
 outside-taken = Añadido. Las respuestas que des se quedan en este ordenador.
 outside-removed = Quitado. Lo que contestaste sigue guardado.
-# Variables:
-#   $version (Number) - version of the facts
-outside-updated = Los datos públicos son ahora los de la versión { $version }.

@@ -249,6 +249,9 @@ cli-first = Lo primero:
 #   $path (String) - the file
 cli-saved = Escrito en { $path }.
 # Variables:
+#   $version (Number) - version of the facts
+cli-updated = Los datos públicos son ahora los de la versión { $version }.
+# Variables:
 #   $path (String) - the file
 #   $pages (Number) - its pages
 cli-written =

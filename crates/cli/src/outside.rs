@@ -85,7 +85,7 @@ pub(crate) fn update(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem>
         key.as_ref().map(|key| (key, name)),
         today(),
     )?;
-    let done = texts.text("outside-updated", &Args::new().number("version", version));
+    let done = texts.text("cli-updated", &Args::new().number("version", version));
     output::print(&format!("{done}\n"))
 }
 
