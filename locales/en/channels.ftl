@@ -182,30 +182,9 @@ channel-es-fnmt = FNMT digital certificate
 
 ## Channels for a person, whatever they are at work
 
-channel-es-incibe-ciudadania = INCIBE Ciudadanía
-    .purpose = Free advice, warnings and guides for anyone.
-channel-es-anar = Fundación ANAR, for minors and their families
-    .purpose = They listen free of charge to children and teenagers, and to parents and teachers. The first number is for minors. The second is for families and schools, and the third for bullying in class.
-    .hours = At all hours, every day, on the first two numbers.
-channel-es-016 = { -violence-line }, violence against women
-    .purpose = Advice if whoever threatens or controls you is your partner or was, on the internet too.
 channel-es-gc-puesto = Guardia Civil, complaint at a post
     .purpose = You report any crime in person and get a copy. It is the way where there is no police station.
     .have-ready =
         Your DNI, NIE or passport
         The movements of your account, with the account that received the money
         The whole messages and emails, and screenshots with their date
-channel-es-pn-ovd = Policía Nacional, begin the complaint on the internet
-    .purpose = You begin the complaint about simple facts, such as the theft or loss of a thing or a document. Scams on the internet are not on the list.
-    .deadline = Sign it at a police station within 72 hours. Otherwise it is void.
-channel-es-regional-dpa = Data authorities of Catalonia, the Basque Country and Andalusia
-    .purpose = You claim against a public body of that region. Against a company, the claim goes to the AEPD.
-    .deadline = Ask for your data or their removal first. In Catalonia they have 1 month, sometimes 3.
-channel-es-consumo = Consumer office of your town or region
-    .purpose = You claim against a shop that exists and does not do its part. It does not serve when nobody knows who sells, nor between companies.
-channel-es-cec = European Consumer Centre in Spain
-    .purpose = They mediate free of charge with a shop in another country of the European Union, in Norway or in Iceland. Claim from the shop first. They do not act in fraud.
-channel-es-dnie = Electronic identity card (DNIe)
-    .purpose = The chip in your DNI says who you are on the websites of the administration. A phone or a reader reads it.
-channel-es-midni = MiDNI, the identity card on the phone
-    .purpose = It shows your DNI in person, within Spain. It does not sign a police complaint on the internet.

@@ -508,10 +508,6 @@ lint-forms-differ = the sheets “{ $sheet }” and “{ $other }” are not equ
 #   $date (String) - the date
 lint-review-due = to be looked at again since { $date }
 # Variables:
-#   $framework (String) - the standard
-#   $control (String) - id of the control
-lint-unknown-control = { $framework } has no control “{ $control }”
-# Variables:
 #   $language (String) - the language
 #   $digest (String) - digest of the Spanish texts
 lint-translation-stale = the Spanish text has changed since the translation ({ $language }); look through it and write “source: { $digest }” in its header

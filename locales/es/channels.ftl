@@ -182,30 +182,9 @@ channel-es-fnmt = Certificado digital de la FNMT
 
 ## Channels for a person, whatever they are at work
 
-channel-es-incibe-ciudadania = INCIBE Ciudadanía
-    .purpose = Consejos, avisos y guías gratis para cualquier persona.
-channel-es-anar = Fundación ANAR, para menores y sus familias
-    .purpose = Escuchan gratis a niños y adolescentes, y a madres, padres y profesores. El primer número es para menores. El segundo es para familias y centros, y el tercero para acoso en clase.
-    .hours = A todas horas, todos los días, en los dos primeros números.
-channel-es-016 = { -violence-line }, violencia contra las mujeres
-    .purpose = Aconsejan si quien te amenaza o te controla es tu pareja o lo fue, también por internet.
 channel-es-gc-puesto = Guardia Civil, denuncia en el puesto
     .purpose = Denuncias cualquier delito en persona y te dan copia. Es el camino donde no hay comisaría.
     .have-ready =
         Tu DNI, NIE o pasaporte
         Los movimientos del banco, con la cuenta que cobró
         Los mensajes y correos enteros, y capturas con fecha
-channel-es-pn-ovd = Policía Nacional, empezar la denuncia por internet
-    .purpose = Empiezas la denuncia de hechos sencillos, como el robo o la pérdida de un objeto o un documento. Los engaños por internet no están en la lista.
-    .deadline = Fírmala en una comisaría antes de 72 horas. Si no, no vale.
-channel-es-regional-dpa = Autoridades de datos de Cataluña, País Vasco y Andalucía
-    .purpose = Reclamas contra una administración de esa comunidad. Contra una empresa, se reclama ante la AEPD.
-    .deadline = Pide antes tus datos o que los borren. En Cataluña tienen 1 mes, a veces 3.
-channel-es-consumo = Oficina de consumo de tu ayuntamiento o comunidad
-    .purpose = Reclamas contra una tienda que existe y no cumple. No sirve si no se sabe quién vende, ni entre empresas.
-channel-es-cec = Centro Europeo del Consumidor en España
-    .purpose = Median gratis con una tienda de otro país de la Unión Europea, de Noruega o de Islandia. Reclama antes a la tienda. No entran si hay fraude.
-channel-es-dnie = DNI electrónico
-    .purpose = El chip de tu DNI dice quién eres en las webs de la Administración. Se lee con el móvil o con un lector.
-channel-es-midni = MiDNI, el DNI en el móvil
-    .purpose = Muestra tu DNI en persona, dentro de España. No sirve para firmar una denuncia por internet.

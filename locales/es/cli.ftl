@@ -508,10 +508,6 @@ lint-forms-differ = las hojas «{ $sheet }» y «{ $other }» no son iguales: ca
 #   $date (String) - the date
 lint-review-due = hay que revisarlo desde el { $date }
 # Variables:
-#   $framework (String) - the standard
-#   $control (String) - id of the control
-lint-unknown-control = { $framework } no tiene ningún control «{ $control }»
-# Variables:
 #   $language (String) - the language
 #   $digest (String) - digest of the Spanish texts
 lint-translation-stale = el texto en español ha cambiado desde la traducción ({ $language }); repásala y escribe en su cabecera «source: { $digest }»

@@ -63,8 +63,8 @@ pub use vaults::KeychainQuestion;
 // What a shell hands in or prints, from the crates below.
 pub use checks::{Live, Record, Replay, Run, System};
 pub use content::{
-    Ask, Checked, ContactKind, FactsFile, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity, Shown,
-    SigningKey, Step, Texts as LintTexts, ToVerify, Verified, lint, schemas,
+    Ask, Checked, ContactKind, FactsFile, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity,
+    Shown, SigningKey, Step, Texts as LintTexts, ToVerify, Verified, lint, schemas,
 };
 pub use domain::{Action, Item, ItemId, Pack, Pass, Snapshot};
 pub use jiff;

@@ -4,7 +4,6 @@
 mod actions;
 mod channels;
 pub(crate) mod contact;
-mod controls;
 mod frameworks;
 mod graph;
 mod items;
@@ -113,8 +112,6 @@ pub enum Rule {
     BaseMissing,
     /// To be looked at again since [date].
     ReviewDue,
-    /// [framework] has no control [control].
-    UnknownControl,
     /// The texts in [language] were made from another wording of the Spanish, which now has [digest].
     TranslationStale,
     /// An action from outside sets an answer to [item], which is ours.
@@ -161,7 +158,6 @@ impl Rule {
             Self::FormsDiffer => "lint-forms-differ",
             Self::BaseMissing => "lint-base-missing",
             Self::ReviewDue => "lint-review-due",
-            Self::UnknownControl => "lint-unknown-control",
             Self::TranslationStale => "lint-translation-stale",
             Self::OutsideSetsOurs => "lint-outside-sets-ours",
             Self::OutsideOnBlocking => "lint-outside-on-blocking",
@@ -184,7 +180,6 @@ pub fn lint(library: &Library, texts: &Texts, at: Option<Date>) -> Vec<Finding> 
     live::lint(library, texts, &mut report);
     channels::lint(library, &mut report);
     frameworks::lint(library, &mut report);
-    controls::lint(library, &mut report);
     texts::lint(library, texts, &mut report);
     translations::lint(texts, &mut report);
     let mut findings = report.findings;

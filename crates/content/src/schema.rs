@@ -1,8 +1,9 @@
 //! JSON Schemas of the files, from the same types that read them.
 
 use crate::{
-    ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, FactsFile, ItemFile,
-    LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile, VaultFile,
+    ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, FactsFile,
+    ItemFile, LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile,
+    VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};

@@ -2,6 +2,7 @@
 
 use super::Report;
 use crate::Library;
+use domain::PracticeId;
 use std::collections::BTreeSet;
 
 const CROSSWALK: &str = "frameworks/crosswalk.toml";
@@ -15,9 +16,19 @@ pub(super) fn lint(library: &Library, report: &mut Report) {
                 .map(|control| (control.id.as_str(), file.as_str())),
         );
     }
+    let practices: BTreeSet<&str> = library.crosswalk.practices().map(PracticeId::as_str).collect();
     let mut links = BTreeSet::new();
     for link in &library.crosswalk.mappings {
         links.insert((link.framework.as_str(), link.control.as_str()));
+        if !practices.contains(link.practice.as_str()) {
+            let place = format!("mappings/{}/{}", link.framework, link.control);
+            report.unknown(
+                CROSSWALK,
+                place,
+                link.practice.as_str(),
+                practices.iter().copied(),
+            );
+        }
     }
     for (framework, control) in links {
         check(library, report, CROSSWALK, "mappings", framework, control);

@@ -635,24 +635,6 @@ fn a_live_question_has_its_texts_and_no_others() {
 }
 
 #[test]
-fn controls_are_those_of_a_standard_that_the_crosswalk_knows() {
-    let with = |control: &str| {
-        let controls = format!("controls = [{{ {control}, relationship = \"subset-of\" }}]\nvalid_for");
-        Small::new().replace("items/backups.toml", "valid_for", &controls)
-    };
-    let place = |control: &str| format!("backup-frequency/controls/{control}");
-    check(&with(r#"framework = "ens", id = "mp.info.6""#), &[]);
-    check(
-        &with(r#"framework = "ens", id = "mp.info.99""#),
-        &[(Rule::UnknownControl, &place("mp.info.99"))],
-    );
-    check(
-        &with(r#"framework = "enz", id = "mp.info.6""#),
-        &[(Rule::UnknownId, &place("mp.info.6"))],
-    );
-}
-
-#[test]
 fn a_translation_is_made_from_the_wording_that_stands() {
     let drafted = |source: &str| {
         let text = std::fs::read_to_string(Small::new().path("en/app.ftl")).unwrap();

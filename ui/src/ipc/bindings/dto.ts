@@ -1402,6 +1402,20 @@ backups: Array<BackupRow>,
  */
 assessments: Array<AssessmentRow>, };
 
+export type KeyRow = { 
+/**
+ * 16 hexadecimal digits.
+ */
+id: string, 
+/**
+ * What the person calls its owner.
+ */
+name: string, 
+/**
+ * ISO date.
+ */
+approved: string, };
+
 export type Language = { 
 /**
  * As `es`.
@@ -1699,6 +1713,86 @@ printed: Band,
  * What today's questions and method make of the same day.
  */
 recomputed: Band, };
+
+export type OutsideQuestion = { 
+/**
+ * Of one of ours, the id of its message after `item-`.
+ */
+id: string, 
+/**
+ * Its own words; none: the question is ours.
+ */
+text: string | null, };
+
+export type OutsideRow = { 
+/**
+ * Its id among all questionnaires.
+ */
+id: string, 
+/**
+ * Its name, as its author wrote it.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Who signed it.
+ */
+signature: SignatureState, 
+/**
+ * Why it is not used.
+ */
+unused: Failure | null, };
+
+export type PackOffer = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The version that is here already, or was.
+ */
+knownVersion: number | null, 
+/**
+ * Who signed it.
+ */
+signature: SignatureState, 
+/**
+ * Languages of its texts.
+ */
+languages: Array<string>, 
+/**
+ * What it would ask, in order.
+ */
+questions: Array<OutsideQuestion>, 
+/**
+ * How many actions it brings.
+ */
+actions: number, };
+
+export type Packs = { 
+/**
+ * The questionnaires.
+ */
+packs: Array<OutsideRow>, 
+/**
+ * The approved keys.
+ */
+keys: Array<KeyRow>, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -2350,6 +2444,24 @@ area: string,
  * An auditor would ask to see something for it.
  */
 expected: boolean, };
+
+export type SignatureState = { "state": "none" } | { "state": "unknown", 
+/**
+ * What the signature calls the key.
+ */
+key: string, } | { "state": "known", 
+/**
+ * The key.
+ */
+key: string, 
+/**
+ * What the person calls them.
+ */
+name: string, } | { "state": "project", 
+/**
+ * The key.
+ */
+key: string, };
 
 export type Situation = { 
 /**
