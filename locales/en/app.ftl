@@ -663,6 +663,85 @@ checks-not-good-hint = If something could not be read, we tell you why. We never
 checks-personal-title = Your own things
 checks-personal-hint = Some look at something personal, such as the date of your certificate. We keep no names and no passwords.
 
+## The computers of a firm
+
+computers-title = The firm’s computers
+computers-lede = Each computer saves what was seen on it in a small file. Here they come together.
+computers-link = The firm’s other computers
+# Variables:
+#   $fresh (Number) - computers with a look of the last three months
+#   $count (Number) - computers in all
+computers-fresh = { $fresh } of { $count } with a file of the last 3 months.
+computers-none = There is no file yet.
+computers-take = Open files of other computers
+computers-declined = You have chosen no file.
+# Variables:
+#   $labels (String) - names of computers
+computers-taken = Taken in: { $labels }.
+# Variables:
+#   $labels (String) - names of computers
+computers-known = One as new or newer was there already of { $labels }.
+# Variables:
+#   $files (String) - names of files
+computers-unreadable = Not of a computer: { $files }. Nothing of them was saved.
+computers-count = How many computers does the firm have?
+computers-count-hint = Count this one too, the laptops that leave the office and the server.
+computers-count-bad = Write a number from 1 to 999.
+computers-this = This computer
+# Variables:
+#   $date (String) - the day, in long form
+computers-this-looked = Looked at on { $date }.
+computers-this-unlooked = Not looked at yet.
+computers-this-look = Look at it
+computers-label = What you call it
+computers-label-hint = For example, “Reception”. A person’s name is not needed.
+computers-personal = Add what looks at my things
+computers-personal-hint = Certificates, saved passwords and keys. Unticked, none of that leaves.
+computers-share = Save the file
+computers-add = Count it here
+# Variables:
+#   $file (String) - the file's name
+computers-shared = Saved: { $file }. Read it before you hand it over.
+# Variables:
+#   $label (String) - name of the computer
+computers-added = Counted: { $label }.
+computers-spreads = What is bad on most computers
+computers-all-well = On those with a recent file nothing is bad.
+# Variables:
+#   $labels (String) - names of computers
+computers-fail = Bad on { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-warn = Attention on { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-unknown = Could not be seen on { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-pass = Good on { $labels }
+computers-list = Those that there are
+# Variables:
+#   $date (String) - the day, in long form
+computers-looked = Looked at on { $date }
+# Variables:
+#   $date (String) - the day, in long form
+computers-old = Looked at on { $date }: over 3 months ago
+# Variables:
+#   $label (String) - name of the computer
+computers-remove = Take off
+    .name = Take off { $label }
+# Variables:
+#   $label (String) - name of the computer
+computers-removed = Taken off: { $label }.
+computers-stub = How it works
+computers-how = On each computer
+computers-how-hint = Open { -app }, look and save the file. A USB stick or the shared folder will do.
+computers-inside = What the file holds
+computers-inside-hint = The name that you type, the date and whether each check is good or bad. Nothing of what is on the computer.
+computers-staff = Tell people first
+computers-staff-hint = Whoever uses the computer has to know what is looked at. There is a sheet for that.
+computers-staff-link = The sheet for staff
+
 ## Result
 
 result-stub = Your receipt

@@ -35,6 +35,9 @@ cli-check = Looks at this computer and changes nothing
 cli-check-json = Writes the result as JSON
 cli-check-replay = Uses what a folder holds instead of looking at this computer
 cli-check-record = Keeps what was read in a folder, without personal data
+cli-check-share = Saves what was seen in a file, for whoever gathers the firm’s computers
+cli-check-label = What this computer is called in that file
+cli-check-personal = Adds to that file what looks at things of yours
 cli-assess = Works out the result of some answers and writes the plan as PDF
 cli-assess-pack = Questionnaire
 cli-assess-answers = JSON file with answers
@@ -265,6 +268,9 @@ cli-uncovered = These signs cannot be printed: { $characters }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Kept in { $folder }. Read it before you send it to anyone.
+# Variables:
+#   $file (String) - the file
+cli-shared = Saved in { $file }. Read it before you hand it over: it holds results and dates, and no data of yours.
 # Variables:
 #   $items (Number) - questions
 #   $first (Number) - questions of the first pass

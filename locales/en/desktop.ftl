@@ -10,6 +10,7 @@ dialog-kind-copy = Encrypted copy of { -app }
 dialog-kind-calendar = Calendar
 dialog-kind-spreadsheet = Spreadsheet
 dialog-kind-sheet = Sheet with the code as PDF
+dialog-kind-computer = What was seen on a computer
 dialog-kind-form = Questions for somebody else
 dialog-kind-paper-form = Sheet of questions as PDF
 dialog-kind-complaint = What happened, as PDF

@@ -30,6 +30,7 @@ file-name-plan-data = resguardo-plan
 file-name-assessment = resguardo-answers
 file-name-copy = resguardo-copy
 file-name-everything = resguardo-everything
+file-name-computer = resguardo-computer
 
 ## Headline
 

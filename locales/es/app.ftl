@@ -663,6 +663,85 @@ checks-not-good-hint = Si algo no se ha podido leer, te decimos por qué. Nunca 
 checks-personal-title = Cosas tuyas
 checks-personal-hint = Algunas miran algo personal, como la fecha de tu certificado. No guardamos nombres ni contraseñas.
 
+## The computers of a firm
+
+computers-title = Los ordenadores de la empresa
+computers-lede = Cada ordenador guarda en un archivo pequeño lo que se ha visto en él. Aquí se juntan.
+computers-link = Los demás ordenadores de la empresa
+# Variables:
+#   $fresh (Number) - computers with a look of the last three months
+#   $count (Number) - computers in all
+computers-fresh = { $fresh } de { $count } con un archivo de los últimos 3 meses.
+computers-none = Todavía no hay ningún archivo.
+computers-take = Abrir archivos de otros ordenadores
+computers-declined = No has elegido ningún archivo.
+# Variables:
+#   $labels (String) - names of computers
+computers-taken = Recogido: { $labels }.
+# Variables:
+#   $labels (String) - names of computers
+computers-known = Ya había uno igual o más nuevo de { $labels }.
+# Variables:
+#   $files (String) - names of files
+computers-unreadable = No son de un ordenador: { $files }. No se ha guardado nada de ellos.
+computers-count = ¿Cuántos ordenadores hay en la empresa?
+computers-count-hint = Cuenta también este, los portátiles que salen y el servidor.
+computers-count-bad = Escribe un número de 1 a 999.
+computers-this = Este ordenador
+# Variables:
+#   $date (String) - the day, in long form
+computers-this-looked = Mirado el { $date }.
+computers-this-unlooked = Todavía no se ha mirado.
+computers-this-look = Mirarlo
+computers-label = Cómo lo llamáis
+computers-label-hint = Por ejemplo, «Recepción». Un nombre de persona no hace falta.
+computers-personal = Añadir lo que mira mis cosas
+computers-personal-hint = Certificados, contraseñas guardadas y claves. Sin marcar, no sale nada de eso.
+computers-share = Guardar el archivo
+computers-add = Contarlo aquí
+# Variables:
+#   $file (String) - the file's name
+computers-shared = Guardado: { $file }. Léelo antes de darlo.
+# Variables:
+#   $label (String) - name of the computer
+computers-added = Contado: { $label }.
+computers-spreads = Lo que falla en más ordenadores
+computers-all-well = En los que tienen archivo reciente no falla nada.
+# Variables:
+#   $labels (String) - names of computers
+computers-fail = Mal en { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-warn = Atención en { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-unknown = No se ha podido ver en { $labels }
+# Variables:
+#   $labels (String) - names of computers
+computers-pass = Bien en { $labels }
+computers-list = Los que hay
+# Variables:
+#   $date (String) - the day, in long form
+computers-looked = Mirado el { $date }
+# Variables:
+#   $date (String) - the day, in long form
+computers-old = Mirado el { $date }: hace más de 3 meses
+# Variables:
+#   $label (String) - name of the computer
+computers-remove = Quitar
+    .name = Quitar { $label }
+# Variables:
+#   $label (String) - name of the computer
+computers-removed = Quitado: { $label }.
+computers-stub = Cómo funciona
+computers-how = En cada ordenador
+computers-how-hint = Se abre { -app }, se mira y se guarda el archivo. Sirve una memoria USB o la carpeta de todos.
+computers-inside = Qué lleva el archivo
+computers-inside-hint = El nombre que escribas, la fecha y si cada comprobación sale bien o mal. Nada de lo que hay en el ordenador.
+computers-staff = Avisa antes
+computers-staff-hint = Quien usa el ordenador tiene que saber qué se mira. Hay una hoja para eso.
+computers-staff-link = La hoja para el personal
+
 ## Result
 
 result-stub = Tu resguardo

@@ -35,6 +35,9 @@ cli-check = Mira este ordenador sin cambiar nada
 cli-check-json = Escribe el resultado como JSON
 cli-check-replay = Usa lo guardado en una carpeta en vez de mirar este ordenador
 cli-check-record = Guarda lo leído en una carpeta, sin datos personales
+cli-check-share = Guarda en un archivo lo que se ha visto, para quien junta los ordenadores de la empresa
+cli-check-label = Cómo se llama este ordenador en ese archivo
+cli-check-personal = Añade a ese archivo lo que mira cosas tuyas
 cli-assess = Calcula el resultado de unas respuestas y escribe el plan en PDF
 cli-assess-pack = Cuestionario
 cli-assess-answers = Archivo JSON con respuestas
@@ -265,6 +268,9 @@ cli-uncovered = Estos signos no se pueden imprimir: { $characters }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Guardado en { $folder }. Léelo antes de enviarlo a nadie.
+# Variables:
+#   $file (String) - the file
+cli-shared = Guardado en { $file }. Léelo antes de darlo: lleva resultados y fechas, y ningún dato tuyo.
 # Variables:
 #   $items (Number) - questions
 #   $first (Number) - questions of the first pass

@@ -10,6 +10,7 @@ dialog-kind-copy = Copia cifrada de { -app }
 dialog-kind-calendar = Calendario
 dialog-kind-spreadsheet = Hoja de cálculo
 dialog-kind-sheet = Hoja con el código en PDF
+dialog-kind-computer = Lo visto en un ordenador
 dialog-kind-form = Preguntas para otra persona
 dialog-kind-paper-form = Hoja de preguntas en PDF
 dialog-kind-complaint = Lo que pasó, en PDF

@@ -30,6 +30,7 @@ file-name-plan-data = resguardo-plan
 file-name-assessment = resguardo-respuestas
 file-name-copy = resguardo-copia
 file-name-everything = resguardo-todo
+file-name-computer = resguardo-ordenador
 
 ## Headline
 

@@ -7,6 +7,7 @@
 
 mod assessment;
 mod checks;
+mod computers;
 mod documents;
 mod exercise;
 mod handouts;
@@ -41,6 +42,12 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         checks::confirm_suggestions,
         checks::last_checks,
         checks::run_checks,
+        computers::add_this_computer,
+        computers::computers,
+        computers::remove_computer,
+        computers::set_computer_count,
+        computers::share_computer,
+        computers::take_computers,
         documents::add_document,
         documents::check_documents,
         documents::copy_documents,

@@ -91,6 +91,12 @@ pub(crate) const ASSESSMENT: Kind = Kind {
     extension: "json",
 };
 
+/// What a look at a computer found.
+pub(crate) const COMPUTER: Kind = Kind {
+    message: "dialog-kind-computer",
+    extension: "json",
+};
+
 /// Questions for somebody else, as text.
 pub(crate) const FORM: Kind = Kind {
     message: "dialog-kind-form",
@@ -125,7 +131,7 @@ pub(crate) async fn choose_target(
         return Ok(Some(folder.join(name)));
     }
     let show = move |dialog: AsyncFileDialog| dialog.set_file_name(name).save_file();
-    ask(handle, show, Some(kind)).await
+    Ok(ask(handle, show, Some(kind)).await?.map(into_path))
 }
 
 /// Asks which file to open; `None` when the person changed their mind.
@@ -133,7 +139,18 @@ pub(crate) async fn choose_source(handle: &AppHandle, kind: Kind) -> Result<Opti
     if let Some(folder) = stand_in(handle) {
         return Ok(Some(folder.join(format!("import.{}", kind.extension))));
     }
-    ask(handle, AsyncFileDialog::pick_file, Some(kind)).await
+    Ok(ask(handle, AsyncFileDialog::pick_file, Some(kind))
+        .await?
+        .map(into_path))
+}
+
+/// Asks which files to open; `None` when the person changed their mind.
+pub(crate) async fn choose_sources(handle: &AppHandle, kind: Kind) -> Result<Option<Vec<PathBuf>>, Failure> {
+    if let Some(folder) = stand_in(handle) {
+        return Ok(Some(vec![folder.join(format!("import.{}", kind.extension))]));
+    }
+    let chosen = ask(handle, AsyncFileDialog::pick_files, Some(kind)).await?;
+    Ok(chosen.map(|files| files.into_iter().map(into_path).collect()))
 }
 
 /// Asks for a document of any kind; `None` when the person changed their mind.
@@ -141,7 +158,9 @@ pub(crate) async fn choose_document(handle: &AppHandle) -> Result<Option<PathBuf
     if let Some(folder) = stand_in(handle) {
         return Ok(Some(folder.join("document")));
     }
-    ask(handle, AsyncFileDialog::pick_file, None).await
+    Ok(ask(handle, AsyncFileDialog::pick_file, None)
+        .await?
+        .map(into_path))
 }
 
 /// Asks for a folder to write into; `None` when the person changed their mind.
@@ -149,17 +168,19 @@ pub(crate) async fn choose_folder(handle: &AppHandle) -> Result<Option<PathBuf>,
     if let Some(folder) = stand_in(handle) {
         return Ok(Some(folder));
     }
-    ask(handle, AsyncFileDialog::pick_folder, None).await
+    Ok(ask(handle, AsyncFileDialog::pick_folder, None)
+        .await?
+        .map(into_path))
 }
 
 /// Shows the dialog from the main thread, where GTK and Cocoa want it, and waits elsewhere.
-async fn ask<F>(
+async fn ask<F, T>(
     handle: &AppHandle,
     show: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
     kind: Option<Kind>,
-) -> Result<Option<PathBuf>, Failure>
+) -> Result<Option<T>, Failure>
 where
-    F: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    F: Future<Output = Option<T>> + Send + 'static,
 {
     let language = handle.state::<Desktop>().app().language();
     let texts = app::plain_texts(language);
@@ -178,7 +199,11 @@ where
     };
     handle.run_on_main_thread(on_main).map_err(|_| broken())?;
     let chosen = receiver.recv().map_err(|_| broken())?;
-    Ok(chosen.await.map(|file| file.path().to_owned()))
+    Ok(chosen.await)
+}
+
+fn into_path(file: rfd::FileHandle) -> PathBuf {
+    file.path().to_owned()
 }
 
 /// In a build that tests drive, a folder stands in for the person at the dialog.

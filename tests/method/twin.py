@@ -30,7 +30,7 @@ NEEDS_ATTENTION = WORDS.index("needs-attention")
 FINDING_OUT_MINUTES = 5  # for each item
 NOTHING = 1e-12  # less comes from rounding
 ROUNDING = 1e-9  # between two implementations
-CAUSES = {"answer": "answered", "fact": "measured", "profile": "profile", "pass": "pass", "plan": "answered"}
+CAUSES = {"answer": "answered", "fact": "measured", "computer": "measured", "computers": "measured", "profile": "profile", "pass": "pass", "plan": "answered"}
 HISTORY_DAYS = 60
 DAY = timedelta(days=1)
 
@@ -176,6 +176,51 @@ def statement(item, since, quality, codes, caps=True):
     return Statement(since, quality, codes, level_of(item, codes), caps)
 
 
+def shown(item, events, day):
+    """What checks show of an item: of one computer, or of all."""
+    probe = item.get("probe", {})
+    found = shown_by_check(item, events)
+    if not probe.get("everywhere"):
+        return found
+    return found if found and found.codes == codes_shown(probe, "fail") else shown_by_all(item, events, day)
+
+
+def codes_shown(probe, verdict):
+    """The option that a verdict proves."""
+    return frozenset({probe["map"][verdict]}) if verdict in probe["map"] else None
+
+
+def shown_by_all(item, events, day):
+    """What is known of all computers: that one is not well until it is looked at again, and that all are well while a look
+    at each holds."""
+    probe, looks = item["probe"], looks_at_computers(item["probe"]["check"], events)
+    counts = [event.body["count"] for event in events if event.body["kind"] == "computers"]
+    for verdict in ("fail", "warn"):
+        days = [looked for looked, found in looks.values() if found == verdict]
+        if days:
+            codes = codes_shown(probe, verdict)
+            return codes and statement(item, max(days), QUALITY["measured"], codes)
+    well = all(found == "pass" and freshness(item, looked, day) >= 1 for looked, found in looks.values())
+    codes = codes_shown(probe, "pass")
+    if codes and looks and well and len(looks) >= (counts[-1] if counts else 0):
+        return statement(item, min(looked for looked, _ in looks.values()), QUALITY["measured"], codes, caps=False)
+    return None
+
+
+def looks_at_computers(check, events):
+    """The day of the newest look at each computer and what the check says there; its clock may run ahead."""
+    looks = {}
+    for event in events:
+        if event.body["kind"] != "computer":
+            continue
+        looks.pop(event.body["computer"], None)
+        if record := event.body["record"]:
+            found = [row["verdict"] for row in record["found"] if row["check"] == check]
+            looked = min(date.fromisoformat(record["looked"]), event.date)
+            looks[event.body["computer"]] = (looked, found[0] if found else None)
+    return looks
+
+
 def shown_by_check(item, events):
     """What the newest check has shown. One that could not see takes nothing back; one that saw what the item does not map
     takes the place of the one before and says nothing."""
@@ -212,7 +257,7 @@ def binds(stronger, item, answer):
 
 def standing(given, item, events, day):
     """What is known of an item on a day: its newest answer, under what stronger sources have shown."""
-    answers, fact = answers_to(item, events), shown_by_check(item, events)
+    answers, fact = answers_to(item, events), shown(item, events, day)
     if answers and answers[-1].body["answer"] == "unknown":
         answers += stand_ins(given, item, events)
     said = answers[-1].body["answer"] if answers else "withdrawn"

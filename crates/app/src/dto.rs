@@ -24,6 +24,7 @@ macro_rules! codes {
     )+};
 }
 
+mod computers;
 mod documents;
 mod drill;
 mod exercise;
@@ -36,6 +37,7 @@ mod outside;
 mod people;
 mod vault;
 
+pub use computers::*;
 pub use documents::*;
 pub use drill::*;
 pub use exercise::*;

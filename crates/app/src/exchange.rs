@@ -180,7 +180,7 @@ pub(crate) fn printed_as(path: &Path, pages: usize, uncovered: Vec<char>) -> Exp
 }
 
 /// Writes a file in clear, for people and for other programs.
-fn write_json(path: &Path, file: &impl serde::Serialize) -> Result<Exported> {
+pub(crate) fn write_json(path: &Path, file: &impl serde::Serialize) -> Result<Exported> {
     let bytes = serde_json::to_vec_pretty(file).map_err(|_| Failure::new("internal"))?;
     write_export(path, &bytes)?;
     Ok(saved_as(path))

@@ -10,6 +10,7 @@ pub mod bindings;
 mod case;
 pub mod channels;
 mod clock;
+mod computers;
 mod coverage_page;
 mod documents;
 mod drill;

@@ -3,6 +3,7 @@
 use crate::layout::{Page, longest};
 use crate::output;
 use crate::problem::Problem;
+use app::dto::ShareOptions;
 use app::l10n::{Args, Texts};
 use app::report_model::{CheckGroup, CheckKind, CheckResult, Report};
 use app::{Clock, Desk, Live, Record, Run};
@@ -20,11 +21,25 @@ pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<()
         (None, Some(folder)) => recorded(desk, folder)?,
         (None, None) => desk.check(&Live::new(), Clock::System.now()),
     };
+    let shared = shared(matches, desk, &run)?;
     if matches.get_flag("json") {
         return output::print_json(&serde_json::json!(run));
     }
     let report = desk.look_in_words(&run, texts.tag())?;
-    output::print(&page(&report, record, texts))
+    output::print(&page(&report, record, shared, texts))
+}
+
+/// The file about this computer, if one was asked for.
+fn shared<'m>(matches: &'m ArgMatches, desk: &Desk, run: &Run) -> Result<Option<&'m Path>, Problem> {
+    let Some(path) = matches.get_one::<PathBuf>("share") else {
+        return Ok(None);
+    };
+    let options = ShareOptions {
+        label: matches.get_one::<String>("label").cloned().unwrap_or_default(),
+        personal: matches.get_flag("personal"),
+    };
+    desk.share_computer(run, path, &options)?;
+    Ok(Some(path))
 }
 
 fn recorded(desk: &Desk, folder: &Path) -> Result<Run, Problem> {
@@ -35,7 +50,7 @@ fn recorded(desk: &Desk, folder: &Path) -> Result<Run, Problem> {
     Ok(run)
 }
 
-fn page(report: &Report, record: Option<&Path>, texts: &Texts) -> String {
+fn page(report: &Report, record: Option<&Path>, shared: Option<&Path>, texts: &Texts) -> String {
     let mut page = Page::default();
     let groups = &report.checks.groups;
     let titles = groups
@@ -51,12 +66,15 @@ fn page(report: &Report, record: Option<&Path>, texts: &Texts) -> String {
     if let Some(intro) = &report.checks.intro {
         page.paragraph(0, intro);
     }
+    let mut say = |message: &str, name: &str, path: &Path| {
+        let path = output::harmless(&path.display().to_string());
+        page.paragraph(0, &texts.text(message, &Args::new().text(name, path)));
+    };
     if let Some(folder) = record {
-        let folder = output::harmless(&folder.display().to_string());
-        page.paragraph(
-            0,
-            &texts.text("cli-recorded", &Args::new().text("folder", folder)),
-        );
+        say("cli-recorded", "folder", folder);
+    }
+    if let Some(file) = shared {
+        say("cli-shared", "file", file);
     }
     page.finish()
 }

@@ -176,7 +176,7 @@ impl Words<'_> {
         self.command(
             "check",
             "cli-check",
-            "[--json] [--replay {folder} | --record {folder}]",
+            "[--json] [--replay {folder} | --record {folder}] [--share {file} --label {id} [--personal]]",
         )
         .arg(self.flag("json", "cli-check-json"))
         .arg(self.path("replay", "cli-value-folder", "cli-check-replay"))
@@ -184,6 +184,15 @@ impl Words<'_> {
             self.path("record", "cli-value-folder", "cli-check-record")
                 .conflicts_with("replay"),
         )
+        .arg(
+            self.path("share", "cli-value-file", "cli-check-share")
+                .requires("label"),
+        )
+        .arg(
+            self.option("label", "cli-value-id", "cli-check-label")
+                .requires("share"),
+        )
+        .arg(self.flag("personal", "cli-check-personal").requires("share"))
     }
 
     fn assess(&self) -> Command {

@@ -7,6 +7,7 @@
 mod answers;
 mod assessment_file;
 mod channel;
+mod computer_file;
 mod coverage;
 mod crosswalk;
 mod error;
@@ -39,6 +40,7 @@ pub use assessment_file::{ASSESSMENT_FORMAT, AssessmentFile};
 pub use channel::{
     Basis, Channel, ChannelFile, ChannelMeta, Contact, Field, Group, Hours, LegalEffect, Verified,
 };
+pub use computer_file::{COMPUTER_FORMAT, ComputerFile};
 pub use coverage::{Asked, Reach};
 pub use crosswalk::{Crosswalk, Framework, Mapping, Standard};
 pub use error::{ContentError, Place, Problem};

@@ -12,6 +12,8 @@ pub const FILE_BYTES: u64 = 2 * 1024 * 1024;
 pub const ASSESSMENT_BYTES: u64 = 8 * 1024 * 1024;
 /// Bytes of an export of everything: several of those.
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of a file about one computer.
+pub const COMPUTER_BYTES: u64 = 64 * 1024;
 /// Bytes of one Fluent file.
 pub const FLUENT_BYTES: u64 = 256 * 1024;
 /// Depth of `{}` and `[]` in a JSON file: `serde_json` stops there and cannot be told otherwise.

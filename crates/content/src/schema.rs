@@ -1,9 +1,9 @@
 //! JSON Schemas of the files, from the same types that read them.
 
 use crate::{
-    ActionFile, AnswersFile, AssessmentFile, ChannelFile, EffectFile, EventsFile, EvidenceFile, FactsFile,
-    ItemFile, LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile, SituationFile,
-    VaultFile,
+    ActionFile, AnswersFile, AssessmentFile, ChannelFile, ComputerFile, EffectFile, EventsFile, EvidenceFile,
+    FactsFile, ItemFile, LivePack, PackFile, PracticeFile, ProfileFile, ReasonFile, ScenarioFile,
+    SituationFile, VaultFile,
 };
 use domain::{Pack, Snapshot, Words};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
@@ -16,6 +16,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("answers", schema::<AnswersFile>()),
         ("assessment", schema::<AssessmentFile>()),
         ("channels", schema::<ChannelFile>()),
+        ("computer", schema::<ComputerFile>()),
         ("effects", schema::<EffectFile>()),
         ("events", schema::<EventsFile>()),
         ("evidence", schema::<EvidenceFile>()),

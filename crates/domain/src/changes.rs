@@ -3,7 +3,7 @@
 use crate::evaluate::{Replay, in_order_until};
 use crate::model::Model;
 use crate::standing::{ItemState, Standing};
-use crate::{Body, CheckId, Code, Event, ItemId, Pass};
+use crate::{ActionId, ActionState, Body, CheckId, Code, Event, ItemId, Pass};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -135,12 +135,25 @@ impl<'m, 'e> Walk<'m, 'e> {
         (last.cause == ChangeCause::Lapsed).then_some(last)
     }
 
+    /// The first item that an action sets.
+    fn set_by(&self, action: &ActionId) -> Option<ItemId> {
+        let mut nodes = self.replay.model().actions.iter();
+        let node = nodes.find(|node| node.action.id == *action)?;
+        node.action.sets.first().map(|set| set.item.clone())
+    }
+
     fn hear(&mut self, event: &'e Event) {
         let (cause, item, check, key) = match &event.body {
             Body::Answer { item, .. } => (ChangeCause::Answered, Some(item.clone()), None, None),
             Body::Fact { check, .. } => (ChangeCause::Measured, None, Some(check.clone()), None),
+            Body::Computer { .. } | Body::Computers { .. } => (ChangeCause::Measured, None, None, None),
             Body::Profile { key, .. } => (ChangeCause::Profile, None, None, Some(key.clone())),
             Body::Pass { .. } => (ChangeCause::Pass, None, None, None),
+            // It also says that what was looked up before no longer holds.
+            Body::Plan {
+                action,
+                to: ActionState::Done,
+            } => (ChangeCause::Answered, self.set_by(action), None, None),
             Body::Place { .. }
             | Body::Plan { .. }
             | Body::Assignment { .. }

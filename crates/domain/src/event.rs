@@ -1,8 +1,8 @@
 //! Events: everything that anybody ever said or measured, in order, never changed.
 
 use crate::{
-    ActionId, ActionState, AssessmentId, CheckId, Code, Document, DocumentId, EventId, Incident, IncidentId,
-    ItemId, Pass, ReasonCode, SubjectId, UnknownReason, Verdict,
+    ActionId, ActionState, AssessmentId, CheckId, Code, Computer, ComputerId, Document, DocumentId, EventId,
+    Incident, IncidentId, ItemId, Pass, ReasonCode, SubjectId, UnknownReason, Verdict,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -128,6 +128,18 @@ pub enum Body {
         incident: IncidentId,
         /// How they tell it; none: it is no longer told.
         record: Option<Incident>,
+    },
+    /// What a look at a computer of the firm found, or that it is no longer one of them.
+    Computer {
+        /// The computer.
+        computer: ComputerId,
+        /// What was found; none: it no longer counts.
+        record: Option<Computer>,
+    },
+    /// How many computers the firm has.
+    Computers {
+        /// All of them, this one included.
+        count: u16,
     },
     /// People who had said different things about an item have talked it over: the newest answer is everybody's.
     Settled {

@@ -86,4 +86,6 @@ uuid_type! {
     DocumentId,
     /// Something that was done to somebody.
     IncidentId,
+    /// A computer of a firm.
+    ComputerId,
 }

@@ -148,6 +148,9 @@ pub struct Probe {
     pub map: BTreeMap<Verdict, Code>,
     /// What may be done with it.
     pub mode: ProbeMode,
+    /// The item speaks of all computers of a firm: one that fails contradicts it, only all of them together confirm it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub everywhere: bool,
 }
 
 /// What a probe's verdict may do to an answer.

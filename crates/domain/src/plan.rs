@@ -533,8 +533,9 @@ impl Evaluation<'_> {
             ActionState::NotForMe => true,
             ActionState::Done => node.sets.iter().all(|(item, _)| {
                 let state = &self.states[*item];
-                state.check.as_ref().is_none_or(|(_, date)| *date <= since)
-                    && state.answered.is_none_or(|date| date <= since)
+                let checked = state.check.as_ref().map(|(_, date)| *date);
+                let spoken = [checked, state.answered, state.spoken];
+                spoken.into_iter().flatten().all(|date| date <= since)
             }),
         }
     }

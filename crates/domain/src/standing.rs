@@ -2,9 +2,11 @@
 
 use crate::model::{ItemNode, Model};
 use crate::{
-    ActionState, Answer, Body, CheckId, Code, Event, ItemId, ProbeMode, Profile, ReasonCode, Source, Verdict,
+    ActionState, Answer, Body, CheckId, Code, Computer, ComputerId, Event, ItemId, ProbeMode, Profile,
+    ReasonCode, Source, Verdict,
 };
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// What the person said about an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub struct ItemState {
     pub source: Option<Source>,
     /// When the person answered.
     pub answered: Option<Date>,
+    /// The last day of the answer and of what says the same as what counts.
+    pub(crate) spoken: Option<Date>,
     /// The check that confirms or limits the answer, with its date.
     pub check: Option<(CheckId, Date)>,
     /// Past its validity.
@@ -87,8 +91,15 @@ pub struct Finding {
 pub(crate) struct Record<'a> {
     word: Option<Word<'a>>,
     look: Option<Evidence>,
-    fact: Option<(Evidence, Verdict, &'a CheckId)>,
+    fact: Option<Fact<'a>>,
+    /// What the check of an item about all computers says of each, and when it looked.
+    computers: BTreeMap<ComputerId, (Date, Option<Verdict>)>,
+    /// How many computers there are, as somebody said.
+    count: usize,
 }
+
+/// What a check shows of an item.
+type Fact<'a> = (Evidence, Verdict, &'a CheckId);
 
 #[derive(Clone, Copy)]
 struct Word<'a> {
@@ -127,6 +138,16 @@ pub(crate) fn hear<'e>(model: &Model, records: &mut [Record<'e>], event: &'e Eve
                 records[*position].measure(&model.items[*position], event.date, check, *verdict);
             }
         }
+        Body::Computer { computer, record } => {
+            for (node, heard) in everywhere(model, records) {
+                heard.gather(node, *computer, record.as_ref(), event.date);
+            }
+        }
+        Body::Computers { count } => {
+            for (_, heard) in everywhere(model, records) {
+                heard.count = (*count).into();
+            }
+        }
         // What was looked up before it was done no longer says how things are.
         Body::Plan {
             action,
@@ -141,6 +162,19 @@ pub(crate) fn hear<'e>(model: &Model, records: &mut [Record<'e>], event: &'e Eve
     }
 }
 
+/// The items that speak of all computers, with their records.
+fn everywhere<'m, 'r, 'e>(
+    model: &'m Model,
+    records: &'r mut [Record<'e>],
+) -> impl Iterator<Item = (&'m ItemNode, &'r mut Record<'e>)> {
+    let speaks_of_all = |node: &ItemNode| node.item.probe.as_ref().is_some_and(|probe| probe.everywhere);
+    model
+        .items
+        .iter()
+        .zip(records)
+        .filter(move |(node, _)| speaks_of_all(node))
+}
+
 /// What is known about each of the model's items on `at`.
 pub(crate) fn standings(model: &Model, profile: &Profile, records: &[Record], at: Date) -> Vec<ItemState> {
     let state = |position: usize| {
@@ -149,6 +183,16 @@ pub(crate) fn standings(model: &Model, profile: &Profile, records: &[Record], at
         records[position].state(model, node, easier, profile, at)
     };
     (0..model.items.len()).map(state).collect()
+}
+
+/// The option that a verdict proves, as evidence of a day.
+fn shown(node: &ItemNode, verdict: Verdict, date: Date) -> Option<Evidence> {
+    let code = node.item.probe.as_ref()?.map.get(&verdict)?;
+    Some(Evidence {
+        bits: node.bits(std::slice::from_ref(code)),
+        date,
+        source: Source::Measured,
+    })
 }
 
 impl<'a> Record<'a> {
@@ -185,19 +229,62 @@ impl<'a> Record<'a> {
         if !matches!(verdict, Verdict::Pass | Verdict::Warn | Verdict::Fail) {
             return;
         }
-        let mapped = node.item.probe.as_ref().and_then(|probe| probe.map.get(&verdict));
-        self.fact = mapped.map(|code| {
-            let bits = node.bits(std::slice::from_ref(code));
-            (
-                Evidence {
-                    bits,
-                    date,
-                    source: Source::Measured,
-                },
-                verdict,
-                check,
-            )
-        });
+        // Of all computers one can only say that they are not all well.
+        let proves = |everywhere: bool| !everywhere || verdict == Verdict::Fail;
+        let is_proof = node
+            .item
+            .probe
+            .as_ref()
+            .is_some_and(|probe| proves(probe.everywhere));
+        self.fact = shown(node, verdict, date)
+            .filter(|_| is_proof)
+            .map(|evidence| (evidence, verdict, check));
+    }
+
+    /// Takes what is known now of one computer of all.
+    fn gather(&mut self, node: &ItemNode, computer: ComputerId, record: Option<&Computer>, heard: Date) {
+        let (Some(record), Some(probe)) = (record, &node.item.probe) else {
+            self.computers.remove(&computer);
+            return;
+        };
+        let found = record.found.iter().find(|found| found.check == probe.check);
+        let verdict = found.map(|found| found.verdict);
+        // Its clock may run ahead of ours.
+        self.computers
+            .insert(computer, (record.looked.min(heard), verdict));
+    }
+
+    /// What the check shows on `at`: what a look at this computer found, or what is known of all of them.
+    fn fact<'r>(&'r self, node: &'r ItemNode, at: Date) -> Option<Fact<'r>> {
+        self.fact.or_else(|| self.of_all(node, at))
+    }
+
+    /// One computer that is not well says it of all, and goes on saying it until it is looked at again. That all are well
+    /// is known while there is a look at each that still holds.
+    fn of_all<'r>(&'r self, node: &'r ItemNode, at: Date) -> Option<Fact<'r>> {
+        let probe = node.item.probe.as_ref()?;
+        let newest = |wanted: Verdict| {
+            let with = self
+                .computers
+                .values()
+                .filter(|(_, verdict)| *verdict == Some(wanted));
+            with.map(|(date, _)| *date).max()
+        };
+        let found = [Verdict::Fail, Verdict::Warn]
+            .into_iter()
+            .find_map(|verdict| Some((verdict, newest(verdict)?)));
+        let (verdict, date) = found.or_else(|| Some((Verdict::Pass, self.all_well_since(node, at)?)))?;
+        shown(node, verdict, date).map(|evidence| (evidence, verdict, &probe.check))
+    }
+
+    /// The day of the oldest look, if there is one at every computer that holds and says that all is well.
+    fn all_well_since(&self, node: &ItemNode, at: Date) -> Option<Date> {
+        let is_well = |(date, verdict): &(Date, Option<Verdict>)| {
+            *verdict == Some(Verdict::Pass) && node.item.valid_for.freshness(*date, at) >= 1.0
+        };
+        let complete = self.computers.len() >= self.count && self.computers.values().all(is_well);
+        let days = self.computers.values().map(|(date, _)| *date);
+        complete.then(|| days.min()).flatten()
     }
 
     fn state(
@@ -254,7 +341,7 @@ impl<'a> Record<'a> {
             .look
             .filter(|look| word.source == Source::Declared && Self::speaks(node, *look, word.date));
         let fact = self
-            .fact
+            .fact(node, at)
             .filter(|(fact, ..)| Self::speaks(node, *fact, word.date));
         // A look says exactly what is there; a warn or fail says that it is no better; a pass, that it is no worse.
         let limit = fact
@@ -295,6 +382,7 @@ impl<'a> Record<'a> {
             knowledge: worth(&best),
             source: Some(best.source),
             answered: Some(word.date),
+            spoken: agreeing().map(|evidence| evidence.date).chain([word.date]).max(),
             check: measured.map(|(fact, _, check)| (check.clone(), fact.date)),
             lapsed: agreeing().all(|evidence| fresh(evidence) < 1.0),
             finding: (worst.bits != bits).then(|| Finding {
@@ -312,7 +400,7 @@ impl<'a> Record<'a> {
     /// Unanswered or unknown: anything from the lowest option to the highest that no check rules out.
     fn open_state(&self, node: &ItemNode, standing: Standing, at: Date) -> ItemState {
         let limit = self
-            .fact
+            .fact(node, at)
             .filter(|(fact, verdict, _)| *verdict != Verdict::Pass && Self::speaks(node, *fact, at));
         ItemState {
             standing,
@@ -336,7 +424,7 @@ impl<'a> Record<'a> {
         let confirmed = model
             .reason(reason)
             .is_some_and(|reason| profile.confirms(reason));
-        let contradicted = self.fact.is_some_and(|(fact, verdict, _)| {
+        let contradicted = self.fact(node, at).is_some_and(|(fact, verdict, _)| {
             verdict != Verdict::Pass && Self::speaks(node, fact, word.date)
         });
         ItemState {
@@ -353,7 +441,7 @@ impl<'a> Record<'a> {
 
     /// What a press could confirm: nothing was answered yet, or something worse than a check has seen.
     fn suggestion(&self, node: &ItemNode, state: &ItemState, at: Date) -> Option<Suggestion> {
-        let (fact, verdict, check) = self.fact?;
+        let (fact, verdict, check) = self.fact(node, at)?;
         let probe = node.item.probe.as_ref()?;
         let better = state.standing != Standing::Known
             || (verdict == Verdict::Pass && node.level(state.counted) < node.level(fact.bits));

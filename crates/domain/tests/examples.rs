@@ -178,6 +178,7 @@ impl Story {
             .map(|(verdict, code)| (*verdict, Code::from(*code)))
             .collect();
         item.probe = Some(Probe {
+            everywhere: false,
             check: "check".into(),
             map,
             mode,
@@ -243,6 +244,38 @@ impl Story {
             evidence: BTreeMap::new(),
         };
         self.add(days_ago, Source::Measured, body)
+    }
+
+    /// The probe of the item speaks of all computers.
+    fn everywhere(mut self, item: &str) -> Self {
+        let item = self
+            .catalogue
+            .items
+            .iter_mut()
+            .find(|known| known.id.as_str() == item);
+        item.unwrap().probe.as_mut().unwrap().everywhere = true;
+        self
+    }
+
+    fn computers(self, count: u16) -> Self {
+        self.add(0, Source::Declared, Body::Computers { count })
+    }
+
+    fn computer_says(self, days_ago: i32, computer: u128, verdict: Verdict) -> Self {
+        let record = Computer {
+            label: computer.to_string(),
+            looked: TODAY.saturating_sub(jiff::Span::new().days(days_ago)),
+            found: vec![Found {
+                check: "check".into(),
+                verdict,
+                reason: None,
+            }],
+        };
+        let body = Body::Computer {
+            computer: ComputerId(Uuid::from_u128(computer)),
+            record: Some(record),
+        };
+        self.add(0, Source::Measured, body)
     }
 
     fn model(&self) -> Model {
@@ -760,4 +793,60 @@ fn a_difference_is_split_by_its_causes() {
         (changes[2].before[0].as_str(), changes[2].after[0].as_str()),
         ("never", "weekly")
     );
+}
+
+/// An item about all computers, said to be well.
+fn all_said_well() -> Story {
+    let map = [(Verdict::Pass, "long"), (Verdict::Fail, "none")];
+    Story::new()
+        .probe("lock", ProbeMode::Suggest, &map)
+        .everywhere("lock")
+        .says(5, "lock", "long")
+}
+
+#[test]
+fn one_computer_contradicts_what_is_said_of_all() {
+    let fails = all_said_well()
+        .computer_says(3, 1, Verdict::Pass)
+        .computer_says(2, 2, Verdict::Fail);
+    fails.check("lock", 0.0, 0.0, 1.0);
+    let mended = fails.computer_says(1, 2, Verdict::Unknown);
+    mended.check("lock", 1.0, 1.0, 0.7);
+    all_said_well()
+        .check_says(1, Verdict::Fail)
+        .check("lock", 0.0, 0.0, 1.0);
+}
+
+#[test]
+fn only_all_computers_confirm_what_is_said_of_all() {
+    all_said_well()
+        .check_says(1, Verdict::Pass)
+        .check("lock", 1.0, 1.0, 0.7);
+    let two = || {
+        all_said_well()
+            .computer_says(3, 1, Verdict::Pass)
+            .computer_says(2, 2, Verdict::Pass)
+    };
+    two().check("lock", 1.0, 1.0, 1.0);
+    two().computers(3).check("lock", 1.0, 1.0, 0.7);
+    two()
+        .computers(3)
+        .computer_says(101, 3, Verdict::Pass)
+        .check("lock", 1.0, 1.0, 0.7);
+    two()
+        .computers(3)
+        .computer_says(100, 3, Verdict::Pass)
+        .check("lock", 1.0, 1.0, 1.0);
+}
+
+#[test]
+fn a_computer_that_is_no_longer_one_says_nothing() {
+    let gone = Body::Computer {
+        computer: ComputerId(Uuid::from_u128(2)),
+        record: None,
+    };
+    all_said_well()
+        .computer_says(2, 2, Verdict::Fail)
+        .add(0, Source::Declared, gone)
+        .check("lock", 1.0, 1.0, 0.7);
 }

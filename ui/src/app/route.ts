@@ -18,6 +18,7 @@ export type View =
   | 'take-answers'
   | 'settle'
   | 'checks'
+  | 'computers'
   | 'result'
   | 'explain'
   | 'plan'
@@ -72,6 +73,7 @@ const VIEWS: ReadonlySet<string> = new Set<View>([
   'take-answers',
   'settle',
   'checks',
+  'computers',
   'result',
   'explain',
   'plan',
@@ -176,6 +178,7 @@ export const TAB_OF: Record<View, View | null> = {
   'take-answers': 'questions',
   settle: 'questions',
   checks: 'checks',
+  computers: 'checks',
   result: 'result',
   explain: 'result',
   plan: 'plan',

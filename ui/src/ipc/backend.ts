@@ -14,19 +14,20 @@ import type {
   Checkup,
   Comparison,
   ComplaintOptions,
+  Computers,
   CopyKey,
   Deleted,
   DocumentInput,
   Documents,
   DrillOptions,
   Erased,
+  EvidenceFolder,
   ExerciseAnswers,
   ExerciseOptions,
   ExerciseTally,
-  EvidenceFolder,
   Explanation,
-  Exported,
   ExportOptions,
+  Exported,
   FirstRun,
   FormOptions,
   GivenAnswer,
@@ -57,8 +58,10 @@ import type {
   Restored,
   ReturnedForm,
   Saved,
+  ShareOptions,
   Situation,
   Start,
+  TakenComputers,
   UnlockKey,
   VaultRow,
 } from './bindings/dto';
@@ -140,6 +143,17 @@ export interface Backend {
   cancelChecks(): Promise<void>;
   /** Confirms what the computer shows as the answers to these questions. */
   confirmSuggestions(items: string[]): Promise<ChecksRun>;
+
+  /** The firm's computers: what a look at each found. */
+  computers(): Promise<Computers>;
+  setComputerCount(count: number): Promise<Computers>;
+  /** Asks where to save what the last look at this computer found, and writes it. Rejects with `no-label`, `no-look`. */
+  shareComputer(options: ShareOptions): Promise<Exported>;
+  /** Counts this computer, as the last look found it. Rejects as `shareComputer`. */
+  addThisComputer(options: ShareOptions): Promise<Computers>;
+  /** Asks for files of other computers and takes them in. `null`: the person changed their mind. */
+  takeComputers(): Promise<TakenComputers | null>;
+  removeComputer(id: string): Promise<Computers>;
 
   outcome(): Promise<Outcome>;
   /** What the numbers of the result rest on: formulas, answers, sources. */

@@ -55,6 +55,7 @@ export function fixture(options: FixtureOptions): Backend {
   const here = (): Assessment => shelf.assessment;
   const regionHere = (): string | null => (shelf.start().stage === 'open' ? here().region : null);
   const seen = (): ChecksRun | null => (here().checked ? runOf(here()) : null);
+  const fleet = () => here().fleet.listed(seen()?.date ?? null);
   const papers = (): Documents => here().papers.listed(TODAY);
   const declined = (method: keyof Backend): boolean => options.fail.get(method) === DECLINED;
 
@@ -177,6 +178,26 @@ export function fixture(options: FixtureOptions): Backend {
         if (items.includes(item)) here().answer(item, { kind: 'codes', codes: [code] }, false);
       }
       return runOf(here());
+    },
+
+    computers: async () => fleet(),
+    setComputerCount: async (count) => {
+      here().fleet.setCount(count);
+      return fleet();
+    },
+    shareComputer: async ({ label }) => {
+      if (label.trim() === '') throw failure('no-label');
+      if (declined('shareComputer')) return { file: null, pages: 0, uncovered: '' };
+      return { file: 'resguardo-ordenador-2026-11-23.json', pages: 0, uncovered: '' };
+    },
+    addThisComputer: async (options) => {
+      here().fleet.add(options, seen()?.date ?? null);
+      return fleet();
+    },
+    takeComputers: async () => (declined('takeComputers') ? null : here().fleet.take(seen()?.date ?? null)),
+    removeComputer: async (id) => {
+      here().fleet.remove(id);
+      return fleet();
     },
 
     outcome: async () => here().outcome(),
@@ -341,6 +362,7 @@ const WRITES = new Set([
   ...['changeAction', 'assignAction', 'importAssessment', 'newRecoveryCode', 'setProtection', 'setAutoLock'],
   ...['backUp', 'restoreBackup', 'deleteAssessment', 'eraseVault'],
   ...['setAuthor', 'settle', 'takeAnswers', 'addDocument', 'describeDocument', 'renewDocument', 'removeDocument'],
+  ...['setComputerCount', 'addThisComputer', 'takeComputers', 'removeComputer'],
   ...['beginIncident', 'saveIncident', 'addEvidence', 'removeIncident'],
 ]);
 

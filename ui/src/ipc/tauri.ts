@@ -64,6 +64,13 @@ export const tauri: Backend = {
   cancelChecks: () => invoke('cancel_checks'),
   confirmSuggestions: (items) => invoke('confirm_suggestions', { items }),
 
+  computers: () => invoke('computers'),
+  setComputerCount: (count) => invoke('set_computer_count', { count }),
+  shareComputer: (options) => invoke('share_computer', { options }),
+  addThisComputer: (options) => invoke('add_this_computer', { options }),
+  takeComputers: () => invoke('take_computers'),
+  removeComputer: (id) => invoke('remove_computer', { id }),
+
   outcome: () => invoke('outcome'),
   explanation: () => invoke('explanation'),
   history: () => invoke('history'),

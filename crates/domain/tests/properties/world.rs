@@ -5,6 +5,7 @@ use domain::*;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// The day on which the worlds are looked at.
 pub(crate) const DAY: Date = date(2026, 11, 23);
@@ -28,6 +29,7 @@ struct ItemSeed {
     gate: Option<(prop::sample::Index, usize, bool)>,
     any_of: Option<(prop::sample::Index, usize)>,
     probe: Option<bool>,
+    everywhere: bool,
     valid_days: u16,
     multiple: bool,
 }
@@ -39,6 +41,9 @@ enum Said {
     NotApplicable(bool),
     Withdrawn,
     Fact(u8),
+    /// Which computer, what is found on it, and how many days before it was told.
+    Computer(u8, u8, u8),
+    Computers(u8),
 }
 
 fn item_seed() -> impl Strategy<Value = ItemSeed> {
@@ -53,20 +58,24 @@ fn item_seed() -> impl Strategy<Value = ItemSeed> {
         ),
         prop::option::weighted(0.1, (any::<prop::sample::Index>(), 0..CODES.len())),
         prop::option::weighted(0.3, any::<bool>()),
+        prop::bool::weighted(0.4),
         20u16..200,
         prop::bool::weighted(0.15),
     )
         .prop_map(
-            |(levels, practice, second, weight, gate, any_of, probe, valid_days, multiple)| ItemSeed {
-                levels,
-                practice,
-                second,
-                weight,
-                gate,
-                any_of,
-                probe,
-                valid_days,
-                multiple,
+            |(levels, practice, second, weight, gate, any_of, probe, everywhere, valid_days, multiple)| {
+                ItemSeed {
+                    levels,
+                    practice,
+                    second,
+                    weight,
+                    gate,
+                    any_of,
+                    probe,
+                    everywhere,
+                    valid_days,
+                    multiple,
+                }
             },
         )
 }
@@ -78,6 +87,9 @@ fn said() -> impl Strategy<Value = Said> {
         1 => any::<bool>().prop_map(Said::NotApplicable),
         1 => Just(Said::Withdrawn),
         3 => (0u8..4).prop_map(Said::Fact),
+        // Mostly well, or hardly ever would all be.
+        4 => (0u8..2, 0u8..8, 0u8..60).prop_map(|(which, verdict, before)| Said::Computer(which, verdict.saturating_sub(4), before)),
+        1 => (0u8..4).prop_map(Said::Computers),
     ]
 }
 
@@ -128,7 +140,8 @@ fn build(
         .enumerate()
         .map(|(seq, (pick, said, days, source, id))| {
             let at = pick.index(items.len());
-            event(seq, *id, *days, *source, body(at, said))
+            let date = ago(*days);
+            event(seq, *id, date, *source, body(at, said, date))
         })
         .collect();
     if profile {
@@ -136,7 +149,7 @@ fn build(
             key: "staff".into(),
             value: "alone".into(),
         };
-        events.push(event(0, 1, 700, 0, body));
+        events.push(event(0, 1, ago(700), 0, body));
     }
     World {
         catalogue: catalogue(items, effects, actions),
@@ -208,6 +221,7 @@ fn item(at: usize, seed: &ItemSeed) -> Item {
     }
     // A gate on a multiple item may name a code that it lacks; the model then shows the item, which is fine here.
     let probe = seed.probe.filter(|_| !seed.multiple).map(|suggest| Probe {
+        everywhere: seed.everywhere,
         check: CheckId(format!("check-{at}")),
         map: BTreeMap::from([(Verdict::Pass, "fair".into()), (Verdict::Fail, "poor".into())]),
         mode: if suggest {
@@ -236,17 +250,20 @@ fn item(at: usize, seed: &ItemSeed) -> Item {
     }
 }
 
-fn event(seq: usize, id: u128, days_ago: i32, source: usize, body: Body) -> Event {
+fn ago(days: i32) -> Date {
+    DAY.saturating_sub(jiff::Span::new().days(days))
+}
+
+fn event(seq: usize, id: u128, date: Date, source: usize, body: Body) -> Event {
     let source = if source == 2 {
         Source::Seen
     } else {
         Source::Declared
     };
-    let date = DAY.saturating_sub(jiff::Span::new().days(days_ago));
     parts::event(id, seq, date, source, body)
 }
 
-fn body(at: usize, said: &Said) -> Body {
+fn body(at: usize, said: &Said, date: Date) -> Body {
     let answer = |answer| Body::Answer {
         item: item_id(at),
         answer,
@@ -260,11 +277,30 @@ fn body(at: usize, said: &Said) -> Body {
         Said::Withdrawn => answer(Answer::Withdrawn),
         Said::Fact(verdict) => Body::Fact {
             check: CheckId(format!("check-{at}")),
-            verdict: [Verdict::Pass, Verdict::Fail, Verdict::Warn, Verdict::Unknown][*verdict as usize],
+            verdict: verdict_of(*verdict),
             reason: None,
             evidence: BTreeMap::new(),
         },
+        Said::Computer(which, verdict, before) => Body::Computer {
+            computer: ComputerId(Uuid::from_u128((*which).into())),
+            record: Some(Computer {
+                label: format!("computer {which}"),
+                looked: date.saturating_sub(jiff::Span::new().days(*before)),
+                found: vec![Found {
+                    check: CheckId(format!("check-{at}")),
+                    verdict: verdict_of(*verdict),
+                    reason: None,
+                }],
+            }),
+        },
+        Said::Computers(count) => Body::Computers {
+            count: (*count).into(),
+        },
     }
+}
+
+fn verdict_of(number: u8) -> Verdict {
+    [Verdict::Pass, Verdict::Fail, Verdict::Warn, Verdict::Unknown][number as usize]
 }
 
 impl World {
@@ -408,7 +444,7 @@ impl World {
                 };
                 world
                     .events
-                    .push(event(10_000 + at, 10_000 + at as u128, 0, 0, body));
+                    .push(event(10_000 + at, 10_000 + at as u128, DAY, 0, body));
             }
         }
         world
@@ -440,7 +476,7 @@ impl World {
                 item: set.item.clone(),
                 answer: Answer::Codes(codes),
             };
-            let mut done = event(seq, seq as u128, 0, 0, body);
+            let mut done = event(seq, seq as u128, DAY, 0, body);
             done.source = Source::Measured;
             world.events.push(done);
         }

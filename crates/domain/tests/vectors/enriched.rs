@@ -10,6 +10,7 @@ use proptest::prelude::any;
 use proptest::sample::Index;
 use proptest::strategy::Strategy;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// How far back new events lie, in days.
 const LATELY: usize = 110;
@@ -52,6 +53,7 @@ pub(crate) fn enriched(mut vector: Vector, dice: &mut Dice) -> Vector {
     passes(&mut vector, dice);
     more_actions(&mut vector, dice);
     looks_and_what_was_done_after(&mut vector, dice);
+    all_computers(&mut vector, dice);
     fates_of_actions(&mut vector, dice);
     if dice.once_in(3) {
         clock_ahead(&mut vector, dice);
@@ -250,6 +252,58 @@ fn more_actions(vector: &mut Vector, dice: &mut Dice) {
             let from = dice.of::<&[&str]>(&[&["worst"], &["poor", "worst"], &["fair"]]);
             vector.actions[at].from = from.iter().map(|code| (*code).into()).collect();
         }
+    }
+}
+
+/// What files say of a firm's computers, and how many there are, now and then more than there are files of.
+fn all_computers(vector: &mut Vector, dice: &mut Dice) {
+    let of_all = |item: &Item| {
+        let probe = item.probe.as_ref().filter(|probe| probe.everywhere)?;
+        Some((item.id.clone(), probe.check.clone()))
+    };
+    let (items, checks): (Vec<ItemId>, Vec<CheckId>) = vector.items.iter().filter_map(of_all).unzip();
+    if checks.is_empty() {
+        return;
+    }
+    for item in items {
+        say(
+            vector,
+            20 + dice.throw(20),
+            Source::Declared,
+            codes(&item, &["fair"]),
+        );
+    }
+    let (pass, fail, warn) = (Verdict::Pass, Verdict::Fail, Verdict::Warn);
+    for which in 0..=dice.throw(2) {
+        let found = checks.iter().map(|check| Found {
+            check: check.clone(),
+            verdict: dice.of(&[pass, pass, pass, pass, pass, pass, pass, fail, warn]),
+            reason: None,
+        });
+        let found = found.collect();
+        let days_ago = dice.throw(20);
+        let record = Computer {
+            label: format!("computer {which}"),
+            looked: DAY.saturating_sub(i64::try_from(days_ago).unwrap().days()),
+            found,
+        };
+        let computer = ComputerId(Uuid::from_u128(which as u128));
+        let record = Some(record);
+        say(
+            vector,
+            days_ago,
+            Source::Measured,
+            Body::Computer { computer, record },
+        );
+    }
+    if !dice.once_in(4) {
+        let count = dice.of(&[2, 4, 5, 6]);
+        say(
+            vector,
+            dice.throw(20),
+            Source::Declared,
+            Body::Computers { count },
+        );
     }
 }
 

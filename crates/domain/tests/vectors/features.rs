@@ -41,7 +41,7 @@ const fn feature(name: &'static str, part: &'static str, take_away: fn(&mut Vect
     }
 }
 
-pub(crate) const FEATURES: [Feature; 26] = [
+pub(crate) const FEATURES: [Feature; 28] = [
     feature("simpler questions", "items", |vector| {
         vector.items.iter_mut().for_each(|item| item.backup_item = None);
     }),
@@ -79,6 +79,14 @@ pub(crate) const FEATURES: [Feature; 26] = [
     }),
     feature("checks that contradict", "items", |vector| {
         drop_probes(vector, ProbeMode::Contradict);
+    }),
+    feature("checks of all computers", "items", |vector| {
+        for item in &mut vector.items {
+            item.probe = item.probe.take().filter(|probe| !probe.everywhere);
+        }
+    }),
+    feature("how many computers there are", "items", |vector| {
+        drop_events(vector, |body| matches!(body, Body::Computers { .. }));
     }),
     feature("what was seen", "items", |vector| {
         vector

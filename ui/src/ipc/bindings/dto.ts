@@ -490,6 +490,62 @@ language: string,
  */
 format: ComplaintFormat, };
 
+export type ComputerRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * The day of its last look.
+ */
+looked: string, 
+/**
+ * Whether that still says how things are.
+ */
+fresh: boolean, 
+/**
+ * Checks that are bad on it.
+ */
+fail: number, 
+/**
+ * Checks that ask for attention.
+ */
+warn: number, 
+/**
+ * Checks that could not see.
+ */
+unknown: number, 
+/**
+ * Checks that are good.
+ */
+pass: number, };
+
+export type Computers = { 
+/**
+ * How many there are; never fewer than are known.
+ */
+count: number, 
+/**
+ * How many of them have a fresh look.
+ */
+fresh: number, 
+/**
+ * Those that are known.
+ */
+rows: Array<ComputerRow>, 
+/**
+ * How each check came out over those with a fresh look, the worst first.
+ */
+spreads: Array<SpreadRow>, 
+/**
+ * The day of the last look at this computer, which so can be handed over.
+ */
+looked: string | null, };
+
 export type CopyKey = { "kind": "recovery", 
 /**
  * As typed.
@@ -1794,8 +1850,6 @@ packs: Array<OutsideRow>,
  */
 keys: Array<KeyRow>, };
 
-export type PaperSize = "a4" | "letter";
-
 export type PaperQuestion = { 
 /**
  * The question.
@@ -1817,6 +1871,8 @@ allowUnknown: boolean,
  * Reasons for not-applicable.
  */
 notApplicable: Array<string>, };
+
+export type PaperSize = "a4" | "letter";
 
 export type PartnerRow = { 
 /**
@@ -2431,6 +2487,16 @@ sources: Array<number>,
  */
 effects: Array<EffectPart>, };
 
+export type ShareOptions = { 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * Whether also what looks at the person's own things goes along.
+ */
+personal: boolean, };
+
 export type Showable = { 
 /**
  * The question.
@@ -2503,6 +2569,32 @@ confidence: string,
  */
 link: LinkInfo | null, };
 
+export type SpreadRow = { 
+/**
+ * The check's message id.
+ */
+message: string, 
+/**
+ * Bad on these.
+ */
+fail: Array<string>, 
+/**
+ * Asks for attention on these.
+ */
+warn: Array<string>, 
+/**
+ * Could not see on these.
+ */
+unknown: Array<string>, 
+/**
+ * Good on these.
+ */
+pass: Array<string>, 
+/**
+ * Whether the computers differ in it.
+ */
+differs: boolean, };
+
 export type Stage = "first-run" | "locked" | "damaged" | "open";
 
 export type Start = { 
@@ -2544,6 +2636,24 @@ check: string,
  * What was declared, if anything.
  */
 declared: Answer | null, };
+
+export type TakenComputers = { 
+/**
+ * Labels of those that were taken in.
+ */
+taken: Array<string>, 
+/**
+ * Labels of those of which a look as new was known.
+ */
+known: Array<string>, 
+/**
+ * Names of files that are no look at a computer.
+ */
+unreadable: Array<string>, 
+/**
+ * The computers now.
+ */
+computers: Computers, };
 
 export type Told = { 
 /**

@@ -1,0 +1,176 @@
+//! A firm gathers what a look at each of its computers found.
+
+#![expect(clippy::unwrap_used, reason = "a failure is the test's own")]
+
+#[path = "support/desk.rs"]
+mod desk;
+
+use app::dto::{ComputerRow, Computers, ShareOptions};
+use app::{App, Desk, Replay};
+use desk::{at, by_passphrase, first_run, open_at};
+use std::path::{Path, PathBuf};
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/checks/fixtures");
+
+fn firm(folder: &Path) -> App {
+    let mut app = open_at(&folder.join("data"), at());
+    app.first_run(&first_run("Asesoría Laurel", by_passphrase()))
+        .unwrap();
+    app
+}
+
+fn called(label: &str) -> ShareOptions {
+    ShareOptions {
+        label: label.into(),
+        personal: false,
+    }
+}
+
+/// What the command line writes on a computer that somebody recorded.
+fn file_of(folder: &Path, computer: &str, options: &ShareOptions) -> PathBuf {
+    let desk = Desk::new();
+    let recorded = Replay::open(&Path::new(FIXTURES).join(computer)).unwrap();
+    let run = desk.check(&recorded, recorded.now());
+    let path = folder.join(format!("{computer}.json"));
+    desk.share_computer(&run, &path, options).unwrap();
+    path
+}
+
+fn labels(rows: &[ComputerRow]) -> Vec<&str> {
+    rows.iter().map(|row| row.label.as_str()).collect()
+}
+
+/// On which computers a check is bad.
+fn bad<'c>(computers: &'c Computers, message: &str) -> &'c [String] {
+    let row = computers.spreads.iter().find(|row| row.message == message);
+    row.map_or(&[], |row| &row.fail)
+}
+
+#[test]
+fn files_of_several_computers_come_together_and_say_which_are_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm(folder.path());
+    let files = [
+        file_of(folder.path(), "debian-11-es-bad-laptop", &called("Recepción")),
+        file_of(folder.path(), "debian-12-es-good-laptop", &called("Taller")),
+    ];
+    app.set_computer_count(12).unwrap();
+    let taken = app.take_computers(&files).unwrap();
+    assert_eq!(taken.taken, ["Recepción", "Taller"]);
+    let now = &taken.computers;
+    assert_eq!((now.fresh, now.count), (2, 12));
+    assert_eq!(labels(&now.rows), taken.taken);
+    assert_eq!(bad(now, "check-disk-system-encrypted"), ["Recepción"]);
+    assert!(now.rows[0].fail > now.rows[1].fail);
+
+    let again = app.take_computers(&files).unwrap();
+    assert_eq!(again.taken, [""; 0]);
+    assert_eq!(again.known, ["Recepción", "Taller"]);
+    assert_eq!(again.computers, *now, "the same file says nothing new");
+}
+
+#[test]
+fn a_newer_look_takes_the_place_of_the_older_one_under_the_same_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm(folder.path());
+    let bad_laptop = file_of(folder.path(), "debian-11-es-bad-laptop", &called("Recepción"));
+    let mended = file_of(folder.path(), "debian-12-es-good-laptop", &called(" recepción "));
+    let text = std::fs::read_to_string(&mended).unwrap();
+    assert!(text.contains("\"looked\": \"2026-11-23\""), "{text}");
+    std::fs::write(&mended, text.replace("2026-11-23", "2026-11-24")).unwrap();
+    app.take_computers(&[bad_laptop.clone()]).unwrap();
+    let now = app.take_computers(&[mended]).unwrap().computers;
+    assert_eq!(labels(&now.rows), ["recepción"]);
+    assert_eq!(bad(&now, "check-disk-system-encrypted"), [""; 0]);
+
+    let older = app.take_computers(&[bad_laptop]).unwrap();
+    assert_eq!(
+        (older.known, older.computers),
+        (vec!["Recepción".to_owned()], now)
+    );
+}
+
+#[test]
+fn a_file_tells_verdicts_and_dates_and_nothing_of_what_is_on_the_computer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file_of(folder.path(), "debian-12-es-canaries", &called("Taller"));
+    let text = std::fs::read_to_string(&path).unwrap();
+    let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+    for found in file["found"].as_array().unwrap() {
+        let mut keys: Vec<&str> = found.as_object().unwrap().keys().map(String::as_str).collect();
+        keys.retain(|key| !["check", "verdict", "reason"].contains(key));
+        assert_eq!(keys, [""; 0], "{found}");
+    }
+    assert!(
+        !text.contains("cert.personal_expiry"),
+        "what looks at their own things stays out"
+    );
+    let asked = ShareOptions {
+        personal: true,
+        ..called("Taller")
+    };
+    let path = file_of(folder.path(), "debian-12-es-canaries", &asked);
+    assert!(
+        std::fs::read_to_string(path)
+            .unwrap()
+            .contains("cert.personal_expiry")
+    );
+}
+
+#[test]
+fn what_is_no_look_at_a_computer_is_named_and_keeps_no_other_from_being_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm(folder.path());
+    let good = file_of(folder.path(), "debian-12-es-good-laptop", &called("Taller"));
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let huge = format!("{{\"format\":\"{}\"}}", "x".repeat(70_000));
+    let files = [
+        write("nothing.json", ""),
+        write("list.json", "[1, 2]"),
+        write("other.json", "{\"format\":\"resguardo-assessment/1\"}"),
+        write("huge.json", &huge),
+        folder.path().join("gone.json"),
+        good,
+    ];
+    let taken = app.take_computers(&files).unwrap();
+    assert_eq!(taken.taken, ["Taller"]);
+    let names = [
+        "nothing.json",
+        "list.json",
+        "other.json",
+        "huge.json",
+        "gone.json",
+    ];
+    assert_eq!(taken.unreadable, names);
+}
+
+#[test]
+fn a_computer_can_be_taken_off_and_this_one_needs_a_look_and_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm(folder.path());
+    let path = folder.path().join("this.json");
+    let code = |result: app::failure::Result<Computers>| result.unwrap_err().code;
+    assert_eq!(code(app.add_this_computer(&called("Taller"))), "no-look");
+
+    let desk = Desk::new();
+    let recorded = Replay::open(&Path::new(FIXTURES).join("debian-12-es-good-laptop")).unwrap();
+    app.keep_run(desk.check(&recorded, recorded.now())).unwrap();
+    assert_eq!(code(app.add_this_computer(&called("  "))), "no-label");
+    assert_eq!(
+        app.share_computer(&path, &called("")).unwrap_err().code,
+        "no-label"
+    );
+    assert!(!path.exists());
+
+    let now = app.add_this_computer(&called("Taller")).unwrap();
+    assert_eq!((now.fresh, now.count), (1, 1));
+    let id = now.rows[0].id.clone();
+    assert_eq!(app.remove_computer(&id).unwrap().rows, []);
+    assert_eq!(code(app.remove_computer(&id)), "bad-input");
+    app.share_computer(&path, &called("Taller")).unwrap();
+    assert_eq!(app.take_computers(&[path]).unwrap().taken, ["Taller"]);
+}
