@@ -261,6 +261,8 @@ const ERRORS: Record<string, TextPair> = {
   'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
   'no-document': { id: 'error-no-document', hint: 'error-no-document-hint' },
   'nothing-shown': { id: 'error-nothing-shown', hint: 'error-nothing-shown-hint' },
+  'no-label': { id: 'error-no-label', hint: 'error-no-label-hint' },
+  'no-look': { id: 'error-no-look', hint: 'error-no-look-hint' },
   'no-form': { id: 'error-no-form', hint: 'error-no-form-hint' },
   'no-name': { id: 'error-no-name', hint: 'error-no-name-hint' },
   'nothing-asked': { id: 'error-nothing-asked', hint: 'error-nothing-asked-hint' },

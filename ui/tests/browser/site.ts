@@ -155,6 +155,8 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'answers', hash: '#/answers' },
   { name: 'checks-before', hash: '#/checks', scene: 'so-far' },
   { name: 'checks', hash: '#/checks' },
+  { name: 'computers', hash: '#/computers', scene: 'shared' },
+  { name: 'computers-none', hash: '#/computers', scene: 'so-far' },
   { name: 'result', hash: '#/result' },
   { name: 'result-so-far', hash: '#/result', scene: 'so-far' },
   { name: 'result-none', hash: '#/result', scene: 'empty' },

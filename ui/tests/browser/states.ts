@@ -395,6 +395,23 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'computers-taken',
+    visit: { hash: '#/computers' },
+    reach: async (page) => {
+      await page.click('#take-computers');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
+    name: 'computers-bad-count',
+    visit: { hash: '#/computers' },
+    reach: async (page) => {
+      await page.type('#computer-count', 'doce');
+      await press(page, 'Guardar');
+      await page.waitForSelector('#computer-count-bad');
+    },
+  },
+  {
     name: 'incident-new',
     visit: { hash: '#/incidents' },
     reach: async (page) => {
