@@ -216,6 +216,7 @@ impl<'a> Record<'a> {
         // A measured answer is as strong as an older fact and newer.
         if event.source == Source::Measured {
             self.fact = None;
+            self.computers.clear();
         }
         self.word = Some(Word {
             answer,
