@@ -25,6 +25,7 @@ use tauri::Wry;
 use tauri::ipc::Invoke;
 
 /// Every command of the window; `build.rs` lists the same names.
+#[expect(clippy::too_many_lines, reason = "one line for each command")]
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         assessment::answer,

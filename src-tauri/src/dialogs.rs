@@ -131,7 +131,7 @@ pub(crate) async fn choose_target(
         return Ok(Some(folder.join(name)));
     }
     let show = move |dialog: AsyncFileDialog| dialog.set_file_name(name).save_file();
-    Ok(ask(handle, show, Some(kind)).await?.map(into_path))
+    Ok(ask(handle, show, Some(kind)).await?.map(|file| path_of(&file)))
 }
 
 /// Asks which file to open; `None` when the person changed their mind.
@@ -141,7 +141,7 @@ pub(crate) async fn choose_source(handle: &AppHandle, kind: Kind) -> Result<Opti
     }
     Ok(ask(handle, AsyncFileDialog::pick_file, Some(kind))
         .await?
-        .map(into_path))
+        .map(|file| path_of(&file)))
 }
 
 /// Asks which files to open; `None` when the person changed their mind.
@@ -150,7 +150,7 @@ pub(crate) async fn choose_sources(handle: &AppHandle, kind: Kind) -> Result<Opt
         return Ok(Some(vec![folder.join(format!("import.{}", kind.extension))]));
     }
     let chosen = ask(handle, AsyncFileDialog::pick_files, Some(kind)).await?;
-    Ok(chosen.map(|files| files.into_iter().map(into_path).collect()))
+    Ok(chosen.map(|files| files.iter().map(path_of).collect()))
 }
 
 /// Asks for a document of any kind; `None` when the person changed their mind.
@@ -160,7 +160,7 @@ pub(crate) async fn choose_document(handle: &AppHandle) -> Result<Option<PathBuf
     }
     Ok(ask(handle, AsyncFileDialog::pick_file, None)
         .await?
-        .map(into_path))
+        .map(|file| path_of(&file)))
 }
 
 /// Asks for a folder to write into; `None` when the person changed their mind.
@@ -170,7 +170,7 @@ pub(crate) async fn choose_folder(handle: &AppHandle) -> Result<Option<PathBuf>,
     }
     Ok(ask(handle, AsyncFileDialog::pick_folder, None)
         .await?
-        .map(into_path))
+        .map(|file| path_of(&file)))
 }
 
 /// Shows the dialog from the main thread, where GTK and Cocoa want it, and waits elsewhere.
@@ -202,7 +202,7 @@ where
     Ok(chosen.await)
 }
 
-fn into_path(file: rfd::FileHandle) -> PathBuf {
+fn path_of(file: &rfd::FileHandle) -> PathBuf {
     file.path().to_owned()
 }
 

@@ -78,7 +78,7 @@ fn a_newer_look_takes_the_place_of_the_older_one_under_the_same_name() {
     let text = std::fs::read_to_string(&mended).unwrap();
     assert!(text.contains("\"looked\": \"2026-11-23\""), "{text}");
     std::fs::write(&mended, text.replace("2026-11-23", "2026-11-24")).unwrap();
-    app.take_computers(&[bad_laptop.clone()]).unwrap();
+    app.take_computers(std::slice::from_ref(&bad_laptop)).unwrap();
     let now = app.take_computers(&[mended]).unwrap().computers;
     assert_eq!(labels(&now.rows), ["recepción"]);
     assert_eq!(bad(&now, "check-disk-system-encrypted"), [""; 0]);

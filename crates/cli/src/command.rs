@@ -389,110 +389,99 @@ impl Words<'_> {
     }
 
     fn content(&self) -> Command {
-        let id = self
-            .positional("id", "cli-value-id", "cli-content-show-id")
-            .required(true);
+        let commands = self.contents().into_iter();
+        let commands = commands.chain(self.outside_packs()).chain(self.spreadsheets());
+        self.command("content", "cli-content", "{command}")
+            .subcommands(commands)
+    }
+
+    /// A command below `content`.
+    fn of_content(&self, name: &'static str, usage: &str) -> Command {
+        self.command_below(Some("content"), name, &format!("cli-content-{name}"), usage)
+    }
+
+    /// A positional file that has to be there.
+    fn source(&self, help: &str) -> Arg {
+        self.positional("file", "cli-value-file", help)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    fn named(&self, help: &str) -> Arg {
+        self.positional("id", "cli-value-id", help).required(true)
+    }
+
+    fn data_dir(&self) -> Arg {
+        self.path("data-dir", "cli-value-folder", "cli-vault-data-dir")
+    }
+
+    /// What there is, on the screen and on paper.
+    fn contents(&self) -> [Command; 4] {
         let folder = self
             .positional("folder", "cli-value-folder", "cli-content-lint-dir")
             .value_parser(value_parser!(PathBuf));
-        let at = self
-            .option("at", "cli-value-date", "cli-content-lint-at")
-            .value_parser(ValueParser::new(moment::parse_date));
-        let below = |name: &'static str, usage: &str| {
-            self.command_below(Some("content"), name, &format!("cli-content-{name}"), usage)
-        };
-        let sheet = || {
-            self.positional("file", "cli-value-file", "cli-content-import-file")
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-        };
-        let pack = || {
-            self.positional("file", "cli-value-file", "cli-content-check-file")
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-        };
+        let at = |help: &str| self.option("at", "cli-value-date", help);
+        let print =
+            "{id} --out {file} [--sheet {id}] [--answers] [--at {date}] [--paper {size}] [--partner {file}]";
+        [
+            self.of_content("list", "[--data-dir {folder}]")
+                .arg(self.data_dir()),
+            self.of_content("show", "{id}")
+                .arg(self.named("cli-content-show-id")),
+            self.printed(self.of_content("print", print))
+                .arg(self.named("cli-content-print-id"))
+                .arg(self.out("cli-export-out"))
+                .arg(self.option("sheet", "cli-value-id", "cli-content-print-sheet"))
+                .arg(self.flag("answers", "cli-content-print-answers"))
+                .arg(at("cli-content-print-at").value_parser(ValueParser::new(moment::parse))),
+            self.of_content("lint", "[{folder}] [--at {date}]")
+                .arg(folder)
+                .arg(at("cli-content-lint-at").value_parser(ValueParser::new(moment::parse_date))),
+        ]
+    }
+
+    /// What comes from outside, with who signed it.
+    fn outside_packs(&self) -> [Command; 4] {
         let key = || self.option("key", "cli-value-text", "cli-content-key");
-        let data_dir = || self.path("data-dir", "cli-value-folder", "cli-vault-data-dir");
-        let named = |help: &str| self.positional("id", "cli-value-id", help).required(true);
-        self.command("content", "cli-content", "{command}").subcommands([
-            self.command_below(
-                Some("content"),
-                "list",
-                "cli-content-list",
-                "[--data-dir {folder}]",
+        let signed = |command: Command| {
+            let signer = self.option("signer", "cli-value-text", "cli-content-signer");
+            command.arg(key().requires("signer")).arg(signer.requires("key"))
+        };
+        let add = "{file} [--key {text} --signer {text}] [--unsigned] [--data-dir {folder}]";
+        let update = "{file} [--key {text} --signer {text}] [--data-dir {folder}]";
+        let [check, added, updated] = [
+            self.of_content("check", "{file} [--key {text}] [--data-dir {folder}]")
+                .arg(self.source("cli-content-check-file"))
+                .arg(key()),
+            signed(
+                self.of_content("add", add)
+                    .arg(self.source("cli-content-check-file")),
             )
-            .arg(data_dir()),
-            self.command_below(Some("content"), "show", "cli-content-show", "{id}")
-                .arg(id),
-            self.printed(self.command_below(
-                Some("content"),
-                "print",
-                "cli-content-print",
-                "{id} --out {file} [--sheet {id}] [--answers] [--at {date}] [--paper {size}] [--partner {file}]",
-            ))
-            .arg(
-                self.positional("id", "cli-value-id", "cli-content-print-id")
-                    .required(true),
-            )
-            .arg(self.out("cli-export-out"))
-            .arg(self.option("sheet", "cli-value-id", "cli-content-print-sheet"))
-            .arg(self.flag("answers", "cli-content-print-answers"))
-            .arg(
-                self.option("at", "cli-value-date", "cli-content-print-at")
-                    .value_parser(ValueParser::new(moment::parse)),
+            .arg(self.flag("unsigned", "cli-content-unsigned")),
+            signed(
+                self.of_content("update", update)
+                    .arg(self.source("cli-content-update-file")),
             ),
-            self.command_below(
-                Some("content"),
-                "lint",
-                "cli-content-lint",
-                "[{folder}] [--at {date}]",
-            )
-            .arg(folder)
-            .arg(at),
-            below("check", "{file} [--key {text}] [--data-dir {folder}]")
-                .arg(pack())
-                .arg(key())
-                .arg(data_dir()),
-            below(
-                "add",
-                "{file} [--key {text} --signer {text}] [--unsigned] [--data-dir {folder}]",
-            )
-            .arg(pack())
-            .arg(key().requires("signer"))
-            .arg(
-                self.option("signer", "cli-value-text", "cli-content-signer")
-                    .requires("key"),
-            )
-            .arg(self.flag("unsigned", "cli-content-unsigned"))
-            .arg(data_dir()),
-            below("remove", "{id} [--data-dir {folder}]")
-                .arg(named("cli-content-remove-id"))
-                .arg(data_dir()),
-            below(
-                "update",
-                "{file} [--key {text} --signer {text}] [--data-dir {folder}]",
-            )
-            .arg(
-                self.positional("file", "cli-value-file", "cli-content-update-file")
-                    .required(true)
-                    .value_parser(value_parser!(PathBuf)),
-            )
-            .arg(key().requires("signer"))
-            .arg(
-                self.option("signer", "cli-value-text", "cli-content-signer")
-                    .requires("key"),
-            )
-            .arg(data_dir()),
-            below("new", "{id} --out {file}")
-                .arg(named("cli-content-new-id"))
+        ];
+        let removed = self
+            .of_content("remove", "{id} [--data-dir {folder}]")
+            .arg(self.named("cli-content-remove-id"));
+        [check, added, removed, updated].map(|command| command.arg(self.data_dir()))
+    }
+
+    /// Questionnaires as sheets that a trainer fills in.
+    fn spreadsheets(&self) -> [Command; 3] {
+        [
+            self.of_content("new", "{id} --out {file}")
+                .arg(self.named("cli-content-new-id"))
                 .arg(self.out("cli-content-sheet-out")),
-            below("import", "{file} --out {file}")
-                .arg(sheet())
+            self.of_content("import", "{file} --out {file}")
+                .arg(self.source("cli-content-import-file"))
                 .arg(self.out("cli-content-pack-out")),
-            below("export", "{id} --out {file}")
-                .arg(named("cli-content-export-id"))
+            self.of_content("export", "{id} --out {file}")
+                .arg(self.named("cli-content-export-id"))
                 .arg(self.out("cli-content-sheet-out")),
-        ])
+        ]
     }
 
     fn channels(&self) -> Command {
