@@ -2330,7 +2330,14 @@ outside-version-known = Version { $version }. Version { $known } is here.
 outside-counts = Its own questions: { $own }. Questions of { -app }: { $ours }. Actions: { $actions }.
 outside-asks = What it asks
 outside-limits = Its questions weigh little in your result. Only those of { -app } speak about the essentials.
-outside-title = Questionnaires from outside
+outside-title = Other questionnaires
+packs-lede = Begin another one without losing what you have answered. What you know of this one stays apart.
+packs-ours = Of { -app }
+# Variables:
+#   $questions (Number) - how many questions it has
+#   $first (Number) - how many of them already give a result
+packs-size = { $questions } questions. The first { $first } already give a result.
+packs-outside = From outside
 outside-lede = A guild or whoever trains you may give you a questionnaire of theirs. Look at it here before you use it.
 outside-open = Choose a file
 outside-declined = No file was chosen.

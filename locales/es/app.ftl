@@ -2330,7 +2330,14 @@ outside-version-known = Versión { $version }. Aquí está la { $known }.
 outside-counts = Preguntas suyas: { $own }. Preguntas de { -app }: { $ours }. Acciones: { $actions }.
 outside-asks = Lo que pregunta
 outside-limits = Sus preguntas pesan poco en tu resultado. De lo imprescindible solo hablan las de { -app }.
-outside-title = Cuestionarios de fuera
+outside-title = Otros cuestionarios
+packs-lede = Empieza otro, sin perder lo que ya has contestado. Lo que sabes de este no se mezcla.
+packs-ours = De { -app }
+# Variables:
+#   $questions (Number) - how many questions it has
+#   $first (Number) - how many of them already give a result
+packs-size = { $questions } preguntas. Las primeras { $first } ya dan un resultado.
+packs-outside = De fuera
 outside-lede = Un gremio o quien te forma puede darte un cuestionario suyo. Aquí lo miras antes de usarlo.
 outside-open = Elegir un archivo
 outside-declined = No se ha elegido ningún archivo.

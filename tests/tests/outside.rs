@@ -366,6 +366,30 @@ fn in_the_window_it_is_offered_taken_answered_and_removed() {
     assert!(app.begin_assessment(id).is_err());
 }
 
+#[test]
+fn another_questionnaire_of_ours_is_begun_beside_what_was_answered() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    app.first_run(&desk::first_run("Marta", desk::by_passphrase()))
+        .unwrap();
+    let codes = vec!["whole".to_owned()];
+    app.answer("disk-encrypted", app::dto::Answer::Codes { codes }, false)
+        .unwrap();
+    let others = app.packs().unwrap().ours;
+    let ids: Vec<&str> = others.iter().map(|row| row.id.as_str()).collect();
+    assert!(
+        ids.contains(&"privacy") && !ids.contains(&"self-employed"),
+        "{ids:?}"
+    );
+    assert_eq!(app.begin_assessment("privacy").unwrap().name, "Marta");
+    assert_eq!(app.questionnaire().unwrap().pack, "privacy");
+    let first = &app.keeping().unwrap().assessments[0];
+    assert_eq!(first.answered, 1, "what was answered is still there");
+    app.open_assessment(&first.id).unwrap();
+    assert_eq!(app.questionnaire().unwrap().pack, "self-employed");
+    assert_eq!(app.begin_assessment("nothing").unwrap_err().code, "bad-input");
+}
+
 fn facts(version: u32, signature: Option<&str>) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("facts.json");

@@ -111,6 +111,7 @@ pub fn typescript() -> String {
         OutdatedPlan,
         OutsideQuestion,
         OutsideRow,
+        OwnPackRow,
         PackOffer,
         Packs,
         PaperQuestion,

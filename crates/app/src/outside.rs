@@ -10,10 +10,10 @@ mod shelf;
 pub use shelf::{Offered, Shelf};
 
 use crate::app::App;
-use crate::dto::{KeyRow, Locale, OutsideQuestion, OutsideRow, PackOffer, Packs, SignatureState};
+use crate::dto::{KeyRow, Locale, OutsideQuestion, OutsideRow, OwnPackRow, PackOffer, Packs, SignatureState};
 use crate::failure::{Failure, Result};
 use content::{Library, Outside, PackFile, Signed};
-use domain::{Assessment, AssessmentId, Pass, Source};
+use domain::{Assessment, AssessmentId, Pack, Pass, Source};
 use std::path::Path;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -38,6 +38,7 @@ impl App {
             unused: Some(failure.clone()),
         });
         Ok(Packs {
+            ours: self.other_packs_of_ours(),
             packs: used.chain(unused).collect(),
             keys: shelf
                 .keys()
@@ -49,6 +50,20 @@ impl App {
                 })
                 .collect(),
         })
+    }
+
+    /// Our own questionnaires, without the one that is being answered.
+    fn other_packs_of_ours(&self) -> Vec<OwnPackRow> {
+        let open = self.session.as_ref().map(|session| &session.assessment.pack);
+        let is_other =
+            |pack: &&Pack| Some(&pack.id) != open && self.library.outside_pack(pack.id.as_str()).is_none();
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let row = |pack: &Pack| OwnPackRow {
+            id: pack.id.to_string(),
+            questions: small(pack.items(Pass::Full).len()),
+            first: small(pack.first_pass.len()),
+        };
+        self.library.packs.iter().filter(is_other).map(row).collect()
     }
 
     /// Looks at a file before anything of it is used. What was offered before is forgotten.
@@ -114,16 +129,18 @@ impl App {
     ///
     /// Fails with `bad-input` for a pack that is not there.
     pub fn begin_assessment(&mut self, pack: &str) -> Result<crate::dto::Home> {
-        if self.library.outside_pack(pack).is_none() {
+        if self.library.pack(pack).is_none() {
             return Err(Failure::new("bad-input"));
         }
+        let is_ours = self.library.outside_pack(pack).is_none();
         let today = self.clock.now().date();
         let session = self.session_mut()?;
         let fresh = Assessment {
             id: AssessmentId(Uuid::new_v4()),
             subject: session.subject.id,
             pack: pack.into(),
-            pass: Pass::Full,
+            // Of an outside one nobody knows what its first questions are worth.
+            pass: if is_ours { Pass::First } else { Pass::Full },
             started: today,
         };
         let said = crate::keeping::context_of(&session.events);

@@ -7,10 +7,22 @@ use ts_rs::TS;
 dto! {
     /// What is here from outside, and whom the person believes.
     pub struct Packs {
-        /// The questionnaires.
+        /// Our own ones, without the one that is being answered.
+        pub ours: Vec<OwnPackRow>,
+        /// The questionnaires from outside.
         pub packs: Vec<OutsideRow>,
         /// The approved keys.
         pub keys: Vec<KeyRow>,
+    }
+
+    /// A questionnaire of ours.
+    pub struct OwnPackRow {
+        /// Its id; its name and what it is about are texts.
+        pub id: String,
+        /// How many questions it has.
+        pub questions: u32,
+        /// How many of them already give a result.
+        pub first: u32,
     }
 
     /// A questionnaire from outside that is here.

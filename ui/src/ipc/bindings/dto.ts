@@ -1802,6 +1802,20 @@ signature: SignatureState,
  */
 unused: Failure | null, };
 
+export type OwnPackRow = { 
+/**
+ * Its id; its name and what it is about are texts.
+ */
+id: string, 
+/**
+ * How many questions it has.
+ */
+questions: number, 
+/**
+ * How many of them already give a result.
+ */
+first: number, };
+
 export type PackOffer = { 
 /**
  * Its id.
@@ -1842,7 +1856,11 @@ actions: number, };
 
 export type Packs = { 
 /**
- * The questionnaires.
+ * Our own ones, without the one that is being answered.
+ */
+ours: Array<OwnPackRow>, 
+/**
+ * The questionnaires from outside.
  */
 packs: Array<OutsideRow>, 
 /**
