@@ -4,11 +4,23 @@
 ## Each check: name; .risk, why it matters; a headline per result; .how, steps; .undo, the way back.
 ## Numbers and dates come formatted. Results that are not here cannot happen.
 
+# Variables:
+#   $system (String) - encrypted, clear, unseen; on Windows and macOS also encrypting, decrypting, suspended, waiting
 check-disk-system-encrypted = Disk encryption
     .risk = If your computer is stolen, a disk that is not encrypted can be read from another one. Encrypted, it is signs without meaning.
     .pass = Good: the disk with your data is encrypted.
-    .warn = Attention: part of the disk is not encrypted.
-    .fail = The disk is not encrypted. Make a backup and encrypt it.
+    .warn =
+        { $system ->
+            [encrypting] Attention: the disk is being encrypted. Leave the computer plugged in until it is done.
+           *[clear] Attention: part of the disk is not encrypted.
+        }
+    .fail =
+        { $system ->
+            [suspended] The encryption of the disk is paused. Turn it on again today.
+            [waiting] The disk is encrypted, but its key lies beside it, in plain sight. Turn the encryption on.
+            [decrypting] The disk is losing its encryption. Stop that if it was not you who asked for it.
+           *[clear] The disk is not encrypted. Make a backup and encrypt it.
+        }
     .unknown = We could not see whether the disk is encrypted.
     .not-applicable = Does not apply: the disk does not belong to this system.
     .how =
@@ -17,7 +29,19 @@ check-disk-system-encrypted = Disk encryption
         Install again and choose “encrypt the disk”.
         Write the passphrase on paper and keep it somewhere else.
         Get your files back from the backup.
-    .undo = Taking encryption away means installing again. Make a backup first.
+    .how-windows =
+        Make a backup and open a file from it.
+        Open the Start menu and type “encryption”.
+        If it offers to encrypt the disk or the device, turn it on.
+        Write the recovery key on paper and keep it somewhere else.
+        Leave the computer plugged in until it is done.
+    .how-macos =
+        Make a backup and open a file from it.
+        Open System Settings and look for “FileVault”.
+        Turn it on.
+        Write the recovery key on paper and keep it somewhere else.
+        Leave the computer plugged in until it is done.
+    .undo = On Linux it means installing again; on the others it is in the same place. Make a backup first.
 
 # Variables:
 #   $support (String) - full, extended, ends-soon, on-request, ended, rolling
@@ -42,14 +66,28 @@ check-os-supported = System with fixes
         Open “Software Updater”.
         Accept the new version when it is offered.
         Meanwhile you can sign up for Ubuntu Pro, free at home.
+    .how-windows =
+        Make a backup and open a file from it.
+        Open the Start menu and type “updates”.
+        Look for the new version and install it.
+        If it is not offered, the computer cannot run it: ask for help to find another way.
+    .how-macos =
+        Make a backup and open a file from it.
+        Open System Settings and look for “software update”.
+        Install the new version.
+        If it is not offered, the computer cannot run it: ask for help to find another way.
     .undo = A new version cannot be taken back. That is why the backup comes first.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: someone has stopped them for a while
 check-os-updates-auto = Automatic updates
     .risk = Fixes that wait for someone to remember arrive late.
     .pass = Good: fixes install themselves.
-    .warn = Attention: fixes are announced and wait for your permission. Do you give it every week?
+    .warn =
+        { $by ->
+            [paused] Attention: fixes are paused. Can you resume them today?
+           *[asks] Attention: fixes are announced and wait for your permission. Do you give it every week?
+        }
     .fail = Fixes do not install themselves. Turn it on once and forget about it.
     .unknown = We could not see whether fixes install themselves.
     .not-applicable = Does not apply: this system is updated by hand.
@@ -70,20 +108,40 @@ check-os-updates-auto = Automatic updates
         Type: sudo dnf install dnf5-plugin-automatic
         In the file /etc/dnf/automatic.conf set apply_updates = yes
         Type: sudo systemctl enable --now dnf5-automatic.timer
+    .how-windows =
+        Open the Start menu and type “updates”.
+        If they are paused, resume them.
+        If they cannot be touched, ask whoever looks after the computer why they are off.
+    .how-macos =
+        Open System Settings and look for “automatic updates”.
+        Turn on everything that appears.
     .undo = In the same place you can let it ask again.
 
 # Variables:
-#   $waiting (Number) - how many installed programs have a security fix that is not installed
-#   $days (Number) - days since this computer looked at the list
-#   $listed (String) - the day of that list, already formatted
+#   $basis (String) - list: there is a list of fixes; installed: only the day of the last one is known
+#   $waiting (Number) - how many installed programs have a security fix that is not installed; absent if $basis is installed
+#   $days (Number) - days since this computer looked at the list, or since the last fix
+#   $listed (String) - the day of that list or fix, already formatted
 check-os-updates-recent = Security fixes up to date
     .risk = A fault that is published and not fixed is the most used door.
-    .pass = Good: no security fix is waiting. List of { $listed }.
-    .warn = Attention: look for fixes. Programs that wait for one: { $waiting }. List of { $listed }.
+    .pass =
+        { $basis ->
+            [installed] Good: the last fix was installed on { $listed }.
+           *[list] Good: no security fix is waiting. List of { $listed }.
+        }
+    .warn =
+        { $basis ->
+            [installed] Attention: the last fix was installed on { $listed }. See whether another one is waiting.
+           *[list] Attention: look for fixes. Programs that wait for one: { $waiting }. List of { $listed }.
+        }
     .fail =
-        { $waiting ->
-            [one] { $waiting } program has waited for a fix for { $days } days or more. Install it today.
-           *[other] { $waiting } programs have waited for a fix for { $days } days or more. Install them today.
+        { $basis ->
+            [installed] The last fix was installed { $days } days ago. Look for the missing ones today.
+           *[list]
+                { $waiting ->
+                    [one] { $waiting } program has waited for a fix for { $days } days or more. Install it today.
+                   *[other] { $waiting } programs have waited for a fix for { $days } days or more. Install them today.
+                }
         }
     .unknown = We could not see whether security fixes are waiting.
     .how =
@@ -97,6 +155,16 @@ check-os-updates-recent = Security fixes up to date
         Type: sudo apt update
         Type: sudo apt upgrade
         Restart when it is done.
+    .how-windows =
+        Connect the computer to power and to the internet.
+        Open the Start menu and type “updates”.
+        Look for the missing ones and install them.
+        Restart when it asks.
+    .how-macos =
+        Connect the computer to power and to the internet.
+        Open System Settings and look for “software update”.
+        Install what appears.
+        Restart when it asks.
     .undo = A fix need not be taken back. If something fails afterwards, ask for help.
 
 # Variables:
@@ -111,14 +179,158 @@ check-os-reboot-pending = Restart pending
     .how =
         Save what you have open.
         Restart from the power menu.
+    .how-windows =
+        Save what you have open.
+        Open the Start menu and choose “Restart”. Switching off and on is not enough.
+    .how-macos =
+        Save what you have open.
+        Open the Apple menu and choose “Restart”.
     .undo = There is nothing to undo.
 
 # Variables:
-#   $by (String) - firewalld, ufw, nftables
+#   $state (String) - snoozed, expired, off
+check-av-active = Antivirus
+    .risk = An antivirus looks for harmful programs, made to steal or to break. Without one, such a program can stay for months.
+    .pass = Good: the antivirus is on.
+    .warn = Attention: the antivirus is paused. Did you stop it?
+    .fail =
+        { $state ->
+            [expired] The antivirus has expired and no longer protects. Renew it or remove it.
+           *[off] The antivirus is off. Turn it on today.
+        }
+    .unknown = We could not see whether an antivirus is on.
+    .not-applicable = Does not apply: this system comes without an antivirus.
+    .how =
+        Open the settings and look for “antivirus”.
+        Turn it on.
+    .how-windows =
+        Open the Start menu and type “antivirus”.
+        Turn on real-time protection.
+        If you have another one that expired, remove it: the system’s own turns itself on.
+    .how-macos =
+        Restart the computer and install what waits in “software update”.
+        Look again. If it is still off, ask for help.
+    .undo = In the same place it is paused for a while. Turn it on again afterwards.
+
+# Variables:
+#   $days (Number) - days since the antivirus was brought up to date; may be absent if it is another antivirus
+check-av-signatures-recent = Antivirus up to date
+    .risk = There are new harmful programs every day. An antivirus that is behind does not know them.
+    .pass = Good: the antivirus is up to date.
+    .warn = Attention: the antivirus is not up to date. Has the computer been off?
+    .fail = The antivirus was last brought up to date { $days } days ago. Do it today.
+    .unknown = We could not see whether the antivirus is up to date.
+    .not-applicable = Does not apply: this system comes without an antivirus.
+    .how =
+        Connect the computer to the internet.
+        Open the antivirus and look for “update”.
+    .how-windows =
+        Connect the computer to the internet.
+        Open the Start menu and type “antivirus”.
+        Look for protection updates and install them.
+    .how-macos =
+        Connect the computer to the internet.
+        Open System Settings and look for “automatic updates”.
+        Turn on the security fixes and restart.
+    .undo = There is nothing to undo.
+
+# Variables:
+#   $folders (String) - true: only known programs change your files
+#   $tamper (String) - true: nobody turns the antivirus off without your knowing
+check-av-ransomware-guard = Folder protection
+    .risk = In a locked-files attack, a program locks your files and asks for money. This protection makes it hard.
+    .pass = Good: your folders and the antivirus are protected against changes.
+    .warn =
+        { $folders ->
+            [true] Attention: a program can turn the antivirus off. Will you protect it?
+           *[false] Attention: any program can change your files. Will you protect them?
+        }
+    .unknown = We could not see whether your folders are protected.
+    .not-applicable = Folder protection does not apply.
+    .how =
+        Make a backup and open a file from it.
+        Keep a copy that is not plugged in.
+    .how-windows =
+        Make a backup and open a file from it.
+        Open the Start menu and type “ransomware”.
+        Turn on controlled folder access.
+        Look for “tamper” and turn on that protection too.
+        If a program of yours cannot save, allow it in the same place.
+    .undo = In the same place it is turned off, or a program is allowed.
+
+# Variables:
+#   $off (String) - system: off for programs; browser: off in the browser
+check-exec-reputation = Unknown program warning
+    .risk = This warning stops you before you open a program that hardly anyone uses. Many tricks come that way.
+    .pass = Good: the system warns before an unknown program opens.
+    .warn = Attention: the browser Edge does not warn of dangerous pages and downloads. Do you use it?
+    .fail = The system opens unknown programs without a warning. Turn the warning on.
+    .unknown = We could not see whether the system warns of unknown programs.
+    .not-applicable = Does not apply: programs come another way here.
+    .how =
+        Open the settings and look for “security”.
+        Turn on the warning about unknown programs.
+    .how-windows =
+        Open the Start menu and type “app and browser control”.
+        Turn on reputation-based protection.
+        Turn on the browser’s warning too.
+    .how-macos =
+        Open System Settings and look for “privacy and security”.
+        Allow only programs from the shop and from known developers.
+    .undo = In the same place it is turned off. A single program can be allowed once.
+
+check-office-macros = Document macros
+    .risk = A macro is a program inside a document. A false invoice can bring a harmful one.
+    .pass = Good: documents run no macros by themselves.
+    .warn = Attention: documents can run macros at a single press. Do you really use them?
+    .fail = Documents run macros without asking. Turn them off.
+    .unknown = We could not see what documents do with macros.
+    .not-applicable = Does not apply: there is no office program here.
+    .how =
+        Open the office program and look for “macros” in its options.
+        In LibreOffice, choose “High” or “Very high”.
+        If you use a macro of your own, ask for it to be signed.
+    .how-windows =
+        Open a blank document.
+        Look for “macros” in the program’s search box.
+        Choose to disable them with a notice, or all but the signed ones.
+        In LibreOffice, choose “High” or “Very high”.
+    .how-macos =
+        Open the office program and its settings.
+        Look for “security” and disable macros with a notice.
+        In LibreOffice, choose “High” or “Very high”.
+    .undo = In the same place they are allowed again.
+
+check-files-extensions-visible = File types in view
+    .risk = “invoice.pdf.exe” looks like “invoice.pdf” if the ending is hidden, and it is a program.
+    .pass = Good: the ending of each file name can be seen.
+    .warn = Attention: the ending of file names is hidden. Will you show it?
+    .unknown = We could not see whether the ending of file names is shown.
+    .not-applicable = Does not apply: the ending is always shown here.
+    .how =
+        Open the files program and look for “extensions” in its options.
+        Show them.
+    .how-windows =
+        Open a folder.
+        Look for “file name extensions” in what it shows.
+        Tick it.
+    .how-macos =
+        Open the Finder and its settings.
+        Look for “extensions” and show all of them.
+    .undo = In the same place they are hidden again.
+
+# Variables:
+#   $by (String) - firewalld, ufw, nftables; windows, macos: the system’s own; third-party: another one
 #   $open (Number) - how many ports can be reached from outside
 check-fw-enabled = Firewall
     .risk = A firewall filters who comes in over the network. On someone else’s wifi there are many strangers.
-    .pass = Good: the firewall { $by } is on.
+    .pass =
+        { $by ->
+            [windows] Good: the firewall of Windows is on.
+            [macos] Good: the firewall of macOS is on.
+            [third-party] Good: another firewall is on.
+           *[named] Good: the firewall { $by } is on.
+        }
     .warn = Attention: we see no firewall. Right now nothing waits for connections.
     .fail =
         { $open ->
@@ -142,7 +354,14 @@ check-fw-enabled = Firewall
     .how-fedora =
         Open a terminal.
         Type: sudo systemctl enable --now firewalld
-    .undo = With ufw: sudo ufw disable. With firewalld: sudo systemctl disable --now firewalld.
+    .how-windows =
+        Open the Start menu and type “firewall”.
+        Turn it on for every network.
+        If you have another firewall, open its program and see that it is on.
+    .how-macos =
+        Open System Settings and look for “firewall”.
+        Turn it on.
+    .undo = In the same place it is turned off. With ufw: sudo ufw disable. With firewalld: sudo systemctl disable --now firewalld.
 
 # Variables:
 #   $services (String) - codes with commas between: smb, nfs, ftp, telnet, rdp, vnc, database, tftp, snmp, rsh
@@ -161,6 +380,16 @@ check-net-listening = Services open to the network
     .how =
         Think whether you share folders or use that service from another device.
         If not, open the settings and look for “sharing”.
+        Turn off what you do not use.
+        If it is a database, ask whoever installed it to close it to the outside.
+    .how-windows =
+        Think whether you use that service from another device.
+        If not, open the Start menu and type “sharing”.
+        Turn off what you do not use.
+        If it is a database, ask whoever installed it to close it to the outside.
+    .how-macos =
+        Think whether you use that service from another device.
+        If not, open System Settings and look for “sharing”.
         Turn off what you do not use.
         If it is a database, ask whoever installed it to close it to the outside.
     .undo = In the same place you can share again.
@@ -185,12 +414,20 @@ check-net-remote-login-off = Remote access
         Think whether someone helps you this way. Ask them before you turn it off.
         Open a terminal.
         Type: sudo systemctl disable --now sshd.service
-    .undo = The same step with “enable” in place of “disable” turns it on again.
+    .how-windows =
+        Think whether someone helps you this way. Ask them before you turn it off.
+        Open the Start menu and type “remote desktop”.
+        Turn it off.
+    .how-macos =
+        Think whether someone helps you this way. Ask them before you turn it off.
+        Open System Settings and look for “sharing”.
+        Turn off remote login and screen sharing.
+    .undo = In the same place it is turned on. In a terminal, the same step with “enable” in place of “disable”.
 
 # Variables:
 #   $locks (String) - true: it locks; false: never
 #   $minutes (Number) - minutes without a touch until it locks; 0 if never
-#   $desktop (String) - gnome, kde, cinnamon, mate
+#   $desktop (String) - gnome, kde, cinnamon, mate; absent on Windows and macOS
 check-lock-idle-timeout = Screen lock
     .risk = If you get up for a moment, anyone can use your open accounts.
     .pass =
@@ -214,7 +451,30 @@ check-lock-idle-timeout = Screen lock
     .how-kde =
         Open System Settings and look for “screen locking”.
         Tick the automatic lock and set 10 minutes or less.
+    .how-windows =
+        Open the Start menu and type “screen saver”.
+        Choose one and set 10 minutes or less.
+        Tick that it asks for the password afterwards.
+    .how-macos =
+        Open System Settings and look for “lock screen”.
+        Set 10 minutes or less for turning the display off.
+        Let it ask for the password at once.
     .undo = In the same place you can set more minutes.
+
+check-priv-elevation-prompt = Permission before changes
+    .risk = If the system does not ask, a harmful program changes everything without your noticing.
+    .pass = Good: the system asks before an important change.
+    .warn = Attention: the system asks in a window that other programs can press. Will you raise the level?
+    .fail = The system makes important changes without asking. Turn the question on again.
+    .unknown = We could not see whether the system asks before changes.
+    .how =
+        See whether your account is an administrator’s, the one that can change everything.
+        For every day, use one that is not.
+    .how-windows =
+        Open the Start menu and type “user account control”.
+        Raise the level to the second from the top, or the first.
+        Accept and restart.
+    .undo = In the same place the level is lowered.
 
 check-boot-secure-boot = Secure boot
     .risk = Without secure boot, someone with your computer in hand can add a program that starts before the system.
@@ -227,7 +487,44 @@ check-boot-secure-boot = Secure boot
         Ask for help if you have never been in the start-up settings.
         Restart and enter them with the key that the screen shows.
         Look for “Secure Boot” and turn it on.
+    .how-windows =
+        First write the disk’s recovery key on paper: it may be asked for.
+        Ask for help if you have never been in the start-up settings.
+        Open the Start menu and type “advanced startup”. Restart from there.
+        Choose the firmware settings, look for “Secure Boot” and turn it on.
     .undo = In the same place it is turned off. Do so if the system does not start.
+
+# Variables:
+#   $state (String) - off: it is off; partly: part of it is off
+#   $lockdown (String) - none, integrity, confidentiality
+check-boot-integrity = System integrity
+    .risk = If the heart of the system can be changed, a harmful program hides there and nothing sees it.
+    .pass = Good: the heart of the system is protected against changes.
+    .warn =
+        { $state ->
+            [partly] Attention: part of the system’s protection is off. Did you turn it off?
+           *[off] Attention: the protection of the system’s heart is off. Will you turn it on?
+        }
+    .fail = The system’s protection is off. Turn it on.
+    .info =
+        { $lockdown ->
+            [none] The heart of the system can be changed with administrator rights. That is usual on Linux.
+           *[closed] The heart of the system is closed even to the administrator.
+        }
+    .unknown = We could not see whether the heart of the system is protected.
+    .how =
+        Ask for help: it is turned on at start-up and depends on the computer.
+    .how-windows =
+        Make a backup and open a file from it.
+        Open the Start menu and type “core isolation”.
+        Turn on memory integrity and restart.
+        If a device stops working, look for its new program or go back.
+    .how-macos =
+        Ask whoever turned it off whether that is still needed.
+        Ask for help to start in recovery mode.
+        Open the terminal of that mode and type: csrutil enable
+        Restart.
+    .undo = In the same place it is turned off.
 
 # Variables:
 #   $saved (Number) - passwords saved in the browsers
@@ -246,6 +543,14 @@ check-browser-password-store = Browser password protection
         Open the browser’s settings and look for “password”.
         In Firefox, turn on the primary password.
         In Chrome and its relatives, open the browser from your usual desktop, with its key ring.
+        You can also move them to a password manager and delete them here.
+    .how-windows =
+        Open the browser’s settings and look for “password”.
+        In Firefox, turn on the primary password.
+        In the others, move them to a password manager and delete them here.
+    .how-macos =
+        Open the browser’s settings and look for “password”.
+        In Firefox, turn on the primary password.
         You can also move them to a password manager and delete them here.
     .undo = In the same place the primary password is taken away.
 
@@ -722,6 +1027,10 @@ not-applicable-no-wifi = This computer is not on a wifi now.
 not-applicable-no-saved-wifi = No wifi network is kept on this computer.
 not-applicable-no-browser-installed = No browser that we know is installed.
 not-applicable-no-ssh-key = There is no private SSH key in this account.
+not-applicable-other-systems = This system does it another way.
+not-applicable-guarded-by-chip = The computer’s chip guards it, and only the administrator can ask the chip.
+not-applicable-no-office = Nobody has used an office program that we know in this account.
+not-applicable-other-antivirus = Another antivirus is in charge. See there whether it protects your folders.
 
 ## What we read: how we look at each thing
 
@@ -730,4 +1039,6 @@ read-kind-list = We look at which names are in this folder
 read-kind-run = We run this program
 read-kind-bus = We ask the system
 read-kind-rows = We look at a copy of this file
-read-kind-ask = We ask Linux
+read-kind-ask = We ask the operating system
+read-kind-key = We read these settings of Windows
+read-kind-wmi = We ask Windows for this state

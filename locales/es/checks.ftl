@@ -4,11 +4,23 @@
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
 
+# Variables:
+#   $system (String) - encrypted, clear, unseen; en Windows y macOS también encrypting, decrypting, suspended, waiting
 check-disk-system-encrypted = Cifrado del disco
     .risk = Si te roban el ordenador, un disco sin cifrar se lee desde otro. Cifrado, sin tu clave solo hay signos sin sentido.
     .pass = Bien: el disco con tus datos está cifrado.
-    .warn = Atención: una parte del disco está sin cifrar.
-    .fail = El disco está sin cifrar. Haz una copia y cífralo.
+    .warn =
+        { $system ->
+            [encrypting] Atención: el disco se está cifrando. Deja el ordenador enchufado hasta que acabe.
+           *[clear] Atención: una parte del disco está sin cifrar.
+        }
+    .fail =
+        { $system ->
+            [suspended] El cifrado del disco está en pausa. Vuelve a activarlo hoy.
+            [waiting] El disco está cifrado, pero su clave está al lado, a la vista. Activa el cifrado.
+            [decrypting] El disco se está quedando sin cifrar. Páralo si no lo has pedido tú.
+           *[clear] El disco está sin cifrar. Haz una copia y cífralo.
+        }
     .unknown = No se ha podido ver si el disco está cifrado.
     .not-applicable = No se aplica: el disco no es de este sistema.
     .how =
@@ -17,7 +29,19 @@ check-disk-system-encrypted = Cifrado del disco
         Instala de nuevo y elige «cifrar el disco».
         Apunta la clave en papel y guárdala en otro sitio.
         Vuelve a poner tus archivos desde la copia.
-    .undo = Para quitar el cifrado hay que instalar de nuevo. Haz antes una copia.
+    .how-windows =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre el menú Inicio y escribe «cifrado».
+        Si ofrece cifrar el disco o el dispositivo, actívalo.
+        Apunta la clave de recuperación en papel y guárdala en otro sitio.
+        Deja el ordenador enchufado hasta que acabe.
+    .how-macos =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre Ajustes del Sistema y busca «FileVault».
+        Actívalo.
+        Apunta la clave de recuperación en papel y guárdala en otro sitio.
+        Deja el ordenador enchufado hasta que acabe.
+    .undo = En Linux hay que instalar de nuevo; en los demás se quita en el mismo sitio. Haz antes una copia.
 
 # Variables:
 #   $support (String) - full, extended, ends-soon, on-request, ended, rolling
@@ -42,14 +66,28 @@ check-os-supported = Sistema con arreglos
         Abre «Actualización de software».
         Acepta la versión nueva cuando la ofrezca.
         Mientras tanto puedes apuntarte a Ubuntu Pro, gratis en casa.
+    .how-windows =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre el menú Inicio y escribe «actualizaciones».
+        Busca la versión nueva e instálala.
+        Si no la ofrece, el ordenador no llega: pide ayuda para elegir otro camino.
+    .how-macos =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre Ajustes del Sistema y busca «actualización de software».
+        Instala la versión nueva.
+        Si no la ofrece, el ordenador no llega: pide ayuda para elegir otro camino.
     .undo = Una versión nueva no se quita. Por eso va primero la copia.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
 check-os-updates-auto = Actualizaciones automáticas
     .risk = Los arreglos que esperan a que alguien se acuerde llegan tarde.
     .pass = Bien: los arreglos se instalan solos.
-    .warn = Atención: los arreglos avisan y esperan tu permiso. ¿Se lo das cada semana?
+    .warn =
+        { $by ->
+            [paused] Atención: los arreglos están en pausa. ¿Los puedes reanudar hoy?
+           *[asks] Atención: los arreglos avisan y esperan tu permiso. ¿Se lo das cada semana?
+        }
     .fail = Los arreglos no se instalan solos. Actívalo una vez y olvídate.
     .unknown = No se ha podido ver si los arreglos se instalan solos.
     .not-applicable = No se aplica: este sistema se actualiza a mano.
@@ -70,20 +108,40 @@ check-os-updates-auto = Actualizaciones automáticas
         Escribe: sudo dnf install dnf5-plugin-automatic
         En el archivo /etc/dnf/automatic.conf pon apply_updates = yes
         Escribe: sudo systemctl enable --now dnf5-automatic.timer
+    .how-windows =
+        Abre el menú Inicio y escribe «actualizaciones».
+        Si están en pausa, reanúdalas.
+        Si no se pueden tocar, pregunta a quien lleva el ordenador por qué están apagadas.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «actualizaciones automáticas».
+        Enciende todo lo que aparezca.
     .undo = En el mismo sitio puedes volver a que te pregunte.
 
 # Variables:
-#   $waiting (Number) - cuántos programas instalados tienen un arreglo de seguridad sin instalar
-#   $days (Number) - días desde que este ordenador miró la lista
-#   $listed (String) - el día de esa lista, ya con formato
+#   $basis (String) - list: hay una lista de arreglos; installed: solo se sabe cuándo se instaló el último
+#   $waiting (Number) - cuántos programas instalados tienen un arreglo de seguridad sin instalar; falta si $basis es installed
+#   $days (Number) - días desde que este ordenador miró la lista, o desde el último arreglo
+#   $listed (String) - el día de esa lista o de ese arreglo, ya con formato
 check-os-updates-recent = Arreglos de seguridad al día
     .risk = Un fallo publicado y sin arreglar es la puerta más usada.
-    .pass = Bien: no espera ningún arreglo de seguridad. Lista del { $listed }.
-    .warn = Atención: mira si hay arreglos. Programas que esperan uno: { $waiting }. Lista del { $listed }.
+    .pass =
+        { $basis ->
+            [installed] Bien: el último arreglo se instaló el { $listed }.
+           *[list] Bien: no espera ningún arreglo de seguridad. Lista del { $listed }.
+        }
+    .warn =
+        { $basis ->
+            [installed] Atención: el último arreglo se instaló el { $listed }. Mira si espera otro.
+           *[list] Atención: mira si hay arreglos. Programas que esperan uno: { $waiting }. Lista del { $listed }.
+        }
     .fail =
-        { $waiting ->
-            [one] { $waiting } programa espera un arreglo desde hace { $days } días o más. Instálalo hoy.
-           *[other] { $waiting } programas esperan un arreglo desde hace { $days } días o más. Instálalos hoy.
+        { $basis ->
+            [installed] El último arreglo se instaló hace { $days } días. Busca los que faltan hoy.
+           *[list]
+                { $waiting ->
+                    [one] { $waiting } programa espera un arreglo desde hace { $days } días o más. Instálalo hoy.
+                   *[other] { $waiting } programas esperan un arreglo desde hace { $days } días o más. Instálalos hoy.
+                }
         }
     .unknown = No se ha podido ver si esperan arreglos de seguridad.
     .how =
@@ -97,6 +155,16 @@ check-os-updates-recent = Arreglos de seguridad al día
         Escribe: sudo apt update
         Escribe: sudo apt upgrade
         Reinicia cuando acabe.
+    .how-windows =
+        Conecta el ordenador a la corriente y a internet.
+        Abre el menú Inicio y escribe «actualizaciones».
+        Busca las que falten e instálalas.
+        Reinicia cuando lo pida.
+    .how-macos =
+        Conecta el ordenador a la corriente y a internet.
+        Abre Ajustes del Sistema y busca «actualización de software».
+        Instala lo que aparezca.
+        Reinicia cuando lo pida.
     .undo = Un arreglo no hace falta quitarlo. Si algo falla después, pide ayuda.
 
 # Variables:
@@ -111,14 +179,158 @@ check-os-reboot-pending = Reinicio pendiente
     .how =
         Guarda lo que tengas abierto.
         Reinicia desde el menú de apagar.
+    .how-windows =
+        Guarda lo que tengas abierto.
+        Abre el menú Inicio y elige «Reiniciar». Apagar y encender no basta.
+    .how-macos =
+        Guarda lo que tengas abierto.
+        Abre el menú de la manzana y elige «Reiniciar».
     .undo = No hay nada que deshacer.
 
 # Variables:
-#   $by (String) - firewalld, ufw, nftables
+#   $state (String) - snoozed, expired, off
+check-av-active = Antivirus
+    .risk = Un antivirus busca programas dañinos, hechos para robar o estropear. Sin él, uno puede quedarse meses.
+    .pass = Bien: el antivirus está encendido.
+    .warn = Atención: el antivirus está en pausa. ¿Lo has parado tú?
+    .fail =
+        { $state ->
+            [expired] El antivirus ha caducado y ya no protege. Renuévalo o quítalo.
+           *[off] El antivirus está apagado. Enciéndelo hoy.
+        }
+    .unknown = No se ha podido ver si hay un antivirus encendido.
+    .not-applicable = No se aplica: este sistema no trae antivirus.
+    .how =
+        Abre los ajustes y busca «antivirus».
+        Enciéndelo.
+    .how-windows =
+        Abre el menú Inicio y escribe «antivirus».
+        Enciende la protección en tiempo real.
+        Si tienes otro caducado, quítalo: el del sistema se enciende solo.
+    .how-macos =
+        Reinicia el ordenador e instala lo que espere en «actualización de software».
+        Mira otra vez. Si sigue apagado, pide ayuda.
+    .undo = En el mismo sitio se para un rato. Vuelve a encenderlo después.
+
+# Variables:
+#   $days (Number) - días desde que el antivirus se puso al día; puede faltar si es otro antivirus
+check-av-signatures-recent = Antivirus al día
+    .risk = Cada día hay programas dañinos nuevos. Un antivirus atrasado no los conoce.
+    .pass = Bien: el antivirus está al día.
+    .warn = Atención: el antivirus no está al día. ¿Ha estado apagado el ordenador?
+    .fail = El antivirus lleva { $days } días sin ponerse al día. Hazlo hoy.
+    .unknown = No se ha podido ver si el antivirus está al día.
+    .not-applicable = No se aplica: este sistema no trae antivirus.
+    .how =
+        Conecta el ordenador a internet.
+        Abre el antivirus y busca «actualizar».
+    .how-windows =
+        Conecta el ordenador a internet.
+        Abre el menú Inicio y escribe «antivirus».
+        Busca las actualizaciones de protección e instálalas.
+    .how-macos =
+        Conecta el ordenador a internet.
+        Abre Ajustes del Sistema y busca «actualizaciones automáticas».
+        Enciende los arreglos de seguridad y reinicia.
+    .undo = No hay nada que deshacer.
+
+# Variables:
+#   $folders (String) - true: solo los programas conocidos cambian tus archivos
+#   $tamper (String) - true: nadie apaga el antivirus sin que lo sepas
+check-av-ransomware-guard = Protección de carpetas
+    .risk = En un secuestro de archivos, un programa los bloquea y pide dinero. Esta protección se lo pone difícil.
+    .pass = Bien: tus carpetas y el antivirus están protegidos contra cambios.
+    .warn =
+        { $folders ->
+            [true] Atención: un programa puede apagar el antivirus. ¿Lo proteges?
+           *[false] Atención: cualquier programa puede cambiar tus archivos. ¿Los proteges?
+        }
+    .unknown = No se ha podido ver si tus carpetas están protegidas.
+    .not-applicable = No se aplica la protección de carpetas.
+    .how =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Guarda una copia desenchufada.
+    .how-windows =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre el menú Inicio y escribe «ransomware».
+        Enciende el acceso controlado a carpetas.
+        Busca «alteraciones» y enciende esa protección también.
+        Si un programa tuyo no puede guardar, permítelo en el mismo sitio.
+    .undo = En el mismo sitio se apaga, o se permite un programa.
+
+# Variables:
+#   $off (String) - system: apagado para los programas; browser: apagado en el navegador
+check-exec-reputation = Aviso de programas raros
+    .risk = Este aviso te para antes de abrir un programa que casi nadie usa. Así llegan muchos engaños.
+    .pass = Bien: el sistema avisa antes de abrir un programa desconocido.
+    .warn = Atención: el navegador Edge no avisa de páginas y descargas peligrosas. ¿Lo usas?
+    .fail = El sistema abre programas desconocidos sin avisar. Enciende el aviso.
+    .unknown = No se ha podido ver si el sistema avisa de programas desconocidos.
+    .not-applicable = No se aplica: aquí los programas llegan de otra forma.
+    .how =
+        Abre los ajustes y busca «seguridad».
+        Enciende el aviso de programas desconocidos.
+    .how-windows =
+        Abre el menú Inicio y escribe «control de aplicaciones y navegador».
+        Enciende la protección basada en la reputación.
+        Enciende también el aviso del navegador.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «privacidad y seguridad».
+        Permite solo programas de la tienda y de desarrolladores identificados.
+    .undo = En el mismo sitio se apaga. Un programa suelto se puede permitir una vez.
+
+check-office-macros = Macros de documentos
+    .risk = Una macro es un programa dentro de un documento. Una factura falsa puede traer una dañina.
+    .pass = Bien: los documentos no ejecutan macros por su cuenta.
+    .warn = Atención: los documentos pueden ejecutar macros con una sola pulsación. ¿Las usas de verdad?
+    .fail = Los documentos ejecutan macros sin preguntar. Desactívalas.
+    .unknown = No se ha podido ver qué hacen los documentos con las macros.
+    .not-applicable = No se aplica: aquí no hay un programa de oficina.
+    .how =
+        Abre el programa de oficina y busca en sus opciones «macros».
+        En LibreOffice, elige «Alto» o «Muy alto».
+        Si usas una macro tuya, pide que la firmen.
+    .how-windows =
+        Abre un documento en blanco.
+        Busca «macros» en el cuadro de búsqueda del programa.
+        Elige desactivarlas con aviso, o todas menos las firmadas.
+        En LibreOffice, elige «Alto» o «Muy alto».
+    .how-macos =
+        Abre el programa de oficina y sus ajustes.
+        Busca «seguridad» y desactiva las macros con aviso.
+        En LibreOffice, elige «Alto» o «Muy alto».
+    .undo = En el mismo sitio se vuelven a permitir.
+
+check-files-extensions-visible = Tipos de archivo a la vista
+    .risk = «factura.pdf.exe» parece «factura.pdf» si el final no se ve, y es un programa.
+    .pass = Bien: se ve el final del nombre de cada archivo.
+    .warn = Atención: el final del nombre de los archivos está oculto. ¿Lo muestras?
+    .unknown = No se ha podido ver si se muestra el final de los nombres.
+    .not-applicable = No se aplica: aquí el final siempre se ve.
+    .how =
+        Abre el programa de los archivos y busca en sus opciones «extensiones».
+        Muéstralas.
+    .how-windows =
+        Abre una carpeta.
+        Busca en lo que muestra «extensiones de nombre de archivo».
+        Márcalo.
+    .how-macos =
+        Abre el Finder y sus ajustes.
+        Busca «extensiones» y muestra todas.
+    .undo = En el mismo sitio se vuelven a ocultar.
+
+# Variables:
+#   $by (String) - firewalld, ufw, nftables; windows, macos: el del sistema; third-party: otro
 #   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
 check-fw-enabled = Cortafuegos
     .risk = Un cortafuegos filtra quién entra por la red. En una wifi ajena, hay muchos desconocidos.
-    .pass = Bien: el cortafuegos { $by } está encendido.
+    .pass =
+        { $by ->
+            [windows] Bien: el cortafuegos de Windows está encendido.
+            [macos] Bien: el cortafuegos de macOS está encendido.
+            [third-party] Bien: otro cortafuegos está encendido.
+           *[named] Bien: el cortafuegos { $by } está encendido.
+        }
     .warn = Atención: no vemos ningún cortafuegos. Ahora mismo nada espera conexiones.
     .fail =
         { $open ->
@@ -142,7 +354,14 @@ check-fw-enabled = Cortafuegos
     .how-fedora =
         Abre un terminal.
         Escribe: sudo systemctl enable --now firewalld
-    .undo = Con ufw: sudo ufw disable. Con firewalld: sudo systemctl disable --now firewalld.
+    .how-windows =
+        Abre el menú Inicio y escribe «firewall».
+        Enciéndelo para todas las redes.
+        Si tienes otro cortafuegos, abre su programa y mira que esté encendido.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «firewall».
+        Enciéndelo.
+    .undo = En el mismo sitio se apaga. Con ufw: sudo ufw disable. Con firewalld: sudo systemctl disable --now firewalld.
 
 # Variables:
 #   $services (String) - códigos separados por comas: smb, nfs, ftp, telnet, rdp, vnc, database, tftp, snmp, rsh
@@ -161,6 +380,16 @@ check-net-listening = Servicios abiertos a la red
     .how =
         Piensa si compartes carpetas o usas ese servicio desde otro aparato.
         Si no, abre los ajustes y busca «compartir».
+        Apaga lo que no uses.
+        Si es una base de datos, pide a quien la instaló que la cierre hacia fuera.
+    .how-windows =
+        Piensa si usas ese servicio desde otro aparato.
+        Si no, abre el menú Inicio y escribe «compartir».
+        Apaga lo que no uses.
+        Si es una base de datos, pide a quien la instaló que la cierre hacia fuera.
+    .how-macos =
+        Piensa si usas ese servicio desde otro aparato.
+        Si no, abre Ajustes del Sistema y busca «compartir».
         Apaga lo que no uses.
         Si es una base de datos, pide a quien la instaló que la cierre hacia fuera.
     .undo = En el mismo sitio puedes volver a compartir.
@@ -185,12 +414,20 @@ check-net-remote-login-off = Acceso a distancia
         Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
         Abre un terminal.
         Escribe: sudo systemctl disable --now sshd.service
-    .undo = El mismo paso con «enable» en lugar de «disable» lo vuelve a encender.
+    .how-windows =
+        Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
+        Abre el menú Inicio y escribe «escritorio remoto».
+        Apágalo.
+    .how-macos =
+        Piensa si alguien te ayuda así. Pregúntale antes de apagarlo.
+        Abre Ajustes del Sistema y busca «compartir».
+        Apaga el inicio de sesión a distancia y la pantalla compartida.
+    .undo = En el mismo sitio se enciende. En un terminal, el mismo paso con «enable» en lugar de «disable».
 
 # Variables:
 #   $locks (String) - true: se bloquea; false: nunca
 #   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
-#   $desktop (String) - gnome, kde, cinnamon, mate
+#   $desktop (String) - gnome, kde, cinnamon, mate; falta en Windows y macOS
 check-lock-idle-timeout = Bloqueo de pantalla
     .risk = Si te levantas un momento, cualquiera puede usar tus cuentas abiertas.
     .pass =
@@ -214,7 +451,30 @@ check-lock-idle-timeout = Bloqueo de pantalla
     .how-kde =
         Abre Preferencias del sistema y busca «bloqueo de pantalla».
         Marca el bloqueo automático y pon 10 minutos o menos.
+    .how-windows =
+        Abre el menú Inicio y escribe «protector de pantalla».
+        Elige uno y pon 10 minutos o menos.
+        Marca que pida la contraseña al volver.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «pantalla bloqueada».
+        Pon 10 minutos o menos para apagar la pantalla.
+        Elige que pida la contraseña enseguida.
     .undo = En el mismo sitio puedes poner más minutos.
+
+check-priv-elevation-prompt = Permiso antes de cambiar
+    .risk = Si el sistema no pregunta, un programa dañino lo cambia todo sin que te enteres.
+    .pass = Bien: el sistema pregunta antes de un cambio importante.
+    .warn = Atención: el sistema pregunta en una ventana que otros programas pueden pulsar. ¿Subes el nivel?
+    .fail = El sistema cambia lo importante sin preguntar. Vuelve a encender el aviso.
+    .unknown = No se ha podido ver si el sistema pregunta antes de cambiar.
+    .how =
+        Mira si tu cuenta es de administrador, la que puede cambiarlo todo.
+        Para el día a día, usa una que no lo sea.
+    .how-windows =
+        Abre el menú Inicio y escribe «control de cuentas».
+        Sube el nivel hasta el segundo desde arriba, o el primero.
+        Acepta y reinicia.
+    .undo = En el mismo sitio se baja el nivel.
 
 check-boot-secure-boot = Arranque seguro
     .risk = Sin arranque seguro, alguien con tu ordenador en la mano puede poner un programa que arranca antes que el sistema.
@@ -227,7 +487,44 @@ check-boot-secure-boot = Arranque seguro
         Pide ayuda si nunca has entrado en los ajustes de arranque.
         Reinicia y entra en ellos con la tecla que muestra la pantalla.
         Busca «Secure Boot» y enciéndelo.
+    .how-windows =
+        Guarda antes en papel la clave de recuperación del disco: puede pedirla.
+        Pide ayuda si nunca has entrado en los ajustes de arranque.
+        Abre el menú Inicio y escribe «inicio avanzado». Reinicia desde ahí.
+        Elige los ajustes del firmware, busca «Secure Boot» y enciéndelo.
     .undo = En el mismo sitio se apaga. Hazlo si el sistema no arranca.
+
+# Variables:
+#   $state (String) - off: apagada; partly: apagada en parte
+#   $lockdown (String) - none, integrity, confidentiality
+check-boot-integrity = Integridad del sistema
+    .risk = Si el corazón del sistema se puede cambiar, un programa dañino se esconde ahí y nada lo ve.
+    .pass = Bien: el corazón del sistema está protegido contra cambios.
+    .warn =
+        { $state ->
+            [partly] Atención: parte de la protección del sistema está apagada. ¿La apagaste tú?
+           *[off] Atención: la protección del corazón del sistema está apagada. ¿La enciendes?
+        }
+    .fail = La protección del sistema está apagada. Enciéndela.
+    .info =
+        { $lockdown ->
+            [none] El corazón del sistema se puede cambiar con permiso de administrador. Es lo normal en Linux.
+           *[closed] El corazón del sistema está cerrado incluso para el administrador.
+        }
+    .unknown = No se ha podido ver si el corazón del sistema está protegido.
+    .how =
+        Pide ayuda: se enciende al arrancar y depende del ordenador.
+    .how-windows =
+        Haz una copia de seguridad y abre un archivo de ella.
+        Abre el menú Inicio y escribe «aislamiento del núcleo».
+        Enciende la integridad de memoria y reinicia.
+        Si un aparato deja de funcionar, busca su programa nuevo o vuelve atrás.
+    .how-macos =
+        Pregunta a quien la apagó si aún hace falta.
+        Pide ayuda para arrancar en modo de recuperación.
+        Abre el terminal de ese modo y escribe: csrutil enable
+        Reinicia.
+    .undo = En el mismo sitio se apaga.
 
 # Variables:
 #   $saved (Number) - contraseñas guardadas en los navegadores
@@ -246,6 +543,14 @@ check-browser-password-store = Protección de contraseñas
         Abre los ajustes del navegador y busca «contraseña».
         En Firefox, enciende la contraseña principal.
         En Chrome y parecidos, abre el navegador desde tu escritorio normal, con su llavero.
+        También puedes pasarlas a un gestor de contraseñas y borrarlas aquí.
+    .how-windows =
+        Abre los ajustes del navegador y busca «contraseña».
+        En Firefox, enciende la contraseña principal.
+        En los demás, pásalas a un gestor de contraseñas y bórralas aquí.
+    .how-macos =
+        Abre los ajustes del navegador y busca «contraseña».
+        En Firefox, enciende la contraseña principal.
         También puedes pasarlas a un gestor de contraseñas y borrarlas aquí.
     .undo = En el mismo sitio se quita la contraseña principal.
 
@@ -722,6 +1027,10 @@ not-applicable-no-wifi = Este ordenador no está ahora en una wifi.
 not-applicable-no-saved-wifi = En este ordenador no hay guardada ninguna wifi.
 not-applicable-no-browser-installed = No hay instalado ningún navegador que conozcamos.
 not-applicable-no-ssh-key = En esta cuenta no hay ninguna llave SSH privada.
+not-applicable-other-systems = En este sistema funciona de otra forma.
+not-applicable-guarded-by-chip = Lo vigila el chip del ordenador, y solo el administrador puede preguntarle.
+not-applicable-no-office = En esta cuenta nadie ha usado un programa de oficina de los que conocemos.
+not-applicable-other-antivirus = Hay otro antivirus al mando. Mira en él si protege tus carpetas.
 
 ## Lo que leemos: cómo miramos cada cosa
 
@@ -730,4 +1039,6 @@ read-kind-list = Miramos qué nombres hay en esta carpeta
 read-kind-run = Ejecutamos este programa
 read-kind-bus = Preguntamos al sistema
 read-kind-rows = Miramos una copia de este archivo
-read-kind-ask = Preguntamos a Linux
+read-kind-ask = Preguntamos al sistema operativo
+read-kind-key = Leemos estos ajustes de Windows
+read-kind-wmi = Preguntamos a Windows por este estado

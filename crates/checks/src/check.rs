@@ -5,9 +5,13 @@ mod acct_daily_admin;
 mod acct_open_accounts;
 mod apps_unsupported;
 mod auth_strong_signin;
+mod av_active;
+mod av_ransomware_guard;
+mod av_signatures_recent;
 mod backup;
 mod backup_configured;
 mod backup_recent;
+mod boot_integrity;
 mod boot_secure_boot;
 mod browser_password_store;
 mod browser_protections;
@@ -18,6 +22,8 @@ mod cert_personal_expiry;
 mod disk_backup_encrypted;
 mod disk_system_encrypted;
 mod exec_autorun_off;
+mod exec_reputation;
+mod files_extensions_visible;
 mod fw_enabled;
 mod hw_security;
 mod lock_idle_timeout;
@@ -29,11 +35,13 @@ mod net_remote_login_off;
 mod net_remote_tools;
 mod net_shares_off;
 mod network;
+mod office_macros;
 mod os_reboot_pending;
 mod os_supported;
 mod os_updates_auto;
 mod os_updates_recent;
 mod pm_present;
+mod priv_elevation_prompt;
 mod programs;
 mod ssh_keys_protected;
 mod time_sync;
@@ -90,6 +98,7 @@ pub enum Severity {
     High,
 }
 
+const EVERY: &[Os] = &[Os::Linux, Os::Windows, Os::Macos];
 const LINUX: &[Os] = &[Os::Linux];
 
 const fn ens(id: &'static str) -> ControlId {
@@ -113,12 +122,12 @@ const fn nis2(id: &'static str) -> ControlId {
     }
 }
 
-static CATALOGUE: [Check; 36] = [
+static CATALOGUE: &[Check] = &[
     Check {
         id: "disk.system_encrypted",
         message: "check-disk-system-encrypted",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("mp.si.2"), cis("3.6"), cis("3.11")],
         practices: &["encryption-at-rest"],
         personal: false,
@@ -128,7 +137,7 @@ static CATALOGUE: [Check; 36] = [
         id: "os.supported",
         message: "check-os-supported",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.4"), cis("2.2"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
@@ -138,7 +147,7 @@ static CATALOGUE: [Check; 36] = [
         id: "os.updates_auto",
         message: "check-os-updates-auto",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
@@ -148,7 +157,7 @@ static CATALOGUE: [Check; 36] = [
         id: "os.updates_recent",
         message: "check-os-updates-recent",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
@@ -158,17 +167,77 @@ static CATALOGUE: [Check; 36] = [
         id: "os.reboot_pending",
         message: "check-os-reboot-pending",
         severity: Severity::Medium,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.4"), cis("7.3")],
         practices: &["patching"],
         personal: false,
         look: os_reboot_pending::look,
     },
     Check {
+        id: "av.active",
+        message: "check-av-active",
+        severity: Severity::High,
+        systems: EVERY,
+        controls: &[ens("op.exp.6"), cis("10.1"), nis2("IR 6.9")],
+        practices: &["anti-malware"],
+        personal: false,
+        look: av_active::look,
+    },
+    Check {
+        id: "av.signatures_recent",
+        message: "check-av-signatures-recent",
+        severity: Severity::Medium,
+        systems: EVERY,
+        controls: &[ens("op.exp.6"), cis("10.2"), nis2("IR 6.9")],
+        practices: &["anti-malware"],
+        personal: false,
+        look: av_signatures_recent::look,
+    },
+    Check {
+        id: "av.ransomware_guard",
+        message: "check-av-ransomware-guard",
+        severity: Severity::Medium,
+        systems: EVERY,
+        controls: &[ens("op.exp.6"), cis("10.5"), nis2("IR 6.9")],
+        practices: &["anti-malware"],
+        personal: false,
+        look: av_ransomware_guard::look,
+    },
+    Check {
+        id: "exec.reputation",
+        message: "check-exec-reputation",
+        severity: Severity::Medium,
+        systems: EVERY,
+        controls: &[cis("10.5"), nis2("IR 6.9")],
+        practices: &["anti-malware"],
+        personal: false,
+        look: exec_reputation::look,
+    },
+    Check {
+        id: "office.macros",
+        message: "check-office-macros",
+        severity: Severity::High,
+        systems: EVERY,
+        controls: &[ens("op.exp.2"), cis("4.1"), nis2("IR 6.9")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: office_macros::look,
+    },
+    Check {
+        id: "files.extensions_visible",
+        message: "check-files-extensions-visible",
+        severity: Severity::Low,
+        systems: EVERY,
+        controls: &[cis("4.1")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: files_extensions_visible::look,
+    },
+    Check {
         id: "fw.enabled",
         message: "check-fw-enabled",
         severity: Severity::Medium,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("mp.com.1"), cis("4.5")],
         practices: &["firewall"],
         personal: false,
@@ -178,7 +247,7 @@ static CATALOGUE: [Check; 36] = [
         id: "net.listening",
         message: "check-net-listening",
         severity: Severity::Medium,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.2"), cis("4.1"), nis2("IR 6.3")],
         practices: &["secure-configuration"],
         personal: false,
@@ -188,7 +257,7 @@ static CATALOGUE: [Check; 36] = [
         id: "net.remote_login_off",
         message: "check-net-remote-login-off",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[cis("6.4"), cis("12.7")],
         practices: &["remote-access"],
         personal: false,
@@ -198,27 +267,47 @@ static CATALOGUE: [Check; 36] = [
         id: "lock.idle_timeout",
         message: "check-lock-idle-timeout",
         severity: Severity::High,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("mp.eq.2"), cis("4.3")],
         practices: &["screen-lock"],
         personal: false,
         look: lock_idle_timeout::look,
     },
     Check {
+        id: "priv.elevation_prompt",
+        message: "check-priv-elevation-prompt",
+        severity: Severity::Medium,
+        systems: EVERY,
+        controls: &[cis("5.4")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: priv_elevation_prompt::look,
+    },
+    Check {
         id: "boot.secure_boot",
         message: "check-boot-secure-boot",
         severity: Severity::Low,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("op.exp.2"), cis("4.1")],
         practices: &["secure-configuration"],
         personal: false,
         look: boot_secure_boot::look,
     },
     Check {
+        id: "boot.integrity",
+        message: "check-boot-integrity",
+        severity: Severity::Low,
+        systems: EVERY,
+        controls: &[ens("op.exp.2"), cis("4.1")],
+        practices: &["secure-configuration"],
+        personal: false,
+        look: boot_integrity::look,
+    },
+    Check {
         id: "browser.password_store",
         message: "check-browser-password-store",
         severity: Severity::Medium,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[cis("5.2")],
         practices: &["passwords"],
         personal: true,
@@ -228,7 +317,7 @@ static CATALOGUE: [Check; 36] = [
         id: "cert.personal_expiry",
         message: "check-cert-personal-expiry",
         severity: Severity::Medium,
-        systems: LINUX,
+        systems: EVERY,
         controls: &[ens("mp.info.3")],
         practices: &["e-identity"],
         personal: true,
@@ -478,5 +567,5 @@ static CATALOGUE: [Check; 36] = [
 
 /// Every check, in the order in which results are shown.
 pub fn catalogue() -> &'static [Check] {
-    &CATALOGUE
+    CATALOGUE
 }

@@ -1,10 +1,11 @@
 //! Where the system runs: on a computer of its own, in a virtual machine, in a container, from a live medium.
 
-use crate::judgement::NotApplicable;
+use crate::judgement::{Judgement, NotApplicable};
 use crate::look::Look;
-use crate::parse::kernel;
+use crate::parse::{kernel, macos};
 use crate::raw::Seen;
-use crate::request::{FolderId, PathId};
+use crate::request::{CmdId, FolderId, KeyId, PathId};
+use crate::system::Os;
 use domain::UnknownReason;
 
 /// Whether the system runs in a container. One sign is enough for yes; no needs every place to be seen.
@@ -19,6 +20,35 @@ pub(crate) fn is_container(look: &Look<'_>) -> Seen<bool> {
 
 /// Whether disk and firmware belong to another computer, or nothing is kept at all.
 pub(crate) fn hides_hardware(look: &Look<'_>) -> Seen<Option<NotApplicable>> {
+    let is_virtual = match look.os() {
+        Os::Windows => windows_is_virtual(look),
+        Os::Macos => look
+            .run(CmdId::Sysctl, macos::machine)
+            .map(|machine| machine.is_virtual),
+        Os::Linux | Os::Other => return linux_hides_hardware(look),
+    };
+    is_virtual.map(|yes| yes.then_some(NotApplicable::VirtualMachine))
+}
+
+/// Judges disk or firmware where they belong to this system.
+pub(crate) fn on_own_hardware(look: &Look<'_>, rule: impl FnOnce() -> Judgement) -> Judgement {
+    match hides_hardware(look) {
+        Ok(Some(code)) => Judgement::not_applicable(code),
+        Ok(None) => rule(),
+        Err(reason) => Judgement::unknown(reason),
+    }
+}
+
+fn windows_is_virtual(look: &Look<'_>) -> Seen<bool> {
+    let firmware = look.key(KeyId::Bios)?;
+    let text = |name| firmware.text(name)?.ok_or(crate::raw::Unparsable);
+    Ok(kernel::is_virtual_firmware(
+        text("SystemManufacturer")?,
+        text("SystemProductName")?,
+    ))
+}
+
+fn linux_hides_hardware(look: &Look<'_>) -> Seen<Option<NotApplicable>> {
     let signs = [
         (is_container(look), NotApplicable::Container),
         (is_virtual_machine(look), NotApplicable::VirtualMachine),

@@ -34,11 +34,19 @@ pub enum NotApplicable {
     NoBrowserInstalled,
     /// There is no private key of SSH.
     NoSshKey,
+    /// The thing belongs to other systems; this one does without.
+    OtherSystems,
+    /// The chip guards it, and the administrator alone may ask.
+    GuardedByChip,
+    /// No office program was ever used.
+    NoOffice,
+    /// Another antivirus program is in charge and has its own way.
+    OtherAntivirus,
 }
 
 impl NotApplicable {
     /// Every code.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Container,
         Self::VirtualMachine,
         Self::LiveSystem,
@@ -52,6 +60,10 @@ impl NotApplicable {
         Self::NoSavedWifi,
         Self::NoBrowserInstalled,
         Self::NoSshKey,
+        Self::OtherSystems,
+        Self::GuardedByChip,
+        Self::NoOffice,
+        Self::OtherAntivirus,
     ];
 
     /// The id of its text.
@@ -70,6 +82,10 @@ impl NotApplicable {
             Self::NoSavedWifi => "not-applicable-no-saved-wifi",
             Self::NoBrowserInstalled => "not-applicable-no-browser-installed",
             Self::NoSshKey => "not-applicable-no-ssh-key",
+            Self::OtherSystems => "not-applicable-other-systems",
+            Self::GuardedByChip => "not-applicable-guarded-by-chip",
+            Self::NoOffice => "not-applicable-no-office",
+            Self::OtherAntivirus => "not-applicable-other-antivirus",
         }
     }
 }
@@ -181,9 +197,16 @@ impl Judgement {
         self
     }
 
-    /// Marks a verdict that rests on something not yet confirmed.
+    /// Marks a verdict that rests on a source which no recorded computer has confirmed yet.
+    pub(crate) fn provisional(self) -> Self {
+        self.provisional_if(true)
+    }
+
+    /// Marks a verdict that rests on something not yet confirmed. What could not be seen, or has no meaning here,
+    /// is no verdict.
     pub(crate) fn provisional_if(mut self, provisional: bool) -> Self {
-        self.provisional = provisional;
+        let judges = !matches!(self.verdict, Verdict::Unknown | Verdict::NotApplicable);
+        self.provisional |= provisional && judges;
         self
     }
 }

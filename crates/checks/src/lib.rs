@@ -36,9 +36,9 @@ pub use reads::{ReadEntry, ReadKind, what_we_read};
 pub use record::Record;
 pub use replay::Replay;
 pub use request::{
-    BlockName, BusId, CmdId, DeviceName, DeviceNumber, EXTENSIONS, FLATPAKS, FileName, FolderId, FsUuid,
-    GSetting, KNOWN_NAMES, KeyPlace, NativeId, PACKAGES, PathId, Profile, ProfileRoot, QueryId, Request,
-    SNAPS, Unit,
+    BlockName, BusId, CmdId, DeviceName, DeviceNumber, EXTENSIONS, FLATPAKS, FileName, FirewallProfile,
+    FolderId, FsUuid, GSetting, KNOWN_NAMES, KeyId, KeyPlace, NativeId, OfficeProgram, PACKAGES, PathId,
+    Profile, ProfileRoot, QueryId, Request, SNAPS, Service, TimeClass, Unit, WmiId,
 };
 pub use run::{CheckResult, Coverage, Progress, Run, run};
 pub use system::{Os, System};

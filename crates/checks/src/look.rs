@@ -1,9 +1,10 @@
 //! One run's view of a system: each request once, answers shared, nothing after the time is up.
 
 use crate::parse::json::{self, Listing};
+use crate::parse::registry::{self, Key};
 use crate::raw::{Answer, Failure, Raw, Seen, Unparsable};
-use crate::request::{BusId, FolderId, NativeId, PathId, Request, Unit};
-use crate::system::System;
+use crate::request::{BusId, CmdId, FolderId, KeyId, NativeId, PathId, Request, Unit};
+use crate::system::{Os, System};
 use domain::UnknownReason;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -176,6 +177,46 @@ impl<'run> Look<'run> {
         } else {
             Err(UnknownReason::Unparsable)
         }
+    }
+
+    /// The operating system that answers.
+    pub(crate) fn os(&self) -> Os {
+        self.system.os()
+    }
+
+    /// A key of the registry that is always there.
+    pub(crate) fn key(&self, key: KeyId) -> Seen<Key> {
+        self.see(&Request::Key(key), |raw| registry::key(raw, key))
+    }
+
+    /// A key of the registry that may be absent: `None` only if the key above was seen and lacks it.
+    pub(crate) fn find_key(&self, key: KeyId) -> Seen<Option<Key>> {
+        self.find_key_within(key, DEEPEST)
+    }
+
+    fn find_key_within(&self, key: KeyId, depth: u8) -> Seen<Option<Key>> {
+        match self.ask(&Request::Key(key)) {
+            Ok(raw) => Ok(Some(registry::key(&raw, key)?)),
+            Err(Failure::Missing) => {
+                let (Some((parent, name)), Some(depth)) = (key.parent(), depth.checked_sub(1)) else {
+                    return Err(UnknownReason::ToolMissing);
+                };
+                match self.find_key_within(parent, depth)? {
+                    Some(found) if found.has_key(&name) => Err(UnknownReason::Inconsistent),
+                    _ => Ok(None),
+                }
+            }
+            Err(failure) => Err(failure.reason()),
+        }
+    }
+
+    /// The output of a command.
+    pub(crate) fn run<T>(
+        &self,
+        command: CmdId,
+        parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
+    ) -> Seen<T> {
+        self.see(&Request::Exec(command), parse)
     }
 
     /// What a call of the system tells.

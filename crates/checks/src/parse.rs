@@ -11,11 +11,15 @@ pub(crate) mod hosts;
 pub(crate) mod ini;
 pub(crate) mod json;
 pub(crate) mod kernel;
+pub(crate) mod libreoffice;
+pub(crate) mod macos;
 pub(crate) mod mounts;
 pub(crate) mod nftables;
 pub(crate) mod os_release;
 pub(crate) mod packages;
+pub(crate) mod plist;
 pub(crate) mod programs;
+pub(crate) mod registry;
 pub(crate) mod roots;
 pub(crate) mod samba;
 pub(crate) mod sign_in;
@@ -23,6 +27,7 @@ pub(crate) mod sockets;
 pub(crate) mod ssh_key;
 pub(crate) mod sshd;
 pub(crate) mod wifi;
+pub(crate) mod wmi;
 
 #[cfg(test)]
 mod tests {
@@ -30,6 +35,7 @@ mod tests {
 
     use super::*;
     use crate::raw::{Raw, Secret};
+    use crate::request::KeyId;
     use proptest::prelude::*;
 
     /// Every parser over the same bytes.
@@ -103,10 +109,39 @@ mod tests {
         let _ = sshd::parse(raw);
         let _ = wifi::current(raw);
         let _ = wifi::saved(raw);
+        let _ = kernel::lockdown(raw);
+        let _ = libreoffice::macro_security(raw);
+        let _ = macos::machine(raw);
+        let _ = macos::filevault(raw);
+        let _ = macos::firewall_state(raw);
+        let _ = macos::firewall_report(raw);
+        let _ = macos::services(raw);
+        let _ = macos::open_ports(raw, "tcp");
+        let _ = macos::open_ports(raw, "udp");
+        let _ = macos::screen_lock(raw);
+        let _ = macos::display_sleep(raw);
+        let _ = macos::idle_time(raw);
+        let _ = macos::has_battery(raw);
+        let _ = macos::integrity(raw);
+        let _ = macos::gatekeeper(raw);
+        let _ = macos::xprotect(raw);
+        let _ = plist::version(raw);
+        let _ = plist::filevault(raw);
+        let _ = plist::shows_extensions(raw);
+        let _ = plist::macro_state(raw);
+        let _ = plist::software_update(raw);
+        let _ = plist::newest_antivirus_data(raw);
+        let _ = plist::antivirus_bundle(raw);
+        let _ = registry::key(raw, KeyId::PolicySystem);
+        let _ = wmi::antivirus(raw);
+        let _ = wmi::defender(raw);
+        let _ = wmi::guards_folders(raw);
+        let _ = wmi::newest_fix(raw);
+        let _ = certificate::of_store(raw);
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 73] = [
+    const WORDS: [&str; 93] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -180,6 +215,26 @@ mod tests {
         "{\"rows\":[[\"",
         "3082",
         "\"]]}",
+        "<plist version=\"1.0\">",
+        "</plist>",
+        "<dict>",
+        "</dict>",
+        "<key>ProductVersion</key>",
+        "<string>15.1</string>",
+        "<date>2026-11-23T10:00:00Z</date>",
+        "<array>",
+        "bplist00",
+        "tcp4 0 0 *.22 *.* LISTEN",
+        "Active Internet connections",
+        "Proto Recv-Q Send-Q",
+        "disabled services = {",
+        " => ",
+        "{\"values\":{\"EnableLUA\":1},\"keys\":[]}",
+        "[{\"InstalledOn\":\"11/12/2026\"}]",
+        "<oor:items >",
+        "oor:name=\"MacroSecurityLevel\"",
+        "<value>",
+        "</value>",
     ];
 
     proptest! {

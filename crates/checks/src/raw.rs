@@ -45,9 +45,20 @@ impl Raw {
             .is_none_or(|length| length == self.bytes.len() as u64)
     }
 
-    /// The bytes as text. What is not UTF-8 becomes U+FFFD, which no parser accepts where it matters.
+    /// The bytes as text: UTF-16 if a mark at the beginning says so, else UTF-8 with or without its mark. What is
+    /// neither becomes U+FFFD, which no parser accepts where it matters.
     pub(crate) fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.bytes)
+        let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+            let (pairs, odd) = rest.as_chunks::<2>();
+            let mut text = String::from_utf16_lossy(&pairs.iter().copied().map(unit).collect::<Vec<_>>());
+            text.extend((!odd.is_empty()).then_some(char::REPLACEMENT_CHARACTER));
+            Cow::Owned(text)
+        };
+        match &*self.bytes {
+            [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+            [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+            [0xEF, 0xBB, 0xBF, rest @ ..] | rest => String::from_utf8_lossy(rest),
+        }
     }
 }
 

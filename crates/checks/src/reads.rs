@@ -33,6 +33,10 @@ pub enum ReadKind {
     Rows,
     /// A call of the system.
     Ask,
+    /// Values of a key of the registry of Windows.
+    Key,
+    /// Properties of a class of WMI.
+    Wmi,
 }
 
 impl ReadKind {
@@ -45,6 +49,8 @@ impl ReadKind {
             Self::Bus => "read-kind-bus",
             Self::Rows => "read-kind-rows",
             Self::Ask => "read-kind-ask",
+            Self::Key => "read-kind-key",
+            Self::Wmi => "read-kind-wmi",
         }
     }
 
@@ -56,6 +62,8 @@ impl ReadKind {
             "bus" => Self::Bus,
             "rows" => Self::Rows,
             "ask" => Self::Ask,
+            "key" => Self::Key,
+            "wmi" => Self::Wmi,
             _ => return None,
         })
     }

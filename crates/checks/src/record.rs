@@ -1,6 +1,7 @@
 //! A system that remembers: wraps another one and writes what was asked as a redacted bundle.
 
 mod der;
+mod others;
 mod rebuilt;
 mod redact;
 

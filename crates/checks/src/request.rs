@@ -11,9 +11,11 @@ mod native;
 mod parameter;
 mod path;
 mod program;
+mod registry;
+mod wmi;
 
 pub use bus::{BusId, KNOWN_NAMES, Unit};
-pub use command::{CmdId, GSetting};
+pub use command::{CmdId, GSetting, TimeClass};
 pub use database::QueryId;
 pub use folder::FolderId;
 pub use native::NativeId;
@@ -21,6 +23,8 @@ pub use parameter::{BlockName, DeviceName, DeviceNumber, FileName, FsUuid, KeyPl
 pub use path::PathId;
 pub use program::{EXTENSIONS, FLATPAKS, PACKAGES, SNAPS};
 pub(crate) use program::{PACMAN_MARK, of_pacman};
+pub use registry::{FirewallProfile, KeyId, OfficeProgram, Service};
+pub use wmi::WmiId;
 
 /// One question to a system. Equal requests are asked once per run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +41,10 @@ pub enum Request {
     Rows(QueryId),
     /// What only a call of the system tells, as JSON.
     Native(NativeId),
+    /// Values of a key of the registry, and names of keys below it, as JSON.
+    Key(KeyId),
+    /// Objects of a class of WMI, as JSON.
+    Wmi(WmiId),
 }
 
 impl Request {
@@ -49,6 +57,18 @@ impl Request {
             Self::Bus(property) => format!("bus {}", property.template()),
             Self::Rows(query) => format!("rows {}", query.template()),
             Self::Native(native) => format!("ask {}", native.template()),
+            Self::Key(key) => format!("key {}", key.template()),
+            Self::Wmi(class) => format!("wmi {}", class.template()),
+        }
+    }
+
+    /// How long it may take.
+    pub fn class(&self) -> TimeClass {
+        match self {
+            Self::Read(_) | Self::List(_) | Self::Native(_) | Self::Key(_) => TimeClass::Fast,
+            Self::Bus(_) | Self::Rows(_) => TimeClass::Command,
+            Self::Exec(command) => command.class(),
+            Self::Wmi(_) => TimeClass::Wmi,
         }
     }
 
@@ -57,7 +77,8 @@ impl Request {
         let parameter = match self {
             Self::Read(path) => path.parameter(),
             Self::List(folder) => folder.parameter(),
-            Self::Exec(_) | Self::Bus(_) => None,
+            Self::Exec(_) | Self::Bus(_) | Self::Wmi(_) => None,
+            Self::Key(key) => key.parameter(),
             Self::Rows(query) => Some(query.profile().to_string()),
             Self::Native(native) => native.parameter(),
         };

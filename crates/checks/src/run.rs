@@ -5,7 +5,7 @@ use crate::evidence::Evidence;
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::system::System;
+use crate::system::{Os, System};
 use domain::{CheckId, UnknownReason, Verdict};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -217,7 +217,12 @@ fn one(
     if !check.systems.contains(&system.os()) {
         return Judgement::unknown(UnknownReason::UnsupportedVersion);
     }
-    (check.look)(look, knowledge, at)
+    let judgement = (check.look)(look, knowledge, at);
+    match system.os() {
+        // The texts have steps of their own for these.
+        os @ (Os::Windows | Os::Macos) => judgement.with("os", os.code()),
+        Os::Linux | Os::Other => judgement,
+    }
 }
 
 fn result(check: &Check, judgement: Judgement) -> CheckResult {

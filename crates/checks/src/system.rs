@@ -28,3 +28,15 @@ pub enum Os {
     /// Something else.
     Other,
 }
+
+impl Os {
+    /// Its name, as the steps of the texts have it (`.how-windows`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Linux => "linux",
+            Self::Windows => "windows",
+            Self::Macos => "macos",
+            Self::Other => "other",
+        }
+    }
+}

@@ -1,7 +1,9 @@
 //! A lost or spoilt answer never makes a result better: it stays, becomes unknown, or a pass becomes a warning.
 
 use crate::support::{Through, fixtures, knowledge, look, look_at, verdicts};
-use checks::{Answer, CheckResult, Coverage, Failure, Raw, Replay, Request, Run, System, run};
+use checks::{
+    Answer, CheckResult, Coverage, Failure, NotApplicable, Os, Raw, Replay, Request, Run, System, run,
+};
 use domain::{CheckId, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -135,7 +137,7 @@ fn askers(replay: &Replay) -> BTreeMap<String, Vec<CheckId>> {
     let mut askers: BTreeMap<String, Vec<CheckId>> = BTreeMap::new();
     for check in replay.checks() {
         let keys = Mutex::new(BTreeSet::new());
-        let spy = Through(|request: &Request| {
+        let spy = Through(replay.os(), |request: &Request| {
             keys.lock().unwrap().insert(request.key());
             replay.ask(request)
         });
@@ -148,11 +150,11 @@ fn askers(replay: &Replay) -> BTreeMap<String, Vec<CheckId>> {
 }
 
 fn mutated(replay: &Replay, key: &str, mutation: Mutation, checks: &[CheckId]) -> Run {
-    let system = Through(|request: &Request| {
+    let system = Through(replay.os(), |request: &Request| {
         let answer = replay.ask(request);
         // Names of files are the same in every language.
-        let untranslatable =
-            matches!(request, Request::List(_)) && matches!(mutation, Mutation::Spanish | Mutation::German);
+        let untranslatable = matches!(request, Request::List(_) | Request::Key(_))
+            && matches!(mutation, Mutation::Spanish | Mutation::German);
         if request.key() == key && !untranslatable {
             mutate(answer, mutation)
         } else {
@@ -230,21 +232,28 @@ fn a_blind_machine_passes_nothing_and_fails_nothing() {
         || Ok(Raw::new([])),
         || Ok(noise(300)),
     ];
-    for blind in blindness {
+    let systems = [Os::Linux, Os::Windows, Os::Macos, Os::Other];
+    for (blind, os) in blindness
+        .into_iter()
+        .flat_map(|blind| systems.map(|os| (blind, os)))
+    {
         let now = jiff::civil::date(2026, 11, 23).at(10, 0, 0, 0);
         let found = run(
-            &Through(|_: &Request| blind()),
+            &Through(os, |_: &Request| blind()),
             &knowledge(),
             now,
             &[],
             &mut |_| {},
             &AtomicBool::new(false),
         );
+        // Only the system itself decides without being asked.
+        let decided = |result: &CheckResult| result.not_applicable == Some(NotApplicable::OtherSystems);
         assert!(
-            verdicts(&found)
+            found
+                .results
                 .iter()
-                .all(|(_, verdict)| *verdict == Verdict::Unknown),
-            "{:?}",
+                .all(|result| result.verdict == Verdict::Unknown || decided(result)),
+            "{os:?}: {:?}",
             verdicts(&found)
         );
         assert_eq!(found.coverage.band(), None);

@@ -11,7 +11,7 @@ fn asked() -> BTreeMap<String, BTreeSet<String>> {
     for (_, replay) in fixtures() {
         for check in replay.checks() {
             let templates = Mutex::new(BTreeSet::new());
-            let spy = Through(|request: &Request| {
+            let spy = Through(replay.os(), |request: &Request| {
                 templates.lock().unwrap().insert(request.template());
                 replay.ask(request)
             });
@@ -42,12 +42,15 @@ fn the_list_names_every_request_with_the_checks_that_make_it() {
             format!("{template} = {}", checks.join(" "))
         })
         .collect();
-    assert_eq!(
-        listed,
-        asked,
-        "src/reads.txt should read:\n{}\n",
-        lines.join("\n")
-    );
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/src/reads.txt"),
+            lines.join("\n") + "\n",
+        )
+        .unwrap();
+        return;
+    }
+    assert_eq!(listed, asked, "run UPDATE_DOCS=1 cargo test -p checks, twice");
 }
 
 /// A file of enums, and which of its literals are templates.
@@ -60,18 +63,22 @@ fn every_template_of_the_enums_is_in_the_list() {
     let listed: BTreeSet<&str> = what_we_read().into_iter().map(|entry| entry.what).collect();
     let is_path = |literal: &str| literal.starts_with(['/', '~', '<']);
     let is_call = |literal: &str| literal.contains(' ');
-    let sources: [Source; 4] = [
+    let is_key = |literal: &str| literal.starts_with("HK");
+    let sources: [Source; 6] = [
         (include_str!("../src/request/path.rs"), is_path),
         (include_str!("../src/request/folder.rs"), is_path),
         (include_str!("../src/request/native.rs"), is_call),
         (include_str!("../src/request/database.rs"), is_path),
+        (include_str!("../src/request/registry.rs"), is_key),
+        (include_str!("../src/request/wmi.rs"), is_call),
     ];
     let mut found = 0;
     let lines = sources
         .iter()
         .flat_map(|(source, is_template)| source.lines().map(move |line| (line, is_template)));
     for (line, is_template) in lines {
-        let Some((left, right)) = line.split_once("=> \"") else {
+        let literal = line.split_once("=> \"").or_else(|| line.split_once("=> r\""));
+        let Some((left, right)) = literal else {
             continue;
         };
         let Some((literal, _)) = right.split_once('"') else {
@@ -101,9 +108,10 @@ fn personal_things_are_marked() {
 fn page() -> String {
     let mut page = String::from(
         "# What the checks read\n\n\
-         Everything that `resguardo check` looks at on Linux, and nothing else. A test holds this page against what \
+         Everything that `resguardo check` looks at, and nothing else. A test holds this page against what \
          the checks ask for. `~` is the home folder, `<profile>` a browser profile, `~/.pki/nssdb` or the folder of a \
-         backup program; of a folder only the names that a check looks for are kept. Nothing is sent. Nothing is written outside a private \
+         backup program; of a folder only the names that a check looks for are kept. Nothing is sent. \
+         Nothing is written outside a private \
          folder for the copies, which is wiped; `gsettings` may touch its own file in the folder of the session.\n",
     );
     for (kind, title) in [
@@ -113,6 +121,11 @@ fn page() -> String {
         (ReadKind::Bus, "Properties on the system bus, starting nothing"),
         (ReadKind::Rows, "Questions to private copies of SQLite files"),
         (ReadKind::Ask, "Calls of the system"),
+        (
+            ReadKind::Key,
+            "Keys of the registry of Windows, for the values that count",
+        ),
+        (ReadKind::Wmi, "Classes of Windows Management Instrumentation"),
     ] {
         writeln!(page, "\n## {title}\n\n| what | checks |\n|---|---|").unwrap();
         for entry in what_we_read().into_iter().filter(|entry| entry.kind == kind) {

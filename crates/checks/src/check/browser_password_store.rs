@@ -7,6 +7,7 @@ use crate::parse::certificate;
 use crate::parse::json::{self, Profiles};
 use crate::raw::Seen;
 use crate::request::{FolderId, NativeId, PathId, Profile, ProfileRoot, QueryId, Request};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -20,6 +21,8 @@ struct Store {
     saved: u64,
     /// Those that any program of the person can read without asking.
     open: u64,
+    /// Whether it is confirmed that the mark of the key means the same on this system.
+    confirmed: bool,
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
@@ -29,8 +32,9 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 fn gather(look: &Look<'_>) -> Fact<Vec<Seen<Store>>> {
     let mut stores = Vec::new();
     let mut used = false;
-    for root in ProfileRoot::FIREFOX.into_iter().chain(ProfileRoot::CHROMIUM) {
-        match profiles(look, root) {
+    let os = look.os();
+    for root in ProfileRoot::firefox(os).iter().chain(ProfileRoot::chromium(os)) {
+        match profiles(look, *root) {
             Ok(None) => {}
             Ok(Some(found)) => {
                 used = true;
@@ -77,24 +81,36 @@ fn judge(stores: &[Seen<Store>]) -> Judgement {
         Some(reason) => return Judgement::unknown(reason),
         None => Judgement::pass(),
     };
-    judgement.with("saved", saved).with("open", open)
+    // What is confirmed to be open is open, whatever else there is.
+    let confirmed = seen().any(|store| store.confirmed && store.open > 0);
+    judgement
+        .with("saved", saved)
+        .with("open", open)
+        .provisional_if(!confirmed && seen().any(|store| !store.confirmed))
 }
 
 fn store(look: &Look<'_>, profile: Profile) -> Seen<Store> {
     let names = look.list(FolderId::Profile(profile))?;
-    if ProfileRoot::FIREFOX.contains(&profile.root) {
+    if profile.root.is_firefox() {
         // A newer way of keeping passwords that we cannot count yet.
         if names.has("logins.db") {
             return Err(UnknownReason::UnsupportedVersion);
         }
         return firefox(look, profile);
     }
-    let mut sum = Store { saved: 0, open: 0 };
+    let os = look.os();
+    let mut sum = Store {
+        saved: 0,
+        open: 0,
+        confirmed: true,
+    };
     for query in [QueryId::Logins(profile), QueryId::AccountLogins(profile)] {
         if names.has(query.file()) {
             let (saved, open) = look.see(&Request::Rows(query), certificate::chromium_logins)?;
             sum.saved += saved;
-            sum.open += open;
+            // On macOS the key of that mark lies in the keychain, which asks the person.
+            sum.open += if os == Os::Macos { 0 } else { open };
+            sum.confirmed &= saved == 0 || os == Os::Linux;
         }
     }
     Ok(sum)
@@ -105,7 +121,11 @@ fn firefox(look: &Look<'_>, profile: Profile) -> Seen<Store> {
         .find(PathId::FirefoxLogins(profile), certificate::firefox_logins)?
         .unwrap_or_default();
     if saved == 0 {
-        return Ok(Store { saved, open: 0 });
+        return Ok(Store {
+            saved,
+            open: 0,
+            confirmed: true,
+        });
     }
     let stirred = look.see(
         &Request::Rows(QueryId::NssPassword(profile)),
@@ -116,5 +136,9 @@ fn firefox(look: &Look<'_>, profile: Profile) -> Seen<Store> {
         REAL_PASSWORD.. => 0,
         _ => return Err(UnknownReason::Unparsable),
     };
-    Ok(Store { saved, open })
+    Ok(Store {
+        saved,
+        open,
+        confirmed: true,
+    })
 }

@@ -6,7 +6,8 @@ use crate::knowledge::{Issuer, Knowledge};
 use crate::look::Look;
 use crate::parse::certificate::{self, Personal};
 use crate::raw::Seen;
-use crate::request::{FolderId, Profile, ProfileRoot, QueryId, Request};
+use crate::request::{FolderId, NativeId, Profile, ProfileRoot, QueryId, Request};
+use crate::system::Os;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 
@@ -22,13 +23,23 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         Ok(issuers) => judge(found, issuers, at.date()).with("table_date", knowledge.issuers.as_of),
         Err(reason) => Judgement::unknown(reason),
     })
+    // What the keychain of macOS gives is not confirmed on hardware.
+    .provisional_if(look.os() == Os::Macos)
 }
 
 /// Any store that could not be seen may hold the renewed one, so all must be.
 fn certificates(look: &Look<'_>) -> Seen<Vec<Personal>> {
     let mut found = Vec::new();
-    for root in [ProfileRoot::UserNss].into_iter().chain(ProfileRoot::FIREFOX) {
-        for profile in profiles(look, root)?.unwrap_or_default() {
+    let os = look.os();
+    let own: &[ProfileRoot] = match os {
+        Os::Windows | Os::Macos => {
+            found.extend(look.native(NativeId::Certificates, certificate::of_store)?);
+            &[]
+        }
+        Os::Linux | Os::Other => &[ProfileRoot::UserNss],
+    };
+    for root in own.iter().chain(ProfileRoot::firefox(os)) {
+        for profile in profiles(look, *root)?.unwrap_or_default() {
             found.extend(of_profile(look, profile)?);
         }
     }

@@ -5,12 +5,14 @@ use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::json::Numbers;
+use crate::parse::macos::{self, FileVault};
 use crate::parse::mounts::{self, DataSet, Mount, Swap};
-use crate::parse::{json, kernel};
+use crate::parse::{json, kernel, plist};
 use crate::raw::{Secret, Seen};
 use crate::request::{
     BlockName, CmdId, DeviceName, DeviceNumber, FolderId, FsUuid, NativeId, PathId, Request,
 };
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -28,7 +30,43 @@ struct DiskEncryption {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Windows => environment::on_own_hardware(look, || windows(look)),
+        Os::Macos => environment::on_own_hardware(look, || mac(look)),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// The numbers of `System.Volume.BitLockerProtection` are not confirmed on hardware.
+fn windows(look: &Look<'_>) -> Judgement {
+    let (judgement, state) = match look.native(NativeId::DiskProtection, json::value::<i32>) {
+        // On; 6 is on and still locked.
+        Ok(1 | 6) => (Judgement::pass(), "encrypted"),
+        Ok(2) => (Judgement::fail(), "clear"),
+        Ok(3) => (Judgement::warn(), "encrypting"),
+        Ok(4) => (Judgement::fail(), "decrypting"),
+        Ok(5) => (Judgement::fail(), "suspended"),
+        // Encrypted, with the key in clear beside it until somebody signs in with an account that keeps it.
+        Ok(8) => (Judgement::fail(), "waiting"),
+        Ok(_) => return Judgement::unknown(UnknownReason::Unparsable),
+        Err(reason) => return Judgement::unknown(reason),
+    };
+    judgement.with("system", state).provisional()
+}
+
+/// `fdesetup` first; the disk's own word only where that says nothing.
+fn mac(look: &Look<'_>) -> Judgement {
+    match look.run(CmdId::FileVault, macos::filevault) {
+        Ok(FileVault::On) => Judgement::pass().with("system", "encrypted"),
+        Ok(FileVault::Off) => Judgement::fail().with("system", "clear"),
+        Ok(FileVault::Encrypting) => Judgement::warn().with("system", "encrypting"),
+        Ok(FileVault::Decrypting) => Judgement::fail().with("system", "decrypting"),
+        Err(reason) => match look.run(CmdId::DiskInfo, plist::filevault) {
+            Ok(true) => Judgement::pass().with("system", "encrypted").provisional(),
+            Ok(false) => Judgement::fail().with("system", "clear").provisional(),
+            Err(_) => Judgement::unknown(reason),
+        },
+    }
 }
 
 fn gather(look: &Look<'_>) -> Fact<DiskEncryption> {

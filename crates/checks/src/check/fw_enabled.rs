@@ -5,9 +5,10 @@ use crate::environment;
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::{ini, json, nftables};
+use crate::parse::{ini, json, macos, nftables, plist};
 use crate::raw::Seen;
-use crate::request::{BusId, PathId, Request, Unit};
+use crate::request::{BusId, CmdId, FirewallProfile, KeyId, NativeId, PathId, Request, Unit};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -21,7 +22,75 @@ struct Firewall {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Windows => windows(look),
+        Os::Macos => mac(look),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// On for every kind of network, or another firewall that has registered with Windows. That register is not
+/// confirmed on hardware.
+fn windows(look: &Look<'_>) -> Judgement {
+    let own = FirewallProfile::ALL.map(|profile| profile_is_on(look, profile));
+    if own.iter().all(|on| *on == Ok(true)) {
+        return Judgement::pass().with("by", "windows");
+    }
+    match look.native(NativeId::FirewallHealth, json::value::<i32>) {
+        Ok(0) => return Judgement::pass().with("by", "third-party").provisional(),
+        Ok(1..=3) => {}
+        Ok(_) => return Judgement::unknown(UnknownReason::Unparsable),
+        Err(reason) => return Judgement::unknown(reason),
+    }
+    let unseen = own.iter().find_map(|on| on.err());
+    judge_off(look, unseen.filter(|_| !own.contains(&Ok(false)))).provisional()
+}
+
+/// A policy overrules the person's setting.
+fn profile_is_on(look: &Look<'_>, profile: FirewallProfile) -> Seen<bool> {
+    let policy = look
+        .find_key(KeyId::PolicyFirewallProfile(profile))?
+        .unwrap_or_default();
+    let value = match policy.number("EnableFirewall")? {
+        Some(value) => Some(value),
+        None => look
+            .key(KeyId::FirewallProfile(profile))?
+            .number("EnableFirewall")?,
+    };
+    match value {
+        Some(0) => Ok(false),
+        Some(1) => Ok(true),
+        _ => Err(UnknownReason::Unparsable),
+    }
+}
+
+/// Up to macOS 14 the firewall's own program tells; later it does so no more for everybody, and the report of the
+/// system, which does, is not confirmed on hardware.
+fn mac(look: &Look<'_>) -> Judgement {
+    let on = look.read(PathId::MacVersion, plist::version).and_then(|version| {
+        let reports = plist::major(&version) >= 15;
+        let on = if reports {
+            look.run(CmdId::FirewallReport, macos::firewall_report)
+        } else {
+            look.run(CmdId::FirewallState, macos::firewall_state)
+        };
+        Ok((on?, reports))
+    });
+    match on {
+        Ok((true, reports)) => Judgement::pass().with("by", "macos").provisional_if(reports),
+        // What waits for connections is not confirmed on hardware either.
+        Ok((false, _)) => judge_off(look, None).provisional(),
+        Err(reason) => Judgement::unknown(reason),
+    }
+}
+
+/// No firewall, unless some part could not be seen.
+fn judge_off(look: &Look<'_>, unseen: Option<UnknownReason>) -> Judgement {
+    let (ports, missing) = network::seen_ports(&network::open_tcp(look));
+    judge(&Firewall {
+        programs: vec![("own", unseen.map_or(Ok(false), Err))],
+        open: missing.map_or(Ok(ports.len()), Err),
+    })
 }
 
 fn gather(look: &Look<'_>) -> Fact<Firewall> {

@@ -4,9 +4,11 @@ use crate::judgement::{Fact, Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::desktop::{self, Desktop};
-use crate::parse::ini;
+use crate::parse::json::{self, Sleep};
+use crate::parse::{ini, macos};
 use crate::raw::Seen;
-use crate::request::{CmdId, FolderId, GSetting, NativeId, PathId, Request};
+use crate::request::{CmdId, FolderId, GSetting, KeyId, NativeId, PathId, Request};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -14,6 +16,8 @@ use serde::Serialize;
 const MINUTE: u64 = 60;
 const GOOD: u64 = 10 * MINUTE;
 const LONG: u64 = 20 * MINUTE;
+/// The value that names the screen saver; without one, nothing starts and nothing locks.
+const SAVER: &str = "SCRNSAVE.EXE";
 
 /// After how long without a touch the screen asks for the password.
 #[derive(Serialize)]
@@ -25,7 +29,93 @@ struct IdleLock {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Windows => windows(look),
+        Os::Macos => mac(look),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// The soonest of screen saver, the machine's limit and sleep. How Windows tells the last one is not confirmed on
+/// hardware, so it is asked only if the others lock late or never.
+fn windows(look: &Look<'_>) -> Judgement {
+    let ways = [screen_saver(look), machine_limit(look)];
+    let soonest = |ways: &[Seen<Option<u64>>]| ways.iter().flatten().flatten().min().copied();
+    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= GOOD) {
+        return told(Judgement::pass(), Some(seconds));
+    }
+    let [saver, limit] = ways;
+    let ways = [saver, limit, asleep(look)];
+    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= GOOD) {
+        return told(Judgement::pass(), Some(seconds)).provisional();
+    }
+    if let Some(reason) = ways.iter().find_map(|way| way.err()) {
+        return Judgement::unknown(reason);
+    }
+    let stays_on_desk = look
+        .native(NativeId::Battery, json::value::<bool>)
+        .map(|battery| !battery);
+    let seconds = soonest(&ways);
+    told(verdict(seconds, stays_on_desk), seconds).provisional()
+}
+
+/// A policy overrules each of the person's settings.
+fn screen_saver(look: &Look<'_>) -> Seen<Option<u64>> {
+    let policy = look.find_key(KeyId::UserPolicyDesktop)?.unwrap_or_default();
+    let own = look.key(KeyId::UserDesktop)?;
+    let number = |name| match policy.digits(name)? {
+        Some(value) => Ok(Some(value)),
+        None => own.digits(name),
+    };
+    let program = match policy.text(SAVER)? {
+        Some(program) => Some(program),
+        None => own.text(SAVER)?,
+    };
+    let on = |name| Ok::<_, UnknownReason>(number(name)? == Some(1));
+    let locks = on("ScreenSaveActive")? && on("ScreenSaverIsSecure")?;
+    let seconds = number("ScreenSaveTimeOut")?.filter(|seconds| *seconds > 0);
+    Ok(seconds.filter(|_| locks && program.is_some_and(|program| !program.is_empty())))
+}
+
+fn machine_limit(look: &Look<'_>) -> Seen<Option<u64>> {
+    let limit = look.key(KeyId::PolicySystem)?.number("InactivityTimeoutSecs")?;
+    Ok(limit.filter(|seconds| *seconds > 0))
+}
+
+fn asleep(look: &Look<'_>) -> Seen<Option<u64>> {
+    let sleep: Sleep = look.native(NativeId::Sleep, json::value)?;
+    Ok((sleep.asks && sleep.after > 0).then_some(sleep.after))
+}
+
+/// From the dark screen or the screen saver on, macOS waits a while before it asks for the password. How it tells
+/// that is not confirmed on hardware.
+fn mac(look: &Look<'_>) -> Judgement {
+    let found = || -> Seen<Option<u64>> {
+        let Some(delay) = look.run(CmdId::ScreenLock, macos::screen_lock)? else {
+            return Ok(None);
+        };
+        let dark = look.run(CmdId::PowerSettings, macos::display_sleep)?;
+        let locks = |start: Option<u64>| start.map(|start| start.saturating_add(delay));
+        if locks(dark).is_some_and(|seconds| seconds <= GOOD) {
+            return Ok(locks(dark));
+        }
+        let saver = look.run(CmdId::ScreenSaver, macos::idle_time)?;
+        Ok(locks([dark, saver].into_iter().flatten().min()))
+    };
+    match found() {
+        Ok(seconds) => {
+            let stays_on_desk = || {
+                look.run(CmdId::Battery, macos::has_battery)
+                    .map(|battery| !battery)
+            };
+            let verdict = match seconds {
+                Some(..=LONG) => verdict(seconds, Ok(false)),
+                _ => verdict(seconds, stays_on_desk()),
+            };
+            told(verdict, seconds).provisional()
+        }
+        Err(reason) => Judgement::unknown(reason),
+    }
 }
 
 fn gather(look: &Look<'_>) -> Fact<IdleLock> {
@@ -90,15 +180,22 @@ fn without_desktop(look: &Look<'_>) -> Fact<Desktop> {
 }
 
 fn judge(lock: &IdleLock) -> Judgement {
-    let judgement = match (lock.seconds, lock.stays_on_desk) {
+    let judgement = verdict(lock.seconds, lock.stays_on_desk).with("desktop", lock.desktop.code());
+    told(judgement, lock.seconds)
+}
+
+fn verdict(seconds: Option<u64>, stays_on_desk: Seen<bool>) -> Judgement {
+    match (seconds, stays_on_desk) {
         (Some(seconds), _) if seconds <= GOOD => Judgement::pass(),
         (Some(seconds), _) if seconds <= LONG => Judgement::warn(),
         (_, Ok(true)) => Judgement::warn(),
         (_, Ok(false)) => Judgement::fail(),
         (_, Err(reason)) => Judgement::unknown(reason),
-    };
-    let judgement = judgement.with("desktop", lock.desktop.code());
-    match lock.seconds {
+    }
+}
+
+fn told(judgement: Judgement, seconds: Option<u64>) -> Judgement {
+    match seconds {
         Some(seconds) => judgement
             .with("locks", true)
             .with("minutes", ((seconds + MINUTE / 2) / MINUTE).max(1)),

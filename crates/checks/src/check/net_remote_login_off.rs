@@ -2,11 +2,13 @@
 
 use super::network;
 use crate::judgement::Judgement;
-use crate::knowledge::{Knowledge, Protocol};
+use crate::knowledge::{Knowledge, Port, Protocol};
 use crate::look::Look;
+use crate::parse::macos;
 use crate::parse::sshd::{self, Settings};
 use crate::raw::Seen;
-use crate::request::{FileName, FolderId, PathId, Unit};
+use crate::request::{CmdId, FileName, FolderId, KeyId, PathId, Unit};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 
@@ -19,17 +21,18 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         Ok(rows) => rows,
         Err(reason) => return Judgement::unknown(reason),
     };
+    match look.os() {
+        Os::Windows => return windows(look, rows),
+        // Neither launchd's list nor netstat's is confirmed on hardware.
+        Os::Macos => return mac(look, rows).provisional(),
+        Os::Linux | Os::Other => {}
+    }
     let (ports, missing) = network::seen_ports(&network::open_tcp(look));
     // Nothing can be reached, whatever runs.
     if ports.is_empty() && missing.is_none() {
         return Judgement::pass();
     }
-    let service = |port: &u16| {
-        rows.iter()
-            .find(|row| row.login && row.covers(Protocol::Tcp, *port))
-            .map(|row| row.service.as_str())
-    };
-    if let Some(service) = ports.iter().find_map(service) {
+    if let Some(service) = login_service(&ports, rows) {
         return Judgement::fail().with("service", service);
     }
     let desktops: Vec<Seen<bool>> = DESKTOP_UNITS
@@ -56,6 +59,65 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
     }
 }
 
+/// A port through which somebody can work on the computer.
+fn login_service<'r>(ports: &[u16], rows: &'r [Port]) -> Option<&'r str> {
+    let row = |port: &u16| {
+        rows.iter()
+            .find(|row| row.login && row.covers(Protocol::Tcp, *port))
+    };
+    ports.iter().find_map(row).map(|row| row.service.as_str())
+}
+
+/// The remote desktop by its setting, everything else by its port.
+fn windows(look: &Look<'_>, rows: &[Port]) -> Judgement {
+    let (ports, missing) = network::seen_ports(&network::open_tcp(look));
+    let desktop = remote_desktop(look);
+    if desktop == Ok(true) {
+        return Judgement::fail().with("service", "rdp");
+    }
+    if let Some(service) = login_service(&ports, rows) {
+        return Judgement::fail().with("service", service);
+    }
+    if let Some(reason) = desktop.err().or(missing) {
+        return Judgement::unknown(reason);
+    }
+    // Whether it asks for a password is in a file of the administrator.
+    if ports.contains(&SSH) {
+        return Judgement::unknown(UnknownReason::Denied);
+    }
+    Judgement::pass()
+}
+
+/// A policy overrules the setting.
+fn remote_desktop(look: &Look<'_>) -> Seen<bool> {
+    let policy = look.find_key(KeyId::PolicyTerminal)?.unwrap_or_default();
+    let denied = match policy.number("fDenyTSConnections")? {
+        Some(denied) => Some(denied),
+        None => look.key(KeyId::TerminalServer)?.number("fDenyTSConnections")?,
+    };
+    match denied {
+        Some(0) => Ok(true),
+        Some(1) => Ok(false),
+        _ => Err(UnknownReason::Unparsable),
+    }
+}
+
+fn mac(look: &Look<'_>, rows: &[Port]) -> Judgement {
+    let services = look.run(CmdId::Services, macos::services);
+    if services.is_ok_and(|services| services.screen) {
+        return Judgement::fail().with("service", "vnc");
+    }
+    let (ports, missing) = network::seen_ports(&network::open_tcp(look));
+    if let Some(service) = login_service(&ports, rows) {
+        return Judgement::fail().with("service", service);
+    }
+    let unseen = missing.or(services.err());
+    if ports.contains(&SSH) || services.is_ok_and(|services| services.ssh) {
+        return judge_ssh(passwords(look), unseen);
+    }
+    unseen.map_or_else(Judgement::pass, Judgement::unknown)
+}
+
 /// With a password anyone may try; with keys only, it asks whether it is wanted.
 fn judge_ssh(passwords: Seen<bool>, unseen: Option<UnknownReason>) -> Judgement {
     match (passwords, unseen) {
@@ -71,8 +133,12 @@ fn passwords(look: &Look<'_>) -> Seen<bool> {
     if main.includes_parts {
         let mut names = look.entries(FolderId::SshdConfigParts)?.unwrap_or_default().names;
         names.retain(|name| {
-            name.strip_suffix(".conf")
-                .is_some_and(|stem| !stem.starts_with('.'))
+            let stem = if main.any_ending {
+                Some(name.as_str())
+            } else {
+                name.strip_suffix(".conf")
+            };
+            stem.is_some_and(|stem| !stem.starts_with('.'))
         });
         names.sort();
         for name in names {

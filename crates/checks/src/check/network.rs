@@ -1,14 +1,22 @@
 //! What waits for connections from outside, shared by three checks.
 
 use crate::look::Look;
+use crate::parse::json::{self, Listeners};
+use crate::parse::macos;
 use crate::parse::sockets::{self, Sockets};
 use crate::raw::{Raw, Seen, Unparsable};
-use crate::request::PathId;
+use crate::request::{CmdId, NativeId, PathId};
+use crate::system::Os;
 use domain::UnknownReason;
 
 /// TCP ports that others can reach, over both versions of the protocol. Each table is held against the kernel's
 /// own count, so that one that was cut off is not taken for a short one.
 pub(super) fn open_tcp(look: &Look<'_>) -> Vec<Seen<Vec<u16>>> {
+    match look.os() {
+        Os::Windows => return vec![listeners(look).map(|open| open.tcp)],
+        Os::Macos => return vec![look.run(CmdId::TcpSockets, |raw| macos::open_ports(raw, "tcp"))],
+        Os::Linux | Os::Other => {}
+    }
     vec![
         complete(
             look.read(PathId::Tcp4, sockets::tcp).map(Some),
@@ -23,6 +31,11 @@ pub(super) fn open_tcp(look: &Look<'_>) -> Vec<Seen<Vec<u16>>> {
 
 /// UDP ports that others can reach.
 pub(super) fn open_udp(look: &Look<'_>) -> Vec<Seen<Vec<u16>>> {
+    match look.os() {
+        Os::Windows => return vec![listeners(look).map(|open| open.udp)],
+        Os::Macos => return vec![look.run(CmdId::UdpSockets, |raw| macos::open_ports(raw, "udp"))],
+        Os::Linux | Os::Other => {}
+    }
     vec![
         complete(
             look.read(PathId::Udp4, sockets::udp).map(Some),
@@ -33,6 +46,10 @@ pub(super) fn open_udp(look: &Look<'_>) -> Vec<Seen<Vec<u16>>> {
             sixth(look, |raw| sockets::in_use(raw, "UDP6")),
         ),
     ]
+}
+
+fn listeners(look: &Look<'_>) -> Seen<Listeners> {
+    look.native(NativeId::Listeners, json::value)
 }
 
 /// Without IPv6 there is neither table nor count.

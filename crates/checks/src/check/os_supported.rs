@@ -4,7 +4,11 @@ use crate::judgement::{Fact, Judgement};
 use crate::knowledge::{Knowledge, SystemSupport};
 use crate::look::Look;
 use crate::parse::os_release::{self, Distribution};
-use crate::request::PathId;
+use crate::parse::plist;
+use crate::parse::registry::Key;
+use crate::raw::{Seen, Unparsable};
+use crate::request::{KeyId, PathId};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 
@@ -12,8 +16,52 @@ use jiff::civil::{Date, DateTime};
 const SOON: i32 = 90;
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
-    let fact: Fact<Distribution> = look.read(PathId::OsRelease, os_release::parse).into();
+    let fact: Fact<Distribution> = system(look).into();
     fact.judge(|system| judge(system, knowledge, at.date()))
+}
+
+fn system(look: &Look<'_>) -> Seen<Distribution> {
+    match look.os() {
+        Os::Windows => windows(&look.key(KeyId::CurrentVersion)?),
+        Os::Macos => Ok(Distribution {
+            id: "macos".to_owned(),
+            like: Vec::new(),
+            version: Some(look.read(PathId::MacVersion, plist::version)?),
+        }),
+        Os::Linux | Os::Other => look.read(PathId::OsRelease, os_release::parse),
+    }
+}
+
+/// Windows tells versions by the number of the build; how long one is supported depends on the edition.
+fn windows(key: &Key) -> Seen<Distribution> {
+    let text = |name| key.text(name)?.ok_or(Unparsable);
+    let edition = text("EditionID")?;
+    let id = match text("InstallationType")? {
+        "Client" => edition_id(edition).ok_or(UnknownReason::UnsupportedVersion)?,
+        "Server" | "Server Core" => "windows-server",
+        _ => return Err(UnknownReason::Unparsable),
+    };
+    let build = text("CurrentBuild")?;
+    if build.is_empty() || !build.chars().all(|c| c.is_ascii_digit()) {
+        return Err(UnknownReason::Unparsable);
+    }
+    Ok(Distribution {
+        id: id.to_owned(),
+        like: Vec::new(),
+        version: Some(build.to_owned()),
+    })
+}
+
+fn edition_id(edition: &str) -> Option<&'static str> {
+    // Variants without a media player, for Korea, and the like end in N, K or both.
+    Some(match edition.trim_end_matches(['N', 'K']) {
+        "IoTEnterpriseS" => "windows-iot-ltsc",
+        "EnterpriseS" => "windows-ltsc",
+        "Enterprise" | "Education" | "IoTEnterprise" | "ServerRdsh" => "windows-enterprise",
+        "Professional" | "ProfessionalEducation" | "ProfessionalWorkstation" => "windows-pro",
+        "Core" | "CoreSingleLanguage" | "CoreCountrySpecific" => "windows-home",
+        _ => return None,
+    })
 }
 
 fn judge(system: &Distribution, knowledge: &Knowledge, today: Date) -> Judgement {

@@ -5,11 +5,13 @@ use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::apt_conf::{self, Settings};
 use crate::parse::os_release::{self, Family};
+use crate::parse::plist::{self, Automatic};
 use crate::parse::{desktop, ini, packages};
 use crate::raw::Seen;
-use crate::request::{CmdId, FileName, FolderId, GSetting, PathId, Request, Unit};
+use crate::request::{CmdId, FileName, FolderId, GSetting, KeyId, PathId, Request, Service, Unit};
+use crate::system::Os;
 use domain::UnknownReason;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 
 /// What happens when a fix comes out.
@@ -30,8 +32,76 @@ struct Way {
     mode: Seen<Mode>,
 }
 
-pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(|ways| judge(ways))
+pub(super) fn look(look: &Look<'_>, _: &Knowledge, at: DateTime) -> Judgement {
+    let judged = match look.os() {
+        Os::Windows => windows(look, at.date()),
+        Os::Macos => mac(look),
+        Os::Linux | Os::Other => return gather(look).judge(|ways| judge(ways)),
+    };
+    judged.unwrap_or_else(Judgement::unknown)
+}
+
+/// A policy, two services and a pause: any of them keeps fixes away.
+fn windows(look: &Look<'_>, today: Date) -> Seen<Judgement> {
+    let services = Service::ALL.map(|service| service_mode(look, service));
+    let ways = [windows_policy(look), services[0], services[1]];
+    if ways.contains(&Ok(Mode::Nothing)) {
+        return Ok(Judgement::fail());
+    }
+    ways.iter().try_for_each(|mode| mode.map(drop))?;
+    if ways.contains(&Ok(Mode::Asks)) {
+        return Ok(Judgement::warn().with("by", "windows-update"));
+    }
+    // How the pause is written down is not confirmed on hardware.
+    Ok(match paused_until(look)? {
+        Some(day) if day > today => Judgement::warn().with("by", "paused").provisional(),
+        Some(_) => Judgement::pass().with("by", "windows-update").provisional(),
+        None => Judgement::pass().with("by", "windows-update"),
+    })
+}
+
+fn windows_policy(look: &Look<'_>) -> Seen<Mode> {
+    let policy = look.find_key(KeyId::PolicyAutoUpdate)?.unwrap_or_default();
+    if policy.number("NoAutoUpdate")?.is_some_and(|off| off != 0) {
+        return Ok(Mode::Nothing);
+    }
+    match policy.number("AUOptions")? {
+        None | Some(4) => Ok(Mode::Installs),
+        Some(2 | 3 | 5 | 7) => Ok(Mode::Asks),
+        Some(_) => Err(UnknownReason::Unparsable),
+    }
+}
+
+/// Windows starts both services when it needs them, unless somebody has disabled them.
+fn service_mode(look: &Look<'_>, service: Service) -> Seen<Mode> {
+    match look.key(KeyId::Service(service))?.number("Start")? {
+        Some(2 | 3) => Ok(Mode::Installs),
+        Some(4) => Ok(Mode::Nothing),
+        _ => Err(UnknownReason::Unparsable),
+    }
+}
+
+fn paused_until(look: &Look<'_>) -> Seen<Option<Date>> {
+    let settings = look.find_key(KeyId::UpdateSettings)?.unwrap_or_default();
+    match settings.text("PauseUpdatesExpiryTime")? {
+        None | Some("") => Ok(None),
+        Some(text) => {
+            let day = text.get(..10).and_then(|day| day.parse().ok());
+            day.map(Some).ok_or(UnknownReason::Unparsable)
+        }
+    }
+}
+
+/// What is not written down is on. From macOS 26 on a second file may overrule this one.
+fn mac(look: &Look<'_>) -> Seen<Judgement> {
+    let version = look.read(PathId::MacVersion, plist::version)?;
+    let update = look.find(PathId::MacSoftwareUpdate, plist::software_update)?;
+    let judgement = match update.map_or(Automatic::Installs, |update| update.mode) {
+        Automatic::Nothing => Judgement::fail(),
+        Automatic::Asks => Judgement::warn().with("by", "software-update"),
+        Automatic::Installs => Judgement::pass().with("by", "software-update"),
+    };
+    Ok(judgement.provisional_if(plist::major(&version) >= 26))
 }
 
 fn gather(look: &Look<'_>) -> Fact<Vec<Way>> {

@@ -4,15 +4,20 @@ use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::os_release::{self, Family};
-use crate::parse::packages;
+use crate::parse::plist::{self, SoftwareUpdate};
+use crate::parse::{packages, wmi};
 use crate::raw::Seen;
-use crate::request::{FileName, FolderId, PathId};
+use crate::request::{FileName, FolderId, PathId, Request, WmiId};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 
 /// A list older than this is old; a fix in it has waited at least as long.
 const OLD: i32 = 14;
+/// Windows gets its fixes on the second Tuesday: two of those are 35 days apart at most.
+const MONTH: i32 = 35;
+const MONTH_AND_OLD: i32 = MONTH + OLD;
 
 /// What the newest security list that this computer has fetched says.
 #[derive(Serialize)]
@@ -22,7 +27,51 @@ struct Updates {
 }
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
-    gather(look).judge(|updates| judge(updates, knowledge, at.date()))
+    match look.os() {
+        Os::Windows => match look.see(&Request::Wmi(WmiId::Fixes), wmi::newest_fix) {
+            Ok(readings) => windows(readings, knowledge, at.date()),
+            Err(reason) => Judgement::unknown(reason),
+        },
+        Os::Macos => match look.read(PathId::MacSoftwareUpdate, plist::software_update) {
+            Ok(update) => Fact::from(mac(&update))
+                .judge(|updates| judge(updates, knowledge, at.date()))
+                .provisional_if(update.offers_version),
+            Err(reason) => Judgement::unknown(reason),
+        },
+        Os::Linux | Os::Other => gather(look).judge(|updates| judge(updates, knowledge, at.date())),
+    }
+}
+
+/// A new version of the system is no fix and is left out, as far as its name tells.
+fn mac(update: &SoftwareUpdate) -> Seen<Updates> {
+    Ok(Updates {
+        waiting: update.waiting,
+        listed: update.looked.ok_or(UnknownReason::StaleData)?,
+    })
+}
+
+/// Fixes come once a month, so the newest installed one tells whether another has been waiting. Where the date can
+/// be read in two ways, both must say the same.
+fn windows(readings: [Date; 2], knowledge: &Knowledge, today: Date) -> Judgement {
+    let days = |day: &Date| (today - *day).get_days();
+    let mut possible: Vec<Date> = readings.into_iter().filter(|day| days(day) >= -1).collect();
+    possible.sort_unstable();
+    if today < knowledge.systems.as_of || possible.is_empty() {
+        return Judgement::unknown(UnknownReason::Inconsistent);
+    }
+    let judged = |day: &Date| match days(day) {
+        days if days <= MONTH => Judgement::pass(),
+        days if days <= MONTH_AND_OLD => Judgement::warn(),
+        _ => Judgement::fail(),
+    };
+    let oldest = possible[0];
+    if possible.iter().any(|day| judged(day) != judged(&oldest)) {
+        return Judgement::unknown(UnknownReason::Unparsable);
+    }
+    judged(&oldest)
+        .with("basis", "installed")
+        .with("listed", oldest)
+        .with("days", i64::from(days(&oldest).max(0)))
 }
 
 fn gather(look: &Look<'_>) -> Fact<Updates> {
@@ -50,6 +99,7 @@ fn judge(updates: &Updates, knowledge: &Knowledge, today: Date) -> Judgement {
         _ => Judgement::warn(),
     };
     judgement
+        .with("basis", "list")
         .with("waiting", updates.waiting)
         .with("listed", updates.listed)
         .with("days", i64::from(days.max(0)))

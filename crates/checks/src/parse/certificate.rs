@@ -87,6 +87,24 @@ pub(crate) fn personal(raw: &Raw, keys: &[Secret]) -> Result<Vec<Personal>, Unpa
     Ok(found)
 }
 
+/// What the live half writes for the store of Windows or macOS, which gives only certificates with a key; each as
+/// hexadecimal text.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Store {
+    pub(crate) certificates: Vec<String>,
+}
+
+/// The certificates of the system's own store.
+pub(crate) fn of_store(raw: &Raw) -> Result<Vec<Personal>, Unparsable> {
+    let store: Store = json::value(raw)?;
+    store
+        .certificates
+        .iter()
+        .map(|hex| read(&json::from_hex(hex)?))
+        .collect()
+}
+
 fn read(der: &[u8]) -> Result<Personal, Unparsable> {
     let (_, certificate) = X509Certificate::from_der(der).map_err(|_| Unparsable)?;
     let subject = certificate.subject();

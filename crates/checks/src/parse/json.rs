@@ -59,7 +59,8 @@ fn cell(value: &serde_json::Value) -> Result<Cell, Unparsable> {
     }
 }
 
-fn from_hex(text: &str) -> Result<Vec<u8>, Unparsable> {
+/// The bytes of hexadecimal text.
+pub(crate) fn from_hex(text: &str) -> Result<Vec<u8>, Unparsable> {
     let digits = text.as_bytes();
     if !digits.len().is_multiple_of(2) {
         return Err(Unparsable);
@@ -127,6 +128,30 @@ pub(crate) struct Profiles {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Counted {
     pub(crate) files: u16,
+}
+
+/// Ports that wait for other computers, and not for this one alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Listeners {
+    pub(crate) tcp: Vec<u16>,
+    pub(crate) udp: Vec<u16>,
+}
+
+/// How long the computer has been on. An object, so that a number that was cut off is not a smaller one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Uptime {
+    pub(crate) milliseconds: u64,
+}
+
+/// When Windows sleeps on mains power, and whether it asks for the password afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sleep {
+    /// Seconds; 0: never.
+    pub(crate) after: u64,
+    pub(crate) asks: bool,
 }
 
 /// A device number.

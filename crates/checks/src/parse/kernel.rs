@@ -39,6 +39,24 @@ pub(crate) fn hypervisor(raw: &Raw) -> Result<Option<bool>, Unparsable> {
     Ok(Some(flags.1.split_whitespace().any(|flag| flag == "hypervisor")))
 }
 
+/// How far the kernel is closed even to the administrator: `none`, `integrity` or `confidentiality`.
+pub(crate) fn lockdown(raw: &Raw) -> Result<&'static str, Unparsable> {
+    let line = line(raw)?;
+    ["none", "integrity", "confidentiality"]
+        .into_iter()
+        .find(|mode| {
+            line.split(' ')
+                .any(|word| word.strip_prefix('[') == Some(&format!("{mode}]")))
+        })
+        .ok_or(Unparsable)
+}
+
+/// Whether the kernel runs parts that its maker does not answer for.
+pub(crate) fn is_tainted(raw: &Raw) -> Result<bool, Unparsable> {
+    let number: u64 = line(raw)?.parse().map_err(|_| Unparsable)?;
+    Ok(number != 0)
+}
+
 /// Whether firmware that calls itself this is a virtual machine's.
 pub(crate) fn is_virtual_firmware(vendor: &str, product: &str) -> bool {
     const VENDORS: [&str; 10] = [

@@ -10,6 +10,8 @@ pub(crate) struct Settings {
     pub(crate) keyboard: Option<bool>,
     /// Whether it reads the files of `sshd_config.d` before anything else.
     pub(crate) includes_parts: bool,
+    /// Whether those files may have any ending: so it is on macOS.
+    pub(crate) any_ending: bool,
     /// Whether a `Match` block allows passwords for somebody.
     pub(crate) somebody_with_password: bool,
 }
@@ -63,6 +65,10 @@ pub(crate) fn parse(raw: &Raw) -> Result<Settings, Unparsable> {
         match keyword.as_str() {
             "include" if value == "/etc/ssh/sshd_config.d/*.conf" && !in_match => {
                 settings.includes_parts = true;
+            }
+            "include" if value == "/etc/ssh/sshd_config.d/*" && !in_match => {
+                settings.includes_parts = true;
+                settings.any_ending = true;
             }
             "include" => return Err(Unparsable),
             "match" => in_match = true,

@@ -2,9 +2,12 @@
 //! at. What does not parse is written as a failure that parses as badly. Nothing is passed on because it looks
 //! harmless.
 
-use super::{der, rebuilt};
+use super::{der, others, rebuilt};
 use crate::knowledge::Issuer;
-use crate::parse::json::{self, Counted, Listing, Numbers, Profiles, Rows, UnitState};
+use crate::parse::certificate::Personal;
+use crate::parse::json::{
+    self, Counted, Listeners, Listing, Numbers, Profiles, Rows, Sleep, UnitState, Uptime,
+};
 use crate::parse::mounts::{self, Mount, Swap};
 use crate::parse::sockets::{self, Sockets};
 use crate::parse::{
@@ -126,6 +129,8 @@ impl<'a> Redactor<'a> {
             Request::Bus(property) => bus(*property, raw),
             Request::Rows(query) => self.rows(*query, raw),
             Request::Native(native) => self.native(native, raw),
+            Request::Key(key) => others::key(*key, raw),
+            Request::Wmi(class) => others::wmi(*class, raw),
         }
     }
 
@@ -211,6 +216,15 @@ impl<'a> Redactor<'a> {
                 let count = usize::try_from(certificate::firefox_logins(raw)?).map_err(|_| Unparsable)?;
                 format!("{{\"logins\":[{}]}}", vec!["{}"; count].join(","))
             }
+            PathId::LibreOfficeSettings(_) => others::macro_security(raw)?,
+            PathId::Lockdown => format!("[{}]\n", kernel::lockdown(raw)?),
+            PathId::Tainted => format!("{}\n", u8::from(kernel::is_tainted(raw)?)),
+            PathId::MacVersion => others::mac_version(raw)?,
+            PathId::MacSoftwareUpdate => others::software_update(raw)?,
+            PathId::MacGlobalPreferences => others::global_preferences(raw)?,
+            PathId::MacOffice => others::office_preferences(raw)?,
+            PathId::MacInstallHistory => others::install_history(raw)?,
+            PathId::MacXProtect => others::antivirus_bundle(raw)?,
         };
         Ok(text.into_bytes())
     }
@@ -264,6 +278,7 @@ impl<'a> Redactor<'a> {
                 }
                 lines
             }
+            other => others::command(other, raw)?,
         };
         Ok(text.into_bytes())
     }
@@ -303,14 +318,7 @@ impl<'a> Redactor<'a> {
         let mut rows = Vec::new();
         for key in &self.keys {
             for personal in certificate::personal(raw, std::slice::from_ref(key))? {
-                let name = personal.issuer.reveal();
-                let known = std::str::from_utf8(name).ok().and_then(|name| {
-                    let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
-                    parts.find(|part| name.contains(part.as_str()))
-                });
-                let holder = self.number(&personal.holder);
-                let der = der::certificate(&personal, known.map_or("unknown", String::as_str), holder);
-                rows.push(vec![json::to_hex(&der).into(), self.key_id(key).into()]);
+                rows.push(vec![self.certificate(&personal).into(), self.key_id(key).into()]);
             }
         }
         Ok(rows)
@@ -351,8 +359,35 @@ impl<'a> Redactor<'a> {
             NativeId::DeviceNumber(_) => to_json(&json::value::<Numbers>(raw)?),
             NativeId::Profiles(_) => to_json(&json::value::<Profiles>(raw)?),
             NativeId::SshKeys | NativeId::KeyFiles(_) => to_json(&json::value::<Counted>(raw)?),
-            NativeId::HasFile(_) | NativeId::HasFolder(_) => to_json(&json::value::<bool>(raw)?),
+            NativeId::HasFile(_) | NativeId::HasFolder(_) | NativeId::Battery => {
+                to_json(&json::value::<bool>(raw)?)
+            }
+            NativeId::DiskProtection | NativeId::FirewallHealth => to_json(&json::value::<i32>(raw)?),
+            NativeId::Listeners => to_json(&json::value::<Listeners>(raw)?),
+            NativeId::Uptime => to_json(&json::value::<Uptime>(raw)?),
+            NativeId::Sleep => to_json(&json::value::<Sleep>(raw)?),
+            NativeId::Certificates => {
+                let found = certificate::of_store(raw)?;
+                to_json(&certificate::Store {
+                    certificates: found.iter().map(|personal| self.certificate(personal)).collect(),
+                })
+            }
         }
+    }
+
+    /// A certificate that says what rules look at, as hexadecimal text.
+    fn certificate(&self, personal: &Personal) -> String {
+        let name = personal.issuer.reveal();
+        let known = std::str::from_utf8(name).ok().and_then(|name| {
+            let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
+            parts.find(|part| name.contains(part.as_str()))
+        });
+        let holder = self.number(&personal.holder);
+        json::to_hex(&der::certificate(
+            personal,
+            known.map_or("unknown", String::as_str),
+            holder,
+        ))
     }
 
     fn home_alias(&self) -> &'static str {
@@ -674,7 +709,8 @@ fn ssh_settings(settings: &sshd::Settings) -> String {
     let mut text = "# rebuilt\n".to_owned();
     let word = |value: bool| if value { "yes" } else { "no" };
     if settings.includes_parts {
-        write_line(&mut text, "Include /etc/ssh/sshd_config.d/*.conf");
+        let ending = if settings.any_ending { "" } else { ".conf" };
+        write_line(&mut text, &format!("Include /etc/ssh/sshd_config.d/*{ending}"));
     }
     if let Some(value) = settings.password {
         write_line(&mut text, &format!("PasswordAuthentication {}", word(value)));

@@ -1,5 +1,7 @@
 //! Programs that are run: absolute paths, constant arguments, no shell.
 
+use std::time::Duration;
+
 /// A command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CmdId {
@@ -11,6 +13,60 @@ pub enum CmdId {
     RpmPackages,
     /// Whether the person's account has a password.
     PasswordStatus,
+    /// macOS: processor, virtual machine, last start.
+    Sysctl,
+    /// macOS: whether the disk is encrypted.
+    FileVault,
+    /// macOS: the same, by the disk itself.
+    DiskInfo,
+    /// macOS: the firewall.
+    FirewallState,
+    /// macOS 15 and later: the firewall.
+    FirewallReport,
+    /// macOS: services that were switched on or off.
+    Services,
+    /// macOS: TCP sockets.
+    TcpSockets,
+    /// macOS: UDP sockets.
+    UdpSockets,
+    /// macOS: when the screen asks for the password.
+    ScreenLock,
+    /// macOS: when the screen goes dark.
+    PowerSettings,
+    /// macOS: when the screen saver starts.
+    ScreenSaver,
+    /// macOS: whether there is a battery.
+    Battery,
+    /// macOS: what guards the system's own files.
+    SystemIntegrity,
+    /// macOS: whether programs are checked before they start.
+    Gatekeeper,
+    /// macOS 15 and later: the built-in antivirus.
+    XProtect,
+}
+
+/// How long a request may take, whatever hangs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeClass {
+    /// Files, registry, calls of the system.
+    Fast,
+    /// Commands, the bus, copies of files.
+    Command,
+    /// Commands that gather much.
+    Slow,
+    /// WMI and COM.
+    Wmi,
+}
+
+impl TimeClass {
+    /// The limit.
+    pub fn limit(self) -> Duration {
+        match self {
+            Self::Fast => Duration::from_secs(1),
+            Self::Command => Duration::from_secs(5),
+            Self::Slow | Self::Wmi => Duration::from_secs(20),
+        }
+    }
 }
 
 /// A key that `gsettings get` reads.
@@ -75,6 +131,19 @@ impl CmdId {
             Self::PasswordStatus => &["/usr/bin/passwd", "/bin/passwd"],
             Self::RpmPackages => &["/usr/bin/rpm", "/bin/rpm"],
             Self::ZfsEncryption => &["/usr/sbin/zfs", "/sbin/zfs", "/usr/bin/zfs"],
+            Self::Sysctl => &["/usr/sbin/sysctl"],
+            Self::FileVault => &["/usr/bin/fdesetup"],
+            Self::DiskInfo => &["/usr/sbin/diskutil"],
+            Self::FirewallState => &["/usr/libexec/ApplicationFirewall/socketfilterfw"],
+            Self::FirewallReport => &["/usr/sbin/system_profiler"],
+            Self::Services => &["/bin/launchctl"],
+            Self::TcpSockets | Self::UdpSockets => &["/usr/sbin/netstat"],
+            Self::ScreenLock => &["/usr/sbin/sysadminctl"],
+            Self::PowerSettings | Self::Battery => &["/usr/bin/pmset"],
+            Self::ScreenSaver => &["/usr/bin/defaults"],
+            Self::SystemIntegrity => &["/usr/bin/csrutil"],
+            Self::Gatekeeper => &["/usr/sbin/spctl"],
+            Self::XProtect => &["/usr/bin/xprotect"],
         }
     }
 
@@ -88,17 +157,44 @@ impl CmdId {
             Self::PasswordStatus => vec!["-S"],
             Self::RpmPackages => vec!["-qa", "--queryformat", r"%{NAME} %{VERSION}\n"],
             Self::ZfsEncryption => vec!["get", "-Hp", "-t", "filesystem", "-o", "name,value", "encryption"],
+            Self::Sysctl => vec!["hw.machine", "kern.hv_vmm_present", "kern.boottime"],
+            Self::FileVault | Self::SystemIntegrity | Self::XProtect => vec!["status"],
+            Self::DiskInfo => vec!["info", "-plist", "/"],
+            Self::FirewallState => vec!["--getglobalstate"],
+            Self::FirewallReport => vec!["-json", "SPFirewallDataType"],
+            Self::Services => vec!["print-disabled", "system"],
+            Self::TcpSockets => vec!["-an", "-p", "tcp"],
+            Self::UdpSockets => vec!["-an", "-p", "udp"],
+            Self::ScreenLock => vec!["-screenLock", "status"],
+            Self::PowerSettings => vec!["-g", "custom"],
+            Self::ScreenSaver => vec!["-currentHost", "read", "com.apple.screensaver", "idleTime"],
+            Self::Battery => vec!["-g", "batt"],
+            Self::Gatekeeper => vec!["--status"],
         }
     }
 
     /// The whole line, for the list of what we read.
     pub fn line(self) -> String {
-        let name = match self {
-            Self::GSettings(_) => "gsettings",
-            Self::PasswordStatus => "passwd",
-            Self::RpmPackages => "rpm",
-            Self::ZfsEncryption => "zfs",
-        };
+        let program = self.programs()[0];
+        let name = program.rsplit_once('/').map_or(program, |(_, name)| name);
         format!("{name} {}", self.arguments().join(" "))
+    }
+
+    /// How long it may take.
+    pub fn class(self) -> TimeClass {
+        match self {
+            Self::FirewallReport => TimeClass::Slow,
+            _ => TimeClass::Command,
+        }
+    }
+
+    /// Whether what it has to say comes where others complain.
+    pub fn speaks_on_stderr(self) -> bool {
+        matches!(self, Self::ScreenLock)
+    }
+
+    /// Whether an exit code is an answer: `spctl` says "off" with 1.
+    pub fn accepts(self, code: i32) -> bool {
+        code == 0 || (code == 1 && self == Self::Gatekeeper)
     }
 }

@@ -50,6 +50,9 @@ pub enum FolderId {
     RootsFedora,
     RootsArch,
     SecurityChips,
+    MacPreferences,
+    MacUserPreferences,
+    MacApplications,
 }
 
 impl FolderId {
@@ -99,6 +102,9 @@ impl FolderId {
             Self::RootsFedora => "/etc/pki/ca-trust/source/anchors",
             Self::RootsArch => "/etc/ca-certificates/trust-source/anchors",
             Self::SecurityChips => "/sys/class/tpm",
+            Self::MacPreferences => "/Library/Preferences",
+            Self::MacUserPreferences => "~/Library/Preferences",
+            Self::MacApplications => "/Applications",
         }
     }
 
@@ -202,6 +208,15 @@ impl FolderId {
                 "logins.json",
                 "prefs.js",
                 "settings.db",
+            ]),
+            Self::MacPreferences => name == "com.apple.SoftwareUpdate.plist",
+            Self::MacUserPreferences => one_of(&[".GlobalPreferences.plist", "com.microsoft.office.plist"]),
+            Self::MacApplications => one_of(&[
+                "Microsoft Excel.app",
+                "Microsoft PowerPoint.app",
+                "Microsoft Word.app",
+                "Safari.app",
+                "Utilities",
             ]),
             Self::BlockSlaves(_)
             | Self::Btrfs

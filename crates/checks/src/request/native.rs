@@ -22,6 +22,20 @@ pub enum NativeId {
     SshKeys,
     /// How many files that open something lie in a folder of the person, three folders deep.
     KeyFiles(KeyPlace),
+    /// Windows: whether the system's disk is encrypted, as its property `System.Volume.BitLockerProtection`.
+    DiskProtection,
+    /// Windows: whether some firewall that has registered is on, as `WscGetSecurityProviderHealth` says.
+    FirewallHealth,
+    /// Windows: ports that wait for connections from other computers.
+    Listeners,
+    /// Windows: milliseconds since the last start, as `GetTickCount64` says.
+    Uptime,
+    /// Windows: after how long it sleeps, and whether it asks for the password then.
+    Sleep,
+    /// Windows: whether there is a battery.
+    Battery,
+    /// Windows and macOS: certificates of the person whose key is there too.
+    Certificates,
 }
 
 impl NativeId {
@@ -31,6 +45,13 @@ impl NativeId {
             Self::Home => "home folder in /etc/passwd",
             Self::Desktop => "environment XDG_CURRENT_DESKTOP",
             Self::DeviceNumber(_) => "device number of <device>",
+            Self::DiskProtection => "property System.Volume.BitLockerProtection of the system's disk",
+            Self::FirewallHealth => "health of the firewall in the security center",
+            Self::Listeners => "ports that wait for other computers",
+            Self::Uptime => "milliseconds since the last start",
+            Self::Sleep => "time until sleep and password afterwards",
+            Self::Battery => "presence of a battery",
+            Self::Certificates => "personal certificates of the system's own store",
             Self::Profiles(root) => match root {
                 ProfileRoot::Firefox => "profiles in ~/.mozilla/firefox",
                 ProfileRoot::FirefoxXdg => "profiles in ~/.config/mozilla/firefox",
@@ -49,6 +70,28 @@ impl NativeId {
                 ProfileRoot::UserNss => "profiles in ~/.pki/nssdb",
                 ProfileRoot::Vorta => "settings in ~/.local/share/Vorta",
                 ProfileRoot::VortaFlatpak => "settings in ~/.var/app/com.borgbase.Vorta/data/Vorta",
+                ProfileRoot::FirefoxWindows => "profiles in ~/AppData/Roaming/Mozilla/Firefox/Profiles",
+                ProfileRoot::ChromiumWindows => "profiles in ~/AppData/Local/Chromium/User Data",
+                ProfileRoot::ChromeWindows => "profiles in ~/AppData/Local/Google/Chrome/User Data",
+                ProfileRoot::BraveWindows => {
+                    "profiles in ~/AppData/Local/BraveSoftware/Brave-Browser/User Data"
+                }
+                ProfileRoot::EdgeWindows => "profiles in ~/AppData/Local/Microsoft/Edge/User Data",
+                ProfileRoot::VivaldiWindows => "profiles in ~/AppData/Local/Vivaldi/User Data",
+                ProfileRoot::FirefoxMac => "profiles in ~/Library/Application Support/Firefox/Profiles",
+                ProfileRoot::ChromiumMac => "profiles in ~/Library/Application Support/Chromium",
+                ProfileRoot::ChromeMac => "profiles in ~/Library/Application Support/Google/Chrome",
+                ProfileRoot::BraveMac => {
+                    "profiles in ~/Library/Application Support/BraveSoftware/Brave-Browser"
+                }
+                ProfileRoot::EdgeMac => "profiles in ~/Library/Application Support/Microsoft Edge",
+                ProfileRoot::VivaldiMac => "profiles in ~/Library/Application Support/Vivaldi",
+                ProfileRoot::LibreOffice => "profiles in ~/.config/libreoffice/4",
+                ProfileRoot::LibreOfficeFlatpak => {
+                    "profiles in ~/.var/app/org.libreoffice.LibreOffice/config/libreoffice/4"
+                }
+                ProfileRoot::LibreOfficeWindows => "profiles in ~/AppData/Roaming/LibreOffice/4",
+                ProfileRoot::LibreOfficeMac => "profiles in ~/Library/Application Support/LibreOffice/4",
             },
             Self::SshKeys => "keys in ~/.ssh",
             Self::KeyFiles(place) => match place {
@@ -68,7 +111,7 @@ impl NativeId {
             Self::DeviceNumber(device) => Some(device.to_string()),
             Self::HasFile(path) => path.parameter(),
             Self::HasFolder(folder) => folder.parameter(),
-            Self::Home | Self::Desktop | Self::Profiles(_) | Self::SshKeys | Self::KeyFiles(_) => None,
+            _ => None,
         }
     }
 }

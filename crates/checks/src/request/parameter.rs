@@ -1,5 +1,6 @@
 //! Parameters of requests: each can only be made from text that is harmless in a path.
 
+use crate::system::Os;
 use std::fmt;
 
 macro_rules! checked_text {
@@ -90,6 +91,22 @@ pub enum ProfileRoot {
     UserNss,
     Vorta,
     VortaFlatpak,
+    FirefoxWindows,
+    ChromiumWindows,
+    ChromeWindows,
+    BraveWindows,
+    EdgeWindows,
+    VivaldiWindows,
+    FirefoxMac,
+    ChromiumMac,
+    ChromeMac,
+    BraveMac,
+    EdgeMac,
+    VivaldiMac,
+    LibreOffice,
+    LibreOfficeFlatpak,
+    LibreOfficeWindows,
+    LibreOfficeMac,
 }
 
 impl ProfileRoot {
@@ -113,8 +130,84 @@ impl ProfileRoot {
         Self::Vivaldi,
     ];
 
-    /// Every root that is itself the one profile.
-    pub const SINGLE: [Self; 3] = [Self::UserNss, Self::Vorta, Self::VortaFlatpak];
+    /// Every root, for reading a profile's name.
+    pub const ALL: [Self; 31] = [
+        Self::Firefox,
+        Self::FirefoxXdg,
+        Self::FirefoxSnap,
+        Self::FirefoxFlatpak,
+        Self::Chromium,
+        Self::ChromiumSnap,
+        Self::ChromiumFlatpak,
+        Self::Chrome,
+        Self::ChromeFlatpak,
+        Self::Brave,
+        Self::Edge,
+        Self::Vivaldi,
+        Self::UserNss,
+        Self::Vorta,
+        Self::VortaFlatpak,
+        Self::FirefoxWindows,
+        Self::ChromiumWindows,
+        Self::ChromeWindows,
+        Self::BraveWindows,
+        Self::EdgeWindows,
+        Self::VivaldiWindows,
+        Self::FirefoxMac,
+        Self::ChromiumMac,
+        Self::ChromeMac,
+        Self::BraveMac,
+        Self::EdgeMac,
+        Self::VivaldiMac,
+        Self::LibreOffice,
+        Self::LibreOfficeFlatpak,
+        Self::LibreOfficeWindows,
+        Self::LibreOfficeMac,
+    ];
+
+    /// The roots of a system with profiles in the manner of Firefox.
+    pub fn firefox(os: Os) -> &'static [Self] {
+        match os {
+            Os::Windows => &[Self::FirefoxWindows],
+            Os::Macos => &[Self::FirefoxMac],
+            Os::Linux | Os::Other => &Self::FIREFOX,
+        }
+    }
+
+    /// The roots of a system with profiles in the manner of Chromium.
+    pub fn chromium(os: Os) -> &'static [Self] {
+        match os {
+            Os::Windows => &[
+                Self::ChromiumWindows,
+                Self::ChromeWindows,
+                Self::BraveWindows,
+                Self::EdgeWindows,
+                Self::VivaldiWindows,
+            ],
+            Os::Macos => &[
+                Self::ChromiumMac,
+                Self::ChromeMac,
+                Self::BraveMac,
+                Self::EdgeMac,
+                Self::VivaldiMac,
+            ],
+            Os::Linux | Os::Other => &Self::CHROMIUM,
+        }
+    }
+
+    /// The roots of a system with settings of `LibreOffice`.
+    pub fn libreoffice(os: Os) -> &'static [Self] {
+        match os {
+            Os::Windows => &[Self::LibreOfficeWindows],
+            Os::Macos => &[Self::LibreOfficeMac],
+            Os::Linux | Os::Other => &[Self::LibreOffice, Self::LibreOfficeFlatpak],
+        }
+    }
+
+    /// Whether its profiles are in the manner of Firefox.
+    pub fn is_firefox(self) -> bool {
+        Self::FIREFOX.contains(&self) || matches!(self, Self::FirefoxWindows | Self::FirefoxMac)
+    }
 
     /// The folder, below the home folder.
     pub fn folder(self) -> &'static str {
@@ -134,6 +227,22 @@ impl ProfileRoot {
             Self::UserNss => ".pki/nssdb",
             Self::Vorta => ".local/share/Vorta",
             Self::VortaFlatpak => ".var/app/com.borgbase.Vorta/data/Vorta",
+            Self::FirefoxWindows => "AppData/Roaming/Mozilla/Firefox/Profiles",
+            Self::ChromiumWindows => "AppData/Local/Chromium/User Data",
+            Self::ChromeWindows => "AppData/Local/Google/Chrome/User Data",
+            Self::BraveWindows => "AppData/Local/BraveSoftware/Brave-Browser/User Data",
+            Self::EdgeWindows => "AppData/Local/Microsoft/Edge/User Data",
+            Self::VivaldiWindows => "AppData/Local/Vivaldi/User Data",
+            Self::FirefoxMac => "Library/Application Support/Firefox/Profiles",
+            Self::ChromiumMac => "Library/Application Support/Chromium",
+            Self::ChromeMac => "Library/Application Support/Google/Chrome",
+            Self::BraveMac => "Library/Application Support/BraveSoftware/Brave-Browser",
+            Self::EdgeMac => "Library/Application Support/Microsoft Edge",
+            Self::VivaldiMac => "Library/Application Support/Vivaldi",
+            Self::LibreOffice => ".config/libreoffice/4",
+            Self::LibreOfficeFlatpak => ".var/app/org.libreoffice.LibreOffice/config/libreoffice/4",
+            Self::LibreOfficeWindows => "AppData/Roaming/LibreOffice/4",
+            Self::LibreOfficeMac => "Library/Application Support/LibreOffice/4",
         }
     }
 
@@ -141,9 +250,11 @@ impl ProfileRoot {
     pub fn marks(self) -> &'static [&'static str] {
         match self {
             Self::UserNss | Self::Vorta | Self::VortaFlatpak => &[],
-            Self::Firefox | Self::FirefoxXdg | Self::FirefoxSnap | Self::FirefoxFlatpak => {
-                &["prefs.js", "key4.db", "cert9.db", "logins.json"]
-            }
+            Self::LibreOffice
+            | Self::LibreOfficeFlatpak
+            | Self::LibreOfficeWindows
+            | Self::LibreOfficeMac => &["registrymodifications.xcu"],
+            _ if self.is_firefox() => &["prefs.js", "key4.db", "cert9.db", "logins.json"],
             _ => &["Preferences", "Login Data"],
         }
     }
@@ -165,6 +276,22 @@ impl ProfileRoot {
             Self::UserNss => "nss",
             Self::Vorta => "vorta",
             Self::VortaFlatpak => "vorta-flatpak",
+            Self::FirefoxWindows => "firefox-windows",
+            Self::ChromiumWindows => "chromium-windows",
+            Self::ChromeWindows => "chrome-windows",
+            Self::BraveWindows => "brave-windows",
+            Self::EdgeWindows => "edge-windows",
+            Self::VivaldiWindows => "vivaldi-windows",
+            Self::FirefoxMac => "firefox-mac",
+            Self::ChromiumMac => "chromium-mac",
+            Self::ChromeMac => "chrome-mac",
+            Self::BraveMac => "brave-mac",
+            Self::EdgeMac => "edge-mac",
+            Self::VivaldiMac => "vivaldi-mac",
+            Self::LibreOffice => "libreoffice",
+            Self::LibreOfficeFlatpak => "libreoffice-flatpak",
+            Self::LibreOfficeWindows => "libreoffice-windows",
+            Self::LibreOfficeMac => "libreoffice-mac",
         }
     }
 }

@@ -70,6 +70,15 @@ pub enum PathId {
     TpmVersion,
     PamDebian,
     PamOthers,
+    LibreOfficeSettings(Profile),
+    Lockdown,
+    Tainted,
+    MacVersion,
+    MacSoftwareUpdate,
+    MacGlobalPreferences,
+    MacOffice,
+    MacInstallHistory,
+    MacXProtect,
 }
 
 impl PathId {
@@ -145,6 +154,17 @@ impl PathId {
             Self::PamDebian => "/etc/pam.d/common-auth",
             Self::PamOthers => "/etc/pam.d/system-auth",
             Self::TpmVersion => "/sys/class/tpm/tpm0/tpm_version_major",
+            Self::LibreOfficeSettings(_) => "<profile>/registrymodifications.xcu",
+            Self::Lockdown => "/sys/kernel/security/lockdown",
+            Self::Tainted => "/proc/sys/kernel/tainted",
+            Self::MacVersion => "/System/Library/CoreServices/SystemVersion.plist",
+            Self::MacSoftwareUpdate => "/Library/Preferences/com.apple.SoftwareUpdate.plist",
+            Self::MacGlobalPreferences => "~/Library/Preferences/.GlobalPreferences.plist",
+            Self::MacOffice => "~/Library/Preferences/com.microsoft.office.plist",
+            Self::MacInstallHistory => "/Library/Receipts/InstallHistory.plist",
+            Self::MacXProtect => {
+                "/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist"
+            }
         }
     }
 
@@ -166,7 +186,8 @@ impl PathId {
             Self::FirefoxLogins(profile)
             | Self::ChromiumPreferences(profile)
             | Self::FirefoxPrefs(profile)
-            | Self::FirefoxAddons(profile) => Some(profile.to_string()),
+            | Self::FirefoxAddons(profile)
+            | Self::LibreOfficeSettings(profile) => Some(profile.to_string()),
             _ => None,
         }
     }
@@ -194,6 +215,9 @@ impl PathId {
             Self::Sddm => Some((FolderId::Etc, "sddm.conf")),
             Self::KdeProxy => Some((FolderId::UserConfig, "kioslaverc")),
             Self::FirefoxLogins(profile) => Some((FolderId::Profile(*profile), "logins.json")),
+            Self::MacSoftwareUpdate => Some((FolderId::MacPreferences, "com.apple.SoftwareUpdate.plist")),
+            Self::MacGlobalPreferences => Some((FolderId::MacUserPreferences, ".GlobalPreferences.plist")),
+            Self::MacOffice => Some((FolderId::MacUserPreferences, "com.microsoft.office.plist")),
             _ => None,
         }
     }

@@ -6,15 +6,17 @@ use crate::look::Look;
 use crate::parse::json::{self, Profiles};
 use crate::parse::{backups, certificate, ssh_key};
 use crate::request::{FolderId, Profile, ProfileRoot, QueryId};
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
+use std::sync::mpsc;
+use std::time::Duration;
 
 fn live(home: &Path) -> Live {
     Live {
         machine: Arc::new(Machine {
-            home: Some(home.to_owned()),
+            person: Person::new(Some(home.to_owned())),
             sandboxed: false,
             bus: OnceLock::new(),
-            scratch: OnceLock::new(),
         }),
     }
 }
@@ -112,6 +114,7 @@ fn stores_are_read_from_wiped_copies_and_stay_as_they_were() {
     verdict(&system, "browser.password_store");
     let scratch = system
         .machine
+        .person
         .scratch
         .get()
         .unwrap()
@@ -221,7 +224,7 @@ fn a_pipe_in_place_of_a_file_keeps_nobody_waiting() {
     let start = std::time::Instant::now();
     let answer = live(home.path()).ask(&Request::Read(PathId::KScreenLocker));
     assert!(matches!(answer, Err(Failure::Failed { .. })));
-    assert!(start.elapsed() < FAST);
+    assert!(start.elapsed() < TimeClass::Fast.limit());
 }
 
 #[test]

@@ -9,15 +9,19 @@ use std::path::Path;
 
 /// Lists of packages are the largest thing that is read.
 const LARGEST: u64 = 64 * 1024 * 1024;
+#[cfg(target_os = "linux")]
 const APT_LISTS: &str = "/var/lib/apt/lists";
 
 /// A file's bytes and, unless the kernel makes them up, the length that it had when it was opened.
 pub(super) fn read(path: &Path, has_length: bool) -> Answer {
     let mut options = fs_err::OpenOptions::new();
     options.read(true);
-    // A pipe under the name of a settings file must not keep us waiting.
-    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
-    fs_err::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags.bits().cast_signed());
+    #[cfg(unix)]
+    {
+        // A pipe under the name of a settings file must not keep us waiting.
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+        fs_err::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags.bits().cast_signed());
+    }
     let file = options.open(path).map_err(|error| failure(&error))?;
     let about = file.metadata().map_err(|error| failure(&error))?;
     if !about.is_file() || about.len() > LARGEST {
@@ -77,6 +81,7 @@ pub(super) fn is_there(base: &Path, below: &str) -> Result<bool, Failure> {
 }
 
 /// A list of packages, found by the end of its name: the beginning names the server that it came from.
+#[cfg(target_os = "linux")]
 pub(super) fn read_apt_index(end: &str) -> Answer {
     let mut names = names(Path::new(APT_LISTS))?;
     names.sort();

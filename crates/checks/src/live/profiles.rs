@@ -37,11 +37,7 @@ pub(super) fn folder(home: &Path, profile: Profile) -> Result<PathBuf, Failure> 
 /// `firefox/0`, as [`Profile`] writes itself.
 pub(super) fn parse(text: &str) -> Option<Profile> {
     let (name, index) = text.split_once('/')?;
-    let root = ProfileRoot::SINGLE
-        .into_iter()
-        .chain(ProfileRoot::FIREFOX)
-        .chain(ProfileRoot::CHROMIUM)
-        .find(|root| root.short() == name)?;
+    let root = ProfileRoot::ALL.into_iter().find(|root| root.short() == name)?;
     Some(Profile {
         root,
         index: index.parse().ok()?,
@@ -77,7 +73,7 @@ fn has_mark(folder: &Path, root: ProfileRoot) -> Result<bool, Failure> {
 
 /// Firefox lists its profiles in a file and may keep some under any path.
 fn has_profiles_elsewhere(folder: &Path, root: ProfileRoot) -> Result<bool, Failure> {
-    if !ProfileRoot::FIREFOX.contains(&root) {
+    if !root.is_firefox() {
         return Ok(false);
     }
     match fs_err::read(folder.join("profiles.ini")) {

@@ -1,8 +1,12 @@
 //! A private folder for copies of `SQLite` files, wiped after the run and, if that was not to be, at the next one.
 
-use std::fs::Permissions;
+#![cfg_attr(
+    not(feature = "sqlite"),
+    expect(dead_code, reason = "only copies of SQLite files are kept there")
+)]
+
+use std::fs::Metadata;
 use std::io::{self, Write as _};
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -17,12 +21,13 @@ impl Scratch {
     pub(super) fn new() -> Option<Self> {
         let place = place();
         wipe_leftovers(&place);
-        let folder = tempfile::Builder::new()
-            .prefix(&format!("{PREFIX}{}-", std::process::id()))
-            // Without this the folder is as open as the umask lets it be.
-            .permissions(Permissions::from_mode(0o700))
-            .tempdir_in(place);
-        match folder {
+        let prefix = format!("{PREFIX}{}-", std::process::id());
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&prefix);
+        // Without this the folder is as open as the umask lets it be. On Windows it lies in the person's own folder.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        match builder.tempdir_in(place) {
             Ok(folder) => Some(Self { folder }),
             Err(error) => {
                 tracing::warn!(kind = ?error.kind(), "no private folder for copies");
@@ -56,7 +61,6 @@ fn wipe_leftovers(place: &Path) {
     let Ok(entries) = fs_err::read_dir(place) else {
         return;
     };
-    let user = rustix::process::getuid().as_raw();
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name();
         let process = name
@@ -64,16 +68,40 @@ fn wipe_leftovers(place: &Path) {
             .and_then(|name| name.strip_prefix(PREFIX))
             .and_then(|rest| rest.split_once('-'))
             .and_then(|(process, _)| process.parse::<u32>().ok());
-        let gone = process.is_some_and(|process| !Path::new(&format!("/proc/{process}")).exists());
-        let ours =
-            fs_err::symlink_metadata(entry.path()).is_ok_and(|about| about.is_dir() && about.uid() == user);
-        if gone && ours {
+        let about = fs_err::symlink_metadata(entry.path()).ok();
+        let ours = about.is_some_and(|about| about.is_dir() && is_ours(&about));
+        if ours && process.is_some_and(is_gone) {
             let wiped = wipe(&entry.path()).and_then(|()| fs_err::remove_dir_all(entry.path()));
             if let Err(error) = wiped {
                 tracing::warn!(kind = ?error.kind(), "copies of an earlier run could not be wiped");
             }
         }
     }
+}
+
+#[cfg(unix)]
+fn is_ours(about: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    about.uid() == rustix::process::getuid().as_raw()
+}
+
+/// The folder for temporary files of Windows is the person's own.
+#[cfg(windows)]
+fn is_ours(_: &Metadata) -> bool {
+    true
+}
+
+#[cfg(unix)]
+fn is_gone(process: u32) -> bool {
+    let process = i32::try_from(process)
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
+    process.is_none_or(|process| rustix::process::test_kill_process(process) == Err(rustix::io::Errno::SRCH))
+}
+
+#[cfg(windows)]
+fn is_gone(process: u32) -> bool {
+    !super::windows::is_running(process)
 }
 
 /// Writes zeros over every file. The folder is flat.
@@ -91,9 +119,10 @@ pub(super) fn wipe(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
 
     #[test]
     fn the_folder_is_private_and_gone_afterwards() {

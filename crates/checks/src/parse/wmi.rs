@@ -1,0 +1,226 @@
+//! Objects of WMI, as the live half writes them.
+
+use super::json;
+use crate::raw::{Raw, Unparsable};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// One object or several: some programs give a lone object without its list.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMany<T> {
+    Many(Vec<T>),
+    One(T),
+}
+
+fn objects<T: for<'de> Deserialize<'de>>(raw: &Raw) -> Result<Vec<T>, Unparsable> {
+    Ok(match json::value(raw)? {
+        OneOrMany::Many(objects) => objects,
+        OneOrMany::One(object) => vec![object],
+    })
+}
+
+/// An antivirus program that has registered with Windows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct AntiVirus {
+    pub(crate) display_name: String,
+    pub(crate) product_state: u64,
+    /// What the live half saw at `pathToSignedProductExe`: an entry may outlive its program.
+    pub(crate) program: Program,
+}
+
+/// Whether the program of an entry is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Program {
+    Present,
+    Absent,
+    /// Built into Windows, or given in a way that cannot be looked up.
+    Unseen,
+}
+
+/// What the bits of `productState` say of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Guard {
+    Off,
+    Expired,
+    Snoozed,
+    On,
+}
+
+impl AntiVirus {
+    /// Mask `0xF000` of `productState`; other bits are refused.
+    pub(crate) fn guard(&self) -> Result<Guard, Unparsable> {
+        match self.product_state & 0xF000 {
+            0x0000 => Ok(Guard::Off),
+            0x1000 => Ok(Guard::On),
+            0x2000 => Ok(Guard::Snoozed),
+            0x3000 => Ok(Guard::Expired),
+            _ => Err(Unparsable),
+        }
+    }
+
+    /// Mask `0x00F0`: whether its signatures are of today's kind.
+    pub(crate) fn is_recent(&self) -> Result<bool, Unparsable> {
+        match self.product_state & 0x00F0 {
+            0x00 => Ok(true),
+            0x10 => Ok(false),
+            _ => Err(Unparsable),
+        }
+    }
+}
+
+/// The antivirus programs.
+pub(crate) fn antivirus(raw: &Raw) -> Result<Vec<AntiVirus>, Unparsable> {
+    objects(raw)
+}
+
+/// What Defender says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Defender {
+    /// Older versions do not say it.
+    #[serde(rename = "AMRunningMode", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mode: Option<String>,
+    #[serde(rename = "RealTimeProtectionEnabled")]
+    pub(crate) guards: bool,
+    #[serde(rename = "AntivirusSignatureAge")]
+    pub(crate) signature_days: u64,
+    #[serde(
+        rename = "IsTamperProtected",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(crate) tamper_protected: Option<bool>,
+}
+
+impl Defender {
+    /// Whether it is the program that guards the computer. `Passive` and `EDR Block` leave that to another one.
+    pub(crate) fn is_in_charge(&self) -> Result<bool, Unparsable> {
+        match self.mode.as_deref() {
+            Some("Normal") | None => Ok(self.guards),
+            Some("Passive Mode" | "SxS Passive Mode" | "EDR Block Mode" | "Not running") => Ok(false),
+            Some(_) => Err(Unparsable),
+        }
+    }
+}
+
+/// Defender's state: exactly one object.
+pub(crate) fn defender(raw: &Raw) -> Result<Defender, Unparsable> {
+    let mut found: Vec<Defender> = objects(raw)?;
+    match (found.pop(), found.is_empty()) {
+        (Some(one), true) => Ok(one),
+        _ => Err(Unparsable),
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+struct Preference {
+    enable_controlled_folder_access: u8,
+}
+
+/// Whether Defender lets only known programs write into the person's folders. Two more values only note down.
+pub(crate) fn guards_folders(raw: &Raw) -> Result<bool, Unparsable> {
+    match objects::<Preference>(raw)?.as_slice() {
+        [one] => match one.enable_controlled_folder_access {
+            1 => Ok(true),
+            0 | 2..=4 => Ok(false),
+            _ => Err(Unparsable),
+        },
+        _ => Err(Unparsable),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+struct Fix {
+    installed_on: String,
+}
+
+/// The newest day on which a fix was installed, read with the month first and with the day first: Windows writes
+/// it in the manner of the country and does not say which. Where only one reading is a date, both are that one.
+pub(crate) fn newest_fix(raw: &Raw) -> Result<[Date; 2], Unparsable> {
+    let days: Vec<[Date; 2]> = objects::<Fix>(raw)?
+        .iter()
+        .filter(|fix| !fix.installed_on.is_empty())
+        .map(|fix| readings(&fix.installed_on))
+        .collect::<Result<_, _>>()?;
+    let newest = |reading: usize| days.iter().map(|day| day[reading]).max().ok_or(Unparsable);
+    Ok([newest(0)?, newest(1)?])
+}
+
+fn readings(text: &str) -> Result<[Date; 2], Unparsable> {
+    if let Ok(day) = text.parse::<Date>() {
+        return Ok([day, day]);
+    }
+    let parts: Vec<i16> = text
+        .split(['/', '.', '-'])
+        .map(|part| part.trim().parse().map_err(|_| Unparsable))
+        .collect::<Result<_, _>>()?;
+    let [first, second, year] = parts.as_slice() else {
+        return Err(Unparsable);
+    };
+    let day = |month: i16, day: i16| {
+        let month = i8::try_from(month).ok()?;
+        let day = i8::try_from(day).ok()?;
+        (2000..=2100).contains(year).then_some(())?;
+        Date::new(*year, month, day).ok()
+    };
+    match (day(*first, *second), day(*second, *first)) {
+        (Some(american), Some(other)) => Ok([american, other]),
+        (Some(only), None) | (None, Some(only)) => Ok([only, only]),
+        (None, None) => Err(Unparsable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<[Date; 2], Unparsable>) {
+        let json = format!(r#"[{{"InstalledOn":"{text}"}}]"#);
+        assert_eq!(newest_fix(&Raw::new(json.into_bytes())), expected, "{text}");
+    }
+
+    #[test]
+    fn a_date_is_read_in_both_ways() {
+        check("11/23/2026", Ok([date(2026, 11, 23); 2]));
+        check("23/11/2026", Ok([date(2026, 11, 23); 2]));
+        check("23.11.2026", Ok([date(2026, 11, 23); 2]));
+        check("11/12/2026", Ok([date(2026, 11, 12), date(2026, 12, 11)]));
+        check("2026-11-12", Ok([date(2026, 11, 12); 2]));
+        check("01d9a1b2c3d4e5f6", Err(Unparsable));
+        check("13/13/2026", Err(Unparsable));
+        check("", Err(Unparsable));
+    }
+
+    #[test]
+    fn one_object_may_stand_without_its_list() {
+        let one = Raw::new(br#"{"EnableControlledFolderAccess":1}"#.as_slice());
+        assert_eq!(guards_folders(&one), Ok(true));
+        let many = Raw::new(br#"[{"EnableControlledFolderAccess":2}]"#.as_slice());
+        assert_eq!(guards_folders(&many), Ok(false));
+        assert_eq!(guards_folders(&Raw::new(b"[]".as_slice())), Err(Unparsable));
+    }
+
+    #[test]
+    fn only_known_bits_are_read() {
+        let of = |product_state| AntiVirus {
+            display_name: String::new(),
+            product_state,
+            program: Program::Unseen,
+        };
+        assert_eq!(of(0x061_100).guard(), Ok(Guard::On));
+        assert_eq!(of(0x060_100).guard(), Ok(Guard::Off));
+        assert_eq!(of(0x062_110).guard(), Ok(Guard::Snoozed));
+        assert_eq!(of(0x063_110).guard(), Ok(Guard::Expired));
+        assert_eq!(of(0x06F_100).guard(), Err(Unparsable));
+        assert_eq!(of(0x061_110).is_recent(), Ok(false));
+        assert_eq!(of(0x061_1F0).is_recent(), Err(Unparsable));
+    }
+}

@@ -1,0 +1,264 @@
+//! Redaction of what Windows and macOS answer: rebuilt from the values that rules look at, as `redact` says.
+
+use crate::parse::libreoffice;
+use crate::parse::macos::{self, FileVault, Integrity};
+use crate::parse::plist::{self, Automatic};
+use crate::parse::registry::{self, Datum};
+use crate::parse::wmi::{self, AntiVirus};
+use crate::raw::{Raw, Unparsable};
+use crate::request::{CmdId, KeyId, WmiId};
+use ::plist::{Dictionary, Value};
+use jiff::civil::Date;
+use std::fmt::Write as _;
+
+/// Numbers stay; of texts only words that the system itself writes there.
+pub(super) fn key(id: KeyId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
+    let mut key = registry::key(raw, id)?;
+    for (name, value) in &mut key.values {
+        if let Datum::Text(text) = value {
+            *text = word(name, text);
+        }
+    }
+    serde_json::to_vec(&key).map_err(|_| Unparsable)
+}
+
+/// A text that says nothing about anyone, or a stand-in that is read in the same way.
+fn word(name: &str, text: &str) -> String {
+    let short = text.len() <= 40 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ');
+    let digits = text.len() <= 30 && text.chars().all(|c| c.is_ascii_digit() || "-:TZ.".contains(c));
+    let keeps = match name {
+        "EditionID" | "InstallationType" | "SmartScreenEnabled" => short,
+        _ => digits,
+    };
+    if keeps {
+        return text.to_owned();
+    }
+    match name {
+        "SCRNSAVE.EXE" if text.is_empty() => String::new(),
+        "SystemProductName" if text.contains("Virtual") => "Virtual Machine".to_owned(),
+        "SystemManufacturer" if crate::parse::kernel::is_virtual_firmware(text, "") => "QEMU".to_owned(),
+        "SystemProductName" if crate::parse::kernel::is_virtual_firmware("", text) => "KVM".to_owned(),
+        _ => "other".to_owned(),
+    }
+}
+
+/// Objects of WMI. Names of antivirus programs are numbered: that two are the same is what counts.
+pub(super) fn wmi(class: WmiId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
+    let json = match class {
+        WmiId::AntiVirus => {
+            let found = wmi::antivirus(raw)?;
+            let mut names: Vec<&str> = found.iter().map(|one| one.display_name.as_str()).collect();
+            names.sort_unstable();
+            names.dedup();
+            let number = |name: &str| names.iter().position(|known| *known == name).unwrap_or_default();
+            let rebuilt: Vec<AntiVirus> = found
+                .iter()
+                .map(|one| AntiVirus {
+                    display_name: format!("antivirus {}", number(&one.display_name) + 1),
+                    ..one.clone()
+                })
+                .collect();
+            serde_json::to_value(rebuilt)
+        }
+        WmiId::DefenderStatus => {
+            let found = wmi::defender(raw)?;
+            found.is_in_charge()?;
+            serde_json::to_value(found)
+        }
+        WmiId::DefenderSettings => {
+            let on = wmi::guards_folders(raw)?;
+            Ok(serde_json::json!([{ "EnableControlledFolderAccess": u8::from(on) }]))
+        }
+        WmiId::Fixes => {
+            let [first, second] = wmi::newest_fix(raw)?;
+            let fix = |month_first: Date| serde_json::json!({ "InstalledOn": month_first.strftime("%m/%d/%Y").to_string() });
+            // Both readings, each in a form that is read in one way, unless the day can stand for the month.
+            Ok(if first == second {
+                serde_json::json!([{ "InstalledOn": first.to_string() }])
+            } else {
+                serde_json::json!([fix(first)])
+            })
+        }
+    };
+    json.and_then(|json| serde_json::to_vec(&json))
+        .map_err(|_| Unparsable)
+}
+
+pub(super) fn command(command: CmdId, raw: &Raw) -> Result<String, Unparsable> {
+    Ok(match command {
+        CmdId::Sysctl => {
+            let machine = macos::machine(raw)?;
+            let processor = if machine.apple_silicon { "arm64" } else { "x86_64" };
+            format!(
+                "hw.machine: {processor}\nkern.hv_vmm_present: {}\nkern.boottime: {{ sec = {}, usec = 0 }}\n",
+                u8::from(machine.is_virtual),
+                machine.started,
+            )
+        }
+        CmdId::FileVault => match macos::filevault(raw)? {
+            FileVault::On => "FileVault is On.\n",
+            FileVault::Off => "FileVault is Off.\n",
+            FileVault::Encrypting => "FileVault is On.\nEncryption in progress: Percent completed = 0\n",
+            FileVault::Decrypting => "FileVault is Off.\nDecryption in progress: Percent completed = 0\n",
+        }
+        .to_owned(),
+        CmdId::DiskInfo => xml([("FileVault", Value::Boolean(plist::filevault(raw)?))])?,
+        CmdId::FirewallState => {
+            let on = macos::firewall_state(raw)?;
+            format!("Firewall. (State = {})\n", u8::from(on))
+        }
+        CmdId::FirewallReport => {
+            let state = if macos::firewall_report(raw)? {
+                "limit_connections"
+            } else {
+                "allow_all"
+            };
+            format!(
+                "{{\"SPFirewallDataType\":[{{\"spfirewall_globalstate\":\"spfirewall_globalstate_{state}\"}}]}}\n"
+            )
+        }
+        CmdId::Services => {
+            let found = macos::services(raw)?;
+            let word = |on: bool| if on { "enabled" } else { "disabled" };
+            format!(
+                "disabled services = {{\n\"com.openssh.sshd\" => {}\n\"com.apple.screensharing\" => {}\n}}\n",
+                word(found.ssh),
+                word(found.screen),
+            )
+        }
+        CmdId::TcpSockets => sockets(raw, "tcp")?,
+        CmdId::UdpSockets => sockets(raw, "udp")?,
+        CmdId::ScreenLock => match macos::screen_lock(raw)? {
+            None => "[1:1] screenLock is off\n".to_owned(),
+            Some(0) => "[1:1] screenLock delay is immediate\n".to_owned(),
+            Some(seconds) => format!("[1:1] screenLock delay is {seconds} seconds\n"),
+        },
+        CmdId::PowerSettings => {
+            let seconds = macos::display_sleep(raw)?.unwrap_or_default();
+            format!("AC Power:\n displaysleep {}\n", seconds / 60)
+        }
+        CmdId::ScreenSaver => format!("{}\n", macos::idle_time(raw)?.unwrap_or_default()),
+        CmdId::Battery => {
+            let battery = if macos::has_battery(raw)? {
+                " -InternalBattery-0\n"
+            } else {
+                ""
+            };
+            format!("Now drawing from 'AC Power'\n{battery}")
+        }
+        CmdId::SystemIntegrity => {
+            let state = match macos::integrity(raw)? {
+                Integrity::On => "enabled",
+                Integrity::Off => "disabled",
+                Integrity::Partly => "unknown (Custom Configuration)",
+            };
+            format!("System Integrity Protection status: {state}.\n")
+        }
+        CmdId::Gatekeeper => {
+            let on = macos::gatekeeper(raw)?;
+            format!("assessments {}\n", if on { "enabled" } else { "disabled" })
+        }
+        CmdId::XProtect => {
+            let on = macos::xprotect(raw)?;
+            format!(
+                "XProtect launch scans: {}\n",
+                if on { "enabled" } else { "disabled" }
+            )
+        }
+        CmdId::GSettings(_) | CmdId::PasswordStatus | CmdId::RpmPackages | CmdId::ZfsEncryption => {
+            return Err(Unparsable);
+        }
+    })
+}
+
+fn sockets(raw: &Raw, protocol: &str) -> Result<String, Unparsable> {
+    let mut text = "Active Internet connections (including servers)\nProto Recv-Q Send-Q\n".to_owned();
+    let state = if protocol == "tcp" { "LISTEN" } else { "" };
+    for port in macos::open_ports(raw, protocol)? {
+        writeln!(text, "{protocol}4 0 0 *.{port} *.* {state}").expect("writing to a String cannot fail");
+    }
+    Ok(text)
+}
+
+pub(super) fn macro_security(raw: &Raw) -> Result<String, Unparsable> {
+    let level = libreoffice::macro_security(raw)?;
+    let item = level.map_or_else(String::new, |level| {
+        format!("<prop oor:name=\"MacroSecurityLevel\"><value>{level}</value></prop>")
+    });
+    Ok(format!("<oor:items xmlns:oor=\"x\">{item}</oor:items>\n"))
+}
+
+pub(super) fn mac_version(raw: &Raw) -> Result<String, Unparsable> {
+    let version = plist::version(raw)?;
+    xml([
+        ("ProductName", "macOS".into()),
+        ("ProductVersion", version.into()),
+    ])
+}
+
+pub(super) fn software_update(raw: &Raw) -> Result<String, Unparsable> {
+    let found = plist::software_update(raw)?;
+    let product = |key: &str| {
+        let mut item = Dictionary::new();
+        item.insert("Product Key".to_owned(), key.into());
+        Value::Dictionary(item)
+    };
+    let mut offered = vec![product("update_minor"); found.waiting];
+    offered.extend(found.offers_version.then(|| product("update_major")));
+    let mut values = vec![
+        ("AutomaticCheckEnabled", (found.mode != Automatic::Nothing).into()),
+        ("AutomaticDownload", (found.mode == Automatic::Installs).into()),
+        ("RecommendedUpdates", Value::Array(offered)),
+    ];
+    values.extend(found.looked.map(|day| ("LastSuccessfulDate", moment(day))));
+    xml(values)
+}
+
+pub(super) fn global_preferences(raw: &Raw) -> Result<String, Unparsable> {
+    xml([("AppleShowAllExtensions", plist::shows_extensions(raw)?.into())])
+}
+
+pub(super) fn office_preferences(raw: &Raw) -> Result<String, Unparsable> {
+    const KEY: &str = "VisualBasicMacroExecutionState";
+    const KNOWN: [&str; 3] = [
+        "DisabledWithWarnings",
+        "DisabledWithoutWarnings",
+        "EnabledWithoutWarnings",
+    ];
+    let kept = |state: String| KNOWN.into_iter().find(|known| *known == state).unwrap_or("?");
+    xml(plist::macro_state(raw)?.map(|state| (KEY, kept(state).into())))
+}
+
+pub(super) fn install_history(raw: &Raw) -> Result<String, Unparsable> {
+    let day = plist::newest_antivirus_data(raw)?;
+    let mut item = Dictionary::new();
+    item.insert("displayName".to_owned(), "XProtectPlistConfigData".into());
+    item.insert("date".to_owned(), moment(day));
+    text_of(&Value::Array(vec![Value::Dictionary(item)]))
+}
+
+pub(super) fn antivirus_bundle(raw: &Raw) -> Result<String, Unparsable> {
+    plist::antivirus_bundle(raw)?;
+    xml([
+        ("CFBundleIdentifier", "com.apple.XProtect".into()),
+        ("CFBundleShortVersionString", "0".into()),
+    ])
+}
+
+/// Noon of a day: the hour is nobody's business.
+fn moment(day: Date) -> Value {
+    let text = format!("{day}T12:00:00Z");
+    ::plist::Date::from_xml_format(&text).map_or_else(|_| Value::String(text), Value::Date)
+}
+
+fn xml<'k>(values: impl IntoIterator<Item = (&'k str, Value)>) -> Result<String, Unparsable> {
+    let values = values.into_iter().map(|(key, value)| (key.to_owned(), value));
+    text_of(&Value::Dictionary(values.collect()))
+}
+
+fn text_of(list: &Value) -> Result<String, Unparsable> {
+    let mut bytes = Vec::new();
+    list.to_writer_xml(&mut bytes).map_err(|_| Unparsable)?;
+    bytes.push(b'\n');
+    String::from_utf8(bytes).map_err(|_| Unparsable)
+}
