@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+mod check_targets;
 mod distribution;
 mod generate;
 mod lint;
@@ -32,6 +33,7 @@ usage: cargo xtask <command>
   test [--long]   set up and run every test; --long adds the slow ones
   long [PART…]    only the slow ones whose names contain one of the parts, after a test
   bench [NAME…]   measure, beside comparable programs, and print one table
+  check-targets   whether the checks compile for Windows and macOS
   types           write the TypeScript bindings of the core
   schema          write the JSON Schemas
   method          write the tables of docs/method.md
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ["test", "--long"] => test::test(test::Length::Long),
         ["long", parts @ ..] => test::long(parts),
         ["bench", names @ ..] => bench::bench(names),
+        ["check-targets"] => check_targets::check_targets(),
         ["types"] => generate::types(),
         ["schema"] => generate::schema(),
         ["method"] => generate::method(),

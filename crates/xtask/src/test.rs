@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    Outcome, bench, lint, pdf, place,
+    Outcome, bench, check_targets, lint, pdf, place,
     program::Program,
     released,
     set_up::{self, Need},
@@ -33,6 +33,10 @@ const LONG: &[Step] = &[
     ("the vault: what keeping an answer costs", keeping),
     ("hostile files: time and memory of each", hostile_files),
     ("every pdf: veraPDF, syntax, texts and codes", pdf::prove),
+    (
+        "the checks, compiled for Windows and macOS",
+        check_targets::check_targets,
+    ),
     ("release build", release),
     (
         "the released programs: nothing readable, no socket of the internet",
