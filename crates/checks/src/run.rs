@@ -151,6 +151,7 @@ pub fn run(
     let checks: Vec<&Check> = catalogue()
         .iter()
         .filter(|check| wanted.is_empty() || wanted.iter().any(|id| id.as_str() == check.id))
+        .filter(|check| has_eyes_on(check, system.os()))
         .collect();
     let look = Look::new(system, cancel);
     let mut judgements: Vec<Option<Judgement>> = vec![None; checks.len()];
@@ -205,6 +206,11 @@ pub fn run(
         results,
         cancelled: look.is_cancelled(),
     }
+}
+
+/// A check that was never made for a system is none there. Of a system that we do not know, nothing can be seen.
+fn has_eyes_on(check: &Check, os: Os) -> bool {
+    os == Os::Other || check.systems.contains(&os)
 }
 
 fn one(
