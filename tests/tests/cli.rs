@@ -98,7 +98,8 @@ for event in calendar.walk('VEVENT'):
         .unwrap();
     let events = String::from_utf8(read.stdout).unwrap();
     assert_eq!(events.lines().count(), 10, "{events}");
-    let expected = "2027-03-30 Hoy deja de valer tu respuesta: ¿Cada cuánto se copian tus datos de trabajo en otro sitio?";
+    let expected =
+        "2027-03-30 Hoy deja de valer tu respuesta: ¿Cada cuánto se copian tus datos en otro sitio?";
     assert!(events.lines().any(|line| line == expected), "{events}");
 }
 
