@@ -273,7 +273,7 @@ impl Case<'_> {
         let message = format!("action-{}", action.id);
         let has = |system: &&&str| texts.has_attribute(&message, &format!("how-{system}"));
         let here = |system: &&&str| !COMPUTERS.contains(system) || **system == std::env::consts::OS;
-        SYSTEMS
+        content::SYSTEMS
             .iter()
             .filter(here)
             .filter(has)
@@ -357,18 +357,6 @@ impl Case<'_> {
             .collect()
     }
 }
-
-/// Everything for which a text may have steps of its own, in the order in which it is shown.
-pub(crate) const SYSTEMS: [&str; 8] = [
-    "windows",
-    "macos",
-    "linux",
-    "android",
-    "iphone",
-    "google",
-    "microsoft",
-    "other",
-];
 
 /// Those of them that are a computer's own.
 const COMPUTERS: [&str; 3] = ["windows", "macos", "linux"];

@@ -1,6 +1,6 @@
 //! Where the system runs: on a computer of its own, in a virtual machine, in a container, from a live medium.
 
-use crate::judgement::{Judgement, NotApplicable};
+use crate::judgement::{Fact, Judgement, NotApplicable};
 use crate::look::Look;
 use crate::parse::{kernel, macos};
 use crate::raw::Seen;
@@ -16,6 +16,21 @@ pub(crate) fn is_container(look: &Look<'_>) -> Seen<bool> {
         look.entries(FolderId::RunSystemd)
             .map(|names| names.is_some_and(|names| names.has("container"))),
     ])
+}
+
+/// Why the services that run cannot be told from systemd's: they are the outer computer's, or something else starts
+/// them. `None` if they can.
+pub(crate) fn hides_services<T>(look: &Look<'_>) -> Option<Fact<T>> {
+    match is_container(look) {
+        Ok(true) => return Some(Fact::NotApplicable(NotApplicable::Container)),
+        Ok(false) => {}
+        Err(reason) => return Some(Fact::Unknown(reason)),
+    }
+    match look.has_systemd() {
+        Ok(true) => None,
+        Ok(false) => Some(Fact::Unknown(UnknownReason::UnsupportedVersion)),
+        Err(reason) => Some(Fact::Unknown(reason)),
+    }
 }
 
 /// Whether disk and firmware belong to another computer, or nothing is kept at all.

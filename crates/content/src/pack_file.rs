@@ -39,8 +39,8 @@ const LANGUAGES: usize = 8;
 /// Texts of one language: the most questions and actions have fewer.
 const TEXTS: usize = 10_000;
 
-/// What steps of an action may be for, as in `.how-windows`.
-pub(crate) const SYSTEMS: [&str; 8] = [
+/// What steps of an action may be for, as in `.how-windows`, in the order in which they are shown.
+pub const SYSTEMS: [&str; 8] = [
     "windows",
     "macos",
     "linux",

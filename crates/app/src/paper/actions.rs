@@ -3,7 +3,8 @@
 use super::Paper;
 use super::first_page::join;
 use crate::case::{Assignment, Case};
-use crate::plan::{SYSTEMS, state_code, who_code};
+use crate::plan::{state_code, who_code};
+use content::SYSTEMS;
 use domain::{ActionState, FIND_OUT, Group, PlanEntry};
 use l10n::Args;
 use report::model::{Action, ActionGroup, Link, Section};

@@ -2,7 +2,7 @@
 
 use super::disk_system_encrypted::system_is_encrypted;
 use crate::environment;
-use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::ini::{self, Ini};
@@ -29,15 +29,8 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 }
 
 fn gather(look: &Look<'_>) -> Fact<SignIn> {
-    match environment::is_container(look) {
-        Ok(true) => return Fact::NotApplicable(NotApplicable::Container),
-        Ok(false) => {}
-        Err(reason) => return Fact::Unknown(reason),
-    }
-    match look.has_systemd() {
-        Ok(true) => {}
-        Ok(false) => return Fact::Unknown(UnknownReason::UnsupportedVersion),
-        Err(reason) => return Fact::Unknown(reason),
+    if let Some(hidden) = environment::hides_services(look) {
+        return hidden;
     }
     let screen = screen(look);
     let text = getty(look);

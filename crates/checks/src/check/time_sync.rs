@@ -1,12 +1,11 @@
 //! `time.sync`: the clock is set by itself.
 
 use crate::environment;
-use crate::judgement::{Fact, Judgement, NotApplicable};
+use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::raw::Seen;
 use crate::request::{FolderId, Unit};
-use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
@@ -27,16 +26,8 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 }
 
 fn gather(look: &Look<'_>) -> Fact<Clock> {
-    match environment::is_container(look) {
-        // The clock is the outer computer's.
-        Ok(true) => return Fact::NotApplicable(NotApplicable::Container),
-        Ok(false) => {}
-        Err(reason) => return Fact::Unknown(reason),
-    }
-    match look.has_systemd() {
-        Ok(true) => {}
-        Ok(false) => return Fact::Unknown(UnknownReason::UnsupportedVersion),
-        Err(reason) => return Fact::Unknown(reason),
+    if let Some(hidden) = environment::hides_services(look) {
+        return hidden;
     }
     let timesyncd = look.unit_is_active(Unit::Timesyncd);
     let is_set = match timesyncd {
