@@ -588,7 +588,9 @@ async fn show_a_document(window: &Window, computer: &Computer, say: &impl Fn(&st
 async fn tell_what_happened(window: &Window, computer: &Computer, say: &impl Fn(&str) -> String) {
     window.run("location.hash = '#/incidents'").await;
     window.click("#begin-incident").await;
-    window.click("main textarea").await;
+    // The page that opens moves the focus to its title, and a click of the driver may miss then. The keyboard does not.
+    window.find("main textarea").await;
+    window.tab_to("main textarea").await;
     window.press(ACCOUNT).await;
     // The file that was shown as a document shows this as well.
     window.click("#add-evidence").await;
@@ -597,7 +599,7 @@ async fn tell_what_happened(window: &Window, computer: &Computer, say: &impl Fn(
     window
         .until("the file is added", page, |page| page.contains(&added))
         .await;
-    // What was said has just scrolled the page, and a click of the driver may miss then. The keyboard does not.
+    // So may what was said, which has just scrolled the page.
     window.tab_to("#save-paper").await;
     window.press(&char::from(Key::Enter).to_string()).await;
     let started = |page: &str| page.contains("resguardo-hoja-");
