@@ -906,7 +906,10 @@ fn a_document_for_somebody_says_on_paper_what_was_shown_before() {
     let mut app = begun(folder.path());
     answer_all(&mut app, 9);
     for (name, handout) in app::Handout::ALL {
-        for language in ["es", "en"] {
+        for language in app::l10n::languages()
+            .iter()
+            .map(|language| language.tag.as_str())
+        {
             let language = language.to_owned();
             let options = app::dto::HandoutOptions { handout, language };
             let shown = app.handout(&options).unwrap();

@@ -80,7 +80,10 @@ fn every_hostile_file_is_refused_with_a_reason_that_people_can_read() {
         let found = match shelf.look(&file, &library, None) {
             Ok(_) => "accepted".to_owned(),
             Err(failure) => {
-                for language in ["es", "en"] {
+                for language in app::l10n::languages()
+                    .iter()
+                    .map(|language| language.tag.as_str())
+                {
                     for text in said(&failure, language) {
                         let readable =
                             (4..400).contains(&text.chars().count()) && !text.starts_with("error-");

@@ -178,13 +178,23 @@ fn document(id: &str, subject: &str, at: DateTime, texts: &Texts, parts: Vec<Par
         author: (!subject.is_empty()).then(|| subject.to_owned()),
         date: texts.date_long(at.date()),
         created: civil_moment(at),
-        intro: lines_of(&attribute("intro")),
+        intro: lines_of(&attribute("intro"))
+            .into_iter()
+            .chain(machine_note(texts))
+            .collect(),
         parts,
         blank: say("report-blank"),
         empty_box: say("form-box"),
         footer: attribute("footer"),
         page: say("report-page"),
     }
+}
+
+/// That a machine translated the words, for every document in a language that no native speaker has read.
+fn machine_note(texts: &Texts) -> Option<String> {
+    let mut languages = l10n::languages().iter();
+    let own = languages.find(|language| language.tag == texts.tag())?;
+    (own.review == l10n::Review::MachineDrafted).then(|| texts.text("report-language-machine", &Args::new()))
 }
 
 /// The program, as documents name it.

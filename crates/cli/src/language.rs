@@ -11,17 +11,10 @@ pub(crate) fn texts(arguments: &[OsString]) -> Arc<Texts> {
     app::plain_texts(tag.unwrap_or_else(l10n::system_language))
 }
 
-/// The other languages of Spain, whose texts are still to come. Whoever asks for one of them reads Spanish until then:
-/// an address to turn to matters more than its language.
-const COMING: [&str; 3] = ["ca", "eu", "gl"];
-
 /// The language of a tag; `None` if we do not have it and another would take its place.
 pub(crate) fn known(tag: &str) -> Option<&'static str> {
     let found = l10n::negotiate(&[tag]);
-    if primary(tag) == primary(found) {
-        return Some(found);
-    }
-    COMING.contains(&primary(tag).as_str()).then_some(l10n::FALLBACK)
+    (primary(tag) == primary(found)).then_some(found)
 }
 
 fn primary(tag: &str) -> String {
@@ -58,8 +51,9 @@ mod tests {
         check_known("en-GB", Some("en"));
         check_known("en_US.UTF-8", Some("en"));
         check_known("EN", Some("en"));
-        check_known("ca", Some("es"));
-        check_known("ca-ES-valencia", Some("es"));
+        check_known("ca", Some("ca"));
+        check_known("ca-ES-valencia", Some("ca-ES-valencia"));
+        check_known("eu-ES", Some("eu"));
         check_known("ru", None);
         check_known("", None);
         check_known("engl", None);

@@ -142,6 +142,27 @@ mod tests {
             "23 Nov 2026",
             "Monday 23 November 2026",
         );
+        check(
+            "ca",
+            monday,
+            "23 de novembre de 2026",
+            "23 nov. 2026",
+            "dilluns, 23 de novembre de 2026",
+        );
+        check(
+            "gl",
+            monday,
+            "23 de novembro de 2026",
+            "23 nov 2026",
+            "luns, 23 de novembro de 2026",
+        );
+        check(
+            "eu",
+            monday,
+            "2026(e)ko azaroak 23",
+            "2026 aza 23",
+            "astelehena, 2026(e)ko azaroak 23",
+        );
     }
 
     #[test]

@@ -33,6 +33,12 @@ async function violations(page: Page, runOnly: object): Promise<string[]> {
 
 /** What must hold on every screen, however it looks. */
 async function check(page: Page, complaints: string[], axe: object = ALL): Promise<void> {
+  await checkText(page, complaints);
+  expect(await violations(page, axe)).toEqual([]);
+}
+
+/** What must hold in every language. */
+async function checkText(page: Page, complaints: string[]): Promise<void> {
   const seen = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
     heading: document.querySelector('h1')?.innerText ?? '',
@@ -50,7 +56,6 @@ async function check(page: Page, complaints: string[], axe: object = ALL): Promi
   expect(seen.details).toBe(0);
   expect(seen.inlineStyles).toBe(0);
   expect(await sideways(page), 'no sideways scroll').toBeLessThanOrEqual(0);
-  expect(await violations(page, axe)).toEqual([]);
   expect(complaints, 'the console is silent, the policy is kept').toEqual([]);
 }
 
@@ -108,6 +113,18 @@ describe.each(SCREENS)('$name', (screen) => {
     await check(page, complaints);
     await look(page, {});
     await check(page, complaints, COLOURS);
+    await close();
+  });
+
+  /* How a page is built does not depend on the language; that its words are there, and fit, does. */
+  test.each(['ca', 'gl', 'eu'] as const)('%s: narrow', async (language) => {
+    const { page, complaints, close } = await site.open({ ...screen, language, width: 320 });
+    await checkText(page, complaints);
+    const spanish = await page.$$eval('main [lang="es"]', (nodes) => nodes.map((node) => node.textContent.trim()));
+    expect(
+      spanish.filter((text) => text !== 'Español'),
+      'nothing but the name of that language',
+    ).toEqual([]);
     await close();
   });
 });

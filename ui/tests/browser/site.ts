@@ -23,7 +23,7 @@ export interface Visit extends Look {
   /** As `#/plan`. */
   hash: string;
   scene?: string;
-  language?: 'es' | 'en';
+  language?: 'es' | 'en' | 'ca' | 'gl' | 'eu';
   /** `method:code` of a method that should fail. */
   fail?: string;
   /** Milliseconds that one check takes. */

@@ -47,6 +47,8 @@ describe('numbers', () => {
     ['es', 12345.6, '12.345,6'],
     ['es', 0.45, '0,45'],
     ['ca', 1234.5, '1.234,5'],
+    ['gl', 1234.5, '1.234,5'],
+    ['eu', 1234.5, '1.234,5'],
     ['en', 1234.5, '1,234.5'],
     ['ar', 12, '12'],
   ];
@@ -59,7 +61,7 @@ describe('numbers', () => {
 
 describe('dates', () => {
   const es = new Texts(localeOf('es'));
-  const en = new Texts(localeOf('en'));
+  const [en, ca, gl, eu] = ['en', 'ca', 'gl', 'eu'].map((tag) => new Texts(localeOf(tag)));
 
   test.each([
     [es, '2026-11-23', 'long', '23 de noviembre de 2026'],
@@ -69,8 +71,12 @@ describe('dates', () => {
     [es, '2025', 'long', '2025'],
     [en, '2026-11-23', 'long', '23 November 2026'],
     [en, '2026-11-23', 'weekday', 'Monday 23 November 2026'],
+    [ca, '2026-11-23', 'weekday', 'dilluns, 23 de novembre de 2026'],
+    [ca, '2026-04-01', 'long', "1 d'abril de 2026"],
+    [gl, '2026-11-23', 'weekday', 'luns, 23 de novembro de 2026'],
+    [eu, '2026-11-23', 'weekday', 'astelehena, 2026(e)ko azaroak 23'],
   ] as const)('%# %s is written in full', (own, iso, style, written) => {
-    expect(own.date(iso, style)).toBe(written);
+    expect(own?.date(iso, style)).toBe(written);
   });
 
   test('an ISO date that is an argument is written in the long form', () => {

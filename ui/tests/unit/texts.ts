@@ -1,6 +1,6 @@
 import { textsOf } from '../../src/ipc/fixture/locales';
 
-export const LANGUAGES = ['es', 'en'] as const;
+export const LANGUAGES = ['es', 'en', 'ca', 'gl', 'eu'] as const;
 
 export interface Message {
   file: string;

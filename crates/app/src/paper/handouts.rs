@@ -1,7 +1,7 @@
 //! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
 
 use super::first_page::join;
-use super::{Paper, document, lines, printed, question_sheet};
+use super::{Paper, document, lines, machine_note, printed, question_sheet};
 use crate::case::{Assignment, Case};
 use crate::failure::Result;
 use crate::handout::Handout;
@@ -243,7 +243,7 @@ impl Paper<'_> {
     /// A document that has nothing to say: without the introduction that speaks of what follows.
     fn nothing_of(&self, id: &str, part: Part) -> Document {
         Document {
-            intro: Vec::new(),
+            intro: machine_note(&self.texts).into_iter().collect(),
             ..self.document(id, vec![part])
         }
     }
@@ -341,7 +341,7 @@ mod tests {
     #[test]
     fn the_summary_is_one_page() {
         for pack in ["sme", "self-employed"] {
-            for language in ["es", "en"] {
+            for language in l10n::languages().iter().map(|language| language.tag.as_str()) {
                 let (_, _, pages) = example(pack, Handout::Summary, language);
                 assert_eq!(pages, 1, "{pack} in {language}");
             }

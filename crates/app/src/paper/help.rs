@@ -1,6 +1,6 @@
 //! Help and complaint channels, and what the document is and is not.
 
-use super::{Paper, lines};
+use super::{Paper, lines, machine_note};
 use crate::channels::{ADVICE, legal_effect_code};
 use content::{Checked, Group, LegalEffect, Shown};
 use jiff::civil::Date;
@@ -52,12 +52,7 @@ impl Paper<'_> {
             self.say("report-scope-strategy"),
             self.say("report-scope-local"),
         ];
-        let own = l10n::languages()
-            .iter()
-            .find(|language| language.tag == self.texts.tag());
-        if own.is_some_and(|language| language.review == l10n::Review::MachineDrafted) {
-            paragraphs.push(self.say("report-language-machine"));
-        }
+        paragraphs.extend(machine_note(&self.texts));
         Section {
             title: self.say("report-scope"),
             intro: None,

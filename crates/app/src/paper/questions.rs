@@ -1,6 +1,6 @@
 //! Chosen questions on paper, for somebody else to fill in with a pen.
 
-use super::document;
+use super::{document, machine_note};
 use domain::{Item, Kind};
 use jiff::civil::DateTime;
 use l10n::{Args, Texts};
@@ -26,7 +26,10 @@ pub(crate) fn question_sheet(items: &[&Item], subject: &str, at: DateTime, texts
     }];
     Document {
         author: None,
-        intro: vec![say("form-paper-how"), say("form-private")],
+        intro: [say("form-paper-how"), say("form-private")]
+            .into_iter()
+            .chain(machine_note(texts))
+            .collect(),
         footer: say("form-footer"),
         ..document("form-title", subject, at, texts, parts)
     }

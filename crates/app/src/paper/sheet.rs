@@ -1,6 +1,7 @@
 //! The recovery sheet: the code that is on screen, on a page to keep. Every word comes from Fluent, except the code.
 
-use super::{civil_moment, lines_of, product};
+use super::first_page::join;
+use super::{civil_moment, lines_of, machine_note, product};
 use jiff::civil::DateTime;
 use l10n::Args;
 use report::model::{Code, Pair, RecoverySheet, Secret, Section, Stationery};
@@ -46,7 +47,10 @@ pub(crate) fn recovery_sheet(
         subject: name.to_owned(),
         date,
         created: civil_moment(at),
-        purpose: say("recovery-sheet-purpose"),
+        purpose: join(&[
+            say("recovery-sheet-purpose"),
+            machine_note(&texts).unwrap_or_default(),
+        ]),
         code: Code {
             title: say("recovery-sheet-code"),
             groups: std::array::from_fn(|_| groups.next().unwrap_or_default()),

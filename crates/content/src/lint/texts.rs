@@ -55,7 +55,7 @@ pub(super) fn lint(library: &Library, texts: &Texts, report: &mut Report) {
         );
     }
     let wanted = wanted(library);
-    for language in TIER_ONE {
+    for language in complete(texts) {
         missing(texts, report, language, &wanted);
         for (id, entry) in texts.all(language) {
             let file = format!("{language}/{}", entry.file);
@@ -91,6 +91,15 @@ fn has_source(library: &Library, id: &str, found: &str) -> bool {
         .any(|channel| channel.contacts().any(|(_, _, contact)| contact.value == found))
 }
 
+/// The languages in which every text has to exist: Spanish and English, and the others of the first tier as soon as
+/// they have a folder.
+fn complete(texts: &Texts) -> impl Iterator<Item = &'static str> {
+    let present = |language: &str| texts.languages().any(|known| known == language);
+    TIER_ONE
+        .into_iter()
+        .filter(move |language| matches!(*language, "es" | "en") || present(language))
+}
+
 fn missing(texts: &Texts, report: &mut Report, language: &str, wanted: &Wanted) {
     for (id, file) in wanted
         .must
@@ -109,7 +118,9 @@ fn missing(texts: &Texts, report: &mut Report, language: &str, wanted: &Wanted) 
 
 /// The tier-1 languages say the same things with the same variables, whoever they belong to.
 fn compare(texts: &Texts, report: &mut Report, wanted: &Wanted) {
-    for (language, other) in [(TIER_ONE[0], TIER_ONE[1]), (TIER_ONE[1], TIER_ONE[0])] {
+    let spanish = "es";
+    let others = complete(texts).filter(|language| *language != spanish);
+    for (language, other) in others.flat_map(|other| [(spanish, other), (other, spanish)]) {
         // A term may have attributes of its own in each language.
         for (id, entry) in texts.all(language).filter(|(id, _)| !id.starts_with('-')) {
             let file = format!("{other}/{}", entry.file);
@@ -120,7 +131,7 @@ fn compare(texts: &Texts, report: &mut Report, wanted: &Wanted) {
                     let args = [("language", other.into()), ("id", id.into())];
                     report.error(Rule::TextMissing, &file, id, args);
                 }
-                Some(same) if language == TIER_ONE[0] && same.variables != entry.variables => {
+                Some(same) if language == spanish && same.variables != entry.variables => {
                     let args = [
                         ("id", id.into()),
                         ("language", other.into()),

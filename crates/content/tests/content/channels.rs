@@ -216,7 +216,7 @@ fn whatever_a_place_and_an_audience_are_shown_has_words() {
                 let hours = channel.hours.is_some().then_some(".hours");
                 for part in ["", ".purpose"].into_iter().chain(hours) {
                     let id = format!("channel-{}{part}", channel.id);
-                    for language in ["es", "en"] {
+                    for language in ["es", "en", "ca", "gl", "eu"] {
                         assert!(
                             texts.get(language, &id).is_some(),
                             "{id} in {language} for {audience}"

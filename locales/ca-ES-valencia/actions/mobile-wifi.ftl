@@ -1,0 +1,173 @@
+### What a person can do about the phone and the networks it uses.
+# review: machine-drafted
+# source: 355e289cb392
+
+action-set-phone-lock = Posa al teu mòbil un codi de 6 xifres
+    .because = Un mòbil es perd amb facilitat. Amb un bon codi, qui el troba ho té molt difícil per entrar-hi.
+    .how =
+        Pensa 6 xifres que no siguen una data ni números seguits.
+        Posa-les com a codi de desbloqueig.
+        Apunta-les a casa els primers dies: si les oblides, cal esborrar el mòbil.
+        Afig l'empremta o la cara: així quasi mai no escrius el codi.
+        Fes que la pantalla es bloquege sola al cap d'un minut.
+    .how-android = Obri Configuració, toca la lupa i busca «bloqueig de pantalla». Tria PIN.
+    .how-iphone = Obri Configuració, busca «codi» i activa'l o canvia'l.
+    .verify = Apaga la pantalla, espera un minut i encén-la. Et demana el codi.
+    .ask-help = Si el mòbil és d'una empresa o el gestiona una altra persona, pregunta abans.
+
+action-try-finding-phone = Activa i prova la cerca del teu mòbil
+    .because = El dia que el perds no és un bon dia per aprendre'n.
+    .how =
+        Activa al mòbil l'opció de trobar-lo.
+        Apunta en un paper la contrasenya d'este compte i guarda'l a casa.
+        Guarda al mateix lloc els codis de recuperació: et deixen entrar sense el mòbil.
+        Des d'un altre aparell, entra al web del teu compte i busca el teu mòbil.
+        Fes que sone. No premes «esborra».
+    .how-android = Al mòbil, obri Configuració, toca la lupa i busca «trobar». A l'altre aparell, obri el teu compte de Google, entra a «Seguretat» i busca «els teus dispositius».
+    .how-iphone = Al mòbil, obri Configuració i busca «Buscar l'iPhone». A l'altre aparell, entra al web d'iCloud i obri «Buscar».
+    .verify = Has vist el teu mòbil al mapa i l'has sentit sonar.
+    .ask-help = Si el mòbil és d'una empresa, pregunta qui el pot esborrar i a quin telèfon cal avisar.
+
+action-set-sim-pin = Posa un PIN a la teua targeta SIM
+    .because = El codi de la pantalla es queda al teu mòbil. El PIN va amb la targeta, encara que la posen en un altre.
+    .how =
+        Busca el PIN i el PUK al plàstic on venia la SIM. Si no el tens, demana'ls a la teua companyia de telèfon.
+        Apunta el PUK en paper: la targeta el demana si falles el PIN 3 vegades.
+        Activa el PIN amb què venia.
+        Canvia'l per 4 xifres que no siguen un any ni números seguits.
+        Guarda el paper a casa, no a la funda del mòbil.
+    .how-android = Obri Configuració, toca la lupa i busca «bloqueig de la SIM».
+    .how-iphone = Obri Configuració i busca «PIN de la SIM».
+    .verify = Apaga el mòbil i engega'l. Et demana el PIN abans de tenir línia.
+    .ask-help = Si falles 2 vegades, para. Telefona a la teua companyia de telèfon abans del tercer intent.
+
+action-separate-guest-wifi = Canvia la contrasenya del teu wifi i posa una altra xarxa per a les visites
+    .because = Així pots donar wifi a un client sense deixar-lo entrar on treballes.
+    .how =
+        Mira a l'adhesiu de l'encaminador, la caixa d'internet, com s'entra a la configuració.
+        Posa al teu wifi una contrasenya nova: quatre paraules sense relació.
+        Activa la «xarxa de convidats» amb una altra contrasenya.
+        Si a la configuració s'hi entra amb «admin» o «1234», canvia també esta.
+        Torna a connectar el teu ordinador, el teu mòbil i la teua impressora.
+        Escriu les contrasenyes en un paper i guarda'l a casa.
+    .verify = Mira les xarxes al teu mòbil: ixen la teua i la de convidats. A la teua ja no val la contrasenya vella.
+    .ask-help = Telefona a la teua companyia d'internet i digues: «Vull canviar la contrasenya del wifi i tenir una xarxa de convidats».
+
+action-use-own-data = Fora de casa, fes servir les dades del teu mòbil
+    .because = Amb les teues dades, ningú del local no és al mig.
+    .how =
+        Abans d'obrir el banc, apaga el wifi del mòbil.
+        Si fas servir el portàtil, compartix-hi les dades del mòbil.
+        Esborra de la llista de xarxes les de bars, hotels i trens.
+        Posa que el mòbil et pregunte abans d'entrar en un wifi nou.
+        Si ix un avís de connexió no privada, tanca la pàgina. No continues.
+    .how-android = Obri Configuració, toca la lupa i busca «compartir internet».
+    .how-iphone = Obri Configuració i busca «compartir internet».
+    .verify = Obri el banc al carrer: a dalt no ix el dibuix del wifi.
+    .ask-help = Si vas continuar tot i un avís, telefona al teu banc i canvia la contrasenya a casa.
+
+action-turn-on-firewall = Engega el tallafoc
+    .because = Sense tallafoc, qualsevol aparell de la mateixa xarxa pot provar d'entrar al teu ordinador.
+    .how =
+        Engega'l per a totes les xarxes.
+        Mira quins programes tenen permís i trau els que no fas servir.
+        Si un programa que no coneixes demana permís, digues que no.
+    .how-windows = Obri el menú Inici i escriu «tallafoc». Mira que diga que està activat a cada xarxa.
+    .how-macos = Obri Configuració del Sistema, busca «tallafoc» i activa'l.
+    .how-linux = Obri el programa del tallafoc i activa'l. Si no n'hi ha cap, instal·la'l des del programa d'aplicacions.
+    .verify = La mateixa pantalla diu que està activat. { -app } també ho pot mirar.
+    .ask-help = Si després no funciona la impressora o un altre programa, no l'apagues. Demana que òbriguen només el que cal.
+
+action-agree-on-personal-devices = Acorda què es pot fer amb els aparells personals
+    .because = No es tracta de vigilar. Es tracta de poder esborrar les coses de la faena sense tocar la resta.
+    .how =
+        Pregunta a cada persona quins aparells seus fa servir per a la faena.
+        Decidix què es permet: potser el correu, però no les carpetes.
+        Posa condicions: bloqueig, actualitzacions i que no el faça servir ningú més.
+        Separa les coses de la faena: un perfil, un compte o una aplicació a part.
+        Escriu què passa si es perd o si la persona marxa.
+        Demana a cada persona que ho accepte per escrit.
+    .how-android = Obri Configuració, toca la lupa i busca «perfil de feina». El sol posar el teu tècnic.
+    .verify = Tens una llista amb cada persona i el seu aparell. Cadascú ha acceptat les normes.
+    .ask-help = Abans de posar un programa que controle mòbils personals, pregunta a la teua assessoria laboral.
+
+action-give-company-devices = Dona un aparell de l'empresa a qui porta diners o dades delicades
+    .because = En un aparell de l'empresa decidixes tu què s'instal·la i què s'esborra.
+    .how =
+        Mira la teua llista: qui paga, qui veu dades delicades, qui porta els comptes.
+        Comença per estes persones.
+        Prepara cada aparell amb la teua llista de sempre.
+        Passa-hi les coses de la faena i comprova que s'obrin.
+        Trau el compte de l'empresa de l'aparell personal, amb la persona al davant.
+        Posa data per a les altres.
+    .verify = A la pàgina del teu correu ja no ixen aparells personals d'estes persones.
+    .ask-help = Si la despesa no hi cap este any, deixa les normes i posa data per tornar-ho a mirar.
+
+action-turn-on-phone-backup = Posa en marxa la còpia del teu mòbil
+    .because = Un mòbil espatllat o perdut es canvia en un dia. Les fotos que només hi havia allà no tornen.
+    .how =
+        Connecta el mòbil al teu wifi i endolla'l.
+        Activa la còpia de fotos i la de contactes: de vegades van per separat.
+        Si no hi queda espai, copia les fotos en un ordinador i esborra després les que sobren.
+        Obri la configuració de la teua aplicació de missatges i busca «còpia de seguretat».
+        Deixa que acabe la primera: pot trigar unes hores.
+    .how-android = Obri Configuració, toca la lupa i escriu «còpia de seguretat». Per a les fotos, obri la teua aplicació de fotos i toca el teu perfil.
+    .how-iphone = Obri Configuració, busca «còpia a iCloud» i activa-la. Per a les fotos, entra a «Fotos».
+    .verify = Des d'un altre aparell, entra al teu compte i obri una foto d'esta setmana.
+    .ask-help = Si no hi cap o no saps amb quin compte es fa, demana ajuda abans d'esborrar res.
+
+action-set-messenger-pin = Posa un PIN a la teua aplicació de missatges
+    .because = Hui n'hi ha prou amb el codi d'un SMS, i este codi es pot traure amb un engany.
+    .how =
+        Obri l'aplicació de missatges, entra a la seua configuració i busca «verificació en dos passos».
+        Si no ix, busca «PIN» o «bloqueig de registre».
+        Activa-ho i tria un PIN que no siga una data ni el de la pantalla.
+        Posa un correu teu per recuperar-lo. Sense correu, si l'oblides, pots haver d'esperar 7 dies.
+        No digues a ningú el PIN ni el codi de l'SMS, encara que te'ls demane un amic.
+    .verify = A la mateixa pantalla hi diu que està activat, i hi ix el teu correu.
+    .ask-help = Si ja no pots entrar al teu compte, avisa la teua gent per telèfon i telefona al { -help-line }.
+
+action-add-messenger-recovery = Afig un correu al PIN dels teus missatges
+    .because = Si oblides el PIN, et pots quedar uns dies sense els teus missatges.
+    .how =
+        Obri l'aplicació de missatges, entra a la seua configuració i busca «verificació en dos passos».
+        Afig un correu que faces servir i que només siga teu.
+        Mira que estiga ben escrit i guarda'l.
+    .verify = A la mateixa pantalla hi ix el teu correu.
+    .ask-help = Si la teua aplicació no admet un correu, apunta el PIN en un paper i guarda'l a casa.
+
+action-remove-linked-apps = Trau el que es va instal·lar des d'un enllaç
+    .because = Esta aplicació no va passar per cap botiga. Pot llegir el que escrius i el que t'arriba.
+    .how =
+        No òbrigues el banc en este mòbil fins que acabes.
+        Mira quines aplicacions vas instal·lar des d'un enllaç o perquè algú t'ho va demanar.
+        Trau-les, també si diuen que són del teu banc o d'ajuda a distància.
+        Trau el permís d'instal·lar-ne d'altres, si alguna el té.
+        Des d'un altre aparell, canvia la contrasenya del teu correu i la del teu banc.
+        Instal·la des de la botiga les que de veritat faces servir.
+    .how-android = Obri Configuració, toca la lupa i escriu «aplicacions desconegudes». Trau el permís a totes.
+    .how-iphone = Obri Configuració, busca «gestió de dispositius» i trau el perfil que no conegues.
+    .verify = Recorre la llista d'aplicacions: totes són de la botiga i saps per a què servix cadascuna.
+    .ask-help = Si una no es deixa traure o falten diners, telefona al teu banc i obri «T'està passant ara?».
+
+action-clear-unused-apps = Trau les aplicacions que no fas servir
+    .because = Cada aplicació de més pot vore alguna cosa teua, encara que no l'òbrigues.
+    .how =
+        Obri la llista d'aplicacions i recorre-la sencera.
+        Trau les que no faces servir des de fa mesos.
+        Si no saps què és una, pregunta abans de traure-la: algunes venen amb el mòbil.
+        Mira quines aplicacions poden fer servir la càmera, el micròfon i la teua ubicació. Trau el que sobre.
+    .how-android = Obri Configuració, toca la lupa i escriu «gestor de permisos».
+    .how-iphone = Obri Configuració i entra a «Privacitat i seguretat».
+    .verify = Saps per a què servix cada aplicació de la teua pantalla.
+    .ask-help = Si una no es deixa traure, pregunta a la botiga on vas comprar el mòbil.
+
+action-dial-for-strangers = Marca tu les telefonades dels altres
+    .because = Així ajudes igual i el mòbil no ix de la teua mà.
+    .how =
+        Pregunta el número i marca'l tu.
+        Posa l'altaveu i aguanta el mòbil.
+        Si insistix a agafar-lo, digues que no o assenyala un local proper.
+        Si hi ha un perill, telefona tu al { -emergency }.
+    .verify = Saps què diràs: «Digue'm el número i el marque jo».
+    .ask-help = Si te l'han pres, telefona a la teua companyia i al teu banc des d'un altre telèfon.

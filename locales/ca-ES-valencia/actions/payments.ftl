@@ -1,0 +1,85 @@
+### What a person can do about payments and suppliers.
+# review: machine-drafted
+# source: c4f8d3058a45
+
+action-confirm-new-accounts-by-phone = Posa't una regla: compte nou, telefonada abans de pagar
+    .because = Respondre el correu no servix: si hi ha algú a dins, serà qui et responga. I una transferència feta no es desfà sense permís de qui la cobra.
+    .how =
+        Apunta el telèfon dels teus proveïdors. Trau-lo de factures velles o d'un contracte, mai del correu que anuncia el canvi.
+        Si arriba un compte nou, telefona i demana que te'l lligen.
+        Si no responen, espera. Explica que pagaràs tan bon punt ho confirmes.
+        Escriu el nom del titular a la transferència i llig què respon el banc. Si no coincidix, para.
+        Explica la regla a qui pague per tu.
+        Afig a les teues factures: «Mai no canviem de compte per correu. Si reps este avís, telefona'ns».
+    .verify = Agafa una factura d'un proveïdor. Tens el seu telèfon sense mirar el correu?
+    .ask-help = Si ja has pagat a un compte dubtós, telefona al teu banc i obri «T'està passant ara?».
+
+action-two-looks-at-large-payments = Posa un límit: per sobre, dues mirades abans de pagar
+    .because = En un pagament gros, un error fa molt de mal. Dues mirades costen un minut.
+    .how =
+        Tria el teu límit: una quantitat que et faria mal perdre.
+        Guarda al web del teu banc el compte de cada proveïdor. Trau-lo d'una factura vella.
+        Paga sempre des d'esta llista.
+        Per sobre del límit, busca també l'encàrrec: el pressupost o l'albarà.
+        Si alguna cosa no quadra, telefona al número que ja tenies.
+        Si paga una altra persona, que t'ho pregunte abans de viva veu.
+    .verify = Obri el teu últim pagament gros. El compte és el que tens guardat al banc.
+    .ask-help = Si una factura ja pagada no et quadra, telefona al teu banc i obri «T'està passant ara?».
+
+action-turn-on-bank-alerts = Activa els avisos del teu banc
+    .because = Un pagament estrany que veus en una hora dona més marge que un que veus a final de mes.
+    .how =
+        Obri l'aplicació del teu banc. No hi entres per un enllaç d'un missatge.
+        Busca «avisos», «alertes» o «notificacions».
+        Activa els de transferències, rebuts i targeta.
+        Posa la quantitat més baixa que et deixe.
+        Recorda: un avís explica el que ha passat. Si et demana contrasenyes o codis, és fals.
+    .verify = Paga alguna cosa xicoteta amb la targeta. L'avís arriba en uns minuts.
+    .ask-help = Si no els trobes, telefona al número de darrere de la teua targeta.
+
+action-tell-clients-your-account = Dona el teu compte de viva veu o per contracte
+    .because = Si el teu client sap el teu compte per un altre camí, un correu fals ja no l'enganya.
+    .how =
+        Posa el teu compte al pressupost o al contracte que signa el teu client.
+        Amb un client nou, llig-l'hi també per telèfon.
+        Afig a les teues factures: «Mai no canviem de compte per correu. Si reps este avís, telefona'ns».
+        Posa el teu telèfon sota esta frase.
+        Si un dia canvies de banc, telefona a cada client.
+    .verify = Mira la teua pròxima factura: porta la frase i el teu telèfon.
+    .ask-help = Si un client ha pagat i no t'arriba, obri «T'està passant ara?».
+
+action-separate-supplier-accounts = Dona a cada persona de fora un compte propi
+    .because = Amb una contrasenya compartida no saps qui entra. I no pots tancar el pas a un sense tancar-lo a tots.
+    .how =
+        Fes una llista: qui entra, a quin programa i per a què.
+        Trau ara qui ja no treballa amb tu.
+        Crea un compte per a cada persona, amb permís només per al que li toca.
+        Canvia les contrasenyes que hages compartit.
+        Si un programa no admet un altre compte, canvia la contrasenya en acabar cada encàrrec.
+        Apunta al teu calendari de repassar la llista cada 6 mesos.
+    .verify = Obri la llista d'usuaris del teu programa de factures. Coneixes tots els noms.
+    .ask-help = Si no trobes la llista d'usuaris, pregunta a qui et va vendre el programa.
+
+action-plan-for-key-provider = Tingues les teues dades fora i un altre servei triat
+    .because = Si tot és en un sol servei, el dia que falla t'atures tu també.
+    .how =
+        Apunta quin servei et faria aturar i el telèfon de la seua ajuda.
+        Busca-hi «exportar» o «baixar les meues dades» i baixa-les.
+        Obri el que has baixat i comprova que es llig sense aquell programa.
+        Guarda-ho amb les teues còpies i repetix-ho cada mes.
+        Apunta quin altre servei podries fer servir.
+        Escriu què faries a mà el primer dia.
+    .verify = Sense entrar al servei, trobes el telèfon dels teus 3 pròxims clients.
+    .ask-help = Si no deixa traure les teues dades, pregunta a qui te'l va vendre: «Com m'ho emporte tot?».
+
+action-two-people-for-payments = Demana al banc dues signatures per als pagaments grossos
+    .because = El que exigix el banc no se salta amb una telefonada urgent.
+    .how =
+        Tria a partir de quin import calen dues persones.
+        Digues al teu banc: «Vull dues signatures a partir d'este import».
+        Dona a cada persona la seua pròpia entrada al web del banc.
+        Qui signa després mira el compte i l'encàrrec, no només l'import.
+        Escriu la regla: tampoc la direcció no se la salta, encara que hi haja pressa.
+        Tria una tercera persona per a les vacances.
+    .verify = Prepara un pagament per sobre de l'import. Amb una sola signatura, no ix.
+    .ask-help = Si el teu banc no ho oferix, demana-li un límit diari. I que una altra persona telefone abans de cada pagament gros.

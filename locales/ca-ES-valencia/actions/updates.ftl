@@ -1,0 +1,93 @@
+### What a person can do about updates.
+# review: machine-drafted
+# source: 27e31feaf389
+
+action-automatic-updates = Deixa que el teu ordinador s'actualitze sol
+    .because = Un error conegut i sense corregir és el camí més curt per entrar.
+    .how =
+        Guarda el que tingues obert i endolla l'ordinador.
+        Instal·la el que estiga pendent i reinicia.
+        Deixa activades les actualitzacions automàtiques.
+        Tria una hora que no el faces servir.
+    .how-windows = Obri el menú Inici i escriu «Windows Update». Prem «Cerca actualitzacions». Si estan en pausa, reprén-les.
+    .how-macos = Obri Configuració del Sistema i busca «actualització de software». Activa les automàtiques.
+    .how-linux = Obri el programa d'actualitzacions i activa les de seguretat automàtiques.
+    .verify = La mateixa pantalla diu que no hi ha res pendent. { -app } també ho pot mirar.
+    .ask-help = Si una actualització falla dues vegades, demana ajuda abans de repetir.
+
+action-plan-a-supported-computer = Posa data per renovar l'ordinador que ja no rep actualitzacions
+    .because = Sense correccions noves, cada mes queden més errors sense tancar.
+    .how =
+        Copia abans totes les teues dades.
+        Pregunta en una botiga o a qui t'ajuda si admet un sistema que encara reba actualitzacions.
+        Si no l'admet, posa data per canviar-lo.
+        Mentrestant, fes servir un altre aparell per al banc i per a Hisenda.
+        Abans de vendre'l o llançar-lo, demana que n'esborren el disc.
+    .verify = Torna a mirar este ordinador amb { -app }: diu que el teu sistema rep actualitzacions.
+    .ask-help = Demana el pressupost per escrit i, si pots, un altre més.
+
+action-retire-old-computer = Posa data per retirar l'ordinador que es queda sense actualitzacions
+    .because = Amb una data posada, no et toca canviar-lo amb presses.
+    .how =
+        Copia abans totes les seues dades.
+        Apunta per a què el fas servir i quins programes necessites.
+        Pregunta en una botiga o a qui t'ajuda si admet un sistema que encara reba actualitzacions.
+        Si no l'admet, posa data per canviar-lo.
+        Fins aleshores, no el faces servir per al banc ni per al correu.
+        Abans de vendre'l o llançar-lo, demana que n'esborren el disc.
+    .verify = Ja no hi treballes, o la seua pantalla d'actualitzacions diu que en rep.
+    .ask-help = Si una màquina en depén, pregunta abans a qui te la va vendre.
+
+action-update-programs = Deixa que els teus programes s'actualitzen sols
+    .because = Si es fa sol, no hi ha avís per tancar.
+    .how =
+        Guarda el que tingues obert.
+        Obri cada programa que fas servir cada dia i accepta el que estiga pendent.
+        Busca a la seua configuració «actualitzacions» i posa que siguen automàtiques.
+        Tanca el navegador del tot i obri'l: així acaba d'actualitzar-se.
+        Trau els programes que ja no fas servir.
+        Si un programa no ho pot fer sol, apunta al teu calendari de mirar-ho cada mes.
+    .how-windows = Obri la botiga d'aplicacions i busca «actualitzacions». Per traure programes, obri el menú Inici i escriu «aplicacions instal·lades».
+    .how-macos = Obri la botiga d'aplicacions i entra a «Actualitzacions». Per traure'n una, arrossega-la d'Aplicacions a la Paperera.
+    .how-linux = Obri el programa d'aplicacions i entra a «Actualitzacions».
+    .verify = Obri el navegador i busca al seu menú «quant a»: diu que està al dia.
+    .ask-help = Si el programa de factures cobra per actualitzar-se, pregunta a qui te'l va vendre si encara corregix errors.
+
+action-update-phone = Actualitza el teu mòbil i deixa que ho faça sol
+    .because = Cada mes sense actualitzar deixa més errors a la vista.
+    .how =
+        Endolla el mòbil i connecta'l al teu wifi.
+        Mira que les teues fotos i contactes estiguen copiats.
+        Instal·la el que estiga pendent i deixa que es reinicie.
+        Activa les actualitzacions automàtiques, també les de les aplicacions.
+        Trau les aplicacions que ja no fas servir.
+    .how-android = Obri Configuració, toca la lupa i busca «actualització».
+    .how-iphone = Obri Configuració i busca «actualització de software».
+    .verify = La mateixa pantalla diu que no hi ha res pendent.
+    .ask-help = Si no hi cap, fes espai abans. Si falla dues vegades, porta'l a una botiga i no esborres res.
+
+action-plan-a-supported-phone = Mira si el teu mòbil encara rep actualitzacions i, si no, canvia'l
+    .because = Un mòbil sense actualitzacions servix per telefonar, però no per al banc.
+    .how =
+        Busca una actualització i instal·la-la, si n'hi ha.
+        Si no n'hi ha cap, pregunta en una botiga si el teu model encara en rep.
+        Si ja no en rep, posa data per canviar-lo.
+        En triar-ne un altre, pregunta fins a quin any rebrà actualitzacions.
+        Copia les teues dades i passa abans les aplicacions que et donen codis.
+        Esborra el vell sencer abans de donar-lo o vendre'l.
+    .how-android = Obri Configuració, toca la lupa i busca «actualització».
+    .how-iphone = Obri Configuració i busca «actualització de software».
+    .verify = El teu mòbil mostra una actualització dels últims 3 mesos.
+    .ask-help = Si el mòbil és d'una empresa, demana a esta empresa que ho mire.
+
+action-see-all-updates = Mira cada setmana quines actualitzacions falten a la teua empresa
+    .because = El que es veu en una llista s'arregla. El que no es veu es queda.
+    .how =
+        Amb la teua llista d'aparells, mira quin sistema té cadascun.
+        Demana al teu tècnic una pantalla amb tots, o un informe cada mes.
+        Poseu un termini: les coses urgents en 14 dies i la resta en un mes.
+        Comenceu pel servidor i pel que es veu des d'internet.
+        Apunta el que ja no rep actualitzacions i posa-hi data per canviar-ho.
+        Digues qui mira la llista i quin dia.
+    .verify = La llista d'esta setmana té tots els teus aparells.
+    .ask-help = Abans d'actualitzar el servidor, demana una còpia i tria una hora sense faena.

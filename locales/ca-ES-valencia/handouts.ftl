@@ -1,0 +1,82 @@
+### Documents to hand to somebody: a manager, customers, a technician, the staff.
+# review: machine-drafted
+# source: 98071587c4dc
+
+## For whoever decides
+
+summary-title = La seguretat en una pàgina
+    .intro = Per a qui decidix. El pla complet diu per què, com i qui.
+    .footer = Confidencial: esmenta punts febles. Independent: sense aval d'INCIBE, del CCN ni de la policia.
+
+summary-decisions = El que necessita la teua decisió
+    .boxes =
+        Endavant
+        Ara no, i accepte el risc
+
+summary-none = Hui no hi ha res per decidir.
+
+summary-signed = Ho decidix (nom, data i signatura):
+
+## For customers, insurers and tenders
+
+statement-title = Bones pràctiques de seguretat en marxa
+    .intro =
+        Això és el que declarem sobre com treballem. Ho hem omplert pel nostre compte: no és una auditoria ni un certificat.
+        Esmenta el que està en marxa i res més. Que una pràctica no hi isca no diu ni que la tinguem ni que ens falte.
+    .footer = Declaració pròpia. Independent: sense aval d'INCIBE, del CCN ni de la policia.
+
+statement-in-place = En marxa en esta data
+
+statement-none = En esta data no es declara cap pràctica.
+
+statement-made = D'on ix
+
+## For a technician
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+order-file-name = encarrec-de-faena-{ $date }
+
+order-title = Encàrrec de faena
+    .intro =
+        Estes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
+        Per fer un pressupost ningú no necessita les nostres contrasenyes.
+        Els passos parlen amb qui fa l'encàrrec: on diu «el teu tècnic», ets tu.
+    .footer = Confidencial: esmenta faena que està per fer.
+
+order-none = Hui no hi ha res per encarregar.
+
+order-ask = Pregunta abans de contractar
+    .lines =
+        Qui farà la faena i qui podrà entrar als nostres comptes?
+        Com entrareu als nostres ordinadors i com es tanca este accés en acabar?
+        Què passa amb les nostres dades i on es guarden les còpies?
+        Què ens deixareu per escrit: configuració, contrasenyes que canvien de mans, factures?
+        Si alguna cosa falla, quant trigareu a venir i quant costa?
+        Teniu assegurança de responsabilitat per a esta faena?
+
+order-find = On buscar
+    .intro = No recomanem cap marca ni empresa. Estes llistes públiques són un lloc per on començar.
+    .lines =
+        INCIBE: catàleg d'empreses i solucions de ciberseguretat, al seu web.
+        CCN: catàleg de productes i serveis de seguretat comprovats per a l'administració, anomenat CPSTIC.
+
+## For the staff
+
+notice-title = Comprovarem els nostres ordinadors
+    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració d'este ordinador. Només llig: no canvia res.
+    .footer = Per a totes les persones que fan servir un ordinador de l'empresa.
+
+notice-never = Què no fa mai
+    .lines =
+        No obri missatges, documents ni fotos.
+        No mira quines pàgines visites.
+        No veu ni guarda contrasenyes: només mira si el navegador protegix les seues.
+        No mesura com treballa ningú, ni quanta estona.
+        No envia res per internet.
+
+notice-result = Què passa amb el resultat
+    .lines =
+        Servix per arreglar l'ordinador, no per jutjar ningú.
+        Es queda xifrat a l'ordinador de qui fa la revisió.
+        Pots demanar de vore què diu de l'ordinador que fas servir.

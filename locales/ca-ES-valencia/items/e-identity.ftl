@@ -1,0 +1,102 @@
+### Questions about electronic identity.
+# review: machine-drafted
+# source: ba393c4bd760
+
+item-certificate-copy = On és la còpia del teu certificat digital?
+    .why = Amb este fitxer i la contrasenya, una altra persona pot signar per tu a Hisenda o a la Seguretat Social.
+    .help = És el fitxer amb què signes tràmits per internet. Sol acabar en .p12 o .pfx. Si hi ha més d'una còpia, respon per la menys guardada.
+    .option-apart = Fora de l'ordinador, amb contrasenya
+    .option-no-copy = No hi ha còpia: només està instal·lat
+    .option-computer = A l'ordinador, amb contrasenya
+    .option-adviser = La té la meua gestoria o una altra persona
+    .option-loose = A Baixades, en un correu o en un xat
+    .not-applicable-no-certificate = No tinc certificat digital
+
+item-certificate-signs = Si una altra persona fa servir el teu ordinador, pot signar amb el teu certificat digital?
+    .why = El que se signa amb el teu certificat porta el teu nom. Després costa demostrar que no vas ser tu.
+    .help = La teua sessió és el que s'obri amb la teua contrasenya en engegar. Si el tens en diversos ordinadors, mira també estos.
+    .option-password = No: demana una contrasenya a cada signatura
+    .option-own-session = No: ningú més no entra a la meua sessió
+    .option-open = Sí: qui hi seu pot signar
+    .option-several = Sí, i és en més d'un ordinador
+    .not-applicable-no-certificate = No tinc certificat digital
+
+item-certificate-expiry = Quan caduca el teu certificat digital?
+    .why = Amb un certificat caducat no se signa. Se sol vore l'últim dia d'un tràmit.
+    .help = És el fitxer amb què signes tràmits per internet. Si dubtes, tria «No ho sé»: { -app } ho pot mirar sense canviar res. Si en tens diversos, respon pel que fas servir.
+    .option-later = D'ací a més de 60 dies
+    .option-soon = D'ací a 60 dies o menys
+    .option-expired = Ja ha caducat
+    .not-applicable-no-certificate = No tinc certificat digital
+
+item-second-way-in = És l'últim dia d'un tràmit i falla el que fas servir sempre. Com hi entres?
+    .why = Un certificat falla o l'ordinador s'espatlla, i el termini no espera. Una altra manera d'entrar et salva el dia.
+    .help = Cl@ve i el DNI electrònic diuen qui ets als webs de l'Administració. Pensa en una manera que no depenga del mateix ordinador.
+    .option-used = D'una altra manera que ja he fet servir, com Cl@ve
+    .option-untried = D'una altra manera que tinc, però no he provat
+    .option-adviser = Ho presenta una altra persona per mi, com la meua gestoria
+    .option-none = No hi podria entrar
+
+item-dnie-pin = On guardes el PIN del teu DNI electrònic?
+    .why = El DNI amb el seu PIN signa com tu. Qui troba la teua cartera no hauria de tenir les dues coses.
+    .help = El DNI electrònic porta un xip amb què signes tràmits per internet. El seu PIN no és el número del DNI ni el codi del mòbil. Si és en diversos llocs, tria el que siga més avall a la llista.
+    .option-head = Al cap o en un gestor de contrasenyes
+    .option-apart = En un paper, lluny del DNI
+    .option-forgotten = Enlloc: no el recorde
+    .option-with-card = Amb el DNI
+    .not-applicable-no-dnie = No faig servir el DNI per internet
+
+item-clave-phone = En entrar amb Cl@ve, on confirmes que ets tu?
+    .why = Amb Cl@ve es veuen els teus impostos, la teua salut i els teus ajuts. El mòbil que confirma és la clau.
+    .help = Cl@ve diu qui ets als webs de l'Administració. La seua aplicació funciona en un sol mòbil per persona. Si fas servir diverses maneres, tria la que siga més avall a la llista.
+    .option-app = A la seua aplicació, al meu mòbil i amb bloqueig
+    .option-sms = Amb un codi per SMS al meu mòbil
+    .option-other-phone = Al mòbil d'una altra persona
+    .not-applicable-no-clave = No faig servir Cl@ve
+
+item-clave-prompt = T'arriba un avís per confirmar amb Cl@ve, i no estaves entrant enlloc. Què fas?
+    .why = Pot venir d'algú que entra amb el teu nom. Si l'acceptes, li obris tu.
+    .help = És el mateix amb un codi que no has demanat. Quan sí que entres tu, el codi de l'aplicació és el mateix que ix al web.
+    .option-reject = El rebutge i no dic cap codi
+    .option-ignore = El deixe passar
+    .option-explained = L'accepte si algú em telefona i m'ho explica
+    .option-accept = L'accepte perquè desaparega
+    .not-applicable-no-clave = No faig servir Cl@ve
+
+item-official-site = Com arribes al web d'Hisenda o de la Seguretat Social?
+    .why = Hi ha webs que copien els oficials, i d'altres que cobren per tràmits gratuïts. Poden eixir abans en un cercador.
+    .help = Un preferit és una adreça que guardes al teu navegador, el programa per vore webs. Respon per l'última vegada.
+    .option-saved = Per un preferit o per la seua aplicació oficial
+    .option-typed = Escric jo l'adreça
+    .option-search = El busque i òbric el primer que ix
+    .option-link = Per l'enllaç d'un missatge
+
+item-official-site-easy = Tens guardat als preferits algun web oficial?
+
+item-who-acts-for-me = Una altra persona fa un tràmit per tu. Amb què hi entra?
+    .why = Qui entra amb la teua signatura ho pot fer tot, no només el que li vas demanar.
+    .help = Un apoderament és un permís oficial: tries per a què i el pots retirar. La teua signatura és el teu certificat, el teu Cl@ve o el teu DNI amb el seu PIN. Si hi ha diversos casos, tria el que siga més avall a la llista.
+    .option-limited = Amb la seua pròpia signatura i un permís per a això
+    .option-wide = Amb la seua pròpia signatura i un permís per a tot
+    .option-beside = Amb la meua signatura, i jo hi soc
+    .option-mine = Amb la meua signatura, quan vol
+    .not-applicable-acts-alone = Ningú no fa tràmits per mi
+
+item-wallet-app = Com va arribar al teu mòbil l'aplicació que guarda el teu DNI o els teus documents?
+    .why = Una aplicació que copia l'oficial es pot quedar amb la teua identitat sencera.
+    .help = MiDNI ensenya el DNI en persona des del 2025. A més, cada país de la Unió Europea ha d'oferir una cartera d'identitat abans que acabe el 2026. Si portes diverses aplicacions, respon per la que menys vas mirar.
+    .option-official = De la botiga, des de l'enllaç del web oficial
+    .option-by-name = De la botiga, després de mirar qui la publica
+    .option-first = De la botiga: vaig agafar la primera que va eixir
+    .option-link = D'un anunci o d'un missatge
+    .not-applicable-no-wallet-app = No porte documents oficials al mòbil
+
+item-id-card-lost = Perds el DNI. Què fas aquell dia?
+    .why = Qui el troba el pot fer servir amb el teu nom. Un paper amb data diu que ja no el tenies.
+    .help = És el mateix amb el NIE o el passaport. La policia o la Guàrdia Civil et donen còpia del que expliques.
+    .option-report = Avise la policia i guarde la còpia
+    .option-renew = Demane hora per fer-me'n un altre
+    .option-wait = Espere uns dies per si apareix
+    .option-nothing = Res: faig servir un altre document
+
+item-id-card-lost-easy = Si hui no trobes el DNI, aniries a la policia esta setmana?

@@ -1,0 +1,119 @@
+### Documents to hand to somebody: a manager, customers, a technician, the staff.
+# review: machine-drafted
+# source: 98071587c4dc
+
+## For whoever decides
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+summary-file-name = resguardo-resum-{ $date }
+summary-title = La seguretat en una pàgina
+    .intro = Per a qui decideix. El pla complet diu per què, com i qui.
+    .footer = Confidencial: esmenta punts febles. Independent: sense aval d'INCIBE, del CCN ni de la policia.
+summary-standing = On som
+summary-weak = El que deixa més risc
+summary-decisions = El que necessita la teva decisió
+    .boxes =
+        Endavant
+        Ara no, i accepto el risc
+summary-effect = Què millora:
+summary-none = Avui no hi ha res per decidir.
+summary-signed = Ho decideix (nom, data i signatura):
+
+## For customers, insurers and tenders
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+statement-file-name = resguardo-bones-practiques-{ $date }
+statement-title = Bones pràctiques de seguretat en marxa
+    .intro =
+        Això és el que declarem sobre com treballem. Ho hem omplert pel nostre compte: no és una auditoria ni un certificat.
+        Esmenta el que està en marxa i res més. Que una pràctica no hi surti no diu ni que la tinguem ni que ens falti.
+    .footer = Declaració pròpia. Independent: sense aval d'INCIBE, del CCN ni de la policia.
+statement-in-place = En marxa en aquesta data
+statement-none = En aquesta data no es declara cap pràctica.
+statement-made = D'on surt
+statement-date = Data
+statement-pack = Qüestionari
+statement-answers = Preguntes respostes
+statement-known = Com ho sabem
+# Variables:
+#   $measured (Number) - answers measured on the computer
+#   $seen (Number) - answers that somebody looked up
+#   $declared (Number) - answers that were only said
+statement-known-value = Mesurat a l'ordinador: { $measured }. Mirat: { $seen }. Declarat: { $declared }.
+statement-method = Mètode
+statement-signed = Ho declara
+    .blanks =
+        Nom i càrrec:
+        Data i signatura:
+
+## For a technician
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+order-file-name = encarrec-de-feina-{ $date }
+order-title = Encàrrec de feina
+    .intro =
+        Aquestes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
+        Per fer un pressupost ningú no necessita les nostres contrasenyes.
+        Els passos parlen amb qui fa l'encàrrec: on diu «el teu tècnic», ets tu.
+    .footer = Confidencial: esmenta feina que està per fer.
+order-tasks = Tasques
+order-none = Avui no hi ha res per encarregar.
+order-accepted = S'accepta quan:
+order-done = Fet, i ens ho han ensenyat funcionant
+order-price = Hores i preu:
+order-ask = Pregunta abans de contractar
+    .lines =
+        Qui farà la feina i qui podrà entrar als nostres comptes?
+        Com entrareu als nostres ordinadors i com es tanca aquest accés en acabar?
+        Què passa amb les nostres dades i on es guarden les còpies?
+        Què ens deixareu per escrit: configuració, contrasenyes que canvien de mans, factures?
+        Si alguna cosa falla, quant trigareu a venir i quant costa?
+        Teniu assegurança de responsabilitat per a aquesta feina?
+order-find = On buscar
+    .intro = No recomanem cap marca ni empresa. Aquestes llistes públiques són un lloc per on començar.
+    .lines =
+        INCIBE: catàleg d'empreses i solucions de ciberseguretat, al seu web.
+        CCN: catàleg de productes i serveis de seguretat comprovats per a l'administració, anomenat CPSTIC.
+order-quote = Pressupost
+    .blanks =
+        Empresa i NIF:
+        Total sense impostos:
+        Total amb impostos:
+        Vàlid fins al:
+        Data i signatura:
+
+## For whoever answers with a pen
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+questions-file-name = questionari-de-seguretat-{ $date }
+
+## For the staff
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+notice-file-name = avis-comprovacio-d-ordinadors-{ $date }
+notice-title = Comprovarem els nostres ordinadors
+    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració d'aquest ordinador. Només llegeix: no canvia res.
+    .footer = Per a totes les persones que fan servir un ordinador de l'empresa.
+notice-looks = Què mira
+notice-never = Què no fa mai
+    .lines =
+        No obre missatges, documents ni fotos.
+        No mira quines pàgines visites.
+        No veu ni desa contrasenyes: només mira si el navegador protegeix les seves.
+        No mesura com treballa ningú, ni quanta estona.
+        No envia res per internet.
+notice-result = Què passa amb el resultat
+    .lines =
+        Serveix per arreglar l'ordinador, no per jutjar ningú.
+        Es queda xifrat a l'ordinador de qui fa la revisió.
+        Pots demanar de veure què diu de l'ordinador que fas servir.
+notice-ask = A qui preguntar
+    .blanks =
+        Nom:
+        Telèfon o correu:
+        Dia de la comprovació:

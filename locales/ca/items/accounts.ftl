@@ -1,0 +1,104 @@
+### Questions about accounts and passwords.
+# review: machine-drafted
+# source: 29611b88ca86
+
+item-email-second-step = Quan obres el teu correu en un aparell nou, què et demana a més de la contrasenya?
+    .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teves altres contrasenyes.
+    .help = Pensa en l'última vegada que vas estrenar mòbil o ordinador. Si fas servir diversos correus, respon pel menys protegit.
+    .option-app-or-key = Un avís al mòbil, un codi d'una aplicació o la meva empremta
+    .option-sms = Un codi per SMS
+    .option-password-only = Res més
+    .not-applicable-no-work-email = No faig servir el correu
+item-email-second-step-easy = T'ha arribat mai al mòbil un avís o un codi per entrar al teu correu?
+
+item-email-password = Fas servir la contrasenya del teu correu en algun altre lloc?
+    .why = De vegades roben les contrasenyes d'una botiga o d'un web. Després les proven al correu de cada client.
+    .help = Un altre lloc és qualsevol: una botiga, un altre correu, el web de l'escola. Si només canvia un número o una lletra, és molt semblant. Si entres amb l'empremta o un PIN, pensa en la contrasenya que vas posar al compte.
+    .option-only-here = No, només en aquest correu
+    .option-similar = En faig servir d'altres de molt semblants
+    .option-also-elsewhere = Sí, la mateixa
+    .not-applicable-no-work-email = No faig servir el correu
+item-email-password-easy = Tens una contrasenya «de sempre» que fas servir gairebé per a tot?
+
+item-other-passwords = Com guardes les contrasenyes dels teus altres comptes?
+    .why = De vegades roben les contrasenyes d'un web i les proven en d'altres. Si repeteixes la teva, obre també els teus altres comptes.
+    .help = Un gestor de contrasenyes és un programa que les crea i les guarda. El teu mòbil i el teu navegador ja en porten un. Si fas diverses coses, tria la que sigui més avall a la llista.
+    .option-generated = En un gestor que les crea
+    .option-notebook = En una llibreta, totes diferents
+    .option-own = En un gestor, però me les invento jo
+    .option-file = En un document o un xat
+    .option-reused = De memòria: en repeteixo unes poques
+item-other-passwords-easy = Tens totes les teves contrasenyes apuntades en algun lloc?
+
+item-browser-passwords = T'aixeques i algú seu davant del teu ordinador. Pot veure les contrasenyes del teu navegador?
+    .why = Obren el teu correu, les teves botigues i els teus programes. Qui les veu se les pot endur.
+    .help = El navegador és el programa per veure webs. Obre'n la configuració, busca «contrasenyes» i prem per veure'n una. Mira si abans et demana alguna cosa. Si en fas servir diversos, respon pel que demana menys.
+    .option-none = No: no en guarda cap
+    .option-asks = No: abans demana una contrasenya, un PIN o l'empremta
+    .option-shown = Sí: les mostra sense demanar res
+    .not-applicable-no-computer = No faig servir ordinador
+item-browser-passwords-easy = El teu navegador escriu alguna contrasenya per tu?
+
+item-other-second-step = A més del correu, quins comptes et demanen un avís o un codi per entrar?
+    .why = La teva contrasenya pot acabar en altres mans. Un segon pas deixa fora qui la sap.
+    .help = Se'n diu verificació en dos passos: a més de la contrasenya, un avís o codi. Els importants són els dels teus diners, els teus fitxers, les teves compres o la teva feina. Si només tens el compte del banc i demana el segon pas, tria la primera.
+    .option-all = Tots els importants
+    .option-some = El banc i algun més
+    .option-bank = Només el banc
+    .option-none = Cap
+item-other-second-step-easy = Deixant de banda el banc i el correu, t'arriba un codi per entrar en algun compte?
+
+item-access-review = Quan vas mirar per última vegada qui pot entrar als teus comptes?
+    .why = Encara hi pot entrar un mòbil vell o algú que ja no treballa amb tu. No se sol notar.
+    .help = És mirar quins aparells estan connectats i qui sap la contrasenya. Pensa en el teu correu, els teus fitxers en línia i els teus programes. Si saps d'algú que ja no hi ha d'entrar, tria l'última.
+    .option-this-year = En els últims 12 mesos, i vaig treure el que sobrava
+    .option-longer = Fa més d'un any
+    .option-never = Mai
+    .option-known-leftover = Sé que hi pot entrar algú que ja no ha d'entrar-hi
+item-access-review-easy = Algú més sap la contrasenya del teu correu?
+
+item-team-second-step = A qui demana el correu de la teva empresa alguna cosa més que la contrasenya?
+    .why = Amb la contrasenya d'una persona n'hi ha prou per escriure als teus clients en nom de l'empresa. Un segon pas tanca aquest camí.
+    .help = Alguna cosa més és un avís al mòbil, un codi, l'empremta o una clau que s'endolla. Se'n diu verificació en dos passos. Compta també la direcció i les bústies que fan servir diverses persones.
+    .option-all-prompt = A tota la plantilla, amb un avís, una aplicació o una clau
+    .option-all-sms = A tota la plantilla, de vegades amb un SMS
+    .option-some = Només a algunes persones
+    .option-nobody = A ningú
+item-team-second-step-easy = A tu et demana un avís o un codi quan estrenes aparell?
+
+item-staff-passwords = Com guarda la teva plantilla les contrasenyes de la feina?
+    .why = Una contrasenya repetida o a la vista acaba en altres mans. I una que comparteixen diverses persones no es pot treure a una de sola.
+    .help = Un gestor de contrasenyes és un programa que les crea i les guarda. N'hi ha per a empreses, que comparteixen comptes per equips. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .option-manager = En un gestor de l'empresa
+    .option-own-manager = Cadascú en el seu propi gestor
+    .option-shared-file = En un full o un xat que veuen diverses persones
+    .option-memory = De memòria o en notes enganxades
+    .option-same = Diversos comptes tenen la mateixa
+item-staff-passwords-easy = Hi ha algun full o xat amb contrasenyes de l'empresa?
+
+item-admin-rights = Qui pot instal·lar programes als ordinadors de la teva empresa?
+    .why = Un programa maliciós pot fer el mateix que el compte que l'obre. Si aquest compte ho pot tot, el programa també.
+    .help = L'administrador és el compte que ho pot canviar tot. Un compte a part no es fa servir per al correu ni per veure webs.
+    .option-separate = Una o dues persones, amb un compte a part
+    .option-daily = Una o dues persones, amb el seu compte de cada dia
+    .option-several = Algunes persones més
+    .option-anyone = Qualsevol, al seu ordinador
+item-admin-rights-easy = La plantilla pot instal·lar un programa sense trucar a ningú?
+
+item-shared-passwords = Qui més sap alguna de les teves contrasenyes?
+    .why = Una contrasenya que saben dos no es pot treure a un de sol. I passa de mà en mà sense que ho notis.
+    .help = Compta la del correu, les compres i les sèries, i el codi del mòbil. Un gestor de contrasenyes és un programa que les crea i les guarda. Alguns deixen compartir-ne una. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .option-nobody = Ningú
+    .option-manager = Algú de casa, amb un gestor que les comparteix
+    .option-home = Algú de casa, perquè l'hi vaig dir
+    .option-gone = Algú que ja no viu amb mi o amb qui ja no tracto
+item-shared-passwords-easy = Sap una contrasenya teva algú amb qui ja no vius?
+
+item-game-accounts = En entrar en un joc des d'un altre aparell, què demana a més de la contrasenya?
+    .why = Un compte de jocs guarda compres, amistats i de vegades una targeta. Qui hi entra el pot vendre o gastar.
+    .help = Entra al web del joc o de la consola i busca «verificació en dos passos». Si a casa hi ha diversos comptes, respon pel menys protegit.
+    .option-not-used = A casa ningú no té compte en un joc
+    .option-app = Un avís o un codi d'una aplicació
+    .option-message = Un codi per SMS o per correu
+    .option-password = Res més
+item-game-accounts-easy = Us ha arribat alguna vegada un codi per entrar en un joc?

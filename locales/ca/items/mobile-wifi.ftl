@@ -1,0 +1,152 @@
+### Questions about the phone and the networks it uses.
+# review: machine-drafted
+# source: 1c7165aadb99
+
+item-phone-lock = Què demana el teu mòbil per obrir-se?
+    .why = Al mòbil portes el correu, el banc i les dades de molta gent. Sense bloqueig, qui el troba l'obre.
+    .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions.
+    .look-android =
+        Obre Configuració, toca la lupa i escriu «bloqueig de pantalla».
+        Llegeix el tipus que hi surt: cap, lliscar, patró, PIN o contrasenya.
+        Si és un PIN, compta'n les xifres.
+    .look-iphone =
+        Obre Configuració i busca «codi».
+        Si veus «Desactivar el codi», en tens un de posat. Si veus «Activar el codi», no en tens.
+        Si en tens, compta'n les xifres.
+    .option-long = L'empremta, la cara o un codi de 6 xifres o més
+    .option-short = Un codi de 4 xifres o un dibuix
+    .option-none = Res: hi llisco el dit i s'obre
+    .not-applicable-no-phone = No faig servir el mòbil
+item-phone-lock-easy = Si deixes el mòbil a la taula, una altra persona pot llegir els teus missatges?
+
+item-phone-find = Perds el mòbil. El pots bloquejar o esborrar des d'un altre aparell?
+    .why = Al mòbil hi van el teu correu, les teves fotos i les dades d'altres persones. Si l'esborres a temps, només perds l'aparell.
+    .help = Es fa al web del teu compte de Google o d'Apple, el mateix del mòbil. Provar-ho és veure-hi el teu mòbil en un mapa.
+    .look-android =
+        Obre Configuració, toca la lupa i escriu «trobar». Si no surt res, escriu «localitzador».
+        Mira si l'opció de trobar el mòbil està activada.
+        Pensa si saps de memòria, o en paper, la contrasenya d'aquest compte.
+    .look-iphone =
+        Obre Configuració i busca «Buscar l'iPhone».
+        Mira si està activat.
+        Pensa si saps de memòria, o en paper, la contrasenya d'aquest compte.
+    .option-tried = Sí, i ho he provat
+    .option-untried = Sí, però no ho he provat
+    .option-no-password = Està activat, però no sé la contrasenya
+    .option-cannot = No
+    .not-applicable-no-phone = No faig servir el mòbil
+item-phone-find-easy = Has vist mai el teu mòbil en un mapa, des d'un altre aparell?
+
+item-sim-pin = Apagues el mòbil i l'engegues. Què demana la targeta SIM?
+    .why = Sense PIN, qui posa la teva targeta en un altre mòbil rep els teus SMS. Hi arriben codis dels teus comptes.
+    .help = La SIM és la targeta que dona línia al teu número, encara que vagi dins del mòbil. El seu PIN no és el codi de la pantalla: només es demana en engegar. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .look-android =
+        Obre Configuració, toca la lupa i escriu «bloqueig de la SIM».
+        Mira si està activat.
+    .look-iphone =
+        Obre Configuració i busca «PIN de la SIM».
+        Mira si està activat.
+    .option-chosen = Un PIN que vaig triar jo
+    .option-given = El PIN que portava
+    .option-guessable = Un PIN com 0000, 1234 o un any
+    .option-none = Res
+    .not-applicable-no-phone = No faig servir el mòbil
+item-sim-pin-easy = En engegar el mòbil, et demana dos codis diferents?
+
+item-wifi-password = Qui pot entrar al wifi amb què treballes?
+    .why = Qui entra al teu wifi queda al costat del teu ordinador i de la teva impressora.
+    .help = La xarxa de convidats és un altre wifi, a part del teu. Compta també qui la va rebre fa anys, si la contrasenya és la mateixa. Si és en un adhesiu a la vista, tria l'última.
+    .option-guest-network = Qui viu o treballa aquí; les visites, en una altra xarxa
+    .option-only-us = Només qui viu o treballa aquí
+    .option-visitors = També clients, visites o veïns
+    .option-anyone = Qualsevol: no té contrasenya o és a la vista
+    .not-applicable-no-wifi = No faig servir wifi per treballar
+item-wifi-password-easy = Has donat el teu wifi a algú de fora en l'últim any?
+
+item-public-wifi = Entres al teu banc des d'un bar. Amb quina connexió?
+    .why = En un wifi aliè, una altra persona pot intentar portar-te a un web que no és el del teu banc.
+    .help = És el mateix en un hotel, en un tren o a casa d'un client. L'avís és la pantalla que diu que la connexió no és privada.
+    .option-own-data = Les dades del meu mòbil, o m'espero
+    .option-stops-at-warning = El wifi, i m'aturo si surt un avís
+    .option-unchecked = El wifi, sense fixar-m'hi
+    .option-ignores-warning = El wifi, i continuo encara que surti un avís
+item-public-wifi-easy = El teu mòbil es connecta al wifi d'un bar sense que tu facis res?
+
+item-firewall = El tallafoc del teu ordinador està engegat?
+    .why = En una xarxa amb més gent, un altre aparell pot trucar a la porta del teu ordinador. El tallafoc decideix qui passa.
+    .help = El tallafoc filtra qui entra per la xarxa. Si dubtes, tria «No ho sé»: { -app } ho pot mirar sense canviar res.
+    .option-on = Sí
+    .option-some-networks = Només en algunes xarxes
+    .option-off = No
+    .not-applicable-no-computer = No faig servir ordinador
+item-firewall-easy = L'ordinador t'ha preguntat mai si deixes que un programa faci servir la xarxa?
+
+item-personal-devices = Qui fa servir el seu mòbil o ordinador per a la feina?
+    .why = En un aparell de casa, l'empresa no sap qui més hi entra. I quan la persona marxa, les dades marxen amb ella.
+    .help = Compten el correu de l'empresa al mòbil i els xats amb clients. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .option-nobody = Ningú: l'empresa dona els aparells
+    .option-rules = Qui accepta unes normes, amb les coses de la feina a part
+    .option-allowed = Qui vol, amb permís però sense normes
+    .option-uncounted = Diverses persones, i ningú no en porta el compte
+item-personal-devices-easy = Saps quins mòbils personals obren el correu de l'empresa?
+
+item-phone-backup = Perds el mòbil avui. Quines fotos i contactes tindràs al nou?
+    .why = El que només és al mòbil se'n va amb ell. Amb una còpia, perds l'aparell i res més.
+    .help = La còpia de seguretat són les teves dades, també en un altre lloc. Val la que va al teu compte en línia o a un ordinador. Si en tens diverses, respon per la més recent.
+    .look-android =
+        Obre Configuració, toca la lupa i escriu «còpia de seguretat».
+        Llegeix la data de l'última còpia.
+        Obre la teva aplicació de fotos, toca el teu perfil i mira si la còpia és completa.
+    .look-iphone =
+        Obre Configuració i busca «còpia a iCloud».
+        Llegeix la data de l'última còpia.
+        Torna a Configuració, entra a «Fotos» i mira si «Fotos a l'iCloud» està activat.
+    .option-recent = Tot: l'última còpia és d'aquest mes
+    .option-old = El que hi havia en una còpia més vella
+    .option-some = Els contactes, però no les fotos
+    .option-none = Res
+    .not-applicable-no-phone = No faig servir el mòbil
+item-phone-backup-easy = Has vist alguna vegada les fotos del teu mòbil en un altre aparell?
+
+item-messenger-pin = Què demana la teva aplicació de missatges per obrir-se en un altre mòbil?
+    .why = Qui entra amb el teu número escriu a la teva família com si fossis tu. Sol demanar diners o un codi.
+    .help = El PIN el poses tu dins de l'aplicació. No és el codi de l'SMS ni el de la pantalla. El correu serveix per recuperar-lo si l'oblides. Si en fas servir diverses, respon per la que més fas servir.
+    .look-android =
+        Obre l'aplicació de missatges i entra a la seva configuració.
+        Busca «verificació en dos passos» o «PIN». Sol ser a «Compte».
+        Mira si està activat i si hi ha un correu posat.
+    .look-iphone =
+        Obre l'aplicació de missatges i entra a la seva configuració.
+        Busca «verificació en dos passos» o «PIN». Sol ser a «Compte».
+        Mira si està activat i si hi ha un correu posat.
+    .option-not-used = No faig servir aplicacions de missatges
+    .option-pin-email = El codi de l'SMS i un PIN meu, amb un correu posat
+    .option-pin = El codi de l'SMS i un PIN meu, sense correu
+    .option-code-only = Només el codi de l'SMS
+item-messenger-pin-easy = Et demana a vegades la teva aplicació de missatges un PIN que vas posar tu?
+
+item-app-sources = D'on venen les aplicacions del teu mòbil?
+    .why = Una aplicació feta per robar pot llegir els teus missatges i obrir el teu banc. Moltes arriben per un enllaç.
+    .help = La botiga és la que ja venia al mòbil. Compta també el que vas instal·lar perquè t'ho va demanar algú per telèfon. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .look-android =
+        Obre Configuració, toca la lupa i escriu «aplicacions desconegudes».
+        Mira si alguna té permís per instal·lar-ne d'altres.
+        Obre la llista d'aplicacions i mira si les coneixes totes.
+    .look-iphone =
+        Obre Configuració i busca «gestió de dispositius».
+        Si veus un perfil que no coneixes, tria l'última opció.
+        Recorre les teves pantalles i mira si coneixes totes les aplicacions.
+    .option-known = De la botiga, i les conec totes
+    .option-unused = De la botiga, però n'hi ha que no conec o no faig servir
+    .option-link = També d'un enllaç, un fitxer o una trucada
+    .not-applicable-no-phone = No faig servir el mòbil
+item-app-sources-easy = Has instal·lat alguna vegada una aplicació des d'un enllaç?
+
+item-phone-loan = Algú que no coneixes et demana el mòbil per trucar. Què fas?
+    .why = Amb el teu mòbil obert a la mà, aquesta persona pot marxar o entrar als teus comptes.
+    .help = Pot ser al carrer, en un bar o a la porta de casa. Respon el que fas quan et costa dir que no.
+    .option-dial = Marco jo i no el deixo anar, o dic que no
+    .option-beside = L'hi deixo i em quedo al costat
+    .option-hand = L'hi deixo i espero
+    .not-applicable-no-phone = No faig servir el mòbil
+item-phone-loan-easy = Has deixat el teu mòbil obert a algú que no coneixies?

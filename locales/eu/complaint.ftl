@@ -1,0 +1,86 @@
+### What happened, in order: the paper that a person takes to the police.
+# review: machine-drafted
+# source: 268fb1ed6917
+
+# What a folder shows of the file: nothing.
+# Variables:
+#   $date (String) - today, as 2026-11-23
+complaint-file-name = resguardo-orria-{ $date }
+complaint-title = Gertatutakoa, hurrenez hurren
+    .intro =
+        Orri hau ez da salaketa bat: salaketa jartzera eramateko da. Salaketa poliziaren, Guardia Zibilaren edo epaitegiaren aurrean jartzen da, eta kopia ematen dizute.
+        Kontatzen duen pertsonak idazten du, programarekin ({ -app }) edo eskuz. Ez da poliziarena edo INCIBErena.
+    .footer = Kontatzen duenak idazten du. Ez da salaketa bat. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
+
+## What is handed over
+
+complaint-who = Nork kontatzen duen
+    .intro = Eskuz betetzen da: { -app } programak ez ditu datu hauek eskatzen edo gordetzen.
+    .blanks =
+        Izen-abizenak:
+        NANa, AIZa edo pasaportea:
+        Helbidea:
+        Telefonoa:
+complaint-facts = Zer gertatu zen
+    .intro = Dataren eta orduaren arabera.
+complaint-facts-blank = Zer gertatu zen
+    .intro = Hasi gogoratzen duzun lehenengotik. Gauza bat zenbaki bakoitzean. Lekua falta bada, gehitu orri zenbakituak.
+complaint-fact = Zer gertatu zen
+    .blanks =
+        Data eta ordua:
+        Nor, zer zenbakitatik edo helbidetatik:
+        Gertatutakoa:
+complaint-undated = Datarik gabe
+# Variables:
+#   $time (String) - hours and minutes
+complaint-time-alone = Datarik gabe, { $time }
+complaint-loss = Zer galdu den
+complaint-loss-blank = Zer galdu den
+    .blanks =
+        Zenbat, zerbait galdu baduzu:
+        Nola ordaindu zen:
+        Zer kontutara, zenbakitara edo pertsonari:
+complaint-evidence = Zerk erakusten duen
+    .intro = Hatz-marka (SHA-256) fitxategi bakoitzaren edukitik ateratzen diren 64 zeinu dira. Geroago fitxategia bera dela ikusteko balio du.
+complaint-evidence-blank = Zerk erakusten duen: fitxategiak, mezuak, paperak
+    .blanks =
+        1.
+        2.
+        3.
+        4.
+complaint-shows = Hau erakusten du:
+complaint-size = Tamaina:
+complaint-added = Noiz idatzi zen:
+complaint-sum = Hatz-marka (SHA-256):
+complaint-signed = Kontatzen duenak sinatzen du
+    .blanks =
+        Data:
+        Sinadura:
+
+## What the person keeps
+
+complaint-bring = Zuretzat: zer eraman
+    .intro = Salaketa jar dezakezu zerrenda honetako zerbait falta bazaizu ere.
+    .lines =
+        Zure NANa, AIZa edo pasaportea.
+        Orri hau, hutsuneak beteta.
+        Mezuak dauden mugikorra edo ordenagailua, bateriarekin.
+        Zerrendako fitxategiak, USB memoria batean kopiatuta.
+        Bankuko mugimenduak, kobratu zuen kontuarekin.
+        Zure bankuko gertakari-zenbakia, deitu baduzu.
+complaint-originals = Zuretzat: jatorrizkoak ez dira ukitzen
+    .lines =
+        Ez formateatu gailua eta ez utzi fabrikatik atera berritan bezala.
+        Ez ezabatu ezer, garrantzi gutxikoa badirudi ere.
+        Ez aldatu edo moztu fitxategiak: hatz-marka beste bat izango litzateke. Behar izanez gero, erabili kopia bat.
+        Gorde jatorrizko mezua bere goiburu osoarekin: nondik etorri den esaten du. Pantaila-argazki batek ez dauka hori.
+        Eduki guztiaren beste kopia bat beste leku batean.
+complaint-where = Zuretzat: non jartzen den salaketa (aukeratu leku bat)
+complaint-claims = Zuretzat: erreklamazioa non jartzen den, hori ere badagokizu
+complaint-nowhere = Ez dugu zure herrialdeko helbiderik. Galdetu edozein polizia-etxetan.
+complaint-for = Zertarako:
+complaint-hours = Ordutegia:
+complaint-limits = Epea:
+complaint-needs = Behar da:
+complaint-have-ready = Eduki eskura:
+complaint-verified = Egiaztatuta:

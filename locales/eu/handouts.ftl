@@ -1,0 +1,119 @@
+### Documents to hand to somebody: a manager, customers, a technician, the staff.
+# review: machine-drafted
+# source: 98071587c4dc
+
+## For whoever decides
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+summary-file-name = resguardo-laburpena-{ $date }
+summary-title = Segurtasuna orri batean
+    .intro = Erabakitzen duenarentzat. Plan osoak dio zergatik, nola eta nork.
+    .footer = Isilpekoa: ahulguneak aipatzen ditu. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
+summary-standing = Non gauden
+summary-weak = Arrisku gehien uzten duena
+summary-decisions = Zure erabakia behar duena
+    .boxes =
+        Aurrera
+        Orain ez, eta arriskua onartzen dut
+summary-effect = Zer hobetzen duen:
+summary-none = Gaur ez dago ezer erabakitzeko.
+summary-signed = Nork erabakitzen duen (izena, data eta sinadura):
+
+## For customers, insurers and tenders
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+statement-file-name = resguardo-jardunbide-onak-{ $date }
+statement-title = Martxan dauden segurtasun-jardunbide onak
+    .intro =
+        Hau da gure lan egiteko moduari buruz adierazten duguna. Guk geuk bete dugu: ez da auditoria bat edo ziurtagiri bat.
+        Martxan dagoena aipatzen du, eta besterik ez. Jardunbide bat ez agertzeak ez du esaten dugunik, ezta falta zaigunik ere.
+    .footer = Norberaren adierazpena. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
+statement-in-place = Data honetan martxan
+statement-none = Data honetan ez da jardunbiderik adierazten.
+statement-made = Nondik datorren
+statement-date = Data
+statement-pack = Galdetegia
+statement-answers = Erantzundako galderak
+statement-known = Nola dakigun
+# Variables:
+#   $measured (Number) - answers measured on the computer
+#   $seen (Number) - answers that somebody looked up
+#   $declared (Number) - answers that were only said
+statement-known-value = Ordenagailuan neurtuak: { $measured }. Begiratuak: { $seen }. Adieraziak: { $declared }.
+statement-method = Metodoa
+statement-signed = Nork adierazten duen
+    .blanks =
+        Izena eta kargua:
+        Data eta sinadura:
+
+## For a technician
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+order-file-name = lan-enkargua-{ $date }
+order-title = Lan-enkargua
+    .intro =
+        Hauek dira nahi ditugun lanak, eta nola ikusiko dugun bakoitza amaituta dagoela. Jarri prezioa lan bakoitzari, banan-banan.
+        Aurrekontu bat egiteko, inork ez du gure pasahitzik behar.
+        Urratsek enkargua ematen duenari hitz egiten diote: «zure teknikaria» jartzen duen lekuan, zu zara.
+    .footer = Isilpekoa: egiteko dagoen lana aipatzen du.
+order-tasks = Lanak
+order-none = Gaur ez dago ezer enkargatzeko.
+order-accepted = Noiz onartzen den:
+order-done = Eginda, eta martxan erakutsi digute
+order-price = Orduak eta prezioa:
+order-ask = Galdetu kontratatu aurretik
+    .lines =
+        Nork egingo du lana, eta nor sartu ahal izango da gure kontuetan?
+        Nola sartuko zarete gure ordenagailuetan, eta nola ixten da sarbide hori amaitzean?
+        Zer gertatzen da gure datuekin, eta non gordetzen dira kopiak?
+        Zer utziko diguzue idatziz: ezarpenak, eskuz esku pasatzen diren pasahitzak, fakturak?
+        Zerbaitek huts egiten badu, zenbat denboran etorriko zarete, eta zenbat kostatzen da?
+        Baduzue lan honetarako erantzukizun-asegururik?
+order-find = Non bilatu
+    .intro = Ez dugu markarik edo enpresarik gomendatzen. Zerrenda publiko hauek hasteko leku bat dira.
+    .lines =
+        INCIBE: zibersegurtasuneko enpresen eta konponbideen katalogoa, bere webgunean.
+        CCN: administraziorako egiaztatutako segurtasun-produktuen eta -zerbitzuen katalogoa, CPSTIC izenekoa.
+order-quote = Aurrekontua
+    .blanks =
+        Enpresa eta IFZ:
+        Guztira, zergarik gabe:
+        Guztira, zergekin:
+        Noiz arte balio duen:
+        Data eta sinadura:
+
+## For whoever answers with a pen
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+questions-file-name = segurtasun-galdetegia-{ $date }
+
+## For the staff
+
+# Variables:
+#   $date (String) - the day, as 2026-11-23
+notice-file-name = ordenagailuak-egiaztatzeko-oharra-{ $date }
+notice-title = Gure ordenagailuak egiaztatuko ditugu
+    .intro = { -app } izeneko programa batek ordenagailu honen ezarpen batzuk begiratuko ditu. Irakurri baino ez du egiten: ez du ezer aldatzen.
+    .footer = Enpresako ordenagailu bat erabiltzen duten pertsona guztientzat.
+notice-looks = Zer begiratzen duen
+notice-never = Zer ez duen inoiz egiten
+    .lines =
+        Ez du mezurik, dokumenturik edo argazkirik irekitzen.
+        Ez du begiratzen zer orri bisitatzen dituzun.
+        Ez du pasahitzik ikusten edo gordetzen: nabigatzaileak bereak babesten dituen baino ez du begiratzen.
+        Ez du neurtzen inork nola edo zenbat denboraz lan egiten duen.
+        Ez du ezer bidaltzen internetez.
+notice-result = Zer gertatzen den emaitzarekin
+    .lines =
+        Ordenagailua konpontzeko balio du, ez inor epaitzeko.
+        Zifratuta geratzen da berrikuspena egiten duenaren ordenagailuan.
+        Erabiltzen duzun ordenagailuari buruz dioena ikusteko eska dezakezu.
+notice-ask = Nori galdetu
+    .blanks =
+        Izena:
+        Telefonoa edo posta:
+        Egiaztapenaren eguna:
