@@ -29,11 +29,11 @@ action-erase-before-letting-go = Erase completely whatever leaves your hands
     .because = A device that was not erased still holds your email, your accounts and your clients' data.
     .how =
         Check that you have a copy of everything you need.
-        On the device, sign out of your email, your bank and your chats.
+        On the device, sign out of your email, your bank, your chats and your Google or Apple account.
         Erase the whole device with its own option.
         If it is a loose drive, have a shop erase or destroy it.
         Tear papers into small pieces or use a shredder.
-    .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything.
+    .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything. In “Change settings”, turn on cleaning the data: without that, they can be brought back.
     .how-macos = Open System Settings and search for “erase all content and settings”.
     .how-linux = The computer must be started from a USB stick and the whole drive erased. If you have never done it, ask for help.
     .how-android = Open Settings and search for “reset”. Choose to erase all data.

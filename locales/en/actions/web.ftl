@@ -17,8 +17,8 @@ action-put-domain-in-your-name = Put your website's domain in your name
     .how =
         Write to whoever holds it: “I want the domain and the hosting in my name”.
         Open an account of your own with a domain company.
-        Ask for the transfer code and give it to that company.
-        Before the website is moved, ask for a complete copy.
+        Before anything is moved, ask for a complete copy of the website.
+        Ask that company for the transfer and for the change of holder: whoever is listed as the owner. Whoever holds it now has to accept.
         Check that the website and the email still work.
         Turn on automatic renewal and note the date on which it expires.
     .verify = You sign in to the domain account with your password. You see your name as the holder.

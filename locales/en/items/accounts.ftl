@@ -54,7 +54,7 @@ item-access-review = When did you last look at who can get into your accounts?
     .option-longer = More than a year ago
     .option-never = Never
     .option-known-leftover = I know someone can get in who no longer should
-item-access-review-easy = Does anyone else know the password of your email?
+item-access-review-easy = Does someone you no longer work or live with know the password of your email?
 
 item-team-second-step = In your firm, who has to give more than the password to get into their email?
     .why = One person's password is enough to write to your clients in the firm's name. A second step closes that way in.

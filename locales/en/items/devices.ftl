@@ -62,7 +62,7 @@ item-disk-encrypted-easy = Has your computer ever given you a “recovery key”
 
 item-remote-helper = Who can control your computer from a distance?
     .why = Whoever really helps you may use it. A stranger who calls out of the blue can use it to steal from you.
-    .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too.
+    .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too. If several cases are true, choose the one lowest on the list.
     .option-nobody = Nobody
     .option-each-time = Whoever helps me, and I allow it each time
     .option-always = Whoever helps me, at any time

@@ -20,14 +20,14 @@ item-unexpected-file = A file you did not expect comes by email. What do you do?
     .not-applicable-no-work-email = I do not use email
 item-unexpected-file-easy = Did you open the last file that came without your expecting it?
 
-item-urgent-request = A client or the tax office wants something from you in a hurry. What do you do?
+item-urgent-request = A client or the tax office is in a hurry for a payment, a code or a password. What do you do?
     .why = Hurry is the tool of whoever deceives. With no time to think, it is easy to pay or give a code.
-    .help = It may be a payment, a code, a password or a document. It is the same by email, chat or phone, and from your bank or family. The name your screen shows may be false.
+    .help = It is the same if they want someone else's data, and if it is your bank or family. It may come by email, chat or phone. The name your screen shows may be false.
     .option-call-known = I stop and call the number I already had
     .option-tell = I stop and tell someone else about it
     .option-reply = I answer to see whether it is true
     .option-do = I do it, just in case
-item-urgent-request-easy = If you are hurried to give money or a code, do you always call first?
+item-urgent-request-easy = If you are hurried to give money or a code, do you always first call a number you already had?
 
 item-junk-mail = What happens to the junk mail you get?
     .why = A fake message that you do not see cannot deceive you. The filter sets many aside for you.

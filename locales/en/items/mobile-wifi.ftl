@@ -3,7 +3,7 @@
 
 item-phone-lock = What does your phone ask for before it opens?
     .why = Your phone holds your email, your bank and many people's data. Without a lock, whoever finds it can open it.
-    .help = Turn the screen off and on again. See what it asks for before it shows your apps.
+    .help = Turn the screen off and on again. See what it asks for before it shows your apps. With a fingerprint or face, choose the first. A code of 5 digits counts as one of 4.
     .look-android =
         Open Settings, tap the magnifying glass and type “screen lock”.
         Read the type it shows: none, swipe, pattern, PIN or password.
@@ -16,7 +16,7 @@ item-phone-lock = What does your phone ask for before it opens?
     .option-short = A code of 4 digits or a pattern
     .option-none = Nothing: I swipe and it opens
     .not-applicable-no-phone = I do not use a phone
-item-phone-lock-easy = If you leave your phone on the table, can someone else read your messages?
+item-phone-lock-easy = If you leave your phone on the table, can someone else open it and read your messages?
 
 item-phone-find = You lose your phone. Can you lock or erase it from another device?
     .why = Your phone carries your email, your photos and other people's data. If you erase it in time, you lose only the device.
@@ -60,7 +60,7 @@ item-wifi-password = Who can get into the wifi you work with?
     .option-visitors = Clients, visitors or neighbours too
     .option-anyone = Anyone: it has no password or it is in plain view
     .not-applicable-no-wifi = I do not use wifi for work
-item-wifi-password-easy = Have you given your wifi to anyone from outside in the last year?
+item-wifi-password-easy = Have you given anyone from outside the password that your wifi has now?
 
 item-public-wifi = You get into your bank from a café. On which connection?
     .why = On someone else's wifi, another person may try to lead you to a website that is not your bank's.
@@ -69,7 +69,7 @@ item-public-wifi = You get into your bank from a café. On which connection?
     .option-stops-at-warning = The wifi, and I stop if a warning appears
     .option-unchecked = The wifi, without looking
     .option-ignores-warning = The wifi, and I go on even if a warning appears
-item-public-wifi-easy = Does your phone join a café's wifi without your doing anything?
+item-public-wifi-easy = Have you ever got into your bank on the wifi of a café or a hotel?
 
 item-firewall = Is the firewall of your computer on?
     .why = On a network with other people, another device can call your computer. The firewall decides who gets through.

@@ -9,7 +9,7 @@ item-new-account-number = A supplier emails you a new bank account. What do you 
     .option-reply = I ask by email
     .option-pay = I pay if the invoice looks right
     .not-applicable-no-transfers = I do not pay by bank transfer
-item-new-account-number-easy = Do you always call before you pay into a new account?
+item-new-account-number-easy = Before you pay into a new account, do you always call a number you already had?
 
 item-large-payment = You get an invoice that is higher than usual. What do you look at before you pay it?
     .why = A false invoice looks much like a good one. What usually differs is the account.
@@ -40,7 +40,7 @@ item-bank-alerts-easy = Did the bank send you an alert the last time you paid fo
 
 item-invoice-account = How does a new client know which account to pay you into?
     .why = Whoever gets into mailboxes can swap your account for theirs. Your client pays, but it does not reach you.
-    .help = If you are always paid in cash or by card, choose the first.
+    .help = If you are always paid in cash, by card or by phone, choose the first.
     .option-in-person = In person, by phone or in the contract
     .option-note = From the invoice, with a note that it never changes
     .option-invoice = From the invoice that I send by email

@@ -13,7 +13,7 @@ item-data-kept-easy = Have you deleted any data of former clients in the last ye
 
 item-data-seen-by-others = Does another company keep or see your clients' data?
     .why = If so, it helps to know what that company has promised.
-    .help = Your accountant, your invoicing program if it runs online, your email and whoever mends your computer all count.
+    .help = Your accountant, your invoicing program if it runs online, your email and whoever mends your computer all count. It is the same for the data of those who work with you.
 
 item-data-contracts = What have you signed with those who see your clients' data?
     .why = If another company lets them slip, your clients will come to you.

@@ -40,8 +40,8 @@ item-phone-updates = How old is the last update of your phone?
         If it offers a new one, still count the date it already has.
     .look-iphone =
         Open Settings and search for “software update”.
-        If it offers a new one, choose the second option.
-        If it says that it is up to date, think whether it updated in the last year. If not, choose the last option.
+        See whether it is up to date or offers a new one.
+        Think when it last restarted to update itself. That date is the one that counts.
     .option-quarter = From the last 3 months
     .option-year = Between 3 and 12 months old
     .option-ended = More than a year old, or it gets none

@@ -29,11 +29,11 @@ action-erase-before-letting-go = Borra del todo lo que sale de tus manos
     .because = Un aparato sin borrar lleva dentro tu correo, tus cuentas y los datos de tus clientes.
     .how =
         Mira si tienes copia de todo lo que necesitas.
-        Cierra en el aparato la sesión de tu correo, tu banco y tus chats.
+        Cierra en el aparato la sesión de tu correo, tu banco, tus chats y tu cuenta de Google o de Apple.
         Borra el aparato entero con su propia opción.
         Si es un disco suelto, pide en una tienda que lo borren o lo destruyan.
         Rompe los papeles en trozos pequeños o usa una destructora.
-    .how-windows = Abre el menú Inicio y escribe «restablecer este PC». Elige quitar todo.
+    .how-windows = Abre el menú Inicio y escribe «restablecer este PC». Elige quitar todo. En «Cambiar configuración», activa que limpie los datos: sin eso, se pueden recuperar.
     .how-macos = Abre Ajustes del Sistema y busca «borrar contenidos y ajustes».
     .how-linux = Hay que arrancar desde una memoria USB y borrar el disco entero. Si nunca lo has hecho, pide ayuda.
     .how-android = Abre Ajustes y busca «restablecer». Elige borrar todos los datos.

@@ -17,8 +17,8 @@ action-put-domain-in-your-name = Pon a tu nombre el dominio de tu web
     .how =
         Escribe a quien lo tiene: «Quiero el dominio y el alojamiento a mi nombre».
         Abre una cuenta tuya en una empresa de dominios.
-        Pide el código de traslado y dáselo a esa empresa.
-        Antes de mover la web, pide una copia completa.
+        Antes de mover nada, pide una copia completa de la web.
+        Pide a esa empresa el traslado y el cambio de titular: quien figura como dueño. Quien lo tiene ahora debe aceptarlo.
         Comprueba que la web y el correo siguen funcionando.
         Activa la renovación automática y apunta la fecha en que caduca.
     .verify = Entras con tu contraseña en la cuenta del dominio. Ves tu nombre como titular.

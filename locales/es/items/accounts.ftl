@@ -54,7 +54,7 @@ item-access-review = ¿Cuándo miraste por última vez quién puede entrar en tu
     .option-longer = Hace más de un año
     .option-never = Nunca
     .option-known-leftover = Sé que puede entrar alguien que ya no debe
-item-access-review-easy = ¿Sabe otra persona la contraseña de tu correo?
+item-access-review-easy = ¿Sabe la contraseña de tu correo alguien con quien ya no trabajas ni vives?
 
 item-team-second-step = ¿A quién le pide el correo de tu empresa algo más que la contraseña?
     .why = Basta la contraseña de una persona para escribir a tus clientes en nombre de la empresa. Un segundo paso cierra ese camino.

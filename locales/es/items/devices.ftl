@@ -62,7 +62,7 @@ item-disk-encrypted-easy = ¿Te ha dado alguna vez tu ordenador una «clave de r
 
 item-remote-helper = ¿Quién puede manejar tu ordenador a distancia?
     .why = Quien te ayuda de verdad puede usarlo. Un desconocido que llama por sorpresa puede usarlo para robarte.
-    .help = A distancia es cuando otra persona mueve tu ratón por internet. Cuenta también el programa que se quedó instalado tras una reparación.
+    .help = A distancia es cuando otra persona mueve tu ratón por internet. Cuenta también el programa que se quedó instalado tras una reparación. Si hay varios casos, elige el que esté más abajo en la lista.
     .option-nobody = Nadie
     .option-each-time = Quien me ayuda, y cada vez le doy permiso
     .option-always = Quien me ayuda, cuando quiera

@@ -20,14 +20,14 @@ item-unexpected-file = Te llega por correo un archivo que no esperabas. ¿Qué h
     .not-applicable-no-work-email = No uso correo
 item-unexpected-file-easy = ¿Abriste el último archivo que te llegó sin esperarlo?
 
-item-urgent-request = Un cliente o Hacienda te pide algo con mucha prisa. ¿Qué haces?
+item-urgent-request = Un cliente o Hacienda te pide con prisa un pago, un código o una contraseña. ¿Qué haces?
     .why = La prisa es la herramienta de quien engaña. Sin tiempo para pensar, es fácil pagar o dar un código.
-    .help = Puede ser un pago, un código, una contraseña o un documento. Vale igual por correo, por chat o por teléfono, y si es tu banco o tu familia. El nombre que sale en tu pantalla puede ser falso.
+    .help = Vale igual si pide datos de otra persona, y si es tu banco o tu familia. Puede llegar por correo, por chat o por teléfono. El nombre que sale en tu pantalla puede ser falso.
     .option-call-known = Paro y llamo al teléfono que ya tenía
     .option-tell = Paro y se lo cuento a otra persona
     .option-reply = Contesto para ver si es verdad
     .option-do = Lo hago, por si acaso
-item-urgent-request-easy = Si te meten prisa para dar dinero o un código, ¿llamas siempre antes?
+item-urgent-request-easy = Si te meten prisa para dar dinero o un código, ¿llamas siempre antes a un teléfono que ya tenías?
 
 item-junk-mail = ¿Qué pasa con el correo basura que te llega?
     .why = Un mensaje falso que no ves no te puede engañar. El filtro aparta muchos por ti.

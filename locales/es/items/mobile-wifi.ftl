@@ -3,7 +3,7 @@
 
 item-phone-lock = ¿Qué pide tu móvil para abrirse?
     .why = En el móvil llevas el correo, el banco y los datos de mucha gente. Sin bloqueo, quien lo encuentra lo abre.
-    .help = Apaga la pantalla y enciéndela. Mira qué te pide antes de enseñarte las aplicaciones.
+    .help = Apaga la pantalla y enciéndela. Mira qué te pide antes de enseñarte las aplicaciones. Con la huella o la cara, elige la primera. Un código de 5 cifras cuenta como uno de 4.
     .look-android =
         Abre Ajustes, toca la lupa y escribe «bloqueo de pantalla».
         Lee el tipo que pone: ninguno, deslizar, patrón, PIN o contraseña.
@@ -16,7 +16,7 @@ item-phone-lock = ¿Qué pide tu móvil para abrirse?
     .option-short = Un código de 4 cifras o un dibujo
     .option-none = Nada: deslizo y se abre
     .not-applicable-no-phone = No uso móvil
-item-phone-lock-easy = Si dejas el móvil en la mesa, ¿puede otra persona leer tus mensajes?
+item-phone-lock-easy = Si dejas el móvil en la mesa, ¿puede otra persona abrirlo y leer tus mensajes?
 
 item-phone-find = Pierdes el móvil. ¿Puedes bloquearlo o borrarlo desde otro aparato?
     .why = En el móvil van tu correo, tus fotos y los datos de otras personas. Si lo borras a tiempo, solo pierdes el aparato.
@@ -60,7 +60,7 @@ item-wifi-password = ¿Quién puede entrar en la wifi con la que trabajas?
     .option-visitors = También clientes, visitas o vecinos
     .option-anyone = Cualquiera: no tiene contraseña o está a la vista
     .not-applicable-no-wifi = No uso wifi para trabajar
-item-wifi-password-easy = ¿Le has dado tu wifi a alguien de fuera en el último año?
+item-wifi-password-easy = ¿Le has dado a alguien de fuera la contraseña que tiene ahora tu wifi?
 
 item-public-wifi = Entras en tu banco desde un bar. ¿Con qué conexión?
     .why = En una wifi ajena, otra persona puede intentar llevarte a una web que no es la de tu banco.
@@ -69,7 +69,7 @@ item-public-wifi = Entras en tu banco desde un bar. ¿Con qué conexión?
     .option-stops-at-warning = La wifi, y paro si sale un aviso
     .option-unchecked = La wifi, sin fijarme
     .option-ignores-warning = La wifi, y sigo aunque salga un aviso
-item-public-wifi-easy = ¿Se conecta tu móvil a la wifi de un bar sin que tú hagas nada?
+item-public-wifi-easy = ¿Has entrado alguna vez en tu banco con la wifi de un bar o de un hotel?
 
 item-firewall = ¿Está encendido el cortafuegos de tu ordenador?
     .why = En una red con más gente, otro aparato puede llamar a tu ordenador. El cortafuegos decide quién pasa.

@@ -9,7 +9,7 @@ item-new-account-number = Un proveedor te manda por correo una cuenta nueva. ¿Q
     .option-reply = Pregunto por correo
     .option-pay = Pago si la factura parece buena
     .not-applicable-no-transfers = No pago por transferencia
-item-new-account-number-easy = ¿Llamas siempre antes de pagar a una cuenta nueva?
+item-new-account-number-easy = Antes de pagar a una cuenta nueva, ¿llamas siempre a un teléfono que ya tenías?
 
 item-large-payment = Te llega una factura más alta de lo normal. ¿Qué miras antes de pagarla?
     .why = Una factura falsa se parece mucho a una buena. Lo que suele cambiar es la cuenta.
@@ -40,7 +40,7 @@ item-bank-alerts-easy = ¿Te llegó un aviso del banco la última vez que pagast
 
 item-invoice-account = ¿Cómo sabe un cliente nuevo en qué cuenta pagarte?
     .why = Quien se cuela en los correos puede cambiar tu cuenta por la suya. Tu cliente paga, pero no te llega.
-    .help = Si siempre te pagan en mano o con tarjeta, elige la primera.
+    .help = Si siempre te pagan en mano, con tarjeta o con el móvil, elige la primera.
     .option-in-person = En persona, por teléfono o en el contrato
     .option-note = Por la factura, con una nota de que nunca cambia
     .option-invoice = Por la factura que mando por correo

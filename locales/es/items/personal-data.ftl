@@ -13,7 +13,7 @@ item-data-kept-easy = ¿Has borrado datos de clientes antiguos en el último añ
 
 item-data-seen-by-others = ¿Guarda o ve otra empresa los datos de tus clientes?
     .why = Si es así, conviene saber qué ha prometido esa empresa.
-    .help = Cuentan tu gestoría, tu programa de facturas si va por internet, tu correo y quien te arregla el ordenador.
+    .help = Cuentan tu gestoría, tu programa de facturas si va por internet, tu correo y quien te arregla el ordenador. Vale igual para los datos de quien trabaja contigo.
 
 item-data-contracts = ¿Qué has firmado con quien ve los datos de tus clientes?
     .why = Si a otra empresa se le escapan, tus clientes te preguntarán a ti.

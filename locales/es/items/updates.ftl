@@ -40,8 +40,8 @@ item-phone-updates = ¿De cuándo es la última actualización de tu móvil?
         Si ofrece una nueva, cuenta igual la fecha que ya tiene.
     .look-iphone =
         Abre Ajustes y busca «actualización de software».
-        Si ofrece una nueva, elige la segunda opción.
-        Si dice que está al día, piensa si se ha actualizado en el último año. Si no, elige la última.
+        Mira si está al día o si ofrece una nueva.
+        Piensa cuándo se reinició por última vez para actualizarse. Esa fecha es la que cuenta.
     .option-quarter = De los últimos 3 meses
     .option-year = De hace entre 3 y 12 meses
     .option-ended = De hace más de un año, o ya no recibe
