@@ -16,7 +16,7 @@ pack-self-employed = Tu trabajo por cuenta propia
     .audience = Para quien trabaja por su cuenta, sin nadie más o con poca gente
 
 pack-sme = Tu empresa
-    .about = Un repaso a lo que sostiene tu empresa: personas, cuentas, copias, redes, pagos y proveedores. También ayuda a empezar si te piden el ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tienes un plan con lo primero que hacer.
+    .about = Un repaso a lo que sostiene tu empresa: personas, cuentas, copias, redes, pagos y proveedores. Donde dice «tu ordenador» o «tu móvil», es el que usas tú. También ayuda a empezar si te piden el ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tienes un plan con lo primero que hacer.
     .audience = Para empresas de 6 a 60 personas
 
 pack-executive = Diez minutos para quien dirige

@@ -26,7 +26,7 @@ action-keep-a-copy-apart = Keep one copy unplugged
         Write the date on a label and keep it in another room or another home.
         Put a monthly reminder in your calendar.
     .verify = Look at your computer: the drive is no longer there. It is in its place, with today's date.
-    .ask-help = If your data do not fit or live inside a program, ask for help. Ask about a copy that keeps earlier versions.
+    .ask-help = If your data do not fit, live inside a program or are used by several people, ask for help. Ask about a daily copy that keeps earlier versions.
 
 action-try-a-restore = Try to get one file back from your copy
     .because = The test is short and tells you whether the copy works.

@@ -60,13 +60,13 @@ action-turn-on-junk-filter = Set the junk mail filter going
     .verify = Wait a few days: the junk mail folder holds new messages.
     .ask-help = If you still lose good mail, call whoever provides your email before you remove the filter.
 
-action-protect-mail-domain = Stop others from sending email in your firm's name
+action-protect-mail-domain = Stop others from sending email with your firm's address
     .because = A false email with your very address deceives almost anyone.
     .how =
         Note who sends email in your name: the email, the invoices, the website and the newsletters.
         Tell whoever runs your domain: “I want SPF, DKIM and DMARC”. They are the three settings.
         Ask that at first they only note, without rejecting anything.
-        After 4 weeks, see together which good emails look doubtful and fix them.
+        After 4 weeks, see with your technician which good emails look doubtful. Have them fixed.
         Then ask for the false ones to be rejected.
         Go over it if you change your email or your invoicing program.
     .verify = Ask your technician for a week's report: the false ones show as rejected.

@@ -7,7 +7,7 @@ action-separate-networks = Put what is not an office computer on another network
         With your list of devices, make three groups: office, machines and visitors.
         Turn on the guest wifi for visitors now. It is another wifi, apart from yours.
         Ask your technician for a network for machines, tills and cameras.
-        Say together what has to talk to what. The rest stays closed.
+        Note with your technician what has to talk to what. The rest stays closed.
         Try it on a quiet day: taking payments, printing and sending work to the machines.
         Keep a drawing of the networks, with its date.
     .verify = Connect your phone to the guest wifi. You see neither the printer nor the folders.

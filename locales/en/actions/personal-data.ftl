@@ -82,7 +82,7 @@ action-write-processing-record = Note which personal data your firm uses and wha
     .how =
         Make one row per use: clients, staff, applicants, suppliers, cameras, website.
         In each row, note which data they are, what for and who sees them.
-        Add where they are, which firms get them and when they are deleted.
+        Add where they are, how they are protected, which firms get them and when they are deleted.
         Mark the rows with data about health or children.
         If you do not know why you keep something, set a date to delete it.
         Put a reminder in your calendar to go over it every year.

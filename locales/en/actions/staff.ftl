@@ -26,7 +26,7 @@ action-close-leaver-accounts = Close the accounts of those who leave, that same 
     .ask-help = Before you read the email of someone who left, ask your employment adviser.
 
 action-hold-staff-talk = Bring the staff together for 20 minutes and show fake messages
-    .because = A real example is remembered better than a rule.
+    .because = With an example in front of them, people see what to look at.
     .how =
         Keep screenshots of 3 fake messages that reached the firm.
         Show them and ask what seems odd in each one.
@@ -38,7 +38,7 @@ action-hold-staff-talk = Bring the staff together for 20 minutes and show fake m
     .ask-help = If you doubt a message, call { -help-line }: the advice is free.
 
 action-practise-with-fake-messages = Practise with a fake message made in-house
-    .because = You learn more from seeing it arrive than from hearing about it.
+    .because = What helps most is the reminder every few months. And it shows how many people speak up.
     .how =
         Tell management and whoever runs the computers first.
         Tell the staff that there will be a practice, without saying the day.

@@ -84,7 +84,7 @@ action-see-all-updates = See every week which updates your firm lacks
     .how =
         With your list of devices, see which system each one has.
         Ask your technician for a screen with all of them, or a report every month.
-        Set a time limit together: urgent ones in 14 days and the rest in a month.
+        Set a time limit: urgent ones in 14 days and the rest in a month.
         Start with the server and with what is visible from the internet.
         Note what no longer gets fixes and set a date to replace it.
         Say who looks at the list and on which day.

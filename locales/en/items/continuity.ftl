@@ -39,7 +39,7 @@ item-whole-system-restore-easy = Has your technician ever got a computer running
 
 item-power-cut = The power suddenly goes out. What happens to the devices that keep your data?
     .why = A power cut can spoil a drive just as it writes. And it leaves you without internet or phone.
-    .help = The server, the network drive and the internet box count. A battery gives power for a few minutes, to shut down properly. If several cases are true, choose the one lowest on the list.
+    .help = The server, the network drive and the internet box count. A battery gives power for a few minutes, to shut down properly. If your data are only on laptops, their own counts. If several cases are true, choose the one lowest on the list.
     .option-tested = They go on with a battery, and I tried it this year
     .option-untested = They go on with a battery, not tried
     .option-laptops = Only the laptops go on

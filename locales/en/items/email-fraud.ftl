@@ -39,13 +39,13 @@ item-junk-mail = What happens to the junk mail you get?
     .not-applicable-no-work-email = I do not use email
 item-junk-mail-easy = Are there messages in your junk mail folder?
 
-item-mail-in-your-name = Can someone outside send emails that seem to come from your firm?
+item-mail-in-your-name = Can someone outside send emails with your firm's address?
     .why = Your name can be used to ask your clients for payments, and your own people too.
-    .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. If your email is a free one, choose the last.
-    .option-rejected = No: the settings make others reject false ones
+    .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. A similar address, with another letter, does not count here. If your email is a free one, choose the last.
+    .option-rejected = No: the settings make others reject false ones or set them aside
     .option-watched = In part: the settings only note them
     .option-unset = Yes: nobody has set them
-item-mail-in-your-name-easy = Has your technician ever mentioned SPF, DKIM or DMARC to you?
+item-mail-in-your-name-easy = Has your technician told you that they set up SPF, DKIM or DMARC?
 
 item-false-bank-call = Your bank calls about an odd charge and asks for a code. What do you do?
     .why = It may not be your bank, even if its name is on the screen. With that code your money is taken out.

@@ -20,7 +20,7 @@ item-leaver-accounts = A person leaves your firm. When are their accounts closed
 item-leaver-accounts-easy = Is the email of someone who no longer works here still open?
 
 item-staff-training = When did your firm last talk to its staff about fake messages?
-    .why = A fake message deceives more when people are in a hurry. Those who have seen one for practice spot the real one sooner.
+    .why = A fake message deceives more when people are in a hurry. Talking about it is a reminder, and whoever speaks up in time protects the others.
     .help = A fake message pretends to come from a bank, a client or management. Practising means sending one made in-house, to learn. A 20-minute talk counts.
     .option-practice = In the last 12 months, and we practised with one
     .option-talk = In the last 12 months, without practising

@@ -26,7 +26,7 @@ action-keep-a-copy-apart = Guarda una copia desenchufada
         Escribe la fecha en una etiqueta y guárdalo en otro cuarto o en otra casa.
         Apunta en tu calendario repetirlo cada mes.
     .verify = Mira tu ordenador: el disco ya no aparece. Está en su sitio, con la fecha de hoy.
-    .ask-help = Si tus datos no caben o están dentro de un programa, pide ayuda. Pregunta por una copia que guarde versiones anteriores.
+    .ask-help = Si tus datos no caben, están dentro de un programa o los usan varias personas, pide ayuda. Pregunta por una copia diaria que guarde versiones anteriores.
 
 action-try-a-restore = Prueba a recuperar un archivo de tu copia
     .because = La prueba es corta y te dice si la copia sirve.

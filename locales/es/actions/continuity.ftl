@@ -53,11 +53,11 @@ action-rehearse-whole-restore = Ensaya a recuperar un ordenador entero desde la 
     .because = El ensayo te dice cuántas horas hacen falta. Y lo que falla, falla un día tranquilo.
     .how =
         Elige con tu técnico el ordenador o el servidor que más falta hace.
-        Usad otro aparato vacío. No toquéis el que está en marcha.
-        Mirad el reloj y recuperad el sistema, los programas y los datos.
-        Abrid el programa de facturas y buscad algo de ayer.
+        Usa otro aparato vacío. No toques el que está en marcha.
+        Mira el reloj y recupera el sistema, los programas y los datos.
+        Abre el programa de facturas y busca algo de ayer.
         Apunta cuánto se tarda y qué contraseñas faltan.
-        Arregladlo y probad otra vez lo que falla.
+        Arregla lo que falla y pruébalo otra vez.
     .verify = Una hoja con fecha dice cuántas horas fueron. La factura de ayer se abrió.
     .ask-help = Si falla dos veces, pide que revisen tus copias esa misma semana.
 

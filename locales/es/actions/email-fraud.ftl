@@ -60,13 +60,13 @@ action-turn-on-junk-filter = Pon en marcha el filtro de correo basura
     .verify = Espera unos días: la carpeta de correo basura tiene mensajes nuevos.
     .ask-help = Si aún pierdes correos buenos, llama a quien te da el correo antes de quitar el filtro.
 
-action-protect-mail-domain = Impide que manden correo con el nombre de tu empresa
+action-protect-mail-domain = Impide que manden correo con la dirección de tu empresa
     .because = Un correo falso con tu misma dirección engaña casi a cualquiera.
     .how =
         Apunta quién manda correo en tu nombre: el correo, las facturas, la web y los boletines.
         Di a quien lleva tu dominio: «Quiero SPF, DKIM y DMARC». Son los tres ajustes.
         Pide que al principio solo apunten, sin rechazar nada.
-        A las 4 semanas, mirad qué correos buenos salen como dudosos y arregladlos.
+        A las 4 semanas, mira con tu técnico qué correos buenos salen como dudosos. Pide que los arregle.
         Pide entonces que se rechacen los falsos.
         Repásalo si cambias de correo o de programa de facturas.
     .verify = Pide a tu técnico el informe de una semana: los falsos salen como rechazados.

@@ -7,11 +7,11 @@ action-separate-networks = Pon en otra red lo que no es un ordenador de oficina
         Con tu lista de aparatos, haz tres grupos: oficina, máquinas y visitas.
         Activa ya la red de invitados para las visitas. Es otra wifi, aparte de la tuya.
         Pide a tu técnico una red para máquinas, cajas y cámaras.
-        Decid qué tiene que hablar con qué. Lo demás, cerrado.
-        Probadlo un día tranquilo: cobrar, imprimir y mandar trabajo a las máquinas.
+        Apunta con tu técnico qué tiene que hablar con qué. Lo demás, cerrado.
+        Pruébalo un día tranquilo: cobrar, imprimir y mandar trabajo a las máquinas.
         Guarda un dibujo de las redes, con fecha.
     .verify = Conecta tu móvil a la red de invitados. No ves la impresora ni las carpetas.
-    .ask-help = Si una máquina deja de ir, volved atrás y llama a quien la mantiene.
+    .ask-help = Si una máquina deja de ir, vuelve atrás y llama a quien la mantiene.
 
 action-secure-remote-work = Deja una sola puerta para trabajar desde fuera, con segundo paso
     .because = Con varias puertas, alguna queda sin mirar.

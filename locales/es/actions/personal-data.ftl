@@ -82,7 +82,7 @@ action-write-processing-record = Apunta qué datos personales usa tu empresa y p
     .how =
         Haz una fila por cada uso: clientes, plantilla, candidatos, proveedores, cámaras, web.
         En cada fila, apunta qué datos son, para qué y quién los ve.
-        Añade dónde están, a qué empresas se dan y cuándo se borran.
+        Añade dónde están, cómo se cuidan, a qué empresas se dan y cuándo se borran.
         Marca las filas con datos de salud o de menores.
         Si no sabes para qué guardas algo, ponle fecha de borrado.
         Apunta en tu calendario repasarla cada año.

@@ -26,7 +26,7 @@ action-close-leaver-accounts = Cierra las cuentas de quien se va, ese mismo día
     .ask-help = Antes de leer el correo de quien se fue, pregunta a tu asesoría laboral.
 
 action-hold-staff-talk = Reúne a la plantilla 20 minutos y enseña mensajes falsos
-    .because = Un ejemplo real se recuerda mejor que una norma.
+    .because = Con un ejemplo delante, cada persona ve en qué fijarse.
     .how =
         Guarda capturas de 3 mensajes falsos que hayan llegado a la empresa.
         Enséñalas y pregunta qué parece raro en cada una.
@@ -38,7 +38,7 @@ action-hold-staff-talk = Reúne a la plantilla 20 minutos y enseña mensajes fal
     .ask-help = Si dudas de un mensaje, llama al { -help-line }: te orientan gratis.
 
 action-practise-with-fake-messages = Practica con un mensaje falso hecho en casa
-    .because = Se aprende más al verlo llegar que al oírlo contar.
+    .because = Lo que más ayuda es el recuerdo cada pocos meses. Y así se ve cuánta gente avisa.
     .how =
         Cuéntaselo antes a la dirección y a quien lleva los ordenadores.
         Di a la plantilla que habrá una práctica, sin decir el día.

@@ -84,8 +84,8 @@ action-see-all-updates = Mira cada semana qué actualizaciones faltan en tu empr
     .how =
         Con tu lista de aparatos, mira qué sistema tiene cada uno.
         Pide a tu técnico una pantalla con todos, o un informe cada mes.
-        Poned un plazo: lo urgente en 14 días y lo demás en un mes.
-        Empezad por el servidor y por lo que se ve desde internet.
+        Pon un plazo: lo urgente en 14 días y lo demás en un mes.
+        Empieza por el servidor y por lo que se ve desde internet.
         Apunta lo que ya no recibe arreglos y ponle fecha para cambiarlo.
         Di quién mira la lista y qué día.
     .verify = La lista de esta semana tiene todos tus aparatos.

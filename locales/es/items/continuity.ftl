@@ -39,7 +39,7 @@ item-whole-system-restore-easy = ¿Ha puesto en marcha tu técnico alguna vez un
 
 item-power-cut = Se va la luz de golpe. ¿Qué pasa con los aparatos que guardan tus datos?
     .why = Un apagón puede estropear un disco justo cuando escribe. Y te deja sin internet ni teléfono.
-    .help = Cuentan el servidor, el disco de red y la caja de internet. Una batería da luz unos minutos, para apagar bien. Si hay varios casos, elige el que esté más abajo en la lista.
+    .help = Cuentan el servidor, el disco de red y la caja de internet. Una batería da luz unos minutos, para apagar bien. Si tus datos están solo en portátiles, vale la suya. Si hay varios casos, elige el que esté más abajo en la lista.
     .option-tested = Siguen con una batería, y la he probado este año
     .option-untested = Siguen con una batería, sin probar
     .option-laptops = Siguen solo los portátiles

@@ -39,13 +39,13 @@ item-junk-mail = ¿Qué pasa con el correo basura que te llega?
     .not-applicable-no-work-email = No uso correo
 item-junk-mail-easy = ¿Hay mensajes en la carpeta de correo basura?
 
-item-mail-in-your-name = ¿Puede alguien de fuera mandar correos que parezcan de tu empresa?
+item-mail-in-your-name = ¿Puede alguien de fuera mandar correos con la dirección de tu empresa?
     .why = Con tu nombre se piden pagos a tus clientes y también a tu gente.
-    .help = El dominio es lo que va detrás de la arroba. Tiene unos ajustes que dicen qué correos son tuyos. Los pone quien lleva tu dominio. Si tu correo es de los gratuitos, elige la última.
-    .option-rejected = No: los ajustes hacen que se rechacen los falsos
+    .help = El dominio es lo que va detrás de la arroba. Tiene unos ajustes que dicen qué correos son tuyos. Los pone quien lleva tu dominio. Una dirección parecida, con otra letra, no cuenta aquí. Si tu correo es de los gratuitos, elige la última.
+    .option-rejected = No: los ajustes hacen que se rechacen o se aparten los falsos
     .option-watched = En parte: los ajustes solo los apuntan
     .option-unset = Sí: nadie ha puesto esos ajustes
-item-mail-in-your-name-easy = ¿Te ha nombrado tu técnico alguna vez SPF, DKIM o DMARC?
+item-mail-in-your-name-easy = ¿Te ha dicho tu técnico que ha puesto SPF, DKIM o DMARC?
 
 item-false-bank-call = Te llama tu banco por un cargo raro y te pide un código. ¿Qué haces?
     .why = Puede no ser tu banco, aunque salga su nombre en la pantalla. Con ese código se saca tu dinero.

@@ -20,7 +20,7 @@ item-leaver-accounts = Una persona deja tu empresa. ¿Cuándo se cierran sus cue
 item-leaver-accounts-easy = ¿Sigue abierto el correo de alguien que ya no trabaja aquí?
 
 item-staff-training = ¿Cuándo habló tu empresa por última vez con la plantilla sobre mensajes falsos?
-    .why = Un mensaje falso engaña más cuando hay prisa. Quien ha visto uno de prueba reconoce antes el de verdad.
+    .why = Un mensaje falso engaña más cuando hay prisa. Hablar de ello sirve de recuerdo, y quien avisa a tiempo cuida a los demás.
     .help = Un mensaje falso se hace pasar por un banco, un cliente o la dirección. Practicar es mandar uno hecho en casa, para aprender. Vale una charla de 20 minutos.
     .option-practice = En los últimos 12 meses, y practicamos con uno
     .option-talk = En los últimos 12 meses, sin practicar
