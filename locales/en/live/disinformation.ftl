@@ -98,7 +98,7 @@ live-makes-you-angry = You read something that makes you very angry, and you wan
     .option-wait = I wait a while and check whether it is true
     .option-answer = I answer at once
     .option-forward-asking = I forward it asking whether it is true
-    .why = What angers or frightens is shared more and thought about less. Some people write it like that on purpose. Forwarding it with a question spreads it too.
+    .why = Angry or frightened, people share before they think. Some people write it like that on purpose. Forwarding it with a question spreads it too.
     .today = Next time something makes you angry, count to 20 before you press “share”.
 
 ## Sheet B
@@ -135,9 +135,9 @@ live-riot-video = A video shows a fight. They say it was last night in your dist
 live-rent-chart = A chart goes round the networks.
     .from = Figures they do not tell you
     .subject = Rents soar
-    .body = Two bars. This year's is three times as high as last year's. On the left, the numbers begin at 795 and end at 810. Last year: €800. This year: €806.
+    .body = Two bars. This year's is three times as high as last year's. On the left, the numbers begin at 795 and end at 815. Last year: €800. This year: €810.
     .why =
-        The rise is €6, and the drawing shows it as three times as much.
+        The rise is €10, and the drawing shows it as three times as much.
         The numbers do not begin at zero. So the small looks enormous.
         It does not say where the figures come from.
     .not-a-clue = Numbers and bars do not make it exact. A drawing can exaggerate too.

@@ -65,7 +65,7 @@ live-house-number = You are expecting several parcels this week. A message comes
     .not-a-clue = Expecting a parcel does not make it true. It goes to thousands of people, and many expect one.
     .today = Leave the link alone. Look up the order in the shop where you bought, going there yourself.
 
-live-pick-up-point = You bought a pair of shoes online. When paying, you chose to collect them at a stationer's near home.
+live-pick-up-point = You bought a pair of shoes online, order 5502. When paying, you chose to collect them at Sol Stationers, near home.
     .from = Pick-up
     .body =
         Your order 5502 is at Sol Stationers. Collect it before the 14th. Show this code at the counter: 7316.
@@ -87,7 +87,7 @@ live-backup-account = The phone rings. The screen shows the name of your bank.
     .not-a-clue = The bank's name on the screen can be imitated. It does not prove who is calling.
     .today = Hang up. Wait a minute and call the number on the back of your card.
 
-live-card-question = You have paid by card in a new shop. Five minutes later your bank calls.
+live-card-question = You have paid €240 by card in a new shop. Five minutes later there is a call in the name of your bank.
     .from = A recorded voice
     .body =
         There is a payment of €240 with your card that we want to check. If you made it, press 1. If not, press 2 and the card will be blocked. Do not tell anybody your passwords. If you prefer, hang up and call the number on your card.
@@ -98,14 +98,14 @@ live-card-question = You have paid by card in a new shop. Five minutes later you
     .not-a-clue = A recording about a strange payment is startling, but that does not make it fake.
     .today = With any call like this you may hang up and call the number on your card. It never does harm.
 
-live-parking-sticker = You are about to pay for parking. The machine has a code for the phone, on a sticker a little askew.
+live-parking-sticker = You are about to pay for parking. The machine has a code for the phone, on a crooked sticker that covers another one.
     .from = Sticker on the machine
     .body =
         Quick pay. Scan, type in your card, done.
 
         Leads to: pay-parking-now.example
     .why =
-        The sticker covers something. The good code may be underneath.
+        The sticker covers another one. The good code may be underneath.
         The address belongs neither to the council nor to the firm that runs the machine.
         It wants the card without asking for the number plate or the time.
     .not-a-clue = Standing in the street, on a real machine, does not make it genuine. Anybody can put up a sticker.
@@ -146,14 +146,14 @@ live-second-hand-meeting = You are selling a bicycle in a second-hand app. Someb
         She pays there or through the app. She does not move you to another chat.
         She asks for no codes, no photos of your card, and nothing to be sent first.
     .not-a-clue = Wanting to meet today is no suspicious hurry: she offers another day.
-    .today = Meet by day and where there are people. Hand over the bicycle once you see the money in your account.
+    .today = Meet by day and where there are people. Hand over the bicycle once you have the money, in your hand or in your account.
 
 live-new-number = Your daughter lives in another city. A message comes from a number you have not saved.
     .from = Unknown number, with a photo of your daughter
     .body =
         Hi, it's me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I pay you back tomorrow. Do not call, the microphone is broken.
     .why =
-        A new number and urgent money, both at once: that mix comes up most.
+        A new number and urgent money, both at once: that is enough to stop.
         It does not want you to call. A voice would clear it up in a minute.
         It asks you to pay today, to an account you do not know.
     .not-a-clue = The photo is hers, yes. It is on her profiles and anybody can copy it.
@@ -223,7 +223,7 @@ live-customs-fee = You have bought a lamp in a shop abroad. A message comes from
     .not-a-clue = Asking for very little does not make it harmless. What it is after is the number of your card.
     .today = Leave the link alone. Look at your order in the shop, and find the parcel number there.
 
-live-clinic-appointment = A month ago you made an appointment at your dentist's.
+live-clinic-appointment = A month ago you made an appointment at Duero Dental: Thursday at 5:30 pm, with Dr Prieto. Today is Wednesday.
     .from = Duero Dental
     .body =
         A reminder of your appointment tomorrow, Thursday, at 5:30 pm with Dr Prieto. If you cannot come, please call us today.
@@ -251,10 +251,10 @@ live-garage-call = Yesterday you left the car at the garage near home. Today the
     .body =
         Hello, this is Tomás. On opening it up we saw that the brake pads are worn. Changing them is €140 more. Shall we, or leave it? Tell me today and you have it tomorrow. You pay when you collect it.
     .why =
-        The caller has your car, and calls from the usual number.
+        He calls about the car you left yesterday. You expected to hear.
         He asks before doing anything, and you can say no.
         You pay there, when you collect it. He asks for no card and no data on the phone.
-    .not-a-clue = A higher price and an answer today do not make it fake. You can ask to see the part.
+    .not-a-clue = A higher price and an answer today do not make it fake. And the number on the screen proves nothing: it can be imitated.
     .today = If a call leaves you in doubt, say that you will call back in 5 minutes. Use the number you already had.
 
 live-windscreen-fine = You come back to the car and there is a paper on the windscreen.
@@ -266,8 +266,8 @@ live-windscreen-fine = You come back to the car and there is a paper on the wind
     .why =
         It has no number plate, street or time, and does not say who fines you.
         The address belongs to no council.
-        It hurries you with a discount and frightens you with the tow truck.
-    .not-a-clue = Having really parked badly does not make it genuine. The paper knows nothing about your car.
+        It hurries you with a discount of one day and frightens you with the tow truck.
+    .not-a-clue = Having really parked badly does not make it genuine. In Spain there is a discount for paying early, but it lasts 20 days.
     .today = Do not scan the code. Ask about your fines at the council, in person or on its website.
 
 live-bus-stop-code = At the bus stop there is a code behind the glass, on the same poster as the timetable.
@@ -301,7 +301,7 @@ live-tax-refund = In autumn an email comes that says it is from the tax office.
     .not-a-clue = An amount with decimals and the article of a law look official. They prove nothing.
     .today = Touch nothing in the email. If you expect a refund, look it up on the official website, going there yourself.
 
-live-job-interview = A week ago you sent your CV to Taray Furniture, through the form on their website.
+live-job-interview = On the 3rd you sent your CV to Taray Furniture, for the warehouse. You did it on their website: tarayfurniture.example.
     .from = Sara Gil, people@tarayfurniture.example
     .subject = Your application for the warehouse
     .body =
@@ -333,7 +333,7 @@ live-money-request = You are selling a pushchair for €120. You have agreed to 
     .not-a-clue = The amount is just what you agreed. What changes is which way it goes.
     .today = Read every payment notice to the end: send or request. Refuse what you did not ask for.
 
-live-new-sign-in = You have just opened your email on a new computer. Two minutes later this message reaches your account.
+live-new-sign-in = You are in Zamora. At 6:02 pm you open your email on a new computer, and soon after this message arrives.
     .from = Cloud Mail, notices@cloudmail.example
     .subject = New sign-in to your account
     .body =

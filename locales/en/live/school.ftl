@@ -78,9 +78,9 @@ live-strong-password = Which password is hardest to guess?
     .option-pet-year = My cat's name and my year
     .option-row-of-keys = Keys in a row, like 123456
     .option-same-everywhere = A strange one, the same in all my games
-    .option-three-words = Three or four words that have nothing to do with each other
-    .why = Many people know the cat's name and the year. Several unrelated words are long and easy to remember. Every account has its own.
-    .today = Make one up with three words that make you laugh. Keep it in a place that they know at home.
+    .option-three-words = Four words that have nothing to do with each other
+    .why = Many people know the cat's name and the year. Four unrelated words are long and easy to remember. Every account has its own.
+    .today = Make one up with four words that make you laugh. Keep it in a place that they know at home.
 
 live-library-computer = You have used a computer at the library to see your email. What do you do before you go?
     .option-turn-screen-off = I switch off the screen
@@ -98,12 +98,12 @@ live-shark-street = You see a photo of a shark swimming down a street. What do y
 
 ## Secondary
 
-live-photo-threat = Somebody you met online has an intimate photo of you. They want money or will send it to your contacts. What do you do?
-    .option-pay-once = I pay once and it is over
-    .option-delete-everything = I delete everything and tell nobody
-    .option-stop-keep-tell = I stop answering, keep the proof and tell somebody
-    .option-send-another = I send another one to win time
-    .why = The blame is on whoever threatens, not on you. Whoever is paid once asks again. The messages you keep help the complaint.
+live-photo-threat = A friend is asked for money because of an intimate photo of him. If he does not pay, all his contacts will see it. What do you tell him?
+    .option-pay-once = To pay once, and it is over
+    .option-delete-everything = To delete everything and tell nobody
+    .option-stop-keep-tell = Not to answer, to keep the messages and to tell an adult
+    .option-send-another = To send another one to gain time
+    .why = The blame is on whoever threatens, not on him. Whoever is paid once asks again. The messages he keeps help the complaint.
     .today = Choose now which adult you would go to. In Spain { -help-line } advises, and the data protection agency has a channel to take intimate pictures down.
 
 live-forwarded-nude = An intimate photo of a girl in your class reaches the group. What do you do?
@@ -126,7 +126,7 @@ live-friend-asks-code = A friend writes: “You will get a code by mistake, can 
     .option-send-half = I pass on half of it
     .option-call-friend = I do not pass it on, and phone him
     .why = That code opens your account. Somebody has probably got into your friend's already and writes in his name.
-    .today = Turn on two-step verification in your messenger: besides the password, a notice or a code.
+    .today = Turn on two-step verification in your messaging app: a PIN that only you know.
 
 live-account-lending = They offer you €100 for receiving money in your account and sending it on. What do you do?
     .option-say-no = I say no and tell it at home
@@ -175,7 +175,7 @@ live-bystander = A girl from another group is being insulted online. You have no
     .option-answer-insult = Insulting those who insult
     .option-message-them = Writing to her, reporting it to the network and telling the school
     .why = Whoever watches counts too: silence reads as a yes. Insulting back makes it longer.
-    .today = Find where insults are reported in your social network.
+    .today = Find the button to report an insult in your social network. It may be called “Report”.
 
 live-homework-machine = An artificial intelligence writes your essay, with dates and quotations. What do you do with them?
     .option-copy = I copy them: machines make no mistakes
@@ -190,7 +190,7 @@ live-child-tells = Your daughter tells you in tears that somebody wants money fo
     .option-take-phone = I take her phone away
     .option-scold-later = I ask her why she sent that photo
     .option-listen-first = I listen and tell her that it is not her fault
-    .why = If telling costs her dear, next time she will not tell. Then: do not pay, delete nothing, keep screenshots and report it to the police.
+    .why = If telling costs her dear, next time she will not tell. Then: do not pay, do not delete the conversation, do not copy the picture, and report it to the police.
     .today = Say it today, with nothing having happened: “If something like that happens to you, you can tell me”. In Spain { -help-line } advises families too.
 
 live-canteen-account = An email comes from the school canteen: the fee now goes to another account. What do you do?
@@ -238,8 +238,8 @@ live-password-on-board = The password of the digital board is on a note stuck to
 live-pupil-bullied = A pupil tells you that she gets insults on her phone every night. What do you do?
     .option-confront-together = I bring both sides together to make peace
     .option-wait-proof = I wait to see whether it goes on
-    .option-write-and-protocol = I believe her, write down what she tells and start the school's protocol
-    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol protects everybody.
+    .option-write-and-protocol = I believe her, write down what she tells and ask for the school's protocol to start
+    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school's steps against bullying, and it protects everybody.
     .today = Find out today where your school's protocol is and who looks after it.
 
 live-parental-control = You have set up parental control on your son's tablet. What is missing?

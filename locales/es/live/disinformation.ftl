@@ -98,7 +98,7 @@ live-makes-you-angry = Lees algo que te enfada mucho y quieres que todo el mundo
     .option-wait = Espero un rato y compruebo si es cierto
     .option-answer = Contesto enseguida
     .option-forward-asking = Lo reenvío preguntando si es verdad
-    .why = Lo que enfada o asusta se comparte más y se piensa menos. Hay quien lo escribe así a propósito. Reenviarlo preguntando también lo extiende.
+    .why = Con enfado o con miedo, se comparte antes de pensar. Hay quien lo escribe así a propósito. Reenviarlo preguntando también lo extiende.
     .today = La próxima vez que algo te enfade, cuenta hasta 20 antes de tocar «compartir».
 
 ## Sheet B
@@ -135,9 +135,9 @@ live-riot-video = Un vídeo muestra una pelea. Dicen que fue anoche en tu barrio
 live-rent-chart = Un gráfico circula por las redes.
     .from = Datos que no te cuentan
     .subject = El alquiler se dispara
-    .body = Dos barras. La de este año es el triple de alta que la del año pasado. A la izquierda, los números empiezan en 795 y acaban en 810. El año pasado: 800 €. Este año: 806 €.
+    .body = Dos barras. La de este año es el triple de alta que la del año pasado. A la izquierda, los números empiezan en 795 y acaban en 815. El año pasado: 800 €. Este año: 810 €.
     .why =
-        La subida es de 6 €, y el dibujo la enseña como el triple.
+        La subida es de 10 €, y el dibujo la enseña como el triple.
         Los números no empiezan en cero. Así lo pequeño parece enorme.
         No dice de dónde salen los datos.
     .not-a-clue = Llevar números y barras no lo hace exacto. El dibujo también puede exagerar.

@@ -65,7 +65,7 @@ live-house-number = Esperas varios paquetes esta semana. Llega un mensaje de un 
     .not-a-clue = Que esperes un paquete no lo hace cierto. Se envía a miles de personas, y muchas esperan alguno.
     .today = No toques el enlace. Mira el pedido en la tienda donde compraste, entrando tú.
 
-live-pick-up-point = Compraste unas zapatillas en internet. Al pagar elegiste recogerlas en una papelería de tu barrio.
+live-pick-up-point = Compraste unas zapatillas en internet, pedido 5502. Al pagar elegiste recogerlas en Papelería Sol, en tu barrio.
     .from = Recogida
     .body =
         Tu pedido 5502 ya está en Papelería Sol. Recógelo antes del 14. Enseña este código en el mostrador: 7316.
@@ -87,25 +87,25 @@ live-backup-account = Suena el teléfono. En la pantalla sale el nombre de tu ba
     .not-a-clue = El nombre del banco en la pantalla se puede imitar. No demuestra quién llama.
     .today = Cuelga. Espera un minuto y llama al teléfono que está detrás de tu tarjeta.
 
-live-card-question = Has pagado con tarjeta en una tienda nueva. Cinco minutos después te llama tu banco.
+live-card-question = Has pagado 240 € con tarjeta en una tienda nueva. Cinco minutos después te llaman de parte de tu banco.
     .from = Una voz grabada
     .body =
-        Hay un pago de 240 € con su tarjeta que nos llama la atención. Si lo ha hecho usted, pulse 1. Si no, pulse 2 y la tarjeta queda bloqueada. No diga sus claves a nadie. Si lo prefiere, cuelgue y llame al número de su tarjeta.
+        Hay un pago de 240 € con su tarjeta que nos llama la atención. Si lo ha hecho usted, pulse 1. Si no, pulse 2 y la tarjeta queda bloqueada. No diga sus contraseñas a nadie. Si lo prefiere, cuelgue y llame al número de su tarjeta.
     .why =
         Llega justo después de un pago tuyo, y por ese importe.
-        Solo pregunta sí o no. No pide claves, códigos ni mover dinero.
+        Solo pregunta sí o no. No pide contraseñas, códigos ni mover dinero.
         Te deja colgar y llamar por tu lado al número de la tarjeta.
     .not-a-clue = Que sea una grabación y hable de un pago raro asusta, pero no lo hace falso.
     .today = Ante cualquier llamada así puedes colgar y llamar al número de tu tarjeta. Nunca está de más.
 
-live-parking-sticker = Vas a pagar el aparcamiento. En la máquina hay un código para el móvil, en una pegatina un poco torcida.
+live-parking-sticker = Vas a pagar el aparcamiento. En la máquina hay un código para el móvil, en una pegatina torcida que tapa otra.
     .from = Pegatina en la máquina
     .body =
         Pago rápido. Escanea, escribe tu tarjeta y listo.
 
         Lleva a: pago-parking-ya.example
     .why =
-        La pegatina está puesta encima de algo. Debajo puede estar el código bueno.
+        La pegatina tapa otra. Debajo puede estar el código bueno.
         La dirección no es la del ayuntamiento ni la de la empresa de la máquina.
         Pide la tarjeta sin preguntar la matrícula ni el tiempo.
     .not-a-clue = Estar en la calle, en una máquina de verdad, no lo hace auténtico. Cualquiera pega una pegatina.
@@ -146,14 +146,14 @@ live-second-hand-meeting = Vendes una bicicleta en una aplicación de segunda ma
         Paga allí o por la aplicación. No te saca a otro chat.
         No pide códigos, ni fotos de tu tarjeta, ni que envíes nada antes.
     .not-a-clue = Que quiera quedar hoy mismo no es una prisa sospechosa: te ofrece otro día.
-    .today = Queda de día y en un lugar con gente. Entrega la bicicleta cuando veas el dinero en tu cuenta.
+    .today = Queda de día y en un lugar con gente. Entrega la bicicleta cuando tengas el dinero, en la mano o en tu cuenta.
 
 live-new-number = Tu hija vive en otra ciudad. Te llega un mensaje de un número que no tienes guardado.
     .from = Número desconocido, con una foto de tu hija
     .body =
         Hola, soy yo. Se me ha roto el móvil, este es mi número nuevo, guárdalo. Tengo que pagar el alquiler hoy y no puedo entrar en el banco. ¿Me haces tú una transferencia de 890 €? Mañana te lo devuelvo. No me llames, que no funciona el micro.
     .why =
-        Número nuevo y dinero urgente, a la vez: es la mezcla que más se repite.
+        Número nuevo y dinero urgente, a la vez: con eso basta para parar.
         No quiere que llames. Una voz lo aclararía todo en un minuto.
         Pide pagar hoy a una cuenta que no conoces.
     .not-a-clue = La foto es suya, sí. Está en sus redes y cualquiera puede copiarla.
@@ -223,7 +223,7 @@ live-customs-fee = Has comprado una lámpara en una tienda de fuera. Llega un me
     .not-a-clue = Que pida muy poco no lo hace inofensivo. Lo que busca es el número de tu tarjeta.
     .today = No toques el enlace. Mira tu compra en la tienda y busca allí el número del envío.
 
-live-clinic-appointment = Hace un mes pediste hora en tu clínica dental.
+live-clinic-appointment = Hace un mes pediste hora en la Clínica Duero: el jueves a las 17:30, con la doctora Prieto. Hoy es miércoles.
     .from = Clínica Duero
     .body =
         Te recordamos tu cita de mañana jueves a las 17:30 con la doctora Prieto. Si no puedes venir, llámanos hoy, por favor.
@@ -251,10 +251,10 @@ live-garage-call = Ayer dejaste el coche en el taller de tu barrio. Hoy te llama
     .body =
         Hola, soy Tomás. Al abrir el coche hemos visto que las pastillas de freno están gastadas. Cambiarlas son 140 € más. ¿Lo hacemos o lo dejamos? Dímelo hoy y te lo tengo mañana. Pagas al recogerlo.
     .why =
-        Llama quien tiene tu coche, desde el número de siempre.
+        Llama por el coche que dejaste ayer. Esperabas noticias.
         Te pregunta antes de hacer nada y puedes decir que no.
         Se paga allí, al recogerlo. No pide tarjeta ni datos por teléfono.
-    .not-a-clue = Que salga más caro y pida respuesta hoy no lo hace falso. Puedes pedir que te enseñen la pieza.
+    .not-a-clue = Que salga más caro y pida respuesta hoy no lo hace falso. Y el número de la pantalla no prueba nada: se puede imitar.
     .today = Si una llamada te deja dudas, di que llamas tú en 5 minutos. Usa el número que ya tenías.
 
 live-windscreen-fine = Vuelves al coche y hay un papel en el parabrisas.
@@ -266,8 +266,8 @@ live-windscreen-fine = Vuelves al coche y hay un papel en el parabrisas.
     .why =
         No lleva la matrícula, ni la calle, ni la hora, ni quién la pone.
         La dirección no es de ningún ayuntamiento.
-        Mete prisa con una rebaja y asusta con la grúa.
-    .not-a-clue = Que aparcaras mal de verdad no lo hace auténtico. El papel no sabe nada de tu coche.
+        Mete prisa con una rebaja de un solo día y asusta con la grúa.
+    .not-a-clue = Que aparcaras mal de verdad no lo hace auténtico. La rebaja por pagar pronto existe, pero dura 20 días.
     .today = No escanees el código. Pregunta por tus multas en el ayuntamiento, en persona o en su web.
 
 live-bus-stop-code = En la parada del autobús hay un código detrás del cristal, en el mismo cartel que los horarios.
@@ -289,11 +289,11 @@ live-tax-refund = En otoño te llega un correo que dice ser de la oficina de imp
     .body =
         Estimado contribuyente:
 
-        Tras un último cálculo le corresponde un reembolso de 1245,67 €. Según el artículo 14.2 debe rellenar el formulario en 24 horas con su número de tarjeta y su clave. En caso contrario perderá su derecho y podrá ser sancionado.
+        Tras un último cálculo le corresponde un reembolso de 1245,67 €. Según el artículo 14.2 debe rellenar el formulario en 24 horas con su número de tarjeta y su contraseña. En caso contrario perderá su derecho y podrá ser sancionado.
 
         El plazo es de 30 días.
     .why =
-        Pide la tarjeta y la clave. La oficina de impuestos no las pide por correo ni por mensaje.
+        Pide la tarjeta y la contraseña. La oficina de impuestos no las pide por correo ni por mensaje.
         Un reembolso no se ingresa en una tarjeta.
         Se contradice: primero da 24 horas y después 30 días.
         No te llama por tu nombre y nadie firma.
@@ -301,7 +301,7 @@ live-tax-refund = En otoño te llega un correo que dice ser de la oficina de imp
     .not-a-clue = Los números con decimales y el artículo de una ley dan aire oficial. No demuestran nada.
     .today = No toques nada del correo. Si esperas una devolución, mírala en la web oficial, entrando tú.
 
-live-job-interview = Hace una semana enviaste tu currículum a Muebles Taray, por el formulario de su web.
+live-job-interview = El día 3 enviaste tu currículum a Muebles Taray, para el almacén. Lo hiciste en su web: mueblestaray.example.
     .from = Sara Gil, personas@mueblestaray.example
     .subject = Tu solicitud para el almacén
     .body =
@@ -333,7 +333,7 @@ live-money-request = Vendes un carrito de bebé por 120 €. Has acordado que te
     .not-a-clue = El importe es justo el que acordasteis. Lo que cambia es hacia dónde va.
     .today = Lee cada aviso de pago entero: enviar o solicitar. Rechaza lo que no has pedido tú.
 
-live-new-sign-in = Acabas de abrir tu correo en un ordenador nuevo. A los dos minutos llega este mensaje a tu cuenta.
+live-new-sign-in = Estás en Zamora. A las 18:02 abres tu correo en un ordenador nuevo, y poco después llega este mensaje.
     .from = Correo Nube, avisos@correonube.example
     .subject = Nueva entrada en tu cuenta
     .body =

@@ -21,9 +21,9 @@ live-friend-password = Tu mejor amigo te pide la contraseña de tu juego. Dice q
 live-game-stranger-photo = En un juego, alguien que no conoces te pide una foto tuya. ¿Qué haces?
     .option-send-other = Le envío una foto de otra persona
     .option-send-pet = Le envío una foto de mi habitación
-    .option-leave-and-tell = No envío nada y lo cuento a una persona mayor
+    .option-leave-and-tell = No envío nada y lo cuento a una persona adulta
     .why = No sabes quién es, aunque diga su edad. Una foto de tu habitación también dice cosas de ti. Contarlo no es chivarse.
-    .today = Piensa a qué persona mayor se lo contarías. Dile que la has elegido.
+    .today = Piensa a qué persona adulta se lo contarías. Dile que la has elegido.
 
 live-free-skins = Un vídeo promete monedas gratis para tu juego. Hay que escribir el usuario y la contraseña. ¿Qué haces?
     .option-close = Lo cierro
@@ -49,8 +49,8 @@ live-photo-of-friend = Tienes una foto muy graciosa de una amiga y quieres poner
 live-class-chat-teasing = En el chat de clase se burlan cada día del mismo niño. ¿Qué puedes hacer?
     .option-laugh = Poner una cara de risa, como los demás
     .option-quiet = Salir del chat y no decir nada
-    .option-support-and-tell = Escribirle a él con cariño y contarlo a un adulto
-    .why = Quien lo pasa mal mira quién está de su lado. Un mensaje amable ayuda mucho. Un adulto puede pararlo.
+    .option-support-and-tell = Escribirle a él con cariño y contarlo a una persona adulta
+    .why = Quien lo pasa mal mira quién está de su lado. Un mensaje amable ayuda mucho. Una persona adulta puede pararlo.
     .today = Escribe hoy algo amable a alguien de clase. Si pasa algo así, cuéntalo en casa o a tu tutora.
 
 live-torch-permissions = Instalas una linterna para el móvil. Pide ver tus fotos y saber dónde estás. ¿Qué haces?
@@ -72,15 +72,15 @@ live-chain-curse = Te llega: «Reenvía esto a 10 personas o tendrás mala suert
     .option-forward-all = Lo reenvío a todo el mundo
     .option-delete = Lo borro y no pasa nada
     .why = Un mensaje no trae mala suerte. Lo escribió alguien para que se reparta solo.
-    .today = Si una cadena te da miedo, enséñasela a alguien mayor y bórrala.
+    .today = Si una cadena te da miedo, enséñasela a una persona adulta y bórrala.
 
 live-strong-password = ¿Qué contraseña es más difícil de adivinar?
     .option-pet-year = El nombre de mi gato y mi año
     .option-row-of-keys = Las teclas seguidas, como 123456
     .option-same-everywhere = Una rara, la misma en todos los juegos
-    .option-three-words = Tres o cuatro palabras que no pegan nada juntas
-    .why = El nombre del gato y el año los sabe mucha gente. Varias palabras sin relación son largas y se recuerdan bien. Cada cuenta lleva la suya.
-    .today = Inventa una con tres palabras que te hagan reír. Guárdala en un sitio que sepan en casa.
+    .option-three-words = Cuatro palabras que no pegan nada juntas
+    .why = El nombre del gato y el año los sabe mucha gente. Cuatro palabras sin relación son largas y se recuerdan bien. Cada cuenta lleva la suya.
+    .today = Inventa una con cuatro palabras que te hagan reír. Guárdala en un sitio que sepan en casa.
 
 live-library-computer = Has usado un ordenador de la biblioteca para ver tu correo. ¿Qué haces antes de irte?
     .option-turn-screen-off = Apago la pantalla
@@ -94,16 +94,16 @@ live-shark-street = Ves una foto de un tiburón nadando por una calle. ¿Qué pi
     .option-many-likes = Es verdad, porque le gusta a mucha gente
     .option-look-elsewhere = Busco si lo cuenta alguien más antes de creerlo
     .why = Las fotos se pueden cambiar o inventar. Si fuera verdad, saldría en muchos sitios serios.
-    .today = Busca con alguien mayor una foto increíble y averiguad si es real.
+    .today = Busca con una persona adulta una foto increíble y averiguad si es real.
 
 ## Secondary
 
-live-photo-threat = Alguien a quien conociste en línea tiene una foto íntima tuya. Pide dinero o la envía a tus contactos. ¿Qué haces?
-    .option-pay-once = Pago una vez y se acaba
-    .option-delete-everything = Borro todo y no lo cuento
-    .option-stop-keep-tell = Dejo de contestar, guardo las pruebas y lo cuento
-    .option-send-another = Envío otra para ganar tiempo
-    .why = La culpa es de quien amenaza, no tuya. Quien cobra una vez vuelve a pedir. Los mensajes guardados sirven para la denuncia.
+live-photo-threat = A un amigo le piden dinero por una foto íntima suya. Si no paga, la verán todos sus contactos. ¿Qué le dices?
+    .option-pay-once = Que pague una vez y se acaba
+    .option-delete-everything = Que borre todo y no lo cuente
+    .option-stop-keep-tell = Que no conteste, guarde los mensajes y lo cuente a una persona adulta
+    .option-send-another = Que envíe otra para ganar tiempo
+    .why = La culpa es de quien amenaza, no suya. Quien cobra una vez vuelve a pedir. Los mensajes guardados sirven para la denuncia.
     .today = Elige ya a qué persona adulta acudirías. El { -help-line } aconseja, y la AEPD tiene un canal para retirar imágenes íntimas.
 
 live-forwarded-nude = Llega al grupo una foto íntima de una compañera. ¿Qué haces?
@@ -126,7 +126,7 @@ live-friend-asks-code = Un amigo te escribe: «Te va a llegar un código por err
     .option-send-half = Le paso la mitad
     .option-call-friend = No se lo paso y le llamo por teléfono
     .why = Ese código abre tu cuenta. Seguramente ya han entrado en la de tu amigo y escriben en su nombre.
-    .today = Activa en tu mensajería la verificación en dos pasos: además de la contraseña, un aviso o código.
+    .today = Activa en tu aplicación de mensajes la verificación en dos pasos: un PIN que solo sabes tú.
 
 live-account-lending = Te ofrecen 100 € por recibir dinero en tu cuenta y enviarlo a otra. ¿Qué haces?
     .option-say-no = Digo que no y lo cuento en casa
@@ -173,9 +173,9 @@ live-older-friend = Hablas desde hace meses con alguien de 17 años. Ahora pide 
 live-bystander = En redes insultan a una chica de otro grupo. Tú no tienes nada que ver. ¿Qué ayuda más?
     .option-not-mine = Nada: no es cosa mía
     .option-answer-insult = Insultar a quien insulta
-    .option-message-them = Escribirle a ella, informar a la red y contarlo en el centro
+    .option-message-them = Escribirle a ella, avisar a la red y contarlo en el centro
     .why = Quien mira también cuenta: el silencio se lee como un sí. Insultar de vuelta lo alarga.
-    .today = Busca en tu red social dónde se informa de un insulto.
+    .today = Busca en tu red social el botón para avisar de un insulto. Puede llamarse «Denunciar» o «Reportar».
 
 live-homework-machine = Una inteligencia artificial te hace un trabajo con fechas y citas. ¿Qué haces con ellas?
     .option-copy = Las copio: las máquinas no fallan
@@ -190,7 +190,7 @@ live-child-tells = Tu hija te cuenta, llorando, que alguien le pide dinero por n
     .option-take-phone = Le quito el móvil
     .option-scold-later = Le pregunto por qué envió esa foto
     .option-listen-first = La escucho y le digo que no es culpa suya
-    .why = Si contarlo sale caro, la próxima vez no lo contará. Después: no pagar, no borrar nada, guardar capturas y denunciar.
+    .why = Si contarlo sale caro, la próxima vez no lo contará. Después: no pagar, no borrar la conversación, no copiar la imagen y denunciar.
     .today = Dile hoy, sin que haya pasado nada: «Si te ocurre algo así, puedes contármelo». El { -help-line } aconseja también a familias.
 
 live-canteen-account = Llega un correo del comedor del colegio: la cuota se paga ahora en otra cuenta. ¿Qué haces?
@@ -238,8 +238,8 @@ live-password-on-board = La contraseña de la pizarra digital está en una nota 
 live-pupil-bullied = Una alumna te dice que recibe insultos por el móvil cada noche. ¿Qué haces?
     .option-confront-together = Reúno a las dos partes para que se perdonen
     .option-wait-proof = Espero a ver si se repite
-    .option-write-and-protocol = La creo, apunto lo que cuenta y abro el protocolo del centro
-    .why = Juntarlas puede darle más miedo. Esperar la deja sola otra noche. El protocolo protege a todas las partes.
+    .option-write-and-protocol = La creo, apunto lo que cuenta y pido abrir el protocolo del centro
+    .why = Juntarlas puede darle más miedo. Esperar la deja sola otra noche. El protocolo son los pasos del centro ante un acoso, y protege a todas las partes.
     .today = Busca hoy dónde está el protocolo de tu centro y quién lo lleva.
 
 live-parental-control = Has puesto un control parental en la tableta de tu hijo. ¿Qué falta?
