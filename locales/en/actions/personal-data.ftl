@@ -29,7 +29,7 @@ action-erase-before-letting-go = Erase completely whatever leaves your hands
     .because = A device that was not erased still holds your email, your accounts and your clients' data.
     .how =
         Check that you have a copy of everything you need.
-        On the device, sign out of your email, your bank, your chats and your Google or Apple account.
+        On the device, sign out of your email, your bank and your chats. Remove your Google or Apple account too.
         Erase the whole device with its own option.
         If it is a loose drive, have a shop erase or destroy it.
         Tear papers into small pieces or use a shredder.

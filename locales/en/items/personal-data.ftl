@@ -60,7 +60,7 @@ item-payroll-folder = Who can open the folder with the payslips and the contract
     .option-unchecked = Only those who need it, not checked
     .option-office = The whole office
     .option-everyone = Anyone with an account at the firm
-item-payroll-folder-easy = If someone in another job looks for the payslips, can they open them?
+item-payroll-folder-easy = To open the payslips, does it take a permission that only some people have?
 
 item-processing-record = What does your firm have in writing about the personal data it uses?
     .why = With that list, you know what to protect and what to answer when someone asks about their data.

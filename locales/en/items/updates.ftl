@@ -19,7 +19,7 @@ item-system-supported = Do you work with any computer that no longer gets fixes?
     .option-apart = Yes, one kept apart and offline
     .option-ended = Yes: this one, or another that goes online
     .not-applicable-no-computer = I do not use a computer
-item-system-supported-easy = Has any computer warned you that its updates are coming to an end?
+item-system-supported-easy = Has any computer you work with gone more than a year without an update?
 
 item-program-updates = Your browser or another program asks to be updated. What do you do?
     .why = A website or file made to deceive looks for old faults in those programs.

@@ -29,7 +29,7 @@ action-erase-before-letting-go = Borra del todo lo que sale de tus manos
     .because = Un aparato sin borrar lleva dentro tu correo, tus cuentas y los datos de tus clientes.
     .how =
         Mira si tienes copia de todo lo que necesitas.
-        Cierra en el aparato la sesión de tu correo, tu banco, tus chats y tu cuenta de Google o de Apple.
+        Cierra en el aparato la sesión de tu correo, tu banco y tus chats. Quita también tu cuenta de Google o de Apple.
         Borra el aparato entero con su propia opción.
         Si es un disco suelto, pide en una tienda que lo borren o lo destruyan.
         Rompe los papeles en trozos pequeños o usa una destructora.

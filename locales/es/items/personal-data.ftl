@@ -60,7 +60,7 @@ item-payroll-folder = ¿Quién puede abrir la carpeta de las nóminas y los cont
     .option-unchecked = Solo quien la necesita, sin comprobar
     .option-office = Toda la oficina
     .option-everyone = Cualquiera con una cuenta de la empresa
-item-payroll-folder-easy = Si alguien de otro puesto busca las nóminas, ¿puede abrirlas?
+item-payroll-folder-easy = Para abrir las nóminas, ¿hace falta un permiso que solo tienen algunas personas?
 
 item-processing-record = ¿Qué tiene escrito tu empresa sobre los datos personales que usa?
     .why = Con esa lista sabes qué cuidar y qué contestar a quien pregunta por sus datos.

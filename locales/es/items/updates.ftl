@@ -19,7 +19,7 @@ item-system-supported = ¿Trabajas con algún ordenador que ya no recibe arreglo
     .option-apart = Sí, uno aparte y sin internet
     .option-ended = Sí: este, u otro que se conecta
     .not-applicable-no-computer = No uso ordenador
-item-system-supported-easy = ¿Te ha avisado algún ordenador de que se queda sin actualizaciones?
+item-system-supported-easy = ¿Lleva más de un año sin actualizarse algún ordenador con el que trabajas?
 
 item-program-updates = Tu navegador u otro programa pide actualizarse. ¿Qué haces?
     .why = Una web o un archivo preparados para engañar buscan fallos viejos en esos programas.
