@@ -1,6 +1,6 @@
 ### Questionnaires, their areas, and the few questions about the person's context.
 # review: machine-drafted
-# source: 340b90812fce
+# source: a36ba5f7be33
 
 ## Questionnaires
 
@@ -17,7 +17,7 @@ pack-self-employed = La teua faena per compte propi
     .audience = Per a qui treballa pel seu compte, sense ningú més o amb poca gent
 
 pack-sme = La teua empresa
-    .about = Un repàs a allò que sosté la teua empresa: persones, comptes, còpies, xarxes, pagaments i proveïdors. També ajuda a començar si et demanen l'ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tens un pla amb el primer que cal fer.
+    .about = Un repàs a allò que sosté la teua empresa: persones, comptes, còpies, xarxes, pagaments i proveïdors. On diu «el teu ordinador» o «el teu mòbil», és el que fas servir tu. També ajuda a començar si et demanen l'ENS, la NIS2, la ISO 27001 o Cyber Essentials. Al final tens un pla amb el primer que cal fer.
     .audience = Per a empreses de 6 a 60 persones
 
 pack-executive = Deu minuts per a qui dirigix

@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 4bd55b3fcec2
+# source: 1701ae96656f
 
 action-go-in-by-your-own-way = Entra pel teu camí, no per l'enllaç
     .because = Un enllaç fals pot semblar igual que el bo. Si entres pel teu camí, tant és.
@@ -61,13 +61,13 @@ action-turn-on-junk-filter = Posa en marxa el filtre de correu brossa
     .verify = Espera uns dies: la carpeta de correu brossa té missatges nous.
     .ask-help = Si encara perds correus bons, telefona a qui et dona el correu abans de traure el filtre.
 
-action-protect-mail-domain = Impedix que envien correu amb el nom de la teua empresa
+action-protect-mail-domain = Impedix que envien correu amb l'adreça de la teua empresa
     .because = Un correu fals amb la teua mateixa adreça enganya quasi qualsevol.
     .how =
         Apunta qui envia correu en nom teu: el correu, les factures, el web i els butlletins.
         Digues a qui porta el teu domini: «Vull SPF, DKIM i DMARC». Són les tres configuracions.
         Demana que al principi només apunten, sense rebutjar res.
-        Al cap de 4 setmanes, mireu quins correus bons ixen com a dubtosos i arregleu-los.
+        Al cap de 4 setmanes, mira amb el teu tècnic quins correus bons ixen com a dubtosos. Demana que els arregle.
         Demana aleshores que es rebutgen els falsos.
         Repassa-ho si canvies de correu o de programa de factures.
     .verify = Demana al teu tècnic l'informe d'una setmana: els falsos ixen com a rebutjats.

@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 6516ed7f8a52
+# source: 1f789b1ce75f
 
 action-separate-networks = Posa en una altra xarxa el que no és un ordinador d'oficina
     .because = Si algú entra per una càmera, es queda amb les càmeres.
@@ -8,11 +8,11 @@ action-separate-networks = Posa en una altra xarxa el que no és un ordinador d'
         Amb la teua llista d'aparells, fes tres grups: oficina, màquines i visites.
         Activa hui mateix la xarxa de convidats per a les visites. És un altre wifi, a part del teu.
         Demana al teu tècnic una xarxa per a màquines, caixes i càmeres.
-        Decidiu què ha de parlar amb què. La resta, tancat.
-        Proveu-ho un dia tranquil: cobrar, imprimir i enviar faena a les màquines.
+        Apunta amb el teu tècnic què ha de parlar amb què. La resta, tancat.
+        Prova-ho un dia tranquil: cobrar, imprimir i enviar faena a les màquines.
         Guarda un dibuix de les xarxes, amb data.
     .verify = Connecta el teu mòbil a la xarxa de convidats. No hi veus la impressora ni les carpetes.
-    .ask-help = Si una màquina deixa de funcionar, torneu enrere i telefona a qui la manté.
+    .ask-help = Si una màquina deixa de funcionar, torna enrere i telefona a qui la manté.
 
 action-secure-remote-work = Deixa una sola porta per treballar des de fora, amb segon pas
     .because = Amb diverses portes, alguna queda sense mirar.

@@ -1,6 +1,6 @@
 ### What a firm can do about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 5570bcb82552
+# source: 01c2c9403e51
 
 action-prepare-joiner-sheet = Prepara un full d'entrada per a cada lloc de treball
     .because = Amb el full fet, ningú no improvisa el primer dia.
@@ -27,7 +27,7 @@ action-close-leaver-accounts = Tanca els comptes de qui marxa, aquell mateix dia
     .ask-help = Abans de llegir el correu de qui va marxar, pregunta a la teua assessoria laboral.
 
 action-hold-staff-talk = Reunix la plantilla 20 minuts i ensenya missatges falsos
-    .because = Un exemple real es recorda millor que una norma.
+    .because = Amb un exemple al davant, cada persona veu en què s'ha de fixar.
     .how =
         Guarda captures de 3 missatges falsos que hagen arribat a l'empresa.
         Ensenya-les i pregunta què sembla estrany a cadascuna.
@@ -39,7 +39,7 @@ action-hold-staff-talk = Reunix la plantilla 20 minuts i ensenya missatges falso
     .ask-help = Si dubtes d'un missatge, telefona al { -help-line }: t'orienten de franc.
 
 action-practise-with-fake-messages = Practica amb un missatge fals fet a casa
-    .because = S'aprén més en vore'l arribar que en sentir-ho explicar.
+    .because = El que més ajuda és el recordatori cada pocs mesos. I així es veu quanta gent avisa.
     .how =
         Explica-ho abans a la direcció i a qui porta els ordinadors.
         Digues a la plantilla que hi haurà una pràctica, sense dir el dia.

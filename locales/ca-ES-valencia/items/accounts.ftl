@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 29611b88ca86
+# source: 9e4e4754b12c
 
 item-email-second-step = Quan obris el teu correu en un aparell nou, què et demana a més de la contrasenya?
     .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teues altres contrasenyes.

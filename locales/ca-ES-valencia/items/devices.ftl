@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 8c9297bdbf7f
+# source: 11de73970c9a
 
 item-screen-lock = Te'n vas i deixes l'ordinador engegat. Quan demana la contrasenya?
     .why = Mentre està obert, qui hi passa pot llegir el teu correu o escriure en nom teu.
@@ -63,7 +63,7 @@ item-disk-encrypted = El disc del teu ordinador està xifrat?
 
 item-remote-helper = Qui pot moure el teu ordinador a distància?
     .why = Qui t'ajuda de veritat ho pot fer servir. Un desconegut que telefona per sorpresa ho pot fer servir per robar-te.
-    .help = A distància és quan una altra persona mou el teu ratolí per internet. Compta també el programa que es va quedar instal·lat després d'una reparació.
+    .help = A distància és quan una altra persona mou el teu ratolí per internet. Compta també el programa que es va quedar instal·lat després d'una reparació. Si hi ha diversos casos, tria el que siga més avall a la llista.
     .option-nobody = Ningú
     .option-each-time = Qui m'ajuda, i cada vegada li done permís
     .option-always = Qui m'ajuda, quan vulga

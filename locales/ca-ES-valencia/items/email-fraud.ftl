@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 086361164223
+# source: 0f17fddd9184
 
 item-message-link = Un missatge del teu banc o d'Hisenda porta un enllaç. Què fas?
     .why = Un missatge fals copia molt bé el teu banc. El seu enllaç porta a una pàgina feta per quedar-se les teues dades.
@@ -19,15 +19,15 @@ item-unexpected-file = T'arriba per correu un fitxer que no esperaves. Què fas?
     .option-open = L'òbric i accepte el que demane
     .not-applicable-no-work-email = No faig servir el correu
 
-item-urgent-request = Un client o Hisenda et demana una cosa amb molta pressa. Què fas?
+item-urgent-request = Un client o Hisenda et demana amb pressa un pagament, un codi o una contrasenya. Què fas?
     .why = La pressa és l'eina de qui enganya. Sense temps per pensar, costa poc pagar o donar un codi.
-    .help = Pot ser un pagament, un codi, una contrasenya o un document. És el mateix per correu, per xat o per telèfon, i si és el teu banc o la teua família. El nom que ix a la pantalla pot ser fals.
+    .help = És el mateix si demana dades d'una altra persona, i si és el teu banc o la teua família. Pot arribar per correu, per xat o per telèfon. El nom que ix a la pantalla pot ser fals.
     .option-call-known = M'ature i telefone al número que ja tenia
     .option-tell = M'ature i ho explique a una altra persona
     .option-reply = Responc per vore si és veritat
     .option-do = Ho faig, per si de cas
 
-item-urgent-request-easy = Si et fan córrer per donar diners o un codi, telefones sempre abans?
+item-urgent-request-easy = Si et fan córrer per donar diners o un codi, telefones sempre abans a un número que ja tenies?
 
 item-junk-mail = Què passa amb el correu brossa que t'arriba?
     .why = Un missatge fals que no veus no et pot enganyar. El filtre n'aparta molts per tu.
@@ -38,10 +38,10 @@ item-junk-mail = Què passa amb el correu brossa que t'arriba?
     .option-off = Vaig traure el filtre perquè perdia correus
     .not-applicable-no-work-email = No faig servir el correu
 
-item-mail-in-your-name = Algú de fora pot enviar correus que semblen de la teua empresa?
+item-mail-in-your-name = Algú de fora pot enviar correus amb l'adreça de la teua empresa?
     .why = Amb el teu nom es demanen pagaments als teus clients i també a la teua gent.
-    .help = El domini és el que va darrere de l'arrova. Té una configuració que diu quins correus són teus. La posa qui porta el teu domini. Si el teu correu és dels gratuïts, tria l'última.
-    .option-rejected = No: la configuració fa que es rebutgen els falsos
+    .help = El domini és el que va darrere de l'arrova. Té una configuració que diu quins correus són teus. La posa qui porta el teu domini. Una adreça semblant, amb una altra lletra, ací no compta. Si el teu correu és dels gratuïts, tria l'última.
+    .option-rejected = No: la configuració fa que es rebutgen o s'aparten els falsos
     .option-watched = En part: la configuració només els apunta
     .option-unset = Sí: ningú no ha posat esta configuració
 

@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 2e8e2be61f91
+# source: 1266abac65dd
 
 item-bank-phone = Veus un pagament que no has fet. D'on traus el telèfon del banc?
     .why = Els primers minuts compten. Amb pressa, costa poc anar a parar a un telèfon fals.

@@ -1,10 +1,10 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: 1c7165aadb99
+# source: d634939a0a03
 
 item-phone-lock = Què demana el teu mòbil per obrir-se?
     .why = Al mòbil portes el correu, el banc i les dades de molta gent. Sense bloqueig, qui el troba l'obri.
-    .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions.
+    .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions. Amb l'empremta o la cara, tria la primera. Un codi de 5 xifres compta com un de 4.
     .look-android =
         Obri Configuració, toca la lupa i escriu «bloqueig de pantalla».
         Llig el tipus que hi ix: cap, lliscar, patró, PIN o contrasenya.
@@ -66,8 +66,6 @@ item-public-wifi = Entres al teu banc des d'un bar. Amb quina connexió?
     .option-stops-at-warning = El wifi, i m'ature si ix un avís
     .option-unchecked = El wifi, sense fixar-m'hi
     .option-ignores-warning = El wifi, i continue encara que isca un avís
-
-item-public-wifi-easy = El teu mòbil es connecta al wifi d'un bar sense que tu faces res?
 
 item-firewall = El tallafoc del teu ordinador està engegat?
     .why = En una xarxa amb més gent, un altre aparell pot tocar a la porta del teu ordinador. El tallafoc decidix qui passa.

@@ -1,6 +1,6 @@
 ### Questions about payments and suppliers.
 # review: machine-drafted
-# source: f73c748b999c
+# source: e74e043e8e92
 
 item-new-account-number = Un proveïdor t'envia per correu un compte nou. Què fas abans de pagar-li?
     .why = Hi ha qui es cola als correus i canvia el compte d'una factura autèntica. Tu pagues, però cobra un altre.
@@ -11,7 +11,7 @@ item-new-account-number = Un proveïdor t'envia per correu un compte nou. Què f
     .option-pay = Pague si la factura sembla bona
     .not-applicable-no-transfers = No pague per transferència
 
-item-new-account-number-easy = Telefones sempre abans de pagar a un compte nou?
+item-new-account-number-easy = Abans de pagar a un compte nou, telefones sempre a un número que ja tenies?
 
 item-large-payment = T'arriba una factura més alta de l'habitual. Què mires abans de pagar-la?
     .why = Una factura falsa s'assembla molt a una de bona. El que sol canviar és el compte.
@@ -42,7 +42,7 @@ item-bank-alerts = Com t'assabentes que han eixit diners del teu compte?
 
 item-invoice-account = Com sap un client nou en quin compte t'ha de pagar?
     .why = Qui es cola als correus pot canviar el teu compte pel seu. El teu client paga, però no t'arriba.
-    .help = Si sempre et paguen en mà o amb targeta, tria la primera.
+    .help = Si sempre et paguen en mà, amb targeta o amb el mòbil, tria la primera.
     .option-in-person = En persona, per telèfon o al contracte
     .option-note = Per la factura, amb una nota que diu que no canvia mai
     .option-invoice = Per la factura que envie per correu

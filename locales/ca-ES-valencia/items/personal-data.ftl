@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: b878135e9002
+# source: d607cdb7c8af
 
 item-data-kept = Quan acabes amb un client, què fas amb les seues dades?
     .why = El que ja no guardes no t'ho poden robar. I el dia que perdes alguna cosa, hi haurà menys per explicar.
@@ -13,7 +13,7 @@ item-data-kept = Quan acabes amb un client, què fas amb les seues dades?
 
 item-data-seen-by-others = Hi ha una altra empresa que guarde o veja les dades dels teus clients?
     .why = Si és així, convé saber què ha promés esta empresa.
-    .help = Compten la teua gestoria, el teu programa de factures si va per internet, el teu correu i qui t'arregla l'ordinador.
+    .help = Compten la teua gestoria, el teu programa de factures si va per internet, el teu correu i qui t'arregla l'ordinador. És el mateix per a les dades de qui treballa amb tu.
 
 item-data-contracts = Què has signat amb qui veu les dades dels teus clients?
     .why = Si a una altra empresa se li escapen, els teus clients et preguntaran a tu.

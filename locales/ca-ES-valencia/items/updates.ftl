@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: 12163cd40592
+# source: b58944d9a087
 
 item-updates-delay = Quan ix una actualització, quant triga el teu ordinador a tenir-la?
     .why = Cada actualització corregix errors que d'altres ja coneixen. Fins que no la instal·les, continuen allà.
@@ -40,8 +40,8 @@ item-phone-updates = De quan és l'última actualització del teu mòbil?
         Si n'oferix una de nova, compta igualment la data que ja té.
     .look-iphone =
         Obri Configuració i busca «actualització de software».
-        Si n'oferix una de nova, tria la segona opció.
-        Si diu que està al dia, pensa si s'ha actualitzat en l'últim any. Si no, tria l'última.
+        Mira si està al dia o si n'oferix una de nova.
+        Pensa quan es va reiniciar per última vegada per actualitzar-se. Esta data és la que compta.
     .option-quarter = Dels últims 3 mesos
     .option-year = De fa entre 3 i 12 mesos
     .option-ended = De fa més d'un any, o ja no en rep

@@ -1,6 +1,6 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: aea446239779
+# source: 06d4aa7374aa
 
 action-schedule-backup = Programa una còpia diària de les teves dades
     .because = El que no està copiat es perd amb l'aparell. Si la còpia es fa sola, no depèn que te'n recordis.
@@ -27,7 +27,7 @@ action-keep-a-copy-apart = Guarda una còpia desendollada
         Escriu la data en una etiqueta i guarda'l en una altra habitació o en una altra casa.
         Apunta al teu calendari de repetir-ho cada mes.
     .verify = Mira el teu ordinador: el disc ja no hi surt. És al seu lloc, amb la data d'avui.
-    .ask-help = Si les teves dades no hi caben o són dins d'un programa, demana ajuda. Pregunta per una còpia que guardi versions anteriors.
+    .ask-help = Si les teves dades no hi caben, són dins d'un programa o les fan servir diverses persones, demana ajuda. Pregunta per una còpia diària que guardi versions anteriors.
 
 action-try-a-restore = Prova de recuperar un fitxer de la teva còpia
     .because = La prova és curta i et diu si la còpia serveix.

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: d17dd018bef2
+# source: 3e5b2d75af76
 
 action-write-incident-sheet = Escriu en un full qui fa què i a qui trucar
     .because = Amb els ordinadors aturats, només serveix el que hi ha en paper.
@@ -54,11 +54,11 @@ action-rehearse-whole-restore = Assaja de recuperar un ordinador sencer des de l
     .because = L'assaig et diu quantes hores calen. I el que falla, falla un dia tranquil.
     .how =
         Tria amb el teu tècnic l'ordinador o el servidor que més falta fa.
-        Feu servir un altre aparell buit. No toqueu el que està en marxa.
-        Mireu el rellotge i recupereu el sistema, els programes i les dades.
-        Obriu el programa de factures i busqueu alguna cosa d'ahir.
+        Fes servir un altre aparell buit. No toquis el que està en marxa.
+        Mira el rellotge i recupera el sistema, els programes i les dades.
+        Obre el programa de factures i busca alguna cosa d'ahir.
         Apunta quant es triga i quines contrasenyes falten.
-        Arregleu-ho i torneu a provar el que falla.
+        Arregla el que falla i torna-ho a provar.
     .verify = Un full amb data diu quantes hores van ser. La factura d'ahir es va obrir.
     .ask-help = Si falla dues vegades, demana que revisin les teves còpies aquella mateixa setmana.
 

@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: 593f37893de6
+# source: eebf3a770dba
 
 action-clear-old-client-data = Esborra un cop l'any les dades que ja no fas servir
     .because = Cada dada de més és una cosa que es pot perdre. Amb una data fixa, no depèn que te'n recordis.
@@ -30,11 +30,11 @@ action-erase-before-letting-go = Esborra del tot el que surt de les teves mans
     .because = Un aparell sense esborrar porta a dins el teu correu, els teus comptes i les dades dels teus clients.
     .how =
         Mira si tens còpia de tot el que necessites.
-        Tanca a l'aparell la sessió del teu correu, el teu banc i els teus xats.
+        Tanca a l'aparell la sessió del teu correu, el teu banc i els teus xats. Treu-ne també el teu compte de Google o d'Apple.
         Esborra l'aparell sencer amb la seva pròpia opció.
         Si és un disc solt, demana en una botiga que l'esborrin o el destrueixin.
         Estripa els papers en trossos petits o fes servir una destructora.
-    .how-windows = Obre el menú Inici i escriu «restableix aquest PC». Tria treure-ho tot.
+    .how-windows = Obre el menú Inici i escriu «restableix aquest PC». Tria treure-ho tot. A «Canvia la configuració», activa que netegi les dades: sense això, es poden recuperar.
     .how-macos = Obre Configuració del Sistema i busca «esborrar contingut i configuració».
     .how-linux = Cal arrencar des d'una memòria USB i esborrar el disc sencer. Si no ho has fet mai, demana ajuda.
     .how-android = Obre Configuració i busca «restablir». Tria esborrar totes les dades.
@@ -83,7 +83,7 @@ action-write-processing-record = Apunta quines dades personals fa servir la teva
     .how =
         Fes una fila per cada ús: clients, plantilla, candidats, proveïdors, càmeres, web.
         A cada fila, apunta quines dades són, per a què i qui les veu.
-        Afegeix-hi on són, a quines empreses es donen i quan s'esborren.
+        Afegeix-hi on són, com es protegeixen, a quines empreses es donen i quan s'esborren.
         Marca les files amb dades de salut o de menors.
         Si no saps per a què guardes una cosa, posa-hi data per esborrar-la.
         Apunta al teu calendari de repassar-la cada any.

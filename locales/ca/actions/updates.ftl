@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: 27e31feaf389
+# source: b56d9851a982
 
 action-automatic-updates = Deixa que el teu ordinador s'actualitzi sol
     .because = Un error conegut i sense corregir és el camí més curt per entrar.
@@ -85,8 +85,8 @@ action-see-all-updates = Mira cada setmana quines actualitzacions falten a la te
     .how =
         Amb la teva llista d'aparells, mira quin sistema té cadascun.
         Demana al teu tècnic una pantalla amb tots, o un informe cada mes.
-        Poseu un termini: les coses urgents en 14 dies i la resta en un mes.
-        Comenceu pel servidor i pel que es veu des d'internet.
+        Posa un termini: les coses urgents en 14 dies i la resta en un mes.
+        Comença pel servidor i pel que es veu des d'internet.
         Apunta el que ja no rep actualitzacions i posa-hi data per canviar-ho.
         Digues qui mira la llista i quin dia.
     .verify = La llista d'aquesta setmana té tots els teus aparells.

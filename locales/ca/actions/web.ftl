@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: fe77207dfc56
+# source: 9b9ef0a6da8c
 
 action-arrange-website-updates = Posa algú a actualitzar el teu web cada mes
     .because = Si ningú no el toca, cada mes queden més errors sense tancar.
@@ -18,8 +18,8 @@ action-put-domain-in-your-name = Posa a nom teu el domini del teu web
     .how =
         Escriu a qui el té: «Vull el domini i l'allotjament a nom meu».
         Obre un compte teu en una empresa de dominis.
-        Demana el codi de trasllat i dona'l a aquesta empresa.
-        Abans de moure el web, demana una còpia completa.
+        Abans de moure res, demana una còpia completa del web.
+        Demana a aquesta empresa el trasllat i el canvi de titular: qui hi surt com a propietari. Qui el té ara ho ha d'acceptar.
         Comprova que el web i el correu continuen funcionant.
         Activa la renovació automàtica i apunta la data en què caduca.
     .verify = Entres amb la teva contrasenya al compte del domini. Hi veus el teu nom com a titular.

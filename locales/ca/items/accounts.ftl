@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 29611b88ca86
+# source: 9e4e4754b12c
 
 item-email-second-step = Quan obres el teu correu en un aparell nou, què et demana a més de la contrasenya?
     .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teves altres contrasenyes.
@@ -55,7 +55,7 @@ item-access-review = Quan vas mirar per última vegada qui pot entrar als teus c
     .option-longer = Fa més d'un any
     .option-never = Mai
     .option-known-leftover = Sé que hi pot entrar algú que ja no ha d'entrar-hi
-item-access-review-easy = Algú més sap la contrasenya del teu correu?
+item-access-review-easy = Sap la contrasenya del teu correu algú amb qui ja no treballes ni vius?
 
 item-team-second-step = A qui demana el correu de la teva empresa alguna cosa més que la contrasenya?
     .why = Amb la contrasenya d'una persona n'hi ha prou per escriure als teus clients en nom de l'empresa. Un segon pas tanca aquest camí.

@@ -1,6 +1,6 @@
 ### Questions about a bad day: who does what, what comes back first, what is learnt.
 # review: machine-drafted
-# source: bef0302469ae
+# source: bc53727d4507
 
 item-incident-roles = La teva empresa té escrit qui fa què si hi ha un problema de seguretat?
     .why = Aquell dia falten mans i sobren nervis. Amb noms i telèfons, ningú no espera ordres.
@@ -40,7 +40,7 @@ item-whole-system-restore-easy = El teu tècnic ha posat mai en marxa un ordinad
 
 item-power-cut = Se'n va la llum de cop. Què passa amb els aparells que guarden les teves dades?
     .why = Una apagada pot espatllar un disc just quan escriu. I et deixa sense internet ni telèfon.
-    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Una bateria dona llum uns minuts, per apagar bé. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Una bateria dona llum uns minuts, per apagar bé. Si les teves dades són només en portàtils, val la bateria que porten. Si hi ha diversos casos, tria el que sigui més avall a la llista.
     .option-tested = Continuen amb una bateria, i l'he provada aquest any
     .option-untested = Continuen amb una bateria, sense provar
     .option-laptops = Continuen només els portàtils

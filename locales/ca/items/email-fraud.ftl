@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 086361164223
+# source: 0f17fddd9184
 
 item-message-link = Un missatge del teu banc o d'Hisenda porta un enllaç. Què fas?
     .why = Un missatge fals copia molt bé el teu banc. El seu enllaç porta a una pàgina feta per quedar-se les teves dades.
@@ -21,14 +21,14 @@ item-unexpected-file = T'arriba per correu un fitxer que no esperaves. Què fas?
     .not-applicable-no-work-email = No faig servir el correu
 item-unexpected-file-easy = Vas obrir l'últim fitxer que et va arribar sense esperar-lo?
 
-item-urgent-request = Un client o Hisenda et demana una cosa amb molta pressa. Què fas?
+item-urgent-request = Un client o Hisenda et demana amb pressa un pagament, un codi o una contrasenya. Què fas?
     .why = La pressa és l'eina de qui enganya. Sense temps per pensar, costa poc pagar o donar un codi.
-    .help = Pot ser un pagament, un codi, una contrasenya o un document. És el mateix per correu, per xat o per telèfon, i si és el teu banc o la teva família. El nom que surt a la pantalla pot ser fals.
+    .help = És el mateix si demana dades d'una altra persona, i si és el teu banc o la teva família. Pot arribar per correu, per xat o per telèfon. El nom que surt a la pantalla pot ser fals.
     .option-call-known = M'aturo i truco al telèfon que ja tenia
     .option-tell = M'aturo i ho explico a una altra persona
     .option-reply = Responc per veure si és veritat
     .option-do = Ho faig, per si de cas
-item-urgent-request-easy = Si et fan córrer per donar diners o un codi, truques sempre abans?
+item-urgent-request-easy = Si et fan córrer per donar diners o un codi, truques sempre abans a un telèfon que ja tenies?
 
 item-junk-mail = Què passa amb el correu brossa que t'arriba?
     .why = Un missatge fals que no veus no et pot enganyar. El filtre n'aparta molts per tu.
@@ -40,13 +40,13 @@ item-junk-mail = Què passa amb el correu brossa que t'arriba?
     .not-applicable-no-work-email = No faig servir el correu
 item-junk-mail-easy = Hi ha missatges a la carpeta de correu brossa?
 
-item-mail-in-your-name = Algú de fora pot enviar correus que semblin de la teva empresa?
+item-mail-in-your-name = Algú de fora pot enviar correus amb l'adreça de la teva empresa?
     .why = Amb el teu nom es demanen pagaments als teus clients i també a la teva gent.
-    .help = El domini és el que va darrere de l'arrova. Té una configuració que diu quins correus són teus. La posa qui porta el teu domini. Si el teu correu és dels gratuïts, tria l'última.
-    .option-rejected = No: la configuració fa que es rebutgin els falsos
+    .help = El domini és el que va darrere de l'arrova. Té una configuració que diu quins correus són teus. La posa qui porta el teu domini. Una adreça semblant, amb una altra lletra, aquí no compta. Si el teu correu és dels gratuïts, tria l'última.
+    .option-rejected = No: la configuració fa que es rebutgin o s'apartin els falsos
     .option-watched = En part: la configuració només els apunta
     .option-unset = Sí: ningú no ha posat aquesta configuració
-item-mail-in-your-name-easy = El teu tècnic t'ha parlat mai de SPF, DKIM o DMARC?
+item-mail-in-your-name-easy = El teu tècnic t'ha dit que ha posat SPF, DKIM o DMARC?
 
 item-false-bank-call = Et truca el teu banc per un càrrec estrany i et demana un codi. Què fas?
     .why = Pot no ser el teu banc, encara que el seu nom surti a la pantalla. Amb aquest codi es treuen els teus diners.

@@ -1,10 +1,10 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: 1c7165aadb99
+# source: d634939a0a03
 
 item-phone-lock = Què demana el teu mòbil per obrir-se?
     .why = Al mòbil portes el correu, el banc i les dades de molta gent. Sense bloqueig, qui el troba l'obre.
-    .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions.
+    .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions. Amb l'empremta o la cara, tria la primera. Un codi de 5 xifres compta com un de 4.
     .look-android =
         Obre Configuració, toca la lupa i escriu «bloqueig de pantalla».
         Llegeix el tipus que hi surt: cap, lliscar, patró, PIN o contrasenya.
@@ -17,7 +17,7 @@ item-phone-lock = Què demana el teu mòbil per obrir-se?
     .option-short = Un codi de 4 xifres o un dibuix
     .option-none = Res: hi llisco el dit i s'obre
     .not-applicable-no-phone = No faig servir el mòbil
-item-phone-lock-easy = Si deixes el mòbil a la taula, una altra persona pot llegir els teus missatges?
+item-phone-lock-easy = Si deixes el mòbil a la taula, una altra persona el pot obrir i llegir els teus missatges?
 
 item-phone-find = Perds el mòbil. El pots bloquejar o esborrar des d'un altre aparell?
     .why = Al mòbil hi van el teu correu, les teves fotos i les dades d'altres persones. Si l'esborres a temps, només perds l'aparell.
@@ -61,7 +61,7 @@ item-wifi-password = Qui pot entrar al wifi amb què treballes?
     .option-visitors = També clients, visites o veïns
     .option-anyone = Qualsevol: no té contrasenya o és a la vista
     .not-applicable-no-wifi = No faig servir wifi per treballar
-item-wifi-password-easy = Has donat el teu wifi a algú de fora en l'últim any?
+item-wifi-password-easy = Has donat a algú de fora la contrasenya que té ara el teu wifi?
 
 item-public-wifi = Entres al teu banc des d'un bar. Amb quina connexió?
     .why = En un wifi aliè, una altra persona pot intentar portar-te a un web que no és el del teu banc.
@@ -70,7 +70,7 @@ item-public-wifi = Entres al teu banc des d'un bar. Amb quina connexió?
     .option-stops-at-warning = El wifi, i m'aturo si surt un avís
     .option-unchecked = El wifi, sense fixar-m'hi
     .option-ignores-warning = El wifi, i continuo encara que surti un avís
-item-public-wifi-easy = El teu mòbil es connecta al wifi d'un bar sense que tu facis res?
+item-public-wifi-easy = Has entrat alguna vegada al teu banc amb el wifi d'un bar o d'un hotel?
 
 item-firewall = El tallafoc del teu ordinador està engegat?
     .why = En una xarxa amb més gent, un altre aparell pot trucar a la porta del teu ordinador. El tallafoc decideix qui passa.

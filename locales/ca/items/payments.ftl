@@ -1,6 +1,6 @@
 ### Questions about payments and suppliers.
 # review: machine-drafted
-# source: f73c748b999c
+# source: e74e043e8e92
 
 item-new-account-number = Un proveïdor t'envia per correu un compte nou. Què fas abans de pagar-li?
     .why = Hi ha qui es cola als correus i canvia el compte d'una factura autèntica. Tu pagues, però cobra un altre.
@@ -10,7 +10,7 @@ item-new-account-number = Un proveïdor t'envia per correu un compte nou. Què f
     .option-reply = Pregunto per correu
     .option-pay = Pago si la factura sembla bona
     .not-applicable-no-transfers = No pago per transferència
-item-new-account-number-easy = Truques sempre abans de pagar a un compte nou?
+item-new-account-number-easy = Abans de pagar a un compte nou, truques sempre a un telèfon que ja tenies?
 
 item-large-payment = T'arriba una factura més alta de l'habitual. Què mires abans de pagar-la?
     .why = Una factura falsa s'assembla molt a una de bona. El que sol canviar és el compte.
@@ -41,7 +41,7 @@ item-bank-alerts-easy = Et va arribar un avís del banc l'última vegada que vas
 
 item-invoice-account = Com sap un client nou en quin compte t'ha de pagar?
     .why = Qui es cola als correus pot canviar el teu compte pel seu. El teu client paga, però no t'arriba.
-    .help = Si sempre et paguen en mà o amb targeta, tria la primera.
+    .help = Si sempre et paguen en mà, amb targeta o amb el mòbil, tria la primera.
     .option-in-person = En persona, per telèfon o al contracte
     .option-note = Per la factura, amb una nota que diu que no canvia mai
     .option-invoice = Per la factura que envio per correu

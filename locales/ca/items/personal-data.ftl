@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: b878135e9002
+# source: d607cdb7c8af
 
 item-data-kept = Quan acabes amb un client, què fas amb les seves dades?
     .why = El que ja no guardes no t'ho poden robar. I el dia que perdis alguna cosa, hi haurà menys per explicar.
@@ -14,7 +14,7 @@ item-data-kept-easy = Has esborrat dades de clients antics en l'últim any?
 
 item-data-seen-by-others = Hi ha una altra empresa que guardi o vegi les dades dels teus clients?
     .why = Si és així, convé saber què ha promès aquesta empresa.
-    .help = Compten la teva gestoria, el teu programa de factures si va per internet, el teu correu i qui t'arregla l'ordinador.
+    .help = Compten la teva gestoria, el teu programa de factures si va per internet, el teu correu i qui t'arregla l'ordinador. És el mateix per a les dades de qui treballa amb tu.
 
 item-data-contracts = Què has signat amb qui veu les dades dels teus clients?
     .why = Si a una altra empresa se li escapen, els teus clients et preguntaran a tu.
@@ -61,7 +61,7 @@ item-payroll-folder = Qui pot obrir la carpeta de les nòmines i els contractes?
     .option-unchecked = Només qui la necessita, sense comprovar
     .option-office = Tota l'oficina
     .option-everyone = Qualsevol amb un compte de l'empresa
-item-payroll-folder-easy = Hi ha carpetes que només algunes persones poden obrir?
+item-payroll-folder-easy = Per obrir les nòmines, cal un permís que només tenen algunes persones?
 
 item-processing-record = Què té escrit la teva empresa sobre les dades personals que fa servir?
     .why = Amb aquesta llista saps què cal cuidar i què respondre a qui pregunta per les seves dades.

@@ -1,6 +1,6 @@
 ### Questions about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 8e12b5a05d12
+# source: 814c6702a681
 
 item-joiner-access = Comença una persona nova. Amb quin compte i quins permisos treballa?
     .why = Amb un compte per persona se sap qui va fer què. Amb permisos justos, un error arriba menys lluny.
@@ -21,7 +21,7 @@ item-leaver-accounts = Una persona deixa la teva empresa. Quan es tanquen els se
 item-leaver-accounts-easy = Encara és obert el correu d'algú que ja no treballa aquí?
 
 item-staff-training = Quan va parlar la teva empresa per última vegada amb la plantilla sobre missatges falsos?
-    .why = Un missatge fals enganya més quan hi ha pressa. Qui n'ha vist un de prova reconeix abans el de veritat.
+    .why = Un missatge fals enganya més quan hi ha pressa. Parlar-ne serveix de recordatori, i qui avisa a temps cuida els altres.
     .help = Un missatge fals es fa passar per un banc, un client o la direcció. Practicar és enviar-ne un de fet a casa, per aprendre. Val una xerrada de 20 minuts.
     .option-practice = En els últims 12 mesos, i vam practicar amb un
     .option-talk = En els últims 12 mesos, sense practicar

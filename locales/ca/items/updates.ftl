@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: 12163cd40592
+# source: b58944d9a087
 
 item-updates-delay = Quan surt una actualització, quant triga el teu ordinador a tenir-la?
     .why = Cada actualització corregeix errors que d'altres ja coneixen. Fins que no la instal·les, continuen allà.
@@ -20,7 +20,7 @@ item-system-supported = Treballes amb algun ordinador que ja no rep actualitzaci
     .option-apart = Sí, un a part i sense internet
     .option-ended = Sí: aquest, o un altre que s'hi connecta
     .not-applicable-no-computer = No faig servir ordinador
-item-system-supported-easy = Algun ordinador t'ha avisat que es queda sense actualitzacions?
+item-system-supported-easy = Treballes amb algun ordinador que fa més d'un any que no s'actualitza?
 
 item-program-updates = El teu navegador o un altre programa demana actualitzar-se. Què fas?
     .why = Un web o un fitxer preparats per enganyar busquen errors vells en aquests programes.
@@ -41,8 +41,8 @@ item-phone-updates = De quan és l'última actualització del teu mòbil?
         Si n'ofereix una de nova, compta igualment la data que ja té.
     .look-iphone =
         Obre Configuració i busca «actualització de software».
-        Si n'ofereix una de nova, tria la segona opció.
-        Si diu que està al dia, pensa si s'ha actualitzat en l'últim any. Si no, tria l'última.
+        Mira si està al dia o si n'ofereix una de nova.
+        Pensa quan es va reiniciar per última vegada per actualitzar-se. Aquesta data és la que compta.
     .option-quarter = Dels últims 3 mesos
     .option-year = De fa entre 3 i 12 mesos
     .option-ended = De fa més d'un any, o ja no en rep

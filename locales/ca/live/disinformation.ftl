@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 30ad29d34d70
+# source: b9ddd6f7e839
 
 pack-disinformation = Esperit crític
     .about = Titulars, imatges i fonts. Per aprendre de què pots refiar-te i què cal mirar abans de creure o compartir.
@@ -99,7 +99,7 @@ live-makes-you-angry = Llegeixes alguna cosa que t'enfada molt i vols que tothom
     .option-wait = Espero una estona i comprovo si és cert
     .option-answer = Contesto de seguida
     .option-forward-asking = Ho reenvio preguntant si és veritat
-    .why = El que enfada o espanta es comparteix més i es pensa menys. Hi ha qui ho escriu així a propòsit. Reenviar-ho preguntant també ho escampa.
+    .why = Amb ràbia o amb por, es comparteix abans de pensar. Hi ha qui ho escriu així a propòsit. Reenviar-ho preguntant també ho escampa.
     .today = La pròxima vegada que alguna cosa t'enfadi, compta fins a 20 abans de tocar «compartir».
 
 ## Sheet B
@@ -136,9 +136,9 @@ live-riot-video = Un vídeo mostra una baralla. Diuen que va ser ahir a la nit a
 live-rent-chart = Un gràfic circula per les xarxes.
     .from = Dades que no t'expliquen
     .subject = El lloguer es dispara
-    .body = Dues barres. La d'aquest any és el triple d'alta que la de l'any passat. A l'esquerra, els números comencen en 795 i acaben en 810. L'any passat: 800 €. Aquest any: 806 €.
+    .body = Dues barres. La d'aquest any és el triple d'alta que la de l'any passat. A l'esquerra, els números comencen en 795 i acaben en 815. L'any passat: 800 €. Aquest any: 810 €.
     .why =
-        La pujada és de 6 €, i el dibuix l'ensenya com el triple.
+        La pujada és de 10 €, i el dibuix l'ensenya com el triple.
         Els números no comencen en zero. Així el que és petit sembla enorme.
         No diu d'on surten les dades.
     .not-a-clue = Portar números i barres no el fa exacte. El dibuix també pot exagerar.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: b47574c734e5
+# source: 355e50640bef
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, trucades, factures i codis com els que arriben cada dia. La meitat són autèntics.
@@ -66,7 +66,7 @@ live-house-number = Esperes diversos paquets aquesta setmana. Arriba un missatge
     .not-a-clue = Que esperis un paquet no el fa cert. S'envia a milers de persones, i moltes n'esperen algun.
     .today = No toquis l'enllaç. Mira la comanda a la botiga on vas comprar, entrant-hi tu.
 
-live-pick-up-point = Vas comprar unes sabatilles per internet. En pagar vas triar recollir-les en una papereria del teu barri.
+live-pick-up-point = Vas comprar unes sabatilles per internet, comanda 5502. En pagar vas triar recollir-les a Papelería Sol, al teu barri.
     .from = Recollida
     .body =
         La teva comanda 5502 ja és a Papelería Sol. Recull-la abans del dia 14. Ensenya aquest codi al taulell: 7316.
@@ -88,25 +88,25 @@ live-backup-account = Sona el telèfon. A la pantalla surt el nom del teu banc.
     .not-a-clue = El nom del banc a la pantalla es pot imitar. No demostra qui truca.
     .today = Penja. Espera un minut i truca al telèfon que hi ha al darrere de la teva targeta.
 
-live-card-question = Has pagat amb targeta en una botiga nova. Cinc minuts després et truca el teu banc.
+live-card-question = Has pagat 240 € amb targeta en una botiga nova. Cinc minuts després et truquen de part del teu banc.
     .from = Una veu gravada
     .body =
-        Hi ha un pagament de 240 € amb la seva targeta que ens crida l'atenció. Si l'ha fet vostè, premi 1. Si no, premi 2 i la targeta quedarà bloquejada. No digui les seves claus a ningú. Si ho prefereix, pengi i truqui al número de la seva targeta.
+        Hi ha un pagament de 240 € amb la seva targeta que ens crida l'atenció. Si l'ha fet vostè, premi 1. Si no, premi 2 i la targeta quedarà bloquejada. No digui les seves contrasenyes a ningú. Si ho prefereix, pengi i truqui al número de la seva targeta.
     .why =
         Arriba just després d'un pagament teu, i per aquell import.
-        Només pregunta sí o no. No demana claus, codis ni moure diners.
+        Només pregunta sí o no. No demana contrasenyes, codis ni moure diners.
         Et deixa penjar i trucar pel teu compte al número de la targeta.
     .not-a-clue = Que sigui una gravació i parli d'un pagament estrany espanta, però no la fa falsa.
     .today = Davant de qualsevol trucada així pots penjar i trucar al número de la teva targeta. No és mai de més.
 
-live-parking-sticker = Vas a pagar l'aparcament. A la màquina hi ha un codi per al mòbil, en un adhesiu una mica tort.
+live-parking-sticker = Vas a pagar l'aparcament. A la màquina hi ha un codi per al mòbil, en un adhesiu tort que en tapa un altre.
     .from = Adhesiu a la màquina
     .body =
         Pagament ràpid. Escaneja, escriu la teva targeta i llestos.
 
         Porta a: pago-parking-ya.example
     .why =
-        L'adhesiu està posat a sobre d'una altra cosa. A sota hi pot haver el codi bo.
+        L'adhesiu en tapa un altre. A sota hi pot haver el codi bo.
         L'adreça no és la de l'ajuntament ni la de l'empresa de la màquina.
         Demana la targeta sense preguntar la matrícula ni el temps.
     .not-a-clue = Ser al carrer, en una màquina de veritat, no el fa autèntic. Qualsevol pot enganxar un adhesiu.
@@ -147,14 +147,14 @@ live-second-hand-meeting = Vens una bicicleta en una aplicació de segona mà. T
         Paga allà o per l'aplicació. No et fa sortir a un altre xat.
         No demana codis, ni fotos de la teva targeta, ni que enviïs res abans.
     .not-a-clue = Que vulgui quedar avui mateix no és una pressa sospitosa: t'ofereix un altre dia.
-    .today = Queda de dia i en un lloc amb gent. Dona la bicicleta quan vegis els diners al teu compte.
+    .today = Queda de dia i en un lloc amb gent. Dona la bicicleta quan tinguis els diners, a la mà o al teu compte.
 
 live-new-number = La teva filla viu en una altra ciutat. T'arriba un missatge d'un número que no tens desat.
     .from = Número desconegut, amb una foto de la teva filla
     .body =
         Hola, soc jo. Se m'ha trencat el mòbil, aquest és el meu número nou, guarda-te'l. He de pagar el lloguer avui i no puc entrar al banc. Em fas tu una transferència de 890 €? Demà te'ls torno. No em truquis, que no em va el micro.
     .why =
-        Número nou i diners urgents, alhora: és la barreja que més es repeteix.
+        Número nou i diners urgents, alhora: amb això n'hi ha prou per aturar-se.
         No vol que truquis. Una veu ho aclariria tot en un minut.
         Demana pagar avui a un compte que no coneixes.
     .not-a-clue = La foto és seva, sí. És a les seves xarxes i qualsevol la pot copiar.
@@ -224,7 +224,7 @@ live-customs-fee = Has comprat un llum en una botiga de fora. Arriba un missatge
     .not-a-clue = Que demani molt poc no el fa inofensiu. El que busca és el número de la teva targeta.
     .today = No toquis l'enllaç. Mira la teva compra a la botiga i busca-hi el número de l'enviament.
 
-live-clinic-appointment = Fa un mes vas demanar hora a la teva clínica dental.
+live-clinic-appointment = Fa un mes vas demanar hora a la Clínica Duero: dijous a les 17:30, amb la doctora Prieto. Avui és dimecres.
     .from = Clínica Duero
     .body =
         Et recordem la teva visita de demà dijous a les 17:30 amb la doctora Prieto. Si no pots venir, truca'ns avui, si us plau.
@@ -252,10 +252,10 @@ live-garage-call = Ahir vas deixar el cotxe al taller del teu barri. Avui et tru
     .body =
         Hola, soc en Tomás. En obrir el cotxe hem vist que les pastilles de fre estan gastades. Canviar-les són 140 € més. Ho fem o ho deixem? Digues-m'ho avui i demà el tens. Pagues quan el recullis.
     .why =
-        Truca qui té el teu cotxe, des del número de sempre.
+        Truca pel cotxe que vas deixar ahir. N'esperaves notícies.
         Et pregunta abans de fer res i pots dir que no.
         Es paga allà, en recollir-lo. No demana la targeta ni dades per telèfon.
-    .not-a-clue = Que surti més car i demani resposta avui no la fa falsa. Pots demanar que t'ensenyin la peça.
+    .not-a-clue = Que surti més car i demani resposta avui no la fa falsa. I el número de la pantalla no prova res: es pot imitar.
     .today = Si una trucada et deixa dubtes, digues que truques tu d'aquí a 5 minuts. Fes servir el número que ja tenies.
 
 live-windscreen-fine = Tornes al cotxe i hi ha un paper al parabrisa.
@@ -267,8 +267,8 @@ live-windscreen-fine = Tornes al cotxe i hi ha un paper al parabrisa.
     .why =
         No porta la matrícula, ni el carrer, ni l'hora, ni qui la posa.
         L'adreça no és de cap ajuntament.
-        Fica pressa amb una rebaixa i espanta amb la grua.
-    .not-a-clue = Que aparquessis malament de veritat no el fa autèntic. El paper no sap res del teu cotxe.
+        Fica pressa amb una rebaixa d'un sol dia i espanta amb la grua.
+    .not-a-clue = Que aparquessis malament de veritat no el fa autèntic. La rebaixa per pagar aviat existeix, però dura 20 dies.
     .today = No escanegis el codi. Pregunta per les teves multes a l'ajuntament, en persona o al seu web.
 
 live-bus-stop-code = A la parada de l'autobús hi ha un codi darrere del vidre, al mateix cartell que els horaris.
@@ -290,11 +290,11 @@ live-tax-refund = A la tardor t'arriba un correu que diu que és de l'oficina d'
     .body =
         Benvolgut contribuent:
 
-        Després d'un últim càlcul li correspon un reemborsament de 1.245,67 €. Segons l'article 14.2 ha d'emplenar el formulari en 24 hores amb el seu número de targeta i la seva clau. En cas contrari perdrà el seu dret i podrà ser sancionat.
+        Després d'un últim càlcul li correspon un reemborsament de 1.245,67 €. Segons l'article 14.2 ha d'emplenar el formulari en 24 hores amb el seu número de targeta i la seva contrasenya. En cas contrari perdrà el seu dret i podrà ser sancionat.
 
         El termini és de 30 dies.
     .why =
-        Demana la targeta i la clau. L'oficina d'impostos no les demana per correu ni per missatge.
+        Demana la targeta i la contrasenya. L'oficina d'impostos no les demana per correu ni per missatge.
         Un reemborsament no s'ingressa en una targeta.
         Es contradiu: primer dona 24 hores i després 30 dies.
         No et diu pel teu nom i ningú no signa.
@@ -302,7 +302,7 @@ live-tax-refund = A la tardor t'arriba un correu que diu que és de l'oficina d'
     .not-a-clue = Els números amb decimals i l'article d'una llei donen un aire oficial. No demostren res.
     .today = No toquis res del correu. Si esperes una devolució, mira-la al web oficial, entrant-hi tu.
 
-live-job-interview = Fa una setmana vas enviar el teu currículum a Muebles Taray, pel formulari del seu web.
+live-job-interview = El dia 3 vas enviar el teu currículum a Muebles Taray, per al magatzem. Ho vas fer al seu web: mueblestaray.example.
     .from = Sara Gil, personas@mueblestaray.example
     .subject = La teva sol·licitud per al magatzem
     .body =
@@ -334,7 +334,7 @@ live-money-request = Vens un cotxet de nadó per 120 €. Heu acordat que et pag
     .not-a-clue = L'import és just el que vau acordar. El que canvia és cap on va.
     .today = Llegeix cada avís de pagament sencer: enviar o sol·licitar. Rebutja el que no has demanat tu.
 
-live-new-sign-in = Acabes d'obrir el teu correu en un ordinador nou. Al cap de dos minuts arriba aquest missatge al teu compte.
+live-new-sign-in = Ets a Zamora. A les 18:02 obres el teu correu en un ordinador nou, i poc després arriba aquest missatge.
     .from = Correo Nube, avisos@correonube.example
     .subject = Entrada nova al teu compte
     .body =

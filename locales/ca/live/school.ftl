@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 86d889c518e4
+# source: a44ad96cf657
 
 pack-school = A l'escola
     .about = Situacions de classe, de casa i del mòbil, per edats. També per al professorat i les famílies.
@@ -22,9 +22,9 @@ live-friend-password = El teu millor amic et demana la contrasenya del teu joc. 
 live-game-stranger-photo = En un joc, algú que no coneixes et demana una foto teva. Què fas?
     .option-send-other = Li envio una foto d'una altra persona
     .option-send-pet = Li envio una foto de la meva habitació
-    .option-leave-and-tell = No envio res i ho explico a una persona gran
+    .option-leave-and-tell = No envio res i ho explico a una persona adulta
     .why = No saps qui és, encara que digui la seva edat. Una foto de la teva habitació també diu coses de tu. Explicar-ho no és delatar ningú.
-    .today = Pensa a quina persona gran ho explicaries. Digues-li que l'has triada.
+    .today = Pensa a quina persona adulta ho explicaries. Digues-li que l'has triada.
 
 live-free-skins = Un vídeo promet monedes gratis per al teu joc. Cal escriure-hi l'usuari i la contrasenya. Què fas?
     .option-close = El tanco
@@ -50,8 +50,8 @@ live-photo-of-friend = Tens una foto molt graciosa d'una amiga i la vols posar a
 live-class-chat-teasing = Al xat de classe es burlen cada dia del mateix nen. Què pots fer?
     .option-laugh = Posar-hi una cara de riure, com els altres
     .option-quiet = Sortir del xat i no dir res
-    .option-support-and-tell = Escriure-li a ell amb afecte i explicar-ho a un adult
-    .why = Qui ho passa malament mira qui és al seu costat. Un missatge amable ajuda molt. Un adult ho pot aturar.
+    .option-support-and-tell = Escriure-li a ell amb afecte i explicar-ho a una persona adulta
+    .why = Qui ho passa malament mira qui és al seu costat. Un missatge amable ajuda molt. Una persona adulta ho pot aturar.
     .today = Escriu avui una cosa amable a algú de classe. Si passa res així, explica-ho a casa o a la teva tutora.
 
 live-torch-permissions = Instal·les una llanterna per al mòbil. Demana veure les teves fotos i saber on ets. Què fas?
@@ -73,15 +73,15 @@ live-chain-curse = T'arriba: «Reenvia això a 10 persones o tindràs mala sort�
     .option-forward-all = Ho reenvio a tothom
     .option-delete = Ho esborro i no passa res
     .why = Un missatge no porta mala sort. El va escriure algú perquè s'escampés sol.
-    .today = Si una cadena et fa por, ensenya-la a algú gran i esborra-la.
+    .today = Si una cadena et fa por, ensenya-la a una persona adulta i esborra-la.
 
 live-strong-password = Quina contrasenya és més difícil d'endevinar?
     .option-pet-year = El nom del meu gat i el meu any
     .option-row-of-keys = Les tecles seguides, com 123456
     .option-same-everywhere = Una de rara, la mateixa a tots els jocs
-    .option-three-words = Tres o quatre paraules que no lliguen gens entre elles
-    .why = El nom del gat i l'any els sap molta gent. Unes quantes paraules sense relació són llargues i es recorden bé. Cada compte porta la seva.
-    .today = Inventa'n una amb tres paraules que et facin riure. Guarda-la en un lloc que sàpiguen a casa.
+    .option-three-words = Quatre paraules que no lliguen gens entre elles
+    .why = El nom del gat i l'any els sap molta gent. Quatre paraules sense relació són llargues i es recorden bé. Cada compte porta la seva.
+    .today = Inventa'n una amb quatre paraules que et facin riure. Guarda-la en un lloc que sàpiguen a casa.
 
 live-library-computer = Has fet servir un ordinador de la biblioteca per veure el teu correu. Què fas abans de marxar?
     .option-turn-screen-off = Apago la pantalla
@@ -95,16 +95,16 @@ live-shark-street = Veus una foto d'un tauró que neda per un carrer. Què pense
     .option-many-likes = És veritat, perquè agrada a molta gent
     .option-look-elsewhere = Busco si ho explica algú més abans de creure-m'ho
     .why = Les fotos es poden canviar o inventar. Si fos veritat, sortiria en molts llocs seriosos.
-    .today = Busca amb algú gran una foto increïble i esbrineu si és real.
+    .today = Busca amb una persona adulta una foto increïble i esbrineu si és real.
 
 ## Secondary
 
-live-photo-threat = Algú que vas conèixer en línia té una foto íntima teva. Demana diners o l'envia als teus contactes. Què fas?
-    .option-pay-once = Pago una vegada i s'ha acabat
-    .option-delete-everything = Ho esborro tot i no ho explico
-    .option-stop-keep-tell = Deixo de contestar, guardo les proves i ho explico
-    .option-send-another = N'envio una altra per guanyar temps
-    .why = La culpa és de qui amenaça, no teva. Qui cobra una vegada torna a demanar. Els missatges desats serveixen per a la denúncia.
+live-photo-threat = A un amic li demanen diners per una foto íntima seva. Si no paga, la veuran tots els seus contactes. Què li dius?
+    .option-pay-once = Que pagui una vegada i s'ha acabat
+    .option-delete-everything = Que ho esborri tot i no ho expliqui
+    .option-stop-keep-tell = Que no contesti, guardi els missatges i ho expliqui a una persona adulta
+    .option-send-another = Que n'enviï una altra per guanyar temps
+    .why = La culpa és de qui amenaça, no del teu amic. Qui cobra una vegada torna a demanar. Els missatges desats serveixen per a la denúncia.
     .today = Tria ja a quina persona adulta aniries. El { -help-line } aconsella, i l'AEPD té un canal per retirar imatges íntimes.
 
 live-forwarded-nude = Arriba al grup una foto íntima d'una companya. Què fas?
@@ -127,7 +127,7 @@ live-friend-asks-code = Un amic t'escriu: «T'arribarà un codi per error, me'l 
     .option-send-half = Li'n passo la meitat
     .option-call-friend = No l'hi passo i li truco per telèfon
     .why = Aquest codi obre el teu compte. Segurament ja han entrat al del teu amic i escriuen en nom seu.
-    .today = Activa a la teva missatgeria la verificació en dos passos: a més de la contrasenya, un avís o un codi.
+    .today = Activa a la teva aplicació de missatges la verificació en dos passos: un PIN que només saps tu.
 
 live-account-lending = T'ofereixen 100 € per rebre diners al teu compte i enviar-los a un altre. Què fas?
     .option-say-no = Dic que no i ho explico a casa
@@ -174,9 +174,9 @@ live-older-friend = Parles des de fa mesos amb algú de 17 anys. Ara demana que 
 live-bystander = A les xarxes insulten una noia d'un altre grup. Tu no hi tens res a veure. Què ajuda més?
     .option-not-mine = Res: no és cosa meva
     .option-answer-insult = Insultar qui insulta
-    .option-message-them = Escriure-li a ella, informar-ne la xarxa i explicar-ho al centre
+    .option-message-them = Escriure-li a ella, avisar la xarxa i explicar-ho al centre
     .why = Qui mira també compta: el silenci s'entén com un sí. Tornar l'insult ho allarga.
-    .today = Busca a la teva xarxa social on s'informa d'un insult.
+    .today = Busca a la teva xarxa social el botó per avisar d'un insult. Potser es diu «Denunciar» o «Reportar».
 
 live-homework-machine = Una intel·ligència artificial et fa un treball amb dates i cites. Què en fas?
     .option-copy = Les copio: les màquines no fallen
@@ -191,7 +191,7 @@ live-child-tells = La teva filla t'explica, plorant, que algú li demana diners 
     .option-take-phone = Li trec el mòbil
     .option-scold-later = Li pregunto per què va enviar aquella foto
     .option-listen-first = L'escolto i li dic que no és culpa seva
-    .why = Si explicar-ho surt car, la pròxima vegada no ho explicarà. Després: no pagar, no esborrar res, guardar captures i denunciar.
+    .why = Si explicar-ho surt car, la pròxima vegada no ho explicarà. Després: no pagar, no esborrar la conversa, no copiar la imatge i denunciar.
     .today = Digues-li avui, sense que hagi passat res: «Si et passa una cosa així, m'ho pots explicar». El { -help-line } també aconsella les famílies.
 
 live-canteen-account = Arriba un correu del menjador de l'escola: la quota es paga ara en un altre compte. Què fas?
@@ -239,8 +239,8 @@ live-password-on-board = La contrasenya de la pissarra digital és en una nota e
 live-pupil-bullied = Una alumna et diu que rep insults pel mòbil cada nit. Què fas?
     .option-confront-together = Reuneixo les dues parts perquè es perdonin
     .option-wait-proof = Espero a veure si es repeteix
-    .option-write-and-protocol = Me la crec, apunto el que explica i obro el protocol del centre
-    .why = Ajuntar-les li pot fer més por. Esperar la deixa sola una altra nit. El protocol protegeix totes les parts.
+    .option-write-and-protocol = Me la crec, apunto el que explica i demano obrir el protocol del centre
+    .why = Ajuntar-les li pot fer més por. Esperar la deixa sola una altra nit. El protocol són els passos del centre davant d'un assetjament, i protegeix totes les parts.
     .today = Busca avui on és el protocol del teu centre i qui el porta.
 
 live-parental-control = Has posat un control parental a la tauleta del teu fill. Què hi falta?
