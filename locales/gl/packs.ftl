@@ -1,6 +1,6 @@
 ### Questionnaires, their areas, and the few questions about the person's context.
 # review: machine-drafted
-# source: 340b90812fce
+# source: a36ba5f7be33
 
 ## Questionnaires
 
@@ -17,7 +17,7 @@ pack-self-employed = O teu traballo pola túa conta
     .audience = Para quen traballa pola súa conta, sen ninguén máis ou con pouca xente
 
 pack-sme = A túa empresa
-    .about = Un repaso ao que sostén a túa empresa: persoas, contas, copias, redes, pagamentos e provedores. Tamén axuda a comezar se che piden o ENS, a NIS2, a ISO 27001 ou Cyber Essentials. Ao final tes un plan co primeiro que facer.
+    .about = Un repaso ao que sostén a túa empresa: persoas, contas, copias, redes, pagamentos e provedores. Onde di «o teu ordenador» ou «o teu móbil», é o que usas ti. Tamén axuda a comezar se che piden o ENS, a NIS2, a ISO 27001 ou Cyber Essentials. Ao final tes un plan co primeiro que facer.
     .audience = Para empresas de 6 a 60 persoas
 
 pack-executive = Dez minutos para quen dirixe

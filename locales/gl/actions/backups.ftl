@@ -1,6 +1,6 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: aea446239779
+# source: 06d4aa7374aa
 
 action-schedule-backup = Programa unha copia diaria dos teus datos
     .because = O que non está copiado pérdese co aparello. Se a copia se fai soa, non depende de que te lembres.
@@ -27,7 +27,7 @@ action-keep-a-copy-apart = Garda unha copia desenchufada
         Escribe a data nunha etiqueta e gárdao noutro cuarto ou noutra casa.
         Apunta no teu calendario repetilo cada mes.
     .verify = Mira o teu ordenador: o disco xa non aparece. Está no seu sitio, coa data de hoxe.
-    .ask-help = Se os teus datos non caben ou están dentro dun programa, pide axuda. Pregunta por unha copia que garde versións anteriores.
+    .ask-help = Se os teus datos non caben, están dentro dun programa ou os usan varias persoas, pide axuda. Pregunta por unha copia diaria que garde versións anteriores.
 
 action-try-a-restore = Proba a recuperar un ficheiro da túa copia
     .because = A proba é curta e diche se a copia serve.

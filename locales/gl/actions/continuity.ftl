@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: d17dd018bef2
+# source: 3e5b2d75af76
 
 action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
     .because = Cos ordenadores parados, só serve o que está en papel.
@@ -54,11 +54,11 @@ action-rehearse-whole-restore = Ensaia a recuperar un ordenador enteiro desde a 
     .because = O ensaio diche cantas horas fan falta. E o que falla, falla un día tranquilo.
     .how =
         Escolle co teu técnico o ordenador ou o servidor que máis falta fai.
-        Usade outro aparello baleiro. Non toquedes o que está en marcha.
-        Mirade o reloxo e recuperade o sistema, os programas e os datos.
-        Abride o programa de facturas e buscade algo de onte.
+        Usa outro aparello baleiro. Non toques o que está en marcha.
+        Mira o reloxo e recupera o sistema, os programas e os datos.
+        Abre o programa de facturas e busca algo de onte.
         Apunta canto se tarda e que contrasinais faltan.
-        Arranxádeo e probade outra vez o que falla.
+        Arranxa o que falla e próbao outra vez.
     .verify = Unha folla con data di cantas horas foron. A factura de onte abriuse.
     .ask-help = Se falla dúas veces, pide que revisen as túas copias esa mesma semana.
 

@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 4bd55b3fcec2
+# source: 1701ae96656f
 
 action-go-in-by-your-own-way = Entra polo teu camiño, non pola ligazón
     .because = Unha ligazón falsa pode parecer igual cá boa. Se entras polo teu camiño, dá o mesmo.
@@ -61,13 +61,13 @@ action-turn-on-junk-filter = Pon en marcha o filtro de correo lixo
     .verify = Agarda uns días: o cartafol de correo lixo ten mensaxes novas.
     .ask-help = Se aínda perdes correos bos, chama a quen che dá o correo antes de quitar o filtro.
 
-action-protect-mail-domain = Impide que manden correo co nome da túa empresa
+action-protect-mail-domain = Impide que manden correo co enderezo da túa empresa
     .because = Un correo falso co teu mesmo enderezo engana case a calquera.
     .how =
         Apunta quen manda correo no teu nome: o correo, as facturas, a web e os boletíns.
         Dille a quen leva o teu dominio: «Quero SPF, DKIM e DMARC». Son os tres axustes.
         Pide que ao principio só apunten, sen rexeitar nada.
-        Ás 4 semanas, mirade que correos bos saen como dubidosos e arranxádeos.
+        Ás 4 semanas, mira co teu técnico que correos bos saen como dubidosos. Pídelle que os arranxe.
         Pide entón que se rexeiten os falsos.
         Repásao se cambias de correo ou de programa de facturas.
     .verify = Pídelle ao teu técnico o informe dunha semana: os falsos saen como rexeitados.

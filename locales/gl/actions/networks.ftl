@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 6516ed7f8a52
+# source: 1f789b1ce75f
 
 action-separate-networks = Pon noutra rede o que non é un ordenador de oficina
     .because = Se alguén entra por unha cámara, non pasa das cámaras.
@@ -8,11 +8,11 @@ action-separate-networks = Pon noutra rede o que non é un ordenador de oficina
         Coa túa lista de aparellos, fai tres grupos: oficina, máquinas e visitas.
         Activa xa a rede de convidados para as visitas. É outra wifi, aparte da túa.
         Pídelle ao teu técnico unha rede para máquinas, caixas e cámaras.
-        Dicide que ten que falar con que. O demais, pechado.
-        Probádeo un día tranquilo: cobrar, imprimir e mandarlles traballo ás máquinas.
+        Apunta co teu técnico que ten que falar con que. O demais, pechado.
+        Próbao un día tranquilo: cobrar, imprimir e mandarlles traballo ás máquinas.
         Garda un debuxo das redes, con data.
     .verify = Conecta o teu móbil á rede de convidados. Non ves a impresora nin os cartafoles.
-    .ask-help = Se unha máquina deixa de ir, volvede atrás e chama a quen a mantén.
+    .ask-help = Se unha máquina deixa de ir, volve atrás e chama a quen a mantén.
 
 action-secure-remote-work = Deixa unha soa porta para traballar desde fóra, con segundo paso
     .because = Con varias portas, algunha queda sen mirar.

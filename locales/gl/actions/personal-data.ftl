@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: 593f37893de6
+# source: eebf3a770dba
 
 action-clear-old-client-data = Borra unha vez ao ano os datos que xa non usas
     .because = Cada dato de máis é algo que se pode perder. Cunha data fixa, non depende de que te lembres.
@@ -30,11 +30,11 @@ action-erase-before-letting-go = Borra de todo o que sae das túas mans
     .because = Un aparello sen borrar leva dentro o teu correo, as túas contas e os datos dos teus clientes.
     .how =
         Mira se tes copia de todo o que necesitas.
-        Pecha no aparello a sesión do teu correo, do teu banco e dos teus chats.
+        Pecha no aparello a sesión do teu correo, do teu banco e dos teus chats. Quita tamén a túa conta de Google ou de Apple.
         Borra o aparello enteiro coa súa propia opción.
         Se é un disco solto, pide nunha tenda que o borren ou o destrúan.
         Rompe os papeis en anacos pequenos ou usa unha destrutora.
-    .how-windows = Abre o menú Inicio e escribe «restablecer este PC». Escolle quitar todo.
+    .how-windows = Abre o menú Inicio e escribe «restablecer este PC». Escolle quitar todo. En «Cambiar configuración», activa que limpe os datos: sen iso, pódense recuperar.
     .how-macos = Abre «Ajustes del Sistema» e busca «borrar contenidos y ajustes».
     .how-linux = Hai que arrincar desde unha memoria USB e borrar o disco enteiro. Se nunca o fixeches, pide axuda.
     .how-android = Abre Configuración e busca «restablecer». Escolle borrar todos os datos.
@@ -83,7 +83,7 @@ action-write-processing-record = Apunta que datos persoais usa a túa empresa e 
     .how =
         Fai unha fila por cada uso: clientes, persoal, candidatos, provedores, cámaras, web.
         En cada fila, apunta que datos son, para que e quen os ve.
-        Engade onde están, a que empresas se dan e cando se borran.
+        Engade onde están, como se coidan, a que empresas se dan e cando se borran.
         Marca as filas con datos de saúde ou de menores.
         Se non sabes para que gardas algo, ponlle data de borrado.
         Apunta no teu calendario repasalo cada ano.

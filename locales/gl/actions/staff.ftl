@@ -1,6 +1,6 @@
 ### What a firm can do about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 5570bcb82552
+# source: 01c2c9403e51
 
 action-prepare-joiner-sheet = Prepara unha folla de entrada para cada posto
     .because = Coa folla feita, ninguén improvisa o primeiro día.
@@ -27,7 +27,7 @@ action-close-leaver-accounts = Pecha as contas de quen marcha, ese mesmo día
     .ask-help = Antes de ler o correo de quen marchou, pregúntalle á túa asesoría laboral.
 
 action-hold-staff-talk = Reúne o persoal 20 minutos e amosa mensaxes falsas
-    .because = Un exemplo real lémbrase mellor ca unha norma.
+    .because = Cun exemplo diante, cada persoa ve en que fixarse.
     .how =
         Garda capturas de 3 mensaxes falsas que chegasen á empresa.
         Amósaas e pregunta que parece raro en cada unha.
@@ -39,7 +39,7 @@ action-hold-staff-talk = Reúne o persoal 20 minutos e amosa mensaxes falsas
     .ask-help = Se dubidas dunha mensaxe, chama ao { -help-line }: oriéntante de balde.
 
 action-practise-with-fake-messages = Practica cunha mensaxe falsa feita na casa
-    .because = Apréndese máis ao vela chegar que ao oíla contar.
+    .because = O que máis axuda é un recordatorio cada poucos meses. E así se ve canta xente avisa.
     .how =
         Cóntallo antes á dirección e a quen leva os ordenadores.
         Dille ao persoal que haberá unha práctica, sen dicir o día.

@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: 27e31feaf389
+# source: b56d9851a982
 
 action-automatic-updates = Deixa que o teu ordenador se actualice só
     .because = Un fallo coñecido e sen arranxar é o camiño máis curto para entrar.
@@ -85,8 +85,8 @@ action-see-all-updates = Mira cada semana que actualizacións faltan na túa emp
     .how =
         Coa túa lista de aparellos, mira que sistema ten cada un.
         Pídelle ao teu técnico unha pantalla con todos, ou un informe cada mes.
-        Poñede un prazo: o urxente en 14 días e o demais nun mes.
-        Comezade polo servidor e polo que se ve desde internet.
+        Pon un prazo: o urxente en 14 días e o demais nun mes.
+        Comeza polo servidor e polo que se ve desde internet.
         Apunta o que xa non recibe actualizacións e ponlle data para cambialo.
         Di quen mira a lista e que día.
     .verify = A lista desta semana ten todos os teus aparellos.

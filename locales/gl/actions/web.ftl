@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: fe77207dfc56
+# source: 9b9ef0a6da8c
 
 action-arrange-website-updates = Pon a alguén a actualizar a túa web cada mes
     .because = Se ninguén a toca, cada mes quedan máis fallos sen pechar.
@@ -18,8 +18,8 @@ action-put-domain-in-your-name = Pon ao teu nome o dominio da túa web
     .how =
         Escríbelle a quen o ten: «Quero o dominio e o aloxamento ao meu nome».
         Abre unha conta túa nunha empresa de dominios.
-        Pide o código de traslado e dállo a esa empresa.
-        Antes de mover a web, pide unha copia completa.
+        Antes de mover nada, pide unha copia completa da web.
+        Pídelle a esa empresa o traslado e o cambio de titular: a nome de quen está. Quen o ten agora debe aceptalo.
         Comproba que a web e o correo seguen funcionando.
         Activa a renovación automática e apunta a data en que caduca.
     .verify = Entras co teu contrasinal na conta do dominio. Ves o teu nome como titular.

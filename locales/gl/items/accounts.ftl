@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 29611b88ca86
+# source: 9e4e4754b12c
 
 item-email-second-step = Ao abrir o teu correo nun aparello novo, que che pide ademais do contrasinal?
     .why = Quen entra no teu correo pode escribirlle no teu nome a quen te coñece. Tamén pode cambiar os teus outros contrasinais.
@@ -55,7 +55,7 @@ item-access-review = Cando miraches por última vez quen pode entrar nas túas c
     .option-longer = Hai máis dun ano
     .option-never = Nunca
     .option-known-leftover = Sei que pode entrar alguén que xa non debe
-item-access-review-easy = Sabe outra persoa o contrasinal do teu correo?
+item-access-review-easy = Sabe o contrasinal do teu correo alguén con quen xa non traballas nin vives?
 
 item-team-second-step = A quen lle pide o correo da túa empresa algo máis có contrasinal?
     .why = Abonda o contrasinal dunha persoa para escribirlles aos teus clientes en nome da empresa. Un segundo paso pecha ese camiño.

@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 8c9297bdbf7f
+# source: 11de73970c9a
 
 item-screen-lock = Marchas e deixas o ordenador aceso. Cando pide o contrasinal?
     .why = Mentres está aberto, quen pasa pode ler o teu correo ou escribir no teu nome.
@@ -63,7 +63,7 @@ item-disk-encrypted-easy = Deuche algunha vez o teu ordenador unha «clave de re
 
 item-remote-helper = Quen pode manexar o teu ordenador a distancia?
     .why = Quen che axuda de verdade pode usalo. Un descoñecido que chama por sorpresa pode usalo para roubarche.
-    .help = A distancia é cando outra persoa move o teu rato por internet. Conta tamén o programa que quedou instalado despois dunha reparación.
+    .help = A distancia é cando outra persoa move o teu rato por internet. Conta tamén o programa que quedou instalado despois dunha reparación. Se hai varios casos, escolle o que estea máis abaixo na lista.
     .option-nobody = Ninguén
     .option-each-time = Quen me axuda, e cada vez doulle permiso
     .option-always = Quen me axuda, cando queira

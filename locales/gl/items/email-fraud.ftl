@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 086361164223
+# source: 0f17fddd9184
 
 item-message-link = Unha mensaxe do teu banco ou de Facenda trae unha ligazón. Que fas?
     .why = Unha mensaxe falsa copia moi ben o teu banco. A súa ligazón leva a unha páxina feita para quedar cos teus datos.
@@ -21,14 +21,14 @@ item-unexpected-file = Chégache por correo un ficheiro que non agardabas. Que f
     .not-applicable-no-work-email = Non uso correo
 item-unexpected-file-easy = Abriches o último ficheiro que che chegou sen agardalo?
 
-item-urgent-request = Un cliente ou Facenda pídeche algo con moita présa. Que fas?
+item-urgent-request = Un cliente ou Facenda pídeche con présa un pagamento, un código ou un contrasinal. Que fas?
     .why = A présa é a ferramenta de quen engana. Sen tempo para pensar, é doado pagar ou dar un código.
-    .help = Pode ser un pagamento, un código, un contrasinal ou un documento. Vale igual por correo, por chat ou por teléfono, e se é o teu banco ou a túa familia. O nome que sae na túa pantalla pode ser falso.
+    .help = Vale igual se pide datos doutra persoa, e se é o teu banco ou a túa familia. Pode chegar por correo, por chat ou por teléfono. O nome que sae na túa pantalla pode ser falso.
     .option-call-known = Paro e chamo ao teléfono que xa tiña
     .option-tell = Paro e cóntollo a outra persoa
     .option-reply = Contesto para ver se é verdade
     .option-do = Fágoo, por se acaso
-item-urgent-request-easy = Se che meten présa para dar cartos ou un código, chamas sempre antes?
+item-urgent-request-easy = Se che meten présa para dar cartos ou un código, chamas sempre antes a un teléfono que xa tiñas?
 
 item-junk-mail = Que pasa co correo lixo que che chega?
     .why = Unha mensaxe falsa que non ves non te pode enganar. O filtro aparta moitas por ti.
@@ -40,13 +40,13 @@ item-junk-mail = Que pasa co correo lixo que che chega?
     .not-applicable-no-work-email = Non uso correo
 item-junk-mail-easy = Hai mensaxes no cartafol de correo lixo?
 
-item-mail-in-your-name = Pode alguén de fóra mandar correos que parezan da túa empresa?
+item-mail-in-your-name = Pode alguén de fóra mandar correos co enderezo da túa empresa?
     .why = Co teu nome pídenselles pagamentos aos teus clientes e tamén á túa xente.
-    .help = O dominio é o que vai detrás da arroba. Ten uns axustes que din que correos son teus. Ponos quen leva o teu dominio. Se o teu correo é dos gratuítos, escolle a última.
-    .option-rejected = Non: os axustes fan que se rexeiten os falsos
+    .help = O dominio é o que vai detrás da arroba. Ten uns axustes que din que correos son teus. Ponos quen leva o teu dominio. Un enderezo parecido, con outra letra, non conta aquí. Se o teu correo é dos gratuítos, escolle a última.
+    .option-rejected = Non: os axustes fan que se rexeiten ou se aparten os falsos
     .option-watched = En parte: os axustes só os apuntan
     .option-unset = Si: ninguén puxo eses axustes
-item-mail-in-your-name-easy = Nomeouche o teu técnico algunha vez SPF, DKIM ou DMARC?
+item-mail-in-your-name-easy = Díxoche o teu técnico que puxo SPF, DKIM ou DMARC?
 
 item-false-bank-call = Chámate o teu banco por un cargo raro e pídeche un código. Que fas?
     .why = Pode non ser o teu banco, aínda que saia o seu nome na pantalla. Con ese código sácanse os teus cartos.

@@ -1,10 +1,10 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: 1c7165aadb99
+# source: d634939a0a03
 
 item-phone-lock = Que pide o teu móbil para abrirse?
     .why = No móbil levas o correo, o banco e os datos de moita xente. Sen bloqueo, quen o atopa ábreo.
-    .help = Apaga a pantalla e acéndea. Mira que che pide antes de amosarche as aplicacións.
+    .help = Apaga a pantalla e acéndea. Mira que che pide antes de amosarche as aplicacións. Coa pegada ou a cara, escolle a primeira. Un código de 5 cifras conta coma un de 4.
     .look-android =
         Abre Configuración, toca a lupa e escribe «bloqueo de pantalla».
         Le o tipo que pon: ningún, pasar o dedo, padrón, PIN ou contrasinal.
@@ -17,7 +17,7 @@ item-phone-lock = Que pide o teu móbil para abrirse?
     .option-short = Un código de 4 cifras ou un debuxo
     .option-none = Nada: paso o dedo e ábrese
     .not-applicable-no-phone = Non uso móbil
-item-phone-lock-easy = Se deixas o móbil na mesa, pode outra persoa ler as túas mensaxes?
+item-phone-lock-easy = Se deixas o móbil na mesa, pode outra persoa abrilo e ler as túas mensaxes?
 
 item-phone-find = Perdes o móbil. Podes bloquealo ou borralo desde outro aparello?
     .why = No móbil van o teu correo, as túas fotos e os datos doutras persoas. Se o borras a tempo, só perdes o aparello.
@@ -61,7 +61,7 @@ item-wifi-password = Quen pode entrar na wifi coa que traballas?
     .option-visitors = Tamén clientes, visitas ou veciños
     .option-anyone = Calquera: non ten contrasinal ou está á vista
     .not-applicable-no-wifi = Non uso wifi para traballar
-item-wifi-password-easy = Décheslle a túa wifi a alguén de fóra no último ano?
+item-wifi-password-easy = Décheslle a alguén de fóra o contrasinal que ten agora a túa wifi?
 
 item-public-wifi = Entras no teu banco desde un bar. Con que conexión?
     .why = Nunha wifi allea, outra persoa pode tentar levarte a unha web que non é a do teu banco.
@@ -70,7 +70,7 @@ item-public-wifi = Entras no teu banco desde un bar. Con que conexión?
     .option-stops-at-warning = A wifi, e paro se sae un aviso
     .option-unchecked = A wifi, sen fixarme
     .option-ignores-warning = A wifi, e sigo aínda que saia un aviso
-item-public-wifi-easy = Conéctase o teu móbil á wifi dun bar sen que ti fagas nada?
+item-public-wifi-easy = Entraches algunha vez no teu banco coa wifi dun bar ou dun hotel?
 
 item-firewall = Está acesa a devasa do teu ordenador?
     .why = Nunha rede con máis xente, outro aparello pode chamar ao teu ordenador. A devasa decide quen pasa.

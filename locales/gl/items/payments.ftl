@@ -1,6 +1,6 @@
 ### Questions about payments and suppliers.
 # review: machine-drafted
-# source: f73c748b999c
+# source: e74e043e8e92
 
 item-new-account-number = Un provedor mándache por correo unha conta nova. Que fas antes de pagarlle?
     .why = Hai quen se coa nos correos e cambia a conta dunha factura auténtica. Ti pagas, pero cobra outro.
@@ -10,7 +10,7 @@ item-new-account-number = Un provedor mándache por correo unha conta nova. Que 
     .option-reply = Pregunto por correo
     .option-pay = Pago se a factura parece boa
     .not-applicable-no-transfers = Non pago por transferencia
-item-new-account-number-easy = Chamas sempre antes de pagar a unha conta nova?
+item-new-account-number-easy = Antes de pagar a unha conta nova, chamas sempre a un teléfono que xa tiñas?
 
 item-large-payment = Chégache unha factura máis alta do normal. Que miras antes de pagala?
     .why = Unha factura falsa parécese moito a unha boa. O que adoita cambiar é a conta.
@@ -41,7 +41,7 @@ item-bank-alerts-easy = Chegouche un aviso do banco a última vez que pagaches a
 
 item-invoice-account = Como sabe un cliente novo en que conta pagarche?
     .why = Quen se coa nos correos pode cambiar a túa conta pola súa. O teu cliente paga, pero non che chega.
-    .help = Se sempre che pagan en man ou con tarxeta, escolle a primeira.
+    .help = Se sempre che pagan en man, con tarxeta ou co móbil, escolle a primeira.
     .option-in-person = En persoa, por teléfono ou no contrato
     .option-note = Pola factura, cunha nota de que nunca cambia
     .option-invoice = Pola factura que mando por correo

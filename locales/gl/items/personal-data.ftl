@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: b878135e9002
+# source: d607cdb7c8af
 
 item-data-kept = Cando acabas cun cliente, que fas cos seus datos?
     .why = O que xa non gardas non cho poden roubar. E o día que perdas algo, haberá menos que explicar.
@@ -14,7 +14,7 @@ item-data-kept-easy = Borraches datos de clientes antigos no último ano?
 
 item-data-seen-by-others = Garda ou ve outra empresa os datos dos teus clientes?
     .why = Se é así, convén saber que prometeu esa empresa.
-    .help = Contan a túa xestoría, o teu correo e quen che arranxa o ordenador. Tamén o teu programa de facturas, se vai por internet.
+    .help = Contan a túa xestoría, o teu correo e quen che arranxa o ordenador. Tamén o teu programa de facturas, se vai por internet. Vale igual para os datos de quen traballa contigo.
 
 item-data-contracts = Que asinaches con quen ve os datos dos teus clientes?
     .why = Se á outra empresa se lle escapan, os teus clientes preguntaranche a ti.
@@ -61,7 +61,7 @@ item-payroll-folder = Quen pode abrir o cartafol das nóminas e os contratos?
     .option-unchecked = Só quen o necesita, sen comprobar
     .option-office = Toda a oficina
     .option-everyone = Calquera cunha conta da empresa
-item-payroll-folder-easy = Hai cartafoles que só algunhas persoas poden abrir?
+item-payroll-folder-easy = Para abrir as nóminas, fai falta un permiso que só teñen algunhas persoas?
 
 item-processing-record = Que ten escrito a túa empresa sobre os datos persoais que usa?
     .why = Con esa lista sabes que coidar e que contestar a quen pregunta polos seus datos.

@@ -1,6 +1,6 @@
 ### Questions about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 8e12b5a05d12
+# source: 814c6702a681
 
 item-joiner-access = Comeza unha persoa nova. Con que conta e que permisos traballa?
     .why = Cunha conta por persoa sábese quen fixo que. Con permisos xustos, un erro chega menos lonxe.
@@ -21,7 +21,7 @@ item-leaver-accounts = Unha persoa deixa a túa empresa. Cando se pechan as súa
 item-leaver-accounts-easy = Segue aberto o correo de alguén que xa non traballa aquí?
 
 item-staff-training = Cando falou a túa empresa por última vez co persoal sobre mensaxes falsas?
-    .why = Unha mensaxe falsa engana máis cando hai présa. Quen viu unha de proba recoñece antes a de verdade.
+    .why = Unha mensaxe falsa engana máis cando hai présa. Falar diso serve para lembralo, e quen avisa a tempo coida dos demais.
     .help = Unha mensaxe falsa faise pasar por un banco, un cliente ou a dirección. Practicar é mandar unha feita na casa, para aprender. Vale unha charla de 20 minutos.
     .option-practice = Nos últimos 12 meses, e practicamos cunha
     .option-talk = Nos últimos 12 meses, sen practicar

@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: 12163cd40592
+# source: b58944d9a087
 
 item-updates-delay = Cando sae unha actualización, canto tarda o teu ordenador en tela?
     .why = Cada actualización arranxa fallos que outros xa coñecen. Ata que a instalas, seguen aí.
@@ -20,7 +20,7 @@ item-system-supported = Traballas con algún ordenador que xa non recibe actuali
     .option-apart = Si, un aparte e sen internet
     .option-ended = Si: este, ou outro que se conecta
     .not-applicable-no-computer = Non uso ordenador
-item-system-supported-easy = Avisoute algún ordenador de que queda sen actualizacións?
+item-system-supported-easy = Leva máis dun ano sen actualizarse algún ordenador co que traballas?
 
 item-program-updates = O teu navegador ou outro programa pide actualizarse. Que fas?
     .why = Unha web ou un ficheiro preparados para enganar buscan fallos vellos neses programas.
@@ -41,8 +41,8 @@ item-phone-updates = De cando é a última actualización do teu móbil?
         Se ofrece unha nova, conta igual a data que xa ten.
     .look-iphone =
         Abre «Ajustes» e busca «actualización de software».
-        Se ofrece unha nova, escolle a segunda opción.
-        Se di que está ao día, pensa se se actualizou no último ano. Se non, escolle a última.
+        Mira se está ao día ou se ofrece unha nova.
+        Pensa cando se reiniciou por última vez para actualizarse. Esa data é a que conta.
     .option-quarter = Dos últimos 3 meses
     .option-year = De hai entre 3 e 12 meses
     .option-ended = De hai máis dun ano, ou xa non recibe

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 30ad29d34d70
+# source: b9ddd6f7e839
 
 pack-disinformation = Espírito crítico
     .about = Titulares, imaxes e fontes. Para aprender de que fiarse e que mirar antes de crer ou compartir.
@@ -99,7 +99,7 @@ live-makes-you-angry = Les algo que te enfada moito e queres que todo o mundo o 
     .option-wait = Agardo un anaco e comprobo se é certo
     .option-answer = Contesto de contado
     .option-forward-asking = Reenvíoo preguntando se é verdade
-    .why = O que enfada ou asusta compártese máis e pénsase menos. Hai quen o escribe así a propósito. Reenvialo preguntando tamén o estende.
+    .why = Con enfado ou con medo, compártese antes de pensar. Hai quen o escribe así a propósito. Reenvialo preguntando tamén o estende.
     .today = A próxima vez que algo te enfade, conta ata 20 antes de tocar «compartir».
 
 ## Sheet B
@@ -136,9 +136,9 @@ live-riot-video = Un vídeo amosa unha pelexa. Din que foi onte á noite no teu 
 live-rent-chart = Un gráfico circula polas redes.
     .from = Datos que non che contan
     .subject = O alugueiro dispárase
-    .body = Dúas barras. A deste ano é o triplo de alta cá do ano pasado. Á esquerda, os números comezan en 795 e acaban en 810. O ano pasado: 800 €. Este ano: 806 €.
+    .body = Dúas barras. A deste ano é o triplo de alta cá do ano pasado. Á esquerda, os números comezan en 795 e acaban en 815. O ano pasado: 800 €. Este ano: 810 €.
     .why =
-        A suba é de 6 €, e o debuxo amósaa como o triplo.
+        A suba é de 10 €, e o debuxo amósaa como o triplo.
         Os números non comezan en cero. Así o pequeno parece enorme.
         Non di de onde saen os datos.
     .not-a-clue = Levar números e barras non o fai exacto. O debuxo tamén pode esaxerar.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: b47574c734e5
+# source: 355e50640bef
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.
@@ -66,7 +66,7 @@ live-house-number = Esperas varios paquetes esta semana. Chega unha mensaxe dun 
     .not-a-clue = Que esperes un paquete non o fai certo. Envíaselles a miles de persoas, e moitas esperan algún.
     .today = Non toques a ligazón. Mira o pedido na tenda onde compraches, entrando ti.
 
-live-pick-up-point = Compraches unhas zapatillas en internet. Ao pagar escolliches recollelas nunha papelería do teu barrio.
+live-pick-up-point = Compraches unhas zapatillas en internet, pedido 5502. Ao pagar escolliches recollelas en Papelería Sol, no teu barrio.
     .from = Recollida
     .body =
         O teu pedido 5502 xa está en Papelería Sol. Recólleo antes do 14. Amosa este código no mostrador: 7316.
@@ -88,25 +88,25 @@ live-backup-account = Soa o teléfono. Na pantalla sae o nome do teu banco.
     .not-a-clue = O nome do banco na pantalla pódese imitar. Non demostra quen chama.
     .today = Colga. Agarda un minuto e chama ao teléfono que está detrás da túa tarxeta.
 
-live-card-question = Pagaches con tarxeta nunha tenda nova. Cinco minutos despois chámate o teu banco.
+live-card-question = Pagaches 240 € con tarxeta nunha tenda nova. Cinco minutos despois chámante de parte do teu banco.
     .from = Unha voz gravada
     .body =
-        Hai un pagamento de 240 € coa súa tarxeta que nos chama a atención. Se o fixo vostede, prema 1. Se non, prema 2 e a tarxeta queda bloqueada. Non lle diga as súas claves a ninguén. Se o prefire, colgue e chame ao número da súa tarxeta.
+        Hai un pagamento de 240 € coa súa tarxeta que nos chama a atención. Se o fixo vostede, prema 1. Se non, prema 2 e a tarxeta queda bloqueada. Non lle diga os seus contrasinais a ninguén. Se o prefire, colgue e chame ao número da súa tarxeta.
     .why =
         Chega xusto despois dun pagamento teu, e por ese importe.
-        Só pregunta si ou non. Non pide claves, códigos nin mover cartos.
+        Só pregunta si ou non. Non pide contrasinais, códigos nin mover cartos.
         Déixate colgar e chamar pola túa conta ao número da tarxeta.
     .not-a-clue = Que sexa unha gravación e fale dun pagamento raro asusta, pero non o fai falso.
     .today = Ante calquera chamada así podes colgar e chamar ao número da túa tarxeta. Nunca está de máis.
 
-live-parking-sticker = Vas pagar o aparcamento. Na máquina hai un código para o móbil, nun adhesivo un pouco torto.
+live-parking-sticker = Vas pagar o aparcamento. Na máquina hai un código para o móbil, nun adhesivo torto que tapa outro.
     .from = Adhesivo na máquina
     .body =
         Pagamento rápido. Escanea, escribe a túa tarxeta e listo.
 
         Leva a: pago-parking-ya.example
     .why =
-        O adhesivo está posto enriba de algo. Debaixo pode estar o código bo.
+        O adhesivo tapa outro. Debaixo pode estar o código bo.
         O enderezo non é o do concello nin o da empresa da máquina.
         Pide a tarxeta sen preguntar a matrícula nin o tempo.
     .not-a-clue = Estar na rúa, nunha máquina de verdade, non o fai auténtico. Calquera pega un adhesivo.
@@ -147,14 +147,14 @@ live-second-hand-meeting = Vendes unha bicicleta nunha aplicación de segunda ma
         Paga alí ou pola aplicación. Non te saca a outro chat.
         Non pide códigos, nin fotos da túa tarxeta, nin que envíes nada antes.
     .not-a-clue = Que queira quedar hoxe mesmo non é unha présa sospeitosa: ofréceche outro día.
-    .today = Queda de día e nun lugar con xente. Entrega a bicicleta cando vexas os cartos na túa conta.
+    .today = Queda de día e nun lugar con xente. Entrega a bicicleta cando teñas os cartos, en man ou na túa conta.
 
 live-new-number = A túa filla vive noutra cidade. Chégache unha mensaxe dun número que non tes gardado.
     .from = Número descoñecido, cunha foto da túa filla
     .body =
         Ola, son eu. Rompeume o móbil, este é o meu número novo, gárdao. Teño que pagar o alugueiro hoxe e non podo entrar no banco. Fasme ti unha transferencia de 890 €? Mañá devólvocho. Non me chames, que non funciona o micro.
     .why =
-        Número novo e cartos urxentes, á vez: é a mestura que máis se repite.
+        Número novo e cartos urxentes, á vez: con iso abonda para parar.
         Non quere que chames. Unha voz aclararíao todo nun minuto.
         Pide pagar hoxe a unha conta que non coñeces.
     .not-a-clue = A foto é súa, si. Está nas súas redes e calquera pode copiala.
@@ -224,7 +224,7 @@ live-customs-fee = Compraches unha lámpada nunha tenda de fóra. Chega unha men
     .not-a-clue = Que pida moi pouco non o fai inofensivo. O que busca é o número da túa tarxeta.
     .today = Non toques a ligazón. Mira a túa compra na tenda e busca alí o número do envío.
 
-live-clinic-appointment = Hai un mes pediches hora na túa clínica dental.
+live-clinic-appointment = Hai un mes pediches hora na Clínica Duero: o xoves ás 17:30, coa doutora Prieto. Hoxe é mércores.
     .from = Clínica Duero
     .body =
         Lembrámosche a túa cita de mañá xoves ás 17:30 coa doutora Prieto. Se non podes vir, chámanos hoxe, por favor.
@@ -252,10 +252,10 @@ live-garage-call = Onte deixaches o coche no taller do teu barrio. Hoxe chámant
     .body =
         Ola, son Tomás. Ao abrir o coche vimos que as pastillas de freo están gastadas. Cambialas son 140 € máis. Facémolo ou deixámolo? Dimo hoxe e téñocho mañá. Pagas ao recollelo.
     .why =
-        Chama quen ten o teu coche, desde o número de sempre.
+        Chama polo coche que deixaches onte. Agardabas noticias.
         Pregúntache antes de facer nada e podes dicir que non.
         Págase alí, ao recollelo. Non pide tarxeta nin datos por teléfono.
-    .not-a-clue = Que saia máis caro e pida resposta hoxe non o fai falso. Podes pedir que che amosen a peza.
+    .not-a-clue = Que saia máis caro e pida resposta hoxe non o fai falso. E o número da pantalla non proba nada: pódese imitar.
     .today = Se unha chamada che deixa dúbidas, di que chamas ti en 5 minutos. Usa o número que xa tiñas.
 
 live-windscreen-fine = Volves ao coche e hai un papel no parabrisas.
@@ -267,8 +267,8 @@ live-windscreen-fine = Volves ao coche e hai un papel no parabrisas.
     .why =
         Non leva a matrícula, nin a rúa, nin a hora, nin quen a pon.
         O enderezo non é de ningún concello.
-        Mete présa cunha rebaixa e asusta coa grúa.
-    .not-a-clue = Que aparcases mal de verdade non o fai auténtico. O papel non sabe nada do teu coche.
+        Mete présa cunha rebaixa dun só día e asusta coa grúa.
+    .not-a-clue = Que aparcases mal de verdade non o fai auténtico. Existe a rebaixa por pagar axiña, pero dura 20 días.
     .today = Non escanees o código. Pregunta polas túas multas no concello, en persoa ou na súa web.
 
 live-bus-stop-code = Na parada do autobús hai un código detrás do cristal, no mesmo cartel que os horarios.
@@ -290,11 +290,11 @@ live-tax-refund = No outono chégache un correo que di ser da oficina de imposto
     .body =
         Estimado contribuínte:
 
-        Tras un último cálculo correspóndelle un reembolso de 1245,67 €. Segundo o artigo 14.2 debe cubrir o formulario en 24 horas co seu número de tarxeta e a súa clave. En caso contrario perderá o seu dereito e poderá ser sancionado.
+        Tras un último cálculo correspóndelle un reembolso de 1245,67 €. Segundo o artigo 14.2 debe cubrir o formulario en 24 horas co seu número de tarxeta e o seu contrasinal. En caso contrario perderá o seu dereito e poderá ser sancionado.
 
         O prazo é de 30 días.
     .why =
-        Pide a tarxeta e a clave. A oficina de impostos non as pide por correo nin por mensaxe.
+        Pide a tarxeta e o contrasinal. A oficina de impostos non os pide por correo nin por mensaxe.
         Un reembolso non se ingresa nunha tarxeta.
         Contradise: primeiro dá 24 horas e despois 30 días.
         Non te chama polo teu nome e ninguén asina.
@@ -302,7 +302,7 @@ live-tax-refund = No outono chégache un correo que di ser da oficina de imposto
     .not-a-clue = Os números con decimais e o artigo dunha lei dan aire oficial. Non demostran nada.
     .today = Non toques nada do correo. Se esperas unha devolución, míraa na web oficial, entrando ti.
 
-live-job-interview = Hai unha semana enviaches o teu currículo a Muebles Taray, polo formulario da súa web.
+live-job-interview = O día 3 enviaches o teu currículo a Muebles Taray, para o almacén. Fixéchelo na súa web: mueblestaray.example.
     .from = Sara Gil, personas@mueblestaray.example
     .subject = A túa solicitude para o almacén
     .body =
@@ -334,7 +334,7 @@ live-money-request = Vendes un carriño de bebé por 120 €. Acordaches que che
     .not-a-clue = O importe é xusto o que acordastes. O que cambia é cara a onde vai.
     .today = Le cada aviso de pagamento enteiro: enviar ou solicitar. Rexeita o que non pediches ti.
 
-live-new-sign-in = Acabas de abrir o teu correo nun ordenador novo. Aos dous minutos chega esta mensaxe á túa conta.
+live-new-sign-in = Estás en Zamora. Ás 18:02 abres o teu correo nun ordenador novo, e pouco despois chega esta mensaxe.
     .from = Correo Nube, avisos@correonube.example
     .subject = Nova entrada na túa conta
     .body =

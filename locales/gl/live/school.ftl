@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 86d889c518e4
+# source: a44ad96cf657
 
 pack-school = Na escola
     .about = Situacións de clase, da casa e do móbil, por idades. Tamén para profesorado e familias.
@@ -22,9 +22,9 @@ live-friend-password = O teu mellor amigo pídeche o contrasinal do teu xogo. Di
 live-game-stranger-photo = Nun xogo, alguén que non coñeces pídeche unha foto túa. Que fas?
     .option-send-other = Envíolle unha foto doutra persoa
     .option-send-pet = Envíolle unha foto do meu cuarto
-    .option-leave-and-tell = Non envío nada e cóntollo a unha persoa maior
+    .option-leave-and-tell = Non envío nada e cóntollo a unha persoa adulta
     .why = Non sabes quen é, aínda que diga a súa idade. Unha foto do teu cuarto tamén di cousas de ti. Contalo non é ir co conto.
-    .today = Pensa a que persoa maior llo contarías. Dille que a escolliches.
+    .today = Pensa a que persoa adulta llo contarías. Dille que a escolliches.
 
 live-free-skins = Un vídeo promete moedas de balde para o teu xogo. Hai que escribir o usuario e o contrasinal. Que fas?
     .option-close = Pecho o vídeo
@@ -73,15 +73,15 @@ live-chain-curse = Chégache: «Reenvía isto a 10 persoas ou terás mala sorte�
     .option-forward-all = Reenvíollo a todo o mundo
     .option-delete = Bórroo e non pasa nada
     .why = Unha mensaxe non trae mala sorte. Escribiuna alguén para que se reparta soa.
-    .today = Se unha cadea che dá medo, amósalla a alguén maior e bórraa.
+    .today = Se unha cadea che dá medo, amósalla a unha persoa adulta e bórraa.
 
 live-strong-password = Que contrasinal é máis difícil de adiviñar?
     .option-pet-year = O nome do meu gato e o meu ano
     .option-row-of-keys = As teclas seguidas, como 123456
     .option-same-everywhere = Un raro, o mesmo en todos os xogos
-    .option-three-words = Tres ou catro palabras que non pegan nada xuntas
-    .why = O nome do gato e o ano sábeos moita xente. Varias palabras sen relación son longas e lémbranse ben. Cada conta leva o seu.
-    .today = Inventa un con tres palabras que che fagan rir. Gárdao nun sitio que saiban na casa.
+    .option-three-words = Catro palabras que non pegan nada xuntas
+    .why = O nome do gato e o ano sábeos moita xente. Catro palabras sen relación son longas e lémbranse ben. Cada conta leva o seu.
+    .today = Inventa un con catro palabras que che fagan rir. Gárdao nun sitio que saiban na casa.
 
 live-library-computer = Usaches un ordenador da biblioteca para ver o teu correo. Que fas antes de marchar?
     .option-turn-screen-off = Apago a pantalla
@@ -95,16 +95,16 @@ live-shark-street = Ves unha foto dun tiburón nadando por unha rúa. Que pensas
     .option-many-likes = É verdade, porque lle gusta a moita xente
     .option-look-elsewhere = Busco se o conta alguén máis antes de crelo
     .why = As fotos pódense cambiar ou inventar. Se fose verdade, sairía en moitos sitios serios.
-    .today = Busca con alguén maior unha foto incrible e descubride se é real.
+    .today = Busca cunha persoa adulta unha foto incrible e descubride se é real.
 
 ## Secondary
 
-live-photo-threat = Alguén que coñeciches en liña ten unha foto íntima túa. Se non lle dás cartos, envíalla aos teus contactos. Que fas?
-    .option-pay-once = Pago unha vez e acábase
-    .option-delete-everything = Borro todo e non o conto
-    .option-stop-keep-tell = Deixo de contestar, gardo as probas e cóntoo
-    .option-send-another = Envío outra para gañar tempo
-    .why = A culpa é de quen ameaza, non túa. Quen cobra unha vez volve pedir. As mensaxes gardadas serven para a denuncia.
+live-photo-threat = A un amigo pídenlle cartos por unha foto íntima súa. Se non paga, verana todos os seus contactos. Que lle dis?
+    .option-pay-once = Que pague unha vez e acábase
+    .option-delete-everything = Que borre todo e non o conte
+    .option-stop-keep-tell = Que non conteste, garde as mensaxes e llo conte a unha persoa adulta
+    .option-send-another = Que envíe outra para gañar tempo
+    .why = A culpa é de quen ameaza, non súa. Quen cobra unha vez volve pedir. As mensaxes gardadas serven para a denuncia.
     .today = Escolle xa a que persoa adulta acudirías. O { -help-line } aconsella, e a AEPD ten unha canle para retirar imaxes íntimas.
 
 live-forwarded-nude = Chega ao grupo unha foto íntima dunha compañeira. Que fas?
@@ -127,7 +127,7 @@ live-friend-asks-code = Un amigo escríbeche: «Vaiche chegar un código por err
     .option-send-half = Pásolle a metade
     .option-call-friend = Non llo paso e chámoo por teléfono
     .why = Ese código abre a túa conta. Seguramente xa entraron na do teu amigo e escriben no seu nome.
-    .today = Activa na túa mensaxaría a verificación en dous pasos: ademais do contrasinal, un aviso ou código.
+    .today = Activa na túa aplicación de mensaxes a verificación en dous pasos: un PIN que só sabes ti.
 
 live-account-lending = Ofrécenche 100 € por recibir cartos na túa conta e envialos a outra. Que fas?
     .option-say-no = Digo que non e cóntoo na casa
@@ -174,9 +174,9 @@ live-older-friend = Falas desde hai meses con alguén de 17 anos. Agora pide que
 live-bystander = Nas redes insultan unha rapaza doutro grupo. Ti non tes nada que ver. Que axuda máis?
     .option-not-mine = Nada: non é cousa miña
     .option-answer-insult = Insultar a quen insulta
-    .option-message-them = Escribirlle a ela, informar á rede e contalo no centro
+    .option-message-them = Escribirlle a ela, avisar a rede e contalo no centro
     .why = Quen mira tamén conta: o silencio lese coma un si. Insultar de volta alóngao.
-    .today = Busca na túa rede social onde se informa dun insulto.
+    .today = Busca na túa rede social o botón para avisar dun insulto. Pode chamarse «Denunciar» ou «Reportar».
 
 live-homework-machine = Unha intelixencia artificial faiche un traballo con datas e citas. Que fas con elas?
     .option-copy = Cópioas: as máquinas non fallan
@@ -191,7 +191,7 @@ live-child-tells = A túa filla cóntache, chorando, que alguén lle pide cartos
     .option-take-phone = Quítolle o móbil
     .option-scold-later = Pregúntolle por que enviou esa foto
     .option-listen-first = Escóitoa e dígolle que non é culpa súa
-    .why = Se contalo sae caro, a próxima vez non o contará. Despois: non pagar, non borrar nada, gardar capturas e denunciar.
+    .why = Se contalo sae caro, a próxima vez non o contará. Despois: non pagar, non borrar a conversa, non copiar a imaxe e denunciar.
     .today = Dille hoxe, sen que pasase nada: «Se che ocorre algo así, podes contarmo». O { -help-line } aconsella tamén as familias.
 
 live-canteen-account = Chega un correo do comedor do colexio: a cota págase agora noutra conta. Que fas?
@@ -239,8 +239,8 @@ live-password-on-board = O contrasinal do encerado dixital está nunha nota pega
 live-pupil-bullied = Unha alumna diche que recibe insultos polo móbil cada noite. Que fas?
     .option-confront-together = Reúno as dúas partes para que se perdoen
     .option-wait-proof = Agardo a ver se se repite
-    .option-write-and-protocol = Créoa, apunto o que conta e abro o protocolo do centro
-    .why = Xuntalas pode darlle máis medo. Agardar déixaa soa outra noite. O protocolo protexe todas as partes.
+    .option-write-and-protocol = Créoa, apunto o que conta e pido abrir o protocolo do centro
+    .why = Xuntalas pode darlle máis medo. Agardar déixaa soa outra noite. O protocolo son os pasos do centro ante un acoso, e protexe todas as partes.
     .today = Busca hoxe onde está o protocolo do teu centro e quen o leva.
 
 live-parental-control = Puxeches un control parental na tableta do teu fillo. Que falta?
