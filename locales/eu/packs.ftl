@@ -1,6 +1,6 @@
 ### Questionnaires, their areas, and the few questions about the person's context.
 # review: machine-drafted
-# source: 340b90812fce
+# source: a36ba5f7be33
 
 ## Questionnaires
 
@@ -17,7 +17,7 @@ pack-self-employed = Zure kontura egiten duzun lana
     .audience = Bere kontura lan egiten duenarentzat, bakarrik edo jende gutxirekin
 
 pack-sme = Zure enpresa
-    .about = Zure enpresari eusten dionaren berrikuspena: pertsonak, kontuak, kopiak, sareak, ordainketak eta hornitzaileak. ENS, NIS2, ISO 27001 edo Cyber Essentials eskatzen badizute, hasten ere laguntzen du. Amaieran, egin beharreko lehen gauzen plana duzu.
+    .about = Zure enpresari eusten dionaren berrikuspena: pertsonak, kontuak, kopiak, sareak, ordainketak eta hornitzaileak. «Zure ordenagailua» edo «zure mugikorra» dioenean, zuk erabiltzen duzuna da. ENS, NIS2, ISO 27001 edo Cyber Essentials eskatzen badizute, hasten ere laguntzen du. Amaieran, egin beharreko lehen gauzen plana duzu.
     .audience = 6 eta 60 pertsona arteko enpresentzat
 
 pack-executive = Hamar minutu zuzendaritzarentzat

@@ -1,6 +1,6 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: aea446239779
+# source: 06d4aa7374aa
 
 action-schedule-backup = Programatu zure datuen eguneroko kopia bat
     .because = Kopiatuta ez dagoena gailuarekin galtzen da. Kopia bere kabuz egiten bada, ez dago zuk gogoratu beharrik.
@@ -27,7 +27,7 @@ action-keep-a-copy-apart = Gorde kopia bat entxufetik kenduta
         Idatzi data etiketa batean, eta gorde beste gela batean edo beste etxe batean.
         Idatzi egutegian: hilero errepikatu.
     .verify = Begiratu ordenagailua: diskoa ez da agertzen. Bere lekuan dago, gaurko datarekin.
-    .ask-help = Zure datuak kabitzen ez badira edo programa baten barruan badaude, eskatu laguntza. Galdetu aurreko bertsioak gordetzen dituen kopia batez.
+    .ask-help = Zure datuak kabitzen ez badira, programa baten barruan badaude edo hainbat pertsonak erabiltzen badituzte, eskatu laguntza. Galdetu aurreko bertsioak gordetzen dituen eguneroko kopia batez.
 
 action-try-a-restore = Saiatu fitxategi bat zure kopiatik berreskuratzen
     .because = Proba laburra da, eta kopiak balio duen esaten dizu.

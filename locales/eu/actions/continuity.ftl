@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: d17dd018bef2
+# source: 3e5b2d75af76
 
 action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori deitu
     .because = Ordenagailuak geldirik daudela, paperean dagoenak bakarrik balio du.
@@ -58,7 +58,7 @@ action-rehearse-whole-restore = Entseatu ordenagailu oso bat kopiatik berreskura
         Begiratu erlojua, eta berreskuratu sistema, programak eta datuak.
         Ireki faktura-programa eta bilatu atzoko zerbait.
         Idatzi zenbat denbora behar den eta zer pasahitz falta diren.
-        Konpondu, eta probatu berriro huts egiten duena.
+        Konpondu huts egiten duena, eta probatu berriro.
     .verify = Data duen orri batek zenbat ordu izan ziren dio. Atzoko faktura ireki zen.
     .ask-help = Bi aldiz huts egiten badu, eskatu zure kopiak aste horretan bertan berrikusteko.
 

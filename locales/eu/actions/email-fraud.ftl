@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 4bd55b3fcec2
+# source: 1701ae96656f
 
 action-go-in-by-your-own-way = Sartu zure bidetik, ez estekatik
     .because = Esteka faltsu batek onaren itxura bera izan dezake. Zure bidetik sartzen bazara, berdin dio.
@@ -61,13 +61,13 @@ action-turn-on-junk-filter = Jarri martxan zabor-postaren iragazkia
     .verify = Itxaron egun batzuk: zabor-postaren karpetak mezu berriak ditu.
     .ask-help = Oraindik mezu onak galtzen badituzu, deitu posta ematen dizunari iragazkia kendu aurretik.
 
-action-protect-mail-domain = Eragotzi zure enpresaren izenarekin mezuak bidaltzea
+action-protect-mail-domain = Eragotzi zure enpresaren helbidearekin mezuak bidaltzea
     .because = Zure helbide bera duen mezu faltsu batek ia edonor engainatzen du.
     .how =
         Idatzi nork bidaltzen duen posta zure izenean: postak, fakturek, webguneak eta buletinek.
         Esan domeinuaz arduratzen denari: «SPF, DKIM eta DMARC nahi ditut». Hiru ezarpenak dira.
         Eskatu hasieran idaztea bakarrik, ezer baztertu gabe.
-        4 astera, begiratu zer mezu on agertzen diren zalantzazko gisa, eta konpondu.
+        4 astera, begiratu teknikariarekin zer mezu on agertzen diren zalantzazko gisa. Eskatu hari konpontzeko.
         Eskatu orduan faltsuak baztertzea.
         Berrikusi posta edo faktura-programa aldatzen baduzu.
     .verify = Eskatu teknikariari aste bateko txostena: faltsuak baztertuta agertzen dira.

@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 6516ed7f8a52
+# source: 1f789b1ce75f
 
 action-separate-networks = Jarri beste sare batean bulegoko ordenagailuak ez direnak
     .because = Norbait kamera batetik sartzen bada, kameretan geratzen da.
@@ -8,7 +8,7 @@ action-separate-networks = Jarri beste sare batean bulegoko ordenagailuak ez dir
         Gailuen zerrendarekin, egin hiru talde: bulegoa, makinak eta bisitak.
         Aktibatu orain bertan gonbidatuen wifia bisitentzat. Beste wifi bat da, zuretik aparte.
         Eskatu teknikariari sare bat makina, kobratzeko kutxa eta kamerentzat.
-        Esan zerk hitz egin behar duen zerekin. Gainerakoa, itxita.
+        Idatzi teknikariarekin zerk hitz egin behar duen zerekin. Gainerakoa, itxita.
         Probatu egun lasai batean: kobratu, inprimatu eta makinetara lana bidali.
         Gorde sareen marrazki bat, datarekin.
     .verify = Konektatu mugikorra gonbidatuen sarera. Ez dituzu inprimagailua eta karpetak ikusten.

@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: 593f37893de6
+# source: eebf3a770dba
 
 action-clear-old-client-data = Ezabatu urtean behin erabiltzen ez dituzun datuak
     .because = Soberako datu bakoitza gal daitekeen zerbait da. Data finko batekin, ez dago zuk gogoratu beharrik.
@@ -30,11 +30,11 @@ action-erase-before-letting-go = Ezabatu guztiz zure eskuetatik ateratzen dena
     .because = Ezabatu gabeko gailu batek zure posta, kontuak eta bezeroen datuak daramatza barruan.
     .how =
         Begiratu behar duzun guztiaren kopia baduzun.
-        Itxi gailuan zure postaren, bankuaren eta txaten saioa.
+        Itxi gailuan zure postaren, bankuaren eta txaten saioa. Kendu zure Google edo Apple kontua ere.
         Ezabatu gailua osorik bere aukerarekin.
         Disko solte bat bada, eskatu denda batean ezabatzeko edo suntsitzeko.
         Apurtu paperak zati txikitan, edo erabili paper-suntsigailu bat.
-    .how-windows = Ireki Hasi menua eta idatzi «berrezarri PC hau». Aukeratu dena kentzea.
+    .how-windows = Ireki Hasi menua eta idatzi «berrezarri PC hau». Aukeratu dena kentzea. «Aldatu ezarpenak» atalean, aktibatu datuak garbitzea: bestela, berreskura daitezke.
     .how-macos = Ireki «Ajustes del Sistema» eta bilatu «borrar contenidos y ajustes».
     .how-linux = USB memoria batetik abiatu eta disko osoa ezabatu behar da. Inoiz egin ez baduzu, eskatu laguntza.
     .how-android = Ireki Ezarpenak eta bilatu «berrezarri». Aukeratu datu guztiak ezabatzea.
@@ -83,7 +83,7 @@ action-write-processing-record = Idatzi zer datu pertsonal erabiltzen dituen zur
     .how =
         Egin lerro bat erabilera bakoitzeko: bezeroak, langileak, hautagaiak, hornitzaileak, kamerak, webgunea.
         Lerro bakoitzean, idatzi zer datu diren, zertarako eta nork ikusten dituen.
-        Gehitu non dauden, zer enpresari ematen zaizkien eta noiz ezabatzen diren.
+        Gehitu non dauden, nola zaintzen diren, zer enpresari ematen zaizkien eta noiz ezabatzen diren.
         Markatu osasunaren edo adingabeen datuak dituzten lerroak.
         Zerbait zertarako gordetzen duzun ez badakizu, jarri ezabatzeko data.
         Idatzi egutegian: urtero berrikusi.

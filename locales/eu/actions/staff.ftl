@@ -1,6 +1,6 @@
 ### What a firm can do about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 5570bcb82552
+# source: 01c2c9403e51
 
 action-prepare-joiner-sheet = Prestatu sarrera-orri bat lanpostu bakoitzerako
     .because = Orria eginda, inork ez du lehen egunean inprobisatzen.
@@ -27,7 +27,7 @@ action-close-leaver-accounts = Itxi joaten denaren kontuak, egun berean
     .ask-help = Joan denaren posta irakurri aurretik, galdetu lan-aholkularitzari.
 
 action-hold-staff-talk = Bildu langileak 20 minutuz eta erakutsi mezu faltsuak
-    .because = Benetako adibide bat arau bat baino hobeto gogoratzen da.
+    .because = Adibide bat aurrean duenean, bakoitzak ikusten du zeri begiratu.
     .how =
         Gorde enpresara iritsi diren 3 mezu faltsuren pantaila-argazkiak.
         Erakutsi eta galdetu zerk dirudien arraro bakoitzean.
@@ -39,7 +39,7 @@ action-hold-staff-talk = Bildu langileak 20 minutuz eta erakutsi mezu faltsuak
     .ask-help = Mezu batez zalantza baduzu, deitu { -help-line } zerbitzura: doan aholkatzen dizute.
 
 action-practise-with-fake-messages = Praktikatu etxean egindako mezu faltsu batekin
-    .because = Gehiago ikasten da iristen ikusita, kontatzen entzunda baino.
+    .because = Hilabete gutxian behin gogorarazteak laguntzen du gehien. Eta horrela ikusten da zenbat jendek abisatzen duen.
     .how =
         Lehenengo, kontatu zuzendaritzari eta ordenagailuez arduratzen denari.
         Esan langileei praktika bat egongo dela, eguna esan gabe.

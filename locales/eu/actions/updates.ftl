@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: 27e31feaf389
+# source: b56d9851a982
 
 action-automatic-updates = Utzi ordenagailuari bere kabuz eguneratzen
     .because = Akats ezagun eta konpondu gabe bat sartzeko biderik laburrena da.

@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: fe77207dfc56
+# source: 9b9ef0a6da8c
 
 action-arrange-website-updates = Jarri norbait zure webgunea hilero eguneratzen
     .because = Inork ukitzen ez badu, hilero akats gehiago geratzen dira itxi gabe.
@@ -18,8 +18,8 @@ action-put-domain-in-your-name = Jarri zure izenean zure webgunearen domeinua
     .how =
         Idatzi domeinua duenari: «Domeinua eta ostatatzea nire izenean nahi ditut».
         Ireki zure kontu bat domeinu-enpresa batean.
-        Eskatu lekualdatze-kodea eta eman enpresa horri.
-        Webgunea mugitu aurretik, eskatu kopia oso bat.
+        Ezer mugitu aurretik, eskatu webgunearen kopia oso bat.
+        Eskatu enpresa horri lekualdatzea eta titularra aldatzea. Titularra jabe gisa agertzen dena da. Orain domeinua duenak onartu egin behar du.
         Egiaztatu webguneak eta postak funtzionatzen jarraitzen dutela.
         Aktibatu berritze automatikoa eta idatzi iraungitze-data.
     .verify = Zure pasahitzarekin sartzen zara domeinuaren kontuan. Zure izena titular gisa ikusten duzu.

@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 29611b88ca86
+# source: 9e4e4754b12c
 
 item-email-second-step = Gailu berri batean zure posta irekitzean, zer eskatzen dizu pasahitzaz gain?
     .why = Zure postan sartzen denak zure izenean idatz diezaieke ezagutzen zaituztenei. Zure beste pasahitzak ere alda ditzake.
@@ -55,7 +55,7 @@ item-access-review = Noiz begiratu zenuen azkenekoz nor sar daitekeen zure kontu
     .option-longer = Duela urtebete baino gehiago
     .option-never = Inoiz ez
     .option-known-leftover = Badakit sartu behar ez duen norbait sar daitekeela
-item-access-review-easy = Badaki beste norbaitek zure postaren pasahitza?
+item-access-review-easy = Badaki zure postaren pasahitza zurekin jada lan egiten ez duen eta bizi ez den norbaitek?
 
 item-team-second-step = Nori eskatzen dio zure enpresako postak pasahitzaz gain beste zerbait?
     .why = Pertsona baten pasahitza nahikoa da zure bezeroei enpresaren izenean idazteko. Bigarren urrats batek bide hori ixten du.

@@ -1,6 +1,6 @@
 ### Questions about a bad day: who does what, what comes back first, what is learnt.
 # review: machine-drafted
-# source: bef0302469ae
+# source: bc53727d4507
 
 item-incident-roles = Idatzita du zure enpresak nork zer egin, segurtasun-arazo bat badago?
     .why = Egun horretan eskuak falta dira, eta urduritasuna soberan. Izenekin eta telefonoekin, inor ez dago aginduen zain.
@@ -40,7 +40,7 @@ item-whole-system-restore-easy = Jarri du inoiz teknikariak ordenagailu bat mart
 
 item-power-cut = Argindarra bat-batean joan da. Zer gertatzen zaie zure datuak gordetzen dituzten gailuei?
     .why = Argindar-eten batek disko bat honda dezake idazten ari den unean bertan. Eta internetik eta telefonorik gabe uzten zaitu.
-    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Bateria batek minutu batzuetako argindarra ematen du, ondo itzaltzeko. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
+    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Bateria batek minutu batzuetako argindarra ematen du, ondo itzaltzeko. Zure datuak eramangarrietan bakarrik badaude, haien bateriak balio du. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
     .option-tested = Bateria batekin jarraitzen dute, eta aurten probatu dut
     .option-untested = Bateria batekin jarraitzen dute, probatu gabe
     .option-laptops = Eramangarriek bakarrik jarraitzen dute

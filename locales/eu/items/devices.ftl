@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 8c9297bdbf7f
+# source: 11de73970c9a
 
 item-screen-lock = Alde egin duzu, ordenagailua piztuta utzita. Noiz eskatzen du pasahitza?
     .why = Irekita dagoen bitartean, pasatzen denak zure posta irakur dezake, edo zure izenean idatzi.
@@ -63,7 +63,7 @@ item-disk-encrypted-easy = Eman dizu inoiz ordenagailuak «berreskuratze-gako» 
 
 item-remote-helper = Nork erabil dezake zure ordenagailua urrunetik?
     .why = Benetan laguntzen dizunak erabil dezake. Ustekabean deitzen duen ezezagun batek zuri lapurtzeko erabil dezake.
-    .help = Urrunetik da beste pertsona batek internet bidez zure sagua mugitzen duenean. Hartu kontuan konponketa baten ondoren instalatuta geratu zen programa ere.
+    .help = Urrunetik da beste pertsona batek internet bidez zure sagua mugitzen duenean. Hartu kontuan konponketa baten ondoren instalatuta geratu zen programa ere. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
     .option-nobody = Inork ez
     .option-each-time = Laguntzen didanak, eta aldiro ematen diot baimena
     .option-always = Laguntzen didanak, nahi duenean

@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 086361164223
+# source: 0f17fddd9184
 
 item-message-link = Zure bankuaren edo Ogasunaren mezu batek esteka bat dakar. Zer egiten duzu?
     .why = Mezu faltsu batek oso ondo kopiatzen du zure bankua. Haren estekak zure datuak hartzeko egindako orri batera darama.
@@ -21,14 +21,14 @@ item-unexpected-file = Espero ez zenuen fitxategi bat iritsi zaizu postaz. Zer e
     .not-applicable-no-work-email = Ez dut posta erabiltzen
 item-unexpected-file-easy = Ireki zenuen espero gabe iritsi zitzaizun azken fitxategia?
 
-item-urgent-request = Bezero batek edo Ogasunak presa handiz zerbait eskatzen dizu. Zer egiten duzu?
+item-urgent-request = Bezero batek edo Ogasunak presaka ordainketa bat, kode bat edo pasahitz bat eskatzen dizu. Zer egiten duzu?
     .why = Presa engainatzen duenaren tresna da. Pentsatzeko denborarik gabe, erraza da ordaintzea edo kode bat ematea.
-    .help = Izan daiteke ordainketa bat, kode bat, pasahitz bat edo dokumentu bat. Berdin da postaz, txatez edo telefonoz, eta zure bankua edo familia bada. Zure pantailan agertzen den izena faltsua izan daiteke.
+    .help = Berdin da beste norbaiten datuak eskatzen badizu, eta zure bankua edo familia bada. Postaz, txatez edo telefonoz irits daiteke. Zure pantailan agertzen den izena faltsua izan daiteke.
     .option-call-known = Gelditu eta lehendik nuen telefonora deitzen dut
     .option-tell = Gelditu eta beste pertsona bati kontatzen diot
     .option-reply = Erantzuten dut, egia den ikusteko
     .option-do = Egiten dut, badaezpada ere
-item-urgent-request-easy = Dirua edo kode bat emateko presa sartzen badizute, beti deitzen duzu aurretik?
+item-urgent-request-easy = Dirua edo kode bat emateko presa sartzen badizute, deitzen duzu beti lehendik zenuen telefono batera, ezer eman aurretik?
 
 item-junk-mail = Zer gertatzen da iristen zaizun zabor-postarekin?
     .why = Ikusten ez duzun mezu faltsu batek ezin zaitu engainatu. Iragazkiak asko baztertzen ditu zure ordez.
@@ -40,13 +40,13 @@ item-junk-mail = Zer gertatzen da iristen zaizun zabor-postarekin?
     .not-applicable-no-work-email = Ez dut posta erabiltzen
 item-junk-mail-easy = Badago mezurik zabor-postaren karpetan?
 
-item-mail-in-your-name = Bidal ditzake kanpoko norbaitek zure enpresarenak diruditen mezuak?
+item-mail-in-your-name = Bidal ditzake kanpoko norbaitek mezuak zure enpresaren helbidearekin?
     .why = Zure izenarekin ordainketak eskatzen zaizkie zure bezeroei, eta zure jendeari ere bai.
-    .help = Domeinua @ zeinuaren atzetik doana da. Zer mezu diren zureak esaten duten ezarpenak ditu. Zure domeinuaz arduratzen denak jartzen ditu. Zure posta doakoa bada, aukeratu azkena.
-    .option-rejected = Ez: ezarpenek faltsuak baztertzea eragiten dute
+    .help = Domeinua @ zeinuaren atzetik doana da. Zer mezu diren zureak esaten duten ezarpenak ditu. Zure domeinuaz arduratzen denak jartzen ditu. Antzeko helbide bat, beste letra batekin, ez da hemen kontuan hartzen. Zure posta doakoa bada, aukeratu azkena.
+    .option-rejected = Ez: ezarpenek faltsuak baztertzea edo aparte uztea eragiten dute
     .option-watched = Neurri batean: ezarpenek idatzi baino ez dituzte egiten
     .option-unset = Bai: inork ez ditu ezarpen horiek jarri
-item-mail-in-your-name-easy = Aipatu dizu inoiz teknikariak SPF, DKIM edo DMARC?
+item-mail-in-your-name-easy = Esan dizu teknikariak SPF, DKIM edo DMARC jarri duela?
 
 item-false-bank-call = Zure bankuak deitu dizu kargu arraro batengatik, eta kode bat eskatzen dizu. Zer egiten duzu?
     .why = Agian ez da zure bankua, pantailan haren izena agertu arren. Kode horrekin zure dirua ateratzen da.

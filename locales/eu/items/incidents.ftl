@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 2e8e2be61f91
+# source: 1266abac65dd
 
 item-bank-phone = Zuk egin ez duzun ordainketa bat ikusi duzu. Nondik hartzen duzu bankuaren telefonoa?
     .why = Lehen minutuak garrantzitsuak dira. Presaka, erraza da telefono faltsu bat aurkitzea.
@@ -38,7 +38,7 @@ item-whom-to-tell = Internetez iruzur egin dizute. Nori kontatzen diozu?
     .option-police-large = Poliziari, diru asko bada bakarrik
     .option-advice-only = { -help-line } zerbitzuari edo bankuari bakarrik
     .option-nobody = Inori ez
-item-whom-to-tell-easy = Badakizu non dagoen polizia-etxe edo kuartel hurbilena?
+item-whom-to-tell-easy = Internetez 50 € iruzurrez kentzen badizkizute, kontatzen diezu zure bankuari eta poliziari?
 
 item-two-days-without = Nola egingo zenuke lan 2 egunez ordenagailurik gabe?
     .why = Matxura batek, lapurreta batek edo kolpe batek geldirik uzten du. Beste bide bat prestatuta, lanak aurrera jarraitzen du.

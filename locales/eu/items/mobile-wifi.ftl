@@ -1,10 +1,10 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: 1c7165aadb99
+# source: d634939a0a03
 
 item-phone-lock = Zer eskatzen du zure mugikorrak irekitzeko?
     .why = Mugikorrean posta, bankua eta jende askoren datuak daramatzazu. Blokeorik gabe, aurkitzen duenak ireki egiten du.
-    .help = Itzali pantaila eta piztu. Begiratu zer eskatzen dizun aplikazioak erakutsi aurretik.
+    .help = Itzali pantaila eta piztu. Begiratu zer eskatzen dizun aplikazioak erakutsi aurretik. Hatz-marka edo aurpegia bada, aukeratu lehenengoa. 5 zifrako kode bat 4koa bezala hartzen da.
     .look-android =
         Ireki Ezarpenak, ukitu lupa eta idatzi «pantaila-blokeoa».
         Irakurri jartzen duen mota: bat ere ez, irristatu, eredua, PINa edo pasahitza.
@@ -17,7 +17,7 @@ item-phone-lock = Zer eskatzen du zure mugikorrak irekitzeko?
     .option-short = 4 zifrako kode bat edo marrazki bat
     .option-none = Ezer ez: irristatu eta irekitzen da
     .not-applicable-no-phone = Ez dut mugikorrik erabiltzen
-item-phone-lock-easy = Mugikorra mahai gainean uzten baduzu, irakur ditzake beste norbaitek zure mezuak?
+item-phone-lock-easy = Mugikorra mahai gainean uzten baduzu, ireki dezake beste norbaitek zure mezuak irakurtzeko?
 
 item-phone-find = Mugikorra galdu duzu. Blokeatu edo ezaba dezakezu beste gailu batetik?
     .why = Mugikorrean zure posta, argazkiak eta beste pertsonen datuak doaz. Garaiz ezabatzen baduzu, gailua baino ez duzu galduko.
@@ -61,7 +61,7 @@ item-wifi-password = Nor sar daiteke zuk lan egiteko erabiltzen duzun wifian?
     .option-visitors = Bezeroak, bisitak edo auzokoak ere bai
     .option-anyone = Edonor: ez du pasahitzik, edo bistan dago
     .not-applicable-no-wifi = Ez dut lanerako wifirik erabiltzen
-item-wifi-password-easy = Eman diozu zure wifia kanpoko norbaiti azken urtean?
+item-wifi-password-easy = Eman diozu kanpoko norbaiti zure wifiak orain duen pasahitza?
 
 item-public-wifi = Taberna batetik zure bankuan sartu zara. Zer konexiorekin?
     .why = Besteren wifi batean, norbait saia daiteke zu zure bankuarena ez den webgune batera eramaten.
@@ -70,7 +70,7 @@ item-public-wifi = Taberna batetik zure bankuan sartu zara. Zer konexiorekin?
     .option-stops-at-warning = Wifiarekin, eta gelditzen naiz abisu bat agertzen bada
     .option-unchecked = Wifiarekin, arretarik jarri gabe
     .option-ignores-warning = Wifiarekin, eta aurrera egiten dut abisu bat agertu arren
-item-public-wifi-easy = Konektatzen da zure mugikorra taberna bateko wifira, zuk ezer egin gabe?
+item-public-wifi-easy = Sartu zara inoiz zure bankuan taberna edo hotel bateko wifiarekin?
 
 item-firewall = Piztuta dago zure ordenagailuaren suebakia?
     .why = Jende gehiago duen sare batean, beste gailu batek zure ordenagailura dei dezake. Suebakiak erabakitzen du nor pasatzen den.

@@ -1,6 +1,6 @@
 ### Questions about payments and suppliers.
 # review: machine-drafted
-# source: f73c748b999c
+# source: e74e043e8e92
 
 item-new-account-number = Hornitzaile batek kontu berri bat bidali dizu postaz. Zer egiten duzu ordaindu aurretik?
     .why = Batzuk postan sartzen dira, eta benetako faktura baten kontua aldatzen dute. Zuk ordaintzen duzu, baina beste batek kobratzen du.
@@ -10,7 +10,7 @@ item-new-account-number = Hornitzaile batek kontu berri bat bidali dizu postaz. 
     .option-reply = Postaz galdetzen dut
     .option-pay = Ordaintzen dut faktura ona badirudi
     .not-applicable-no-transfers = Ez dut transferentziaz ordaintzen
-item-new-account-number-easy = Beti deitzen duzu kontu berri batera ordaindu aurretik?
+item-new-account-number-easy = Kontu berri batera ordaindu aurretik, deitzen duzu beti lehendik zenuen telefono batera?
 
 item-large-payment = Ohi baino faktura handiagoa iritsi zaizu. Zer begiratzen duzu ordaindu aurretik?
     .why = Faktura faltsu batek on baten antz handia du. Aldatzen dena kontua izaten da.
@@ -41,7 +41,7 @@ item-bank-alerts-easy = Iritsi zitzaizun bankuaren abisu bat, zerbait ordaindu z
 
 item-invoice-account = Nola daki bezero berri batek zer kontutan ordaindu behar dizun?
     .why = Postan sartzen denak zure kontua berearekin alda dezake. Zure bezeroak ordaintzen du, baina dirua ez zaizu iristen.
-    .help = Beti eskura edo txartelez ordaintzen badizute, aukeratu lehenengoa.
+    .help = Beti eskura, txartelez edo mugikorrez ordaintzen badizute, aukeratu lehenengoa.
     .option-in-person = Aurrez aurre, telefonoz edo kontratuan
     .option-note = Fakturatik, inoiz ez dela aldatzen dioen ohar batekin
     .option-invoice = Postaz bidaltzen dudan fakturatik

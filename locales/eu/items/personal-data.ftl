@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: b878135e9002
+# source: d607cdb7c8af
 
 item-data-kept = Bezero batekin amaitzen duzunean, zer egiten duzu haren datuekin?
     .why = Gordetzen ez duzuna ezin dizute lapurtu. Eta zerbait galtzen duzun egunean, gutxiago izango duzu azaltzeko.
@@ -14,7 +14,7 @@ item-data-kept-easy = Ezabatu duzu lehengo bezeroen daturik azken urtean?
 
 item-data-seen-by-others = Gordetzen edo ikusten ditu beste enpresaren batek zure bezeroen datuak?
     .why = Horrela bada, komeni da jakitea zer agindu duen enpresa horrek.
-    .help = Hartu kontuan zure gestoria, internet bidezko faktura-programa, posta eta ordenagailua konpontzen dizuna.
+    .help = Hartu kontuan zure gestoria, internet bidezko faktura-programa, posta eta ordenagailua konpontzen dizuna. Berdin da zurekin lan egiten dutenen datuetarako.
 
 item-data-contracts = Zer sinatu duzu zure bezeroen datuak ikusten dituenarekin?
     .why = Beste enpresa bati datuek ihes egiten badiote, bezeroek zuri galdetuko dizute.
@@ -61,7 +61,7 @@ item-payroll-folder = Nork ireki dezake nominen eta kontratuen karpeta?
     .option-unchecked = Behar duenak bakarrik, egiaztatu gabe
     .option-office = Bulego osoak
     .option-everyone = Enpresako kontu bat duen edonork
-item-payroll-folder-easy = Ba al dago pertsona batzuek bakarrik ireki ditzaketen karpetarik?
+item-payroll-folder-easy = Nominak irekitzeko, behar da pertsona batzuek bakarrik duten baimen bat?
 
 item-processing-record = Zer du idatzita zure enpresak erabiltzen dituen datu pertsonalei buruz?
     .why = Zerrenda horrekin badakizu zer zaindu, eta zer erantzun bere datuez galdetzen duenari.

@@ -1,6 +1,6 @@
 ### Questions about those who come, those who leave and what each person knows.
 # review: machine-drafted
-# source: 8e12b5a05d12
+# source: 814c6702a681
 
 item-joiner-access = Pertsona berri bat hasi da. Zer kontu eta baimenekin egiten du lan?
     .why = Pertsona bakoitzak kontu bat izanda, badakigu nork zer egin duen. Baimen neurtuekin, akats bat ez da hain urrun iristen.
@@ -21,7 +21,7 @@ item-leaver-accounts = Pertsona batek zure enpresa utzi du. Noiz ixten dira hare
 item-leaver-accounts-easy = Irekita dago oraindik hemen lan egiten ez duen inoren posta?
 
 item-staff-training = Noiz hitz egin zuen zure enpresak azkenekoz langileekin mezu faltsuei buruz?
-    .why = Mezu faltsu batek gehiago engainatzen du presa dagoenean. Probako bat ikusi duenak lehenago ezagutzen du benetakoa.
+    .why = Mezu faltsu batek gehiago engainatzen du presa dagoenean. Hartaz hitz egiteak gogorarazteko balio du, eta garaiz abisatzen duenak besteak zaintzen ditu.
     .help = Mezu faltsu batek banku baten, bezero baten edo zuzendaritzaren itxurak egiten ditu. Praktikatzea etxean egindako bat bidaltzea da, ikasteko. 20 minutuko hitzaldi batek balio du.
     .option-practice = Azken 12 hilabeteetan, eta batekin praktikatu genuen
     .option-talk = Azken 12 hilabeteetan, praktikatu gabe

@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: 12163cd40592
+# source: b58944d9a087
 
 item-updates-delay = Eguneratze bat ateratzen denean, zenbat denbora behar du zure ordenagailuak instalatzeko?
     .why = Eguneratze bakoitzak beste batzuek ezagutzen dituzten akatsak konpontzen ditu. Instalatu arte, hor daude.
@@ -20,7 +20,7 @@ item-system-supported = Lan egiten duzu eguneratzerik jasotzen ez duen ordenagai
     .option-apart = Bai, aparteko bat, internetik gabe
     .option-ended = Bai: hau, edo konektatzen den beste bat
     .not-applicable-no-computer = Ez dut ordenagailurik erabiltzen
-item-system-supported-easy = Abisatu dizu ordenagailuren batek eguneratzerik gabe geratuko dela?
+item-system-supported-easy = Badarama urtebete baino gehiago eguneratu gabe lanean erabiltzen duzun ordenagailuren batek?
 
 item-program-updates = Nabigatzaileak edo beste programa batek eguneratzeko eskatzen du. Zer egiten duzu?
     .why = Engainatzeko prestatutako webgune edo fitxategi batek akats zaharrak bilatzen ditu programa horietan.
@@ -41,8 +41,8 @@ item-phone-updates = Noizkoa da zure mugikorraren azken eguneratzea?
         Berri bat eskaintzen badu, hala ere, lehendik duen data hartzen da.
     .look-iphone =
         Ireki «Ajustes» eta bilatu «actualización de software».
-        Berri bat eskaintzen badu, aukeratu bigarren erantzuna.
-        Eguneratuta dagoela badio, pentsatu azken urtean eguneratu den. Ez bada, aukeratu azkena.
+        Begiratu eguneratuta dagoen edo berri bat eskaintzen duen.
+        Pentsatu noiz berrabiarazi zen azkenekoz eguneratzeko. Data hori hartzen da kontuan.
     .option-quarter = Azken 3 hilabeteetakoa
     .option-year = Duela 3 eta 12 hilabete artekoa
     .option-ended = Duela urtebete baino gehiagokoa, edo ez du gehiago jasotzen

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 30ad29d34d70
+# source: b9ddd6f7e839
 
 pack-disinformation = Espiritu kritikoa
     .about = Titularrak, irudiak eta iturriak. Zertaz fidatu eta sinetsi edo partekatu aurretik zer begiratu ikasteko.
@@ -99,7 +99,7 @@ live-makes-you-angry = Asko haserretzen zaituen zerbait irakurri duzu, eta denek
     .option-wait = Pixka bat itxaron eta egia den egiaztatzen dut
     .option-answer = Berehala erantzuten dut
     .option-forward-asking = Birbidali egiten dut, egia den galdetuz
-    .why = Haserretzen edo beldurtzen duena gehiago partekatzen da eta gutxiago pentsatzen. Batzuek nahita idazten dute horrela. Galdetuz birbidaltzeak ere zabaltzen du.
+    .why = Haserre edo beldur garenean, pentsatu aurretik partekatzen da. Batzuek nahita idazten dute horrela. Galdetuz birbidaltzeak ere zabaltzen du.
     .today = Hurrengoan zerbaitek haserretzen zaituenean, zenbatu 20 arte «partekatu» ukitu aurretik.
 
 ## Sheet B
@@ -136,9 +136,9 @@ live-riot-video = Bideo batek borroka bat erakusten du. Bart zure auzoan izan ze
 live-rent-chart = Grafiko bat dabil sareetan.
     .from = Kontatzen ez dizkizuten datuak
     .subject = Alokairua izugarri igo da
-    .body = Bi barra. Aurtengoa iazkoa baino hiru aldiz altuagoa da. Ezkerrean, zenbakiak 795ean hasi eta 810ean amaitzen dira. Iaz: 800 €. Aurten: 806 €.
+    .body = Bi barra. Aurtengoa iazkoa baino hiru aldiz altuagoa da. Ezkerrean, zenbakiak 795ean hasi eta 815ean amaitzen dira. Iaz: 800 €. Aurten: 810 €.
     .why =
-        Igoera 6 €-koa da, eta marrazkiak hiru aldiz handiagoa erakusten du.
+        Igoera 10 €-koa da, eta marrazkiak hiru aldiz handiagoa erakusten du.
         Zenbakiak ez dira zerotik hasten. Horrela txikiak izugarria dirudi.
         Ez du esaten datuak nondik datozen.
     .not-a-clue = Zenbakiak eta barrak izateak ez du zehatz bihurtzen. Marrazkiak ere puztu dezake.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: b47574c734e5
+# source: 355e50640bef
 
 pack-real-or-fake = Benetakoa ala faltsua?
     .about = Egunero iristen diren bezalako mezuak, deiak, fakturak eta kodeak. Erdiak benetakoak dira.
@@ -66,7 +66,7 @@ live-house-number = Pakete bat baino gehiago espero duzu aste honetan. Ezagutzen
     .not-a-clue = Pakete bat espero izateak ez du egiazko egiten. Milaka pertsonari bidaltzen zaie, eta askok espero dute bat.
     .today = Ez ukitu esteka. Begiratu eskaera erosi zenuen dendan, zu zeu sartuta.
 
-live-pick-up-point = Zapatila batzuk erosi zenituen interneten. Ordaintzean, zure auzoko paper-denda batean jasotzea aukeratu zenuen.
+live-pick-up-point = Zapatila batzuk erosi zenituen interneten, 5502 eskaera. Ordaintzean, zure auzoko Sol paper-dendan jasotzea aukeratu zenuen.
     .from = Jasotzea
     .body =
         Zure 5502 eskaera Sol paper-dendan dago. Jaso 14a baino lehen. Erakutsi kode hau erakusmahaian: 7316.
@@ -88,25 +88,25 @@ live-backup-account = Telefonoak jo du. Pantailan zure bankuaren izena agertu da
     .not-a-clue = Pantailako bankuaren izena imita daiteke. Ez du erakusten nor ari den deitzen.
     .today = Eskegi. Itxaron minutu bat eta deitu zure txartelaren atzean dagoen telefonora.
 
-live-card-question = Txartelez ordaindu duzu denda berri batean. Bost minutu geroago zure bankuak deitu dizu.
+live-card-question = 240 € ordaindu dituzu txartelez denda berri batean. Bost minutu geroago zure bankuaren izenean deitu dizute.
     .from = Ahots grabatu bat
     .body =
-        Zure txartelarekin egindako 240 € balioko ordainketa batek arreta eman digu. Zuk egin baduzu, sakatu 1. Bestela, sakatu 2, eta txartela blokeatuta geratuko da. Ez esan zure gakoak inori. Nahiago baduzu, eskegi eta deitu zure txarteleko zenbakira.
+        Zure txartelarekin egindako 240 € balioko ordainketa batek arreta eman digu. Zuk egin baduzu, sakatu 1. Bestela, sakatu 2, eta txartela blokeatuta geratuko da. Ez esan zure pasahitzak inori. Nahiago baduzu, eskegi eta deitu zure txarteleko zenbakira.
     .why =
         Zure ordainketa baten ondoren iristen da, eta zenbateko horrekin.
-        Bai edo ez baino ez du galdetzen. Ez du gakorik, koderik edo dirua mugitzeko eskatzen.
+        Bai edo ez baino ez du galdetzen. Ez du pasahitzik, koderik edo dirua mugitzeko eskatzen.
         Eskegitzen eta zure aldetik txarteleko zenbakira deitzen uzten dizu.
     .not-a-clue = Grabazio bat izateak eta ordainketa arraro bat aipatzeak beldurtzen du, baina ez du faltsu egiten.
     .today = Horrelako edozein deitan eskegi dezakezu, eta zure txarteleko zenbakira deitu. Inoiz ez da soberan egongo.
 
-live-parking-sticker = Aparkalekua ordaintzera zoaz. Makinan mugikorrerako kode bat dago, apur bat okertutako eranskailu batean.
+live-parking-sticker = Aparkalekua ordaintzera zoaz. Makinan mugikorrerako kode bat dago, eranskailu okertu batean. Eranskailuak beste bat estaltzen du.
     .from = Makinako eranskailua
     .body =
         Ordainketa azkarra. Eskaneatu, idatzi zure txartela eta kito.
 
         Nora eramaten duen: pago-parking-ya.example
     .why =
-        Eranskailua beste zerbaiten gainean jarrita dago. Azpian egon daiteke kode ona.
+        Eranskailuak beste bat estaltzen du. Azpian egon daiteke kode ona.
         Helbidea ez da udalarena, ezta makinaren enpresarena ere.
         Txartela eskatzen du, matrikula edo denbora galdetu gabe.
     .not-a-clue = Kalean eta benetako makina batean egoteak ez du benetako egiten. Edonork itsats dezake eranskailu bat.
@@ -147,14 +147,14 @@ live-second-hand-meeting = Bizikleta bat saltzen duzu bigarren eskuko aplikazio 
         Han edo aplikaziotik ordaintzen du. Ez zaitu beste txat batera eramaten.
         Ez du eskatzen koderik, zure txartelaren argazkirik, edo aurretik ezer bidaltzerik.
     .not-a-clue = Gaur bertan geratu nahi izatea ez da presa susmagarria: beste egun bat eskaintzen dizu.
-    .today = Geratu egunez eta jendea dagoen leku batean. Eman bizikleta dirua zure kontuan ikusten duzunean.
+    .today = Geratu egunez eta jendea dagoen leku batean. Eman bizikleta dirua duzunean, eskuan edo zure kontuan.
 
 live-new-number = Zure alaba beste hiri batean bizi da. Gordeta ez duzun zenbaki baten mezu bat iritsi zaizu.
     .from = Zenbaki ezezaguna, zure alabaren argazki batekin
     .body =
         Kaixo, ni naiz. Mugikorra hautsi zait, hau nire zenbaki berria da, gorde. Alokairua gaur ordaindu behar dut eta ezin naiz bankuan sartu. Egingo didazu zuk 890 € balioko transferentzia bat? Bihar itzuliko dizut. Ez deitu, mikroa ez dabil eta.
     .why =
-        Zenbaki berria eta premiazko dirua, biak batera: gehien errepikatzen den nahasketa da.
+        Zenbaki berria eta premiazko dirua, biak batera: hori nahikoa da gelditzeko.
         Ez du deitzerik nahi. Ahots batek dena argituko luke minutu batean.
         Gaur ezagutzen ez duzun kontu batera ordaintzeko eskatzen du.
     .not-a-clue = Argazkia harena da, bai. Haren sareetan dago eta edonork kopia dezake.
@@ -224,7 +224,7 @@ live-customs-fee = Lanpara bat erosi duzu kanpoko denda batean. Ezagutzen ez duz
     .not-a-clue = Oso gutxi eskatzeak ez du kaltegabe egiten. Bilatzen duena zure txartelaren zenbakia da.
     .today = Ez ukitu esteka. Begiratu zure erosketa dendan, eta bilatu han bidalketaren zenbakia.
 
-live-clinic-appointment = Duela hilabete hitzordua eskatu zenuen zure hortz-klinikan.
+live-clinic-appointment = Duela hilabete hitzordua eskatu zenuen Duero Klinikan: ostegunean, 17:30ean, Prieto doktorearekin. Gaur asteazkena da.
     .from = Duero Klinika
     .body =
         Gogoratu: bihar, osteguna, 17:30ean, hitzordua duzu Prieto doktorearekin. Ezin baduzu etorri, deitu gaur, mesedez.
@@ -252,10 +252,10 @@ live-garage-call = Atzo autoa utzi zenuen zure auzoko tailerrean. Gaur deitu diz
     .body =
         Kaixo, Tomás naiz. Autoa irekitzean ikusi dugu balazta-pastillak gastatuta daudela. Aldatzea 140 € gehiago dira. Egingo dugu ala utziko dugu? Esan gaur eta bihar prest edukiko duzu. Jasotzean ordainduko duzu.
     .why =
-        Zure autoa duenak deitzen du, betiko zenbakitik.
+        Atzo utzi zenuen autoagatik deitzen du. Berrien zain zeunden.
         Ezer egin aurretik galdetzen dizu, eta ezetz esan dezakezu.
         Han ordaintzen da, jasotzean. Ez du txartelik edo daturik eskatzen telefonoz.
-    .not-a-clue = Garestiago ateratzeak eta gaur erantzuteko eskatzeak ez du faltsu egiten. Pieza erakusteko eska dezakezu.
+    .not-a-clue = Garestiago ateratzeak eta gaur erantzuteko eskatzeak ez du faltsu egiten. Eta pantailako zenbakiak ez du ezer frogatzen: imita daiteke.
     .today = Dei batek zalantza uzten badizu, esan zuk deituko duzula 5 minutu barru. Erabili lehendik zenuen zenbakia.
 
 live-windscreen-fine = Autora itzuli zara eta paper bat dago haizetakoan.
@@ -267,8 +267,8 @@ live-windscreen-fine = Autora itzuli zara eta paper bat dago haizetakoan.
     .why =
         Ez darama matrikularik, ez kalerik, ez ordurik, ez nork jartzen duen.
         Helbidea ez da inolako udalena.
-        Beherapen batekin presa sartzen du eta garabiarekin beldurtzen du.
-    .not-a-clue = Benetan gaizki aparkatu izanak ez du benetako egiten. Paperak ez daki ezer zure autoaz.
+        Egun bakarreko beherapen batekin presa sartzen du, eta garabiarekin beldurtzen du.
+    .not-a-clue = Benetan gaizki aparkatu izanak ez du benetako egiten. Azkar ordaintzeagatiko beherapena badago, baina 20 egun irauten du.
     .today = Ez eskaneatu kodea. Galdetu zure isunez udalean, zu zeu joanda edo haren webgunean.
 
 live-bus-stop-code = Autobus-geltokian kode bat dago beiraren atzean, ordutegien kartel berean.
@@ -290,11 +290,11 @@ live-tax-refund = Udazkenean mezu bat iritsi zaizu, zergen bulegokoa dela dioena
     .body =
         Zergadun agurgarria:
 
-        Azken kalkulu baten ondoren 1245,67 € balioko itzulketa dagokizu. 14.2 artikuluaren arabera, formularioa 24 ordutan bete behar duzu, zure txartelaren zenbakiarekin eta gakoarekin. Bestela, zure eskubidea galduko duzu eta zigorra jaso ahal izango duzu.
+        Azken kalkulu baten ondoren 1245,67 € balioko itzulketa dagokizu. 14.2 artikuluaren arabera, formularioa 24 ordutan bete behar duzu, zure txartelaren zenbakiarekin eta pasahitzarekin. Bestela, zure eskubidea galduko duzu eta zigorra jaso ahal izango duzu.
 
         Epea 30 egunekoa da.
     .why =
-        Txartela eta gakoa eskatzen ditu. Zergen bulegoak ez ditu posta bidez edo mezuz eskatzen.
+        Txartela eta pasahitza eskatzen ditu. Zergen bulegoak ez ditu posta bidez edo mezuz eskatzen.
         Itzulketa bat ez da txartel batean sartzen.
         Kontraesanetan dabil: lehenik 24 ordu ematen ditu, eta gero 30 egun.
         Ez dizu zure izenez deitzen eta inork ez du sinatzen.
@@ -302,7 +302,7 @@ live-tax-refund = Udazkenean mezu bat iritsi zaizu, zergen bulegokoa dela dioena
     .not-a-clue = Zenbaki dezimaldunek eta lege baten artikuluak itxura ofiziala ematen dute. Ez dute ezer frogatzen.
     .today = Ez ukitu mezuko ezer. Itzulketa bat espero baduzu, begiratu webgune ofizialean, zu zeu sartuta.
 
-live-job-interview = Duela astebete zure curriculuma bidali zenion Muebles Tarayri, haren webguneko formularioaren bidez.
+live-job-interview = Hilaren 3an zure curriculuma bidali zenion Muebles Tarayri, biltegirako. Haren webgunean egin zenuen: mueblestaray.example.
     .from = Sara Gil, personas@mueblestaray.example
     .subject = Biltegirako zure eskaera
     .body =
@@ -334,7 +334,7 @@ live-money-request = Haurtxo-kotxe bat saltzen duzu, 120 € eskatuta. Mugikorre
     .not-a-clue = Zenbatekoa adostu zenutena da, hain zuzen. Aldatzen dena norantz doan da.
     .today = Irakurri ordainketa-abisu bakoitza osorik: bidali ala eskatu. Baztertu zuk eskatu ez duzuna.
 
-live-new-sign-in = Oraintxe ireki duzu zure posta ordenagailu berri batean. Bi minutura mezu hau iritsi da zure kontura.
+live-new-sign-in = Zamoran zaude. 18:02an zure posta ireki duzu ordenagailu berri batean, eta handik gutxira mezu hau iritsi da.
     .from = Hodei Posta, avisos@correonube.example
     .subject = Sarrera berria zure kontuan
     .body =

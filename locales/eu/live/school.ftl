@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 86d889c518e4
+# source: a44ad96cf657
 
 pack-school = Eskolan
     .about = Gelako, etxeko eta mugikorreko egoerak, adinaren arabera. Irakasleentzat eta familientzat ere bai.
@@ -50,8 +50,8 @@ live-photo-of-friend = Lagun baten argazki oso barregarri bat duzu, eta zure pro
 live-class-chat-teasing = Gelako txatean egunero mutil bati barre egiten diote. Zer egin dezakezu?
     .option-laugh = Barre-aurpegi bat jarri, besteek bezala
     .option-quiet = Txatetik atera eta ezer ez esan
-    .option-support-and-tell = Hari maitasunez idatzi eta heldu bati kontatu
-    .why = Gaizki pasatzen duenak nor dagoen bere alde begiratzen du. Mezu atsegin batek asko laguntzen du. Heldu batek geldi dezake.
+    .option-support-and-tell = Hari maitasunez idatzi eta pertsona heldu bati kontatu
+    .why = Gaizki pasatzen duenak nor dagoen bere alde begiratzen du. Mezu atsegin batek asko laguntzen du. Pertsona heldu batek geldi dezake.
     .today = Idatzi gaur zerbait atsegina gelako norbaiti. Horrelakorik gertatzen bada, kontatu etxean edo tutoreari.
 
 live-torch-permissions = Mugikorrerako linterna bat instalatu duzu. Zure argazkiak ikusi eta non zauden jakin nahi du. Zer egiten duzu?
@@ -73,15 +73,15 @@ live-chain-curse = Hau iritsi zaizu: «Birbidali 10 laguni, edo zorte txarra iza
     .option-forward-all = Denei birbidaltzen diet
     .option-delete = Ezabatu, eta ez da ezer gertatzen
     .why = Mezu batek ez du zorte txarrik ekartzen. Norbaitek idatzi zuen, bere kabuz zabal dadin.
-    .today = Kate batek beldurra ematen badizu, erakutsi heldu bati eta ezabatu.
+    .today = Kate batek beldurra ematen badizu, erakutsi pertsona heldu bati eta ezabatu.
 
 live-strong-password = Zein pasahitz da asmatzeko zailena?
     .option-pet-year = Nire katuaren izena eta nire urtea
     .option-row-of-keys = Segidako teklak, adibidez 123456
     .option-same-everywhere = Arraro bat, bera joko guztietan
-    .option-three-words = Elkarrekin zerikusirik ez duten hiru edo lau hitz
-    .why = Katuaren izena eta urtea jende askok daki. Zerikusirik gabeko hitzak luzeak dira, eta ondo gogoratzen dira. Kontu bakoitzak berea du.
-    .today = Asmatu bat barrea ematen dizuten hiru hitzekin. Gorde etxean dakiten leku batean.
+    .option-three-words = Elkarrekin zerikusirik ez duten lau hitz
+    .why = Katuaren izena eta urtea jende askok daki. Zerikusirik gabeko lau hitzek pasahitz luzea egiten dute, eta ondo gogoratzen dira. Kontu bakoitzak berea du.
+    .today = Asmatu bat barrea ematen dizuten lau hitzekin. Gorde etxean dakiten leku batean.
 
 live-library-computer = Liburutegiko ordenagailu bat erabili duzu zure posta ikusteko. Zer egiten duzu joan aurretik?
     .option-turn-screen-off = Pantaila itzaltzen dut
@@ -95,16 +95,16 @@ live-shark-street = Kale batean igerian dabilen marrazo baten argazkia ikusi duz
     .option-many-likes = Egia da, jende askori gustatzen zaiolako
     .option-look-elsewhere = Beste norbaitek kontatzen duen bilatzen dut sinetsi aurretik
     .why = Argazkiak alda edo asma daitezke. Egia balitz, leku serio askotan agertuko litzateke.
-    .today = Bilatu heldu batekin argazki sinestezin bat, eta jakin benetakoa den.
+    .today = Bilatu pertsona heldu batekin argazki sinestezin bat, eta jakin benetakoa den.
 
 ## Secondary
 
-live-photo-threat = Interneten ezagutu zenuen norbaitek zure argazki intimo bat du. Dirua eskatzen du, edo zure kontaktuei bidaliko die. Zer egiten duzu?
-    .option-pay-once = Behin ordaintzen dut, eta kito
-    .option-delete-everything = Dena ezabatzen dut, eta ez dut kontatzen
-    .option-stop-keep-tell = Erantzuteari utzi, frogak gorde eta kontatzen dut
-    .option-send-another = Beste bat bidaltzen dut, denbora irabazteko
-    .why = Errua mehatxatzen duenarena da, ez zurea. Behin kobratzen duenak berriro eskatzen du. Gordetako mezuek salaketarako balio dute.
+live-photo-threat = Lagun bati dirua eskatzen diote haren argazki intimo bat dela eta. Ordaintzen ez badu, haren kontaktu guztiek ikusiko dute. Zer esaten diozu?
+    .option-pay-once = Behin ordaintzeko, eta kito
+    .option-delete-everything = Dena ezabatzeko, eta ez kontatzeko
+    .option-stop-keep-tell = Ez erantzuteko, mezuak gordetzeko eta pertsona heldu bati kontatzeko
+    .option-send-another = Beste bat bidaltzeko: horrela denbora irabaziko du
+    .why = Errua mehatxatzen duenarena da, ez zure lagunarena. Behin kobratzen duenak berriro eskatzen du. Gordetako mezuek salaketarako balio dute.
     .today = Aukeratu gaur zer pertsona heldurengana joko zenukeen. { -help-line } zerbitzuak aholkatzen du, eta AEPDk irudi intimoak kentzeko kanal bat du.
 
 live-forwarded-nude = Ikaskide baten argazki intimo bat iritsi da taldera. Zer egiten duzu?
@@ -127,7 +127,7 @@ live-friend-asks-code = Lagun batek idatzi dizu: «Kode bat iritsiko zaizu nahi 
     .option-send-half = Erdia pasatzen diot
     .option-call-friend = Ez diot pasatzen, eta telefonoz deitzen diot
     .why = Kode horrek zure kontua irekitzen du. Seguruenik zure lagunarenean sartu dira, eta haren izenean idazten dute.
-    .today = Aktibatu zure mezularitzan bi urratseko egiaztapena: pasahitzaz gain, abisu edo kode bat.
+    .today = Aktibatu zure mezu-aplikazioan bi urratseko egiaztapena: zuk bakarrik dakizun PIN bat.
 
 live-account-lending = 100 € eskaini dizkizute, dirua zure kontuan jaso eta beste batera bidaltzeko. Zer egiten duzu?
     .option-say-no = Ezetz esan eta etxean kontatzen dut
@@ -174,9 +174,9 @@ live-older-friend = Hilabeteak daramatzazu 17 urteko norbaitekin hitz egiten. Or
 live-bystander = Sareetan beste talde bateko neska bat iraintzen dute. Zuk ez duzu zerikusirik. Zerk laguntzen du gehien?
     .option-not-mine = Ezerk ez: ez da nire kontua
     .option-answer-insult = Iraintzen duena iraintzeak
-    .option-message-them = Hari idazteak, sareari jakinarazteak eta ikastetxean kontatzeak
+    .option-message-them = Hari idazteak, sareari abisatzeak eta ikastetxean kontatzeak
     .why = Begiratzen duenak ere badu bere pisua: isiltasuna baiezkotzat hartzen da. Iraina itzultzeak luzatu egiten du.
-    .today = Bilatu zure sare sozialean non jakinarazten den irain bat.
+    .today = Bilatu zure sare sozialean irain batez abisatzeko botoia. «Salatu», «Denunciar» edo «Reportar» izena izan dezake.
 
 live-homework-machine = Adimen artifizial batek lan bat egin dizu, data eta aipuekin. Zer egiten duzu haiekin?
     .option-copy = Kopiatu egiten ditut: makinek ez dute huts egiten
@@ -191,7 +191,7 @@ live-child-tells = Alabak negarrez kontatu dizu norbaitek dirua eskatzen diola h
     .option-take-phone = Mugikorra kentzen diot
     .option-scold-later = Argazki hori zergatik bidali zuen galdetzen diot
     .option-listen-first = Entzun, eta ez dela haren errua esaten diot
-    .why = Kontatzea garesti ateratzen bada, hurrengoan ez du kontatuko. Gero: ez ordaindu, ez ezabatu ezer, gorde pantaila-argazkiak eta jarri salaketa.
+    .why = Kontatzea garesti ateratzen bada, hurrengoan ez du kontatuko. Gero: ez ordaindu, ez ezabatu elkarrizketa, ez kopiatu irudia eta jarri salaketa.
     .today = Esan gaur, ezer gertatu gabe: «Horrelako zerbait gertatzen bazaizu, konta diezadakezu». { -help-line } zerbitzuak familiei ere aholkatzen die.
 
 live-canteen-account = Eskolako jantokiaren mezu bat iritsi da: kuota beste kontu batean ordaintzen da orain. Zer egiten duzu?
@@ -239,8 +239,8 @@ live-password-on-board = Arbel digitalaren pasahitza mahaiari itsatsitako ohar b
 live-pupil-bullied = Ikasle batek esan dizu gauero irainak jasotzen dituela mugikorrean. Zer egiten duzu?
     .option-confront-together = Bi aldeak biltzen ditut, elkar barka dezaten
     .option-wait-proof = Errepikatzen den ikusteko itxaroten dut
-    .option-write-and-protocol = Sinetsi, kontatzen duena idatzi eta ikastetxearen protokoloa irekitzen dut
-    .why = Elkarrekin biltzeak beldur gehiago eman diezaioke. Itxaroteak beste gau batez bakarrik uzten du. Protokoloak alde guztiak babesten ditu.
+    .option-write-and-protocol = Sinetsi, kontatzen duena idatzi eta ikastetxearen protokoloa irekitzeko eskatzen dut
+    .why = Elkarrekin biltzeak beldur gehiago eman diezaioke. Itxaroteak beste gau batez bakarrik uzten du. Protokoloak jazarpen baten aurrean ikastetxeak zer urrats egin esaten du, eta alde guztiak babesten ditu.
     .today = Bilatu gaur non dagoen zure ikastetxearen protokoloa eta nor arduratzen den hartaz.
 
 live-parental-control = Guraso-kontrol bat jarri duzu semearen tabletan. Zer falta da?
