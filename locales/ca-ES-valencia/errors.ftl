@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 90b6a5f931b9
+# source: d176e054a845
 
 ## Starting and opening
 

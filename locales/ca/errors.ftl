@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 90b6a5f931b9
+# source: d176e054a845
 
 ## Starting and opening
 
@@ -201,6 +201,8 @@ error-pack-older-hint = Demana a qui el va fer la més recent.
 #   $pack (String) - name of the questionnaire
 error-pack-other-signer = «{ $pack }» el signava una altra clau. No s'ha canviat res.
 error-pack-other-signer-hint = Pregunta a qui el publica abans de continuar. Si la clau és nova, s'ha de dir d'una altra manera.
+error-shelf-damaged = No es pot llegir la llista del que vas afegir de fora. Se'n comença una altra.
+error-shelf-damaged-hint = Torna a afegir els qüestionaris i les claus. Demana a cada autor la versió més recent: aquí ja no se sap quina tenies.
 error-pack-unsigned = No el signa ningú de qui et fiïs. No s'ha afegit.
 error-pack-unsigned-hint = Pregunta a qui te'l va donar si el va fer, i si té clau.
 # Variables:

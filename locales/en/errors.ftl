@@ -200,6 +200,8 @@ error-pack-older-hint = Ask whoever made it for the newest one.
 #   $pack (String) - name of the questionnaire
 error-pack-other-signer = “{ $pack }” was signed with another key. Nothing was changed.
 error-pack-other-signer-hint = Ask whoever publishes it before you go on. With a new key it needs another name.
+error-shelf-damaged = The list of what you added from outside cannot be read. A new one is begun.
+error-shelf-damaged-hint = Add the questionnaires and the keys again. Ask each author for the newest version: which one you had is no longer known here.
 error-pack-unsigned = Nobody whom you trust signs it. It was not added.
 error-pack-unsigned-hint = Ask whoever gave it to you whether they made it, and whether they have a key.
 # Variables:

@@ -200,6 +200,8 @@ error-pack-older-hint = Pide a quien lo hizo la más reciente.
 #   $pack (String) - name of the questionnaire
 error-pack-other-signer = «{ $pack }» lo firmaba otra clave. No se ha cambiado nada.
 error-pack-other-signer-hint = Pregunta a quien lo publica antes de seguir. Si la clave es nueva, tiene que llamarse de otra forma.
+error-shelf-damaged = No se puede leer la lista de lo que añadiste de fuera. Se empieza otra.
+error-shelf-damaged-hint = Añade otra vez los cuestionarios y las claves. Pide a cada autor la versión más reciente: aquí ya no se sabe cuál tenías.
 error-pack-unsigned = No lo firma nadie de quien te fías. No se ha añadido.
 error-pack-unsigned-hint = Pregunta a quien te lo dio si lo hizo, y si tiene clave.
 # Variables:

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 90b6a5f931b9
+# source: d176e054a845
 
 ## Starting and opening
 
@@ -201,6 +201,8 @@ error-pack-older-hint = Eskatu egin zuenari berriena.
 #   $pack (String) - name of the questionnaire
 error-pack-other-signer = «{ $pack }» beste gako batek sinatzen zuen. Ez da ezer aldatu.
 error-pack-other-signer-hint = Galdetu argitaratzen duenari aurrera egin baino lehen. Gakoa berria bada, beste izen bat behar du.
+error-shelf-damaged = Ezin da irakurri kanpotik gehitu zenuenaren zerrenda. Beste bat hasi da.
+error-shelf-damaged-hint = Gehitu berriro galdetegiak eta gakoak. Eskatu egile bakoitzari bertsiorik berriena: hemen jada ez dakigu zein zenuen.
 error-pack-unsigned = Ez du zure konfiantzazko inork sinatzen. Ez da gehitu.
 error-pack-unsigned-hint = Galdetu eman zizunari ea berak egin zuen, eta ea gakorik duen.
 # Variables:

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 90b6a5f931b9
+# source: d176e054a845
 
 ## Starting and opening
 
@@ -201,6 +201,8 @@ error-pack-older-hint = Pídelle a quen o fixo a máis recente.
 #   $pack (String) - name of the questionnaire
 error-pack-other-signer = «{ $pack }» asinábao outra clave. Non se cambiou nada.
 error-pack-other-signer-hint = Pregúntalle a quen o publica antes de seguir. Se a clave é nova, ten que chamarse doutra forma.
+error-shelf-damaged = Non se pode ler a lista do que engadiches de fóra. Comézase outra.
+error-shelf-damaged-hint = Engade outra vez os cuestionarios e as claves. Pídelle a cada autor a versión máis recente: aquí xa non se sabe cal tiñas.
 error-pack-unsigned = Non o asina ninguén de quen te fías. Non se engadiu.
 error-pack-unsigned-hint = Pregúntalle a quen cho deu se o fixo, e se ten clave.
 # Variables:

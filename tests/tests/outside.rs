@@ -370,6 +370,33 @@ fn in_the_window_it_is_offered_taken_answered_and_removed() {
 }
 
 #[test]
+fn a_list_that_cannot_be_read_is_told_and_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let (_folder, file) = shop(1, Some("shop-1.guild.minisig"));
+    let mut shelf = Shelf::open(data.path());
+    assert_eq!(
+        shelf.damaged(),
+        None,
+        "a list that is not there yet is not damaged"
+    );
+    let offered = shelf.look(&file, &Library::embedded(), None).unwrap();
+    shelf.take_in(&offered, true).unwrap();
+    let index = data.path().join("outside/index.json");
+    fs::write(&index, "{ half of it").unwrap();
+
+    let mut app = desk::open_at(data.path(), desk::at());
+    let packs = app.packs().unwrap();
+    assert!(packs.packs.is_empty());
+    assert_eq!(packs.damaged.unwrap().code, "shelf-damaged");
+    app.offer_pack(&file).unwrap();
+    app.accept_pack(true).unwrap();
+    let packs = app.packs().unwrap();
+    assert_eq!((packs.packs.len(), packs.damaged), (1, None));
+    let kept = fs::read_to_string(data.path().join("outside/index.damaged.json")).unwrap();
+    assert_eq!(kept, "{ half of it");
+}
+
+#[test]
 fn another_questionnaire_of_ours_is_begun_beside_what_was_answered() {
     let data = tempfile::tempdir().unwrap();
     let mut app = desk::open_at(data.path(), desk::at());

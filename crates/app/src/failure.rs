@@ -63,6 +63,7 @@ pub const CODES: &[&str] = &[
     "read-only",
     "recovery-mismatch",
     "repair-failed",
+    "shelf-damaged",
     "too-many-packs",
     "unknown-item",
     "unknown-option",

@@ -39,6 +39,7 @@ impl App {
         });
         Ok(Packs {
             ours: self.other_packs_of_ours(),
+            damaged: shelf.damaged().cloned(),
             packs: used.chain(unused).collect(),
             keys: shelf
                 .keys()

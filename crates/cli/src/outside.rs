@@ -31,10 +31,15 @@ pub(crate) fn list(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
     let texts = app::plain_texts(texts.tag());
     let mut page = Page::default();
     page.table(0, &rows(&desk, &texts));
-    for (id, failure) in &unused {
+    let what = |failure: &Failure| {
         let args = failure_args(failure);
-        let what = texts.text(&format!("error-{}", failure.code), &args);
-        page.table(0, &[(format!("outside_{id}"), output::harmless(&what))]);
+        output::harmless(&texts.text(&format!("error-{}", failure.code), &args))
+    };
+    for (id, failure) in &unused {
+        page.table(0, &[(format!("outside_{id}"), what(failure))]);
+    }
+    if let Some(failure) = shelf.damaged() {
+        page.paragraph(0, &what(failure));
     }
     output::print(&page.finish())
 }

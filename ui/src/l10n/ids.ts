@@ -299,6 +299,7 @@ const ERRORS: Record<string, TextPair> = {
   'pack-other-signer': { id: 'error-pack-other-signer', hint: 'error-pack-other-signer-hint' },
   'pack-unsigned': { id: 'error-pack-unsigned', hint: 'error-pack-unsigned-hint' },
   'pack-wrong': { id: 'error-pack-wrong', hint: 'error-pack-wrong-hint' },
+  'shelf-damaged': { id: 'error-shelf-damaged', hint: 'error-shelf-damaged-hint' },
   'too-many-packs': { id: 'error-too-many-packs', hint: 'error-too-many-packs-hint' },
 };
 

@@ -9,6 +9,8 @@ dto! {
     pub struct Packs {
         /// Our own ones, without the one that is being answered.
         pub ours: Vec<OwnPackRow>,
+        /// What is wrong with the list of what was taken in, which is empty then.
+        pub damaged: Option<Failure>,
         /// The questionnaires from outside.
         pub packs: Vec<OutsideRow>,
         /// The approved keys.

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 
 const FOLDER: &str = "outside";
 const INDEX: &str = "index.json";
+/// Where an index that could not be read is kept when a new one takes its place.
+const DAMAGED_INDEX: &str = "index.damaged.json";
 /// Larger indexes are none of ours, in bytes.
 const LARGEST_INDEX: u64 = 1024 * 1024;
 /// Packs from outside at once: each is looked at whenever the program starts.
@@ -24,6 +26,8 @@ const MOST_PACKS: usize = 20;
 pub struct Shelf {
     folder: PathBuf,
     index: Index,
+    /// What is wrong with the index that lies here.
+    damaged: Option<Failure>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -104,12 +108,22 @@ impl ApprovedKey {
 }
 
 impl Shelf {
-    /// The shelf of a data folder. One that cannot be read is empty: its packs are files that their authors still have.
+    /// The shelf of a data folder. One that cannot be read is empty, and says so: its packs are files that their authors
+    /// still have, but whom the person believed and which versions were here is forgotten with it.
     pub fn open(data_dir: &Path) -> Self {
         let folder = data_dir.join(FOLDER);
-        let bytes = read_capped(&folder.join(INDEX), LARGEST_INDEX).unwrap_or_default();
-        let index = serde_json::from_slice(&bytes).unwrap_or_default();
-        Self { folder, index }
+        let index = read_index(&folder.join(INDEX));
+        let damaged = index.as_ref().err().cloned();
+        Self {
+            folder,
+            index: index.unwrap_or_default(),
+            damaged,
+        }
+    }
+
+    /// `shelf-damaged` if what lies here could not be read.
+    pub fn damaged(&self) -> Option<&Failure> {
+        self.damaged.as_ref()
     }
 
     /// Whom the person believes.
@@ -506,11 +520,31 @@ impl Shelf {
         Ok(())
     }
 
-    fn write(&self) -> Result<()> {
+    fn write(&mut self) -> Result<()> {
         self.make_folder()?;
         let bytes = serde_json::to_vec_pretty(&self.index).map_err(|_| Failure::new("internal"))?;
-        write_file(&self.folder.join(INDEX), &bytes)
+        let place = self.folder.join(INDEX);
+        if self.damaged.is_some() {
+            // Somebody who knows how may still read it.
+            fs_err::rename(&place, self.folder.join(DAMAGED_INDEX))
+                .map_err(|_| Failure::new("not-writable"))?;
+        }
+        write_file(&place, &bytes)?;
+        self.damaged = None;
+        Ok(())
     }
+}
+
+/// The index of a shelf; an empty one where there is none yet.
+///
+/// Fails with `shelf-damaged`.
+fn read_index(place: &Path) -> Result<Index> {
+    if !place.exists() {
+        return Ok(Index::default());
+    }
+    let read = read_capped(place, LARGEST_INDEX).ok();
+    let index = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    index.ok_or_else(|| Failure::new("shelf-damaged"))
 }
 
 /// Facts that can be read, fit the rest of the library, and whose tables are tables.

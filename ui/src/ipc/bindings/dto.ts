@@ -1860,6 +1860,10 @@ export type Packs = {
  */
 ours: Array<OwnPackRow>, 
 /**
+ * What is wrong with the list of what was taken in, which is empty then.
+ */
+damaged: Failure | null, 
+/**
  * The questionnaires from outside.
  */
 packs: Array<OutsideRow>, 
