@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 4184e11acc6b
+# source: 85c059e5a41a
 
 ## Headings of the help
 
@@ -89,6 +89,8 @@ cli-export-format = csv, ics o json
 cli-export-out = On s'escriu
 cli-print = Imprimeix en PDF un document per a algú
 cli-print-document = summary (per a qui decideix), statement (per a clients), order (per a un tècnic), questions (per omplir amb bolígraf) o notice (per a la plantilla)
+cli-register = Escriu el registre de problemes i de fuites de dades personals
+cli-register-format = pdf, csv o json
 cli-paper = Mida del paper: a4 o letter
 cli-partner = Fitxer de qui ajuda a prop: el seu nom, el seu logotip i el seu contacte surten a la primera pàgina
 cli-content = Qüestionaris i preguntes

@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 4184e11acc6b
+# source: 85c059e5a41a
 
 ## Headings of the help
 
@@ -89,6 +89,8 @@ cli-export-format = csv, ics edo json
 cli-export-out = Non idatzi
 cli-print = Norbaitentzako dokumentu bat PDFan inprimatzen du
 cli-print-document = summary (erabakitzen duenarentzat), statement (bezeroentzat), order (teknikari batentzat), questions (boligrafoz betetzeko) edo notice (langileentzat)
+cli-register = Arazoen eta datu pertsonalen urraketen erregistroa idazten du
+cli-register-format = pdf, csv edo json
 cli-paper = Paperaren tamaina: a4 edo letter
 cli-partner = Inguruan laguntzen duenaren fitxategia: haren izena, logotipoa eta kontaktua lehen orrian agertzen dira
 cli-content = Galdetegiak eta galderak

@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 4184e11acc6b
+# source: 85c059e5a41a
 
 ## Headings of the help
 
@@ -89,6 +89,8 @@ cli-export-format = csv, ics ou json
 cli-export-out = Onde escribilo
 cli-print = Imprime en PDF un documento para alguén
 cli-print-document = summary (para quen decide), statement (para clientes), order (para un técnico), questions (para cubrir con bolígrafo) ou notice (para o persoal)
+cli-register = Escribe o rexistro de problemas e de fugas de datos persoais
+cli-register-format = pdf, csv ou json
 cli-paper = Tamaño do papel: a4 ou letter
 cli-partner = Ficheiro de quen axuda preto: o seu nome, o seu logotipo e o seu contacto saen na primeira páxina
 cli-content = Cuestionarios e preguntas

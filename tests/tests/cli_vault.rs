@@ -258,6 +258,25 @@ fn a_script_follows_the_plan() {
 }
 
 #[test]
+fn a_script_takes_the_register() {
+    let desk = Desk::new();
+    desk.done("create --data-dir data --unprotected");
+    let said = printed(&desk.command("register json --data-dir data --out register.json"));
+    assert!(said.contains("register.json"), "{said}");
+    let register = std::fs::read_to_string(desk.path("register.json")).unwrap();
+    let register: Value = serde_json::from_str(&register).unwrap();
+    assert_eq!(register["kind"], "resguardo-register");
+    assert!(register["incidents"].as_array().unwrap().is_empty());
+    let said = printed(&desk.command("register pdf --data-dir data --out register.pdf"));
+    assert!(said.contains("register.pdf"), "{said}");
+    assert!(
+        std::fs::read(desk.path("register.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+}
+
+#[test]
 fn a_script_keeps_the_documents_and_sees_when_one_changes() {
     let desk = Desk::new();
     desk.done("create --data-dir data --unprotected");

@@ -51,6 +51,7 @@ pub(crate) fn build(texts: &Texts) -> Command {
             words.evidence(),
             words.export(),
             words.print(),
+            words.register(),
             words.content(),
             words.channels(),
             words.vault(),
@@ -348,6 +349,17 @@ impl Words<'_> {
         let usage = format!("{{document}} --out {{file}} [--paper {{size}}] [--partner {{file}}] {SOURCE}");
         self.printed(self.sourced(self.command("print", "cli-print", &usage)))
             .arg(document)
+            .arg(self.out("cli-export-out"))
+    }
+
+    fn register(&self) -> Command {
+        let format = self
+            .positional("format", "cli-value-format", "cli-register-format")
+            .required(true)
+            .hide_possible_values(true)
+            .value_parser(["pdf", "csv", "json"]);
+        self.kept(self.command("register", "cli-register", "{format} --out {file} [--vault {id}]"))
+            .arg(format)
             .arg(self.out("cli-export-out"))
     }
 

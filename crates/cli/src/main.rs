@@ -18,6 +18,7 @@ mod output;
 mod outside;
 mod plan;
 mod problem;
+mod register;
 mod sheet;
 mod source;
 mod stationery;
@@ -59,6 +60,7 @@ fn carry_out(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
         Some(("evidence", matches)) => evidence::run(matches, texts),
         Some(("export", matches)) => plan::export(matches, texts),
         Some(("print", matches)) => plan::print(matches, texts),
+        Some(("register", matches)) => register::write(matches, texts),
         Some(("content", matches)) => match matches.subcommand() {
             Some(("list", matches)) => outside::list(matches, texts),
             Some(("show", matches)) => content::show(matches, &Desk::new(), texts),
