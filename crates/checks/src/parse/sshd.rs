@@ -54,36 +54,57 @@ pub(crate) fn parse(raw: &Raw) -> Result<Settings, Unparsable> {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let (keyword, value) = line
-            .split_once(|c: char| c.is_whitespace() || c == '=')
+        let (keyword, rest) = line
+            .split_at_checked(
+                line.find(|c: char| c.is_whitespace() || c == '=')
+                    .unwrap_or(line.len()),
+            )
             .ok_or(Unparsable)?;
-        let value = value.trim().trim_matches('"');
         let keyword = keyword.to_ascii_lowercase();
         if !KEYWORDS.split_whitespace().any(|known| known == keyword) {
             return Err(Unparsable);
         }
+        let value = || only_argument(rest);
         match keyword.as_str() {
-            "include" if value == "/etc/ssh/sshd_config.d/*.conf" && !in_match => {
+            "include" if value()? == "/etc/ssh/sshd_config.d/*.conf" && !in_match => {
                 settings.includes_parts = true;
             }
-            "include" if value == "/etc/ssh/sshd_config.d/*" && !in_match => {
+            "include" if value()? == "/etc/ssh/sshd_config.d/*" && !in_match => {
                 settings.includes_parts = true;
                 settings.any_ending = true;
             }
             "include" => return Err(Unparsable),
             "match" => in_match = true,
-            "passwordauthentication" if in_match => settings.somebody_with_password |= yes(value)?,
-            "passwordauthentication" => keep_first(&mut settings.password, yes(value)?),
+            "passwordauthentication" if in_match => settings.somebody_with_password |= yes(value()?)?,
+            "passwordauthentication" => keep_first(&mut settings.password, yes(value()?)?),
             "kbdinteractiveauthentication" | "challengeresponseauthentication" if in_match => {
-                settings.somebody_with_password |= yes(value)?;
+                settings.somebody_with_password |= yes(value()?)?;
             }
             "kbdinteractiveauthentication" | "challengeresponseauthentication" => {
-                keep_first(&mut settings.keyboard, yes(value)?);
+                keep_first(&mut settings.keyboard, yes(value()?)?);
             }
+            _ if rest.trim().is_empty() => return Err(Unparsable),
             _ => {}
         }
     }
     Ok(settings)
+}
+
+/// The one word behind a keyword, as the server takes it: behind blanks and at most one `=`, perhaps in quotes, and what
+/// follows a `#` is a remark.
+fn only_argument(rest: &str) -> Result<&str, Unparsable> {
+    let rest = rest.trim_start();
+    let rest = rest.strip_prefix('=').unwrap_or(rest).trim_start();
+    let quote = ['"', '\''].into_iter().find(|quote| rest.starts_with(*quote));
+    let (word, after) = match quote {
+        Some(quote) => rest[1..].split_once(quote).ok_or(Unparsable)?,
+        None => rest.split_at(rest.find(char::is_whitespace).unwrap_or(rest.len())),
+    };
+    let after = after.trim_start();
+    if word.is_empty() || word.starts_with('#') || !(after.is_empty() || after.starts_with('#')) {
+        return Err(Unparsable);
+    }
+    Ok(word)
 }
 
 fn keep_first(place: &mut Option<bool>, value: bool) {
@@ -133,5 +154,23 @@ mod tests {
         check("Include /srv/other.conf\n", None);
         check("lorem ipsum\n", None);
         check("PasswordAuthentication no", None);
+    }
+
+    #[test]
+    fn words_are_taken_as_the_server_takes_them() {
+        check(
+            "PasswordAuthentication = no\nKbdInteractiveAuthentication='no'\n",
+            Some(false),
+        );
+        check(
+            "passwordauthentication no # keys only\nKBDINTERACTIVEAUTHENTICATION \"no\" #\n",
+            Some(false),
+        );
+        check("PasswordAuthentication no yes\n", None);
+        check("PasswordAuthentication = = no\n", None);
+        check("PasswordAuthentication \"no\n", None);
+        check("PasswordAuthentication # no\n", None);
+        check("PasswordAuthentication\n", None);
+        check("Port\n", None);
     }
 }
