@@ -92,11 +92,7 @@ fn judge(stores: &[Seen<Store>]) -> Judgement {
 fn store(look: &Look<'_>, profile: Profile) -> Seen<Store> {
     let names = look.list(FolderId::Profile(profile))?;
     if profile.root.is_firefox() {
-        // A newer way of keeping passwords that we cannot count yet.
-        if names.has("logins.db") {
-            return Err(UnknownReason::UnsupportedVersion);
-        }
-        return firefox(look, profile);
+        return firefox(look, profile, names.has("logins.db"));
     }
     let os = look.os();
     let mut sum = Store {
@@ -116,10 +112,15 @@ fn store(look: &Look<'_>, profile: Profile) -> Seen<Store> {
     Ok(sum)
 }
 
-fn firefox(look: &Look<'_>, profile: Profile) -> Seen<Store> {
-    let saved = look
+/// Newer versions write each password into a database besides, under the same key, and one day only there.
+fn firefox(look: &Look<'_>, profile: Profile, has_database: bool) -> Seen<Store> {
+    let mut saved = look
         .find(PathId::FirefoxLogins(profile), certificate::firefox_logins)?
         .unwrap_or_default();
+    if has_database {
+        let query = Request::Rows(QueryId::FirefoxLogins(profile));
+        saved = saved.max(look.see(&query, certificate::firefox_rows)?);
+    }
     if saved == 0 {
         return Ok(Store {
             saved,

@@ -147,6 +147,17 @@ pub(crate) fn firefox_logins(raw: &Raw) -> Result<u64, Unparsable> {
     Ok(file.logins.len() as u64)
 }
 
+/// How many passwords Firefox keeps in its newer place.
+pub(crate) fn firefox_rows(raw: &Raw) -> Result<u64, Unparsable> {
+    match json::rows(raw)?.as_slice() {
+        [row] => match row.as_slice() {
+            [json::Cell::Number(saved)] => Ok(*saved),
+            _ => Err(Unparsable),
+        },
+        _ => Err(Unparsable),
+    }
+}
+
 /// How many passwords Chromium keeps, and how many of them under its built-in key.
 pub(crate) fn chromium_logins(raw: &Raw) -> Result<(u64, u64), Unparsable> {
     let rows = json::rows(raw)?;

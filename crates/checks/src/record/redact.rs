@@ -305,6 +305,7 @@ impl<'a> Redactor<'a> {
                     found.last.into(),
                 ]]
             }
+            QueryId::FirefoxLogins(_) => vec![vec![certificate::firefox_rows(raw)?.into()]],
             QueryId::Logins(_) | QueryId::AccountLogins(_) => {
                 let (all, open) = certificate::chromium_logins(raw)?;
                 vec![vec![all.into(), open.into()]]

@@ -11,6 +11,8 @@ pub enum QueryId {
     NssKeys(Profile),
     /// The certificates of the store.
     NssCertificates(Profile),
+    /// How many passwords Firefox keeps in its newer place.
+    FirefoxLogins(Profile),
     /// How many passwords Chromium keeps, and how many under its built-in key.
     Logins(Profile),
     /// The same for passwords that belong to the browser's account.
@@ -28,6 +30,7 @@ impl QueryId {
             Self::NssPassword(_) => "<profile>/key4.db password-protection",
             Self::NssKeys(_) => "<profile>/key4.db key-ids",
             Self::NssCertificates(_) => "<profile>/cert9.db certificates",
+            Self::FirefoxLogins(_) => "<profile>/logins.db count",
             Self::Logins(_) => "<profile>/Login Data count",
             Self::AccountLogins(_) => "<profile>/Login Data For Account count",
             Self::Vorta(_) => "<profile>/settings.db backups",
@@ -39,6 +42,7 @@ impl QueryId {
         match self {
             Self::NssPassword(_) | Self::NssKeys(_) => "key4.db",
             Self::NssCertificates(_) => "cert9.db",
+            Self::FirefoxLogins(_) => "logins.db",
             Self::Logins(_) => "Login Data",
             Self::AccountLogins(_) => "Login Data For Account",
             Self::Vorta(_) => "settings.db",
@@ -52,6 +56,11 @@ impl QueryId {
             Self::NssPassword(_) => "SELECT item2 FROM metaData WHERE id = 'password'",
             Self::NssKeys(_) => "SELECT a102 FROM nssPrivate WHERE a0 = x'00000003'",
             Self::NssCertificates(_) => "SELECT a11, a102 FROM nssPublic WHERE a0 = x'00000001'",
+            // Kept here, and come from the browser's account without being changed here.
+            Self::FirefoxLogins(_) => {
+                "SELECT (SELECT COUNT(*) FROM loginsL WHERE is_deleted = 0) + \
+                 (SELECT COUNT(*) FROM loginsM WHERE is_overridden = 0)"
+            }
             Self::Logins(_) | Self::AccountLogins(_) => {
                 "SELECT COUNT(*), COALESCE(SUM(substr(password_value, 1, 3) = x'763130'), 0) \
                  FROM logins WHERE blacklisted_by_user = 0 AND length(password_value) > 0"
@@ -77,6 +86,7 @@ impl QueryId {
             Self::NssPassword(profile)
             | Self::NssKeys(profile)
             | Self::NssCertificates(profile)
+            | Self::FirefoxLogins(profile)
             | Self::Logins(profile)
             | Self::AccountLogins(profile)
             | Self::Vorta(profile) => profile,

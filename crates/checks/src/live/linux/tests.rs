@@ -105,6 +105,36 @@ fn a_real_certificate_is_found_by_its_key_without_the_password() {
     }
 }
 
+/// Firefox 153 writes both places; the columns are those that it makes.
+#[test]
+fn passwords_in_the_newer_place_of_firefox_count_too() {
+    let home = home("nss-open", 0);
+    let profile = home.path().join(".mozilla/firefox/abc.default-release");
+    fs_err::remove_file(profile.join("logins.json")).unwrap();
+    let writer = rusqlite::Connection::open(profile.join("logins.db")).unwrap();
+    writer
+        .execute_batch(
+            "CREATE TABLE loginsL (guid TEXT, secFields TEXT, is_deleted TINYINT NOT NULL DEFAULT 0);
+             CREATE TABLE loginsM (guid TEXT, secFields TEXT, is_overridden TINYINT NOT NULL DEFAULT 0);",
+        )
+        .unwrap();
+    let (none, _) = verdict(&live(home.path()), "browser.password_store");
+    assert_eq!(none, domain::Verdict::Pass);
+    writer
+        .execute_batch(
+            "INSERT INTO loginsL VALUES ('a', 'x', 0), ('b', 'x', 1);
+             INSERT INTO loginsM VALUES ('c', 'x', 0), ('a', 'x', 1);",
+        )
+        .unwrap();
+    drop(writer);
+    let (open, evidence) = verdict(&live(home.path()), "browser.password_store");
+    assert_eq!(open, domain::Verdict::Warn);
+    assert!(evidence.contains("\"saved\": \"2\""), "{evidence}");
+    fs_err::write(profile.join("logins.db"), b"SQLite format 3\0 and then nothing").unwrap();
+    let (broken, _) = verdict(&live(home.path()), "browser.password_store");
+    assert_eq!(broken, domain::Verdict::Unknown);
+}
+
 #[test]
 fn stores_are_read_from_wiped_copies_and_stay_as_they_were() {
     let home = home("nss-open", 1);
