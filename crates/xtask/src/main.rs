@@ -17,6 +17,7 @@ mod place;
 mod program;
 mod released;
 mod run;
+mod services;
 mod set_up;
 mod steps;
 mod test;

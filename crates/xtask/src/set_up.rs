@@ -16,6 +16,8 @@ pub(crate) enum Need {
     Screen,
     /// Show every PDF to veraPDF.
     Proofs,
+    /// Show real services and browsers to the checks.
+    Services,
     /// Measure beside other programs.
     Benches,
 }
@@ -45,6 +47,17 @@ impl Need {
             ],
             Self::Screen => &["at-spi2-core", "dbus", "python3-gi", "xauth", "xvfb"],
             Self::Proofs => &["libjaxb-java", "openjdk-17-jdk-headless"],
+            Self::Services => &[
+                "cryptsetup-bin",
+                "e2fsprogs",
+                "firefox-esr",
+                "iptables",
+                "libwrap0",
+                "openssh-sftp-server",
+                "python3-dbusmock",
+                "runit-helper",
+                "ucf",
+            ],
             Self::Benches => &[
                 "libharfbuzz-subset0",
                 "libpango-1.0-0",
@@ -101,30 +114,29 @@ fn not_installed<'a>(listed: &str, wanted: &[&'a str]) -> Vec<&'a str> {
 
 fn install(missing: &[&str]) -> Outcome {
     let by_hand = format!("apt-get install --no-install-recommends {}", missing.join(" "));
-    let apt = || {
-        let apt = if is_root() {
-            Program::new("apt-get")
-        } else {
-            Program::new("sudo").args(["--non-interactive", "--preserve-env=DEBIAN_FRONTEND", "apt-get"])
-        };
-        apt.env("DEBIAN_FRONTEND", "noninteractive")
-    };
-    if !is_root()
-        && !Program::new("sudo")
-            .args(["--non-interactive", "true"])
-            .succeeds()
-    {
-        return Err(format!(
-            "packages are missing. As an administrator run:\n  {by_hand}"
-        ));
-    }
+    let apt = || administrator("apt-get").map_err(|reason| format!("{reason}. By hand:\n  {by_hand}"));
     println!("xtask: installing {}", missing.join(" "));
-    apt().args(["update", "--quiet"]).run()?;
-    apt()
+    apt()?.args(["update", "--quiet"]).run()?;
+    apt()?
         .args(["install", "--yes", "--quiet", "--no-install-recommends"])
         .args(missing)
         .run()
         .map_err(|reason| format!("{reason}\nBy hand:\n  {by_hand}"))
+}
+
+/// A program that the administrator runs, without being asked for a password.
+pub(crate) fn administrator(name: &str) -> Outcome<Program> {
+    let program = if is_root() {
+        Program::new(name)
+    } else if Program::new("sudo")
+        .args(["--non-interactive", "true"])
+        .succeeds()
+    {
+        Program::new("sudo").args(["--non-interactive", "--preserve-env=DEBIAN_FRONTEND", name])
+    } else {
+        return Err(format!("{name} needs the administrator"));
+    };
+    Ok(program.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 fn is_root() -> bool {

@@ -3,7 +3,7 @@
 use crate::{
     Outcome, bench, check_targets, lint, pdf, place,
     program::Program,
-    released,
+    released, services,
     set_up::{self, Need},
     steps::Steps,
 };
@@ -33,6 +33,10 @@ const LONG: &[Step] = &[
     ("the vault: what keeping an answer costs", keeping),
     ("hostile files: time and memory of each", hostile_files),
     ("every pdf: veraPDF, syntax, texts and codes", pdf::prove),
+    (
+        "the checks, before real services and browsers",
+        services::services,
+    ),
     (
         "the checks, compiled for Windows and macOS",
         check_targets::check_targets,
