@@ -9,6 +9,7 @@ use crate::raw::{Raw, Unparsable};
 use crate::request::{CmdId, KeyId, WmiId};
 use ::plist::{Dictionary, Value};
 use jiff::civil::Date;
+use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 /// Numbers stay; of texts only words that the system itself writes there.
@@ -71,12 +72,19 @@ pub(super) fn wmi(class: WmiId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
         }
         WmiId::Fixes => {
             let [first, second] = wmi::newest_fix(raw)?;
-            let fix = |month_first: Date| serde_json::json!({ "InstalledOn": month_first.strftime("%m/%d/%Y").to_string() });
-            // Both readings, each in a form that is read in one way, unless the day can stand for the month.
-            Ok(if first == second {
-                serde_json::json!([{ "InstalledOn": first.to_string() }])
-            } else {
-                serde_json::json!([fix(first)])
+            let fix = |day: String| serde_json::json!({ "InstalledOn": day });
+            // The later day was written in the way in which it is read; read in the other way it is no later than the
+            // earlier one, which can stand in a form that is read in one way only.
+            Ok(match first.cmp(&second) {
+                Ordering::Equal => serde_json::json!([fix(first.to_string())]),
+                Ordering::Greater => {
+                    let later = first.strftime("%m/%d/%Y").to_string();
+                    serde_json::json!([fix(later), fix(second.to_string())])
+                }
+                Ordering::Less => {
+                    let later = second.strftime("%d/%m/%Y").to_string();
+                    serde_json::json!([fix(later), fix(first.to_string())])
+                }
             })
         }
     };
@@ -261,4 +269,31 @@ fn text_of(list: &Value) -> Result<String, Unparsable> {
     list.to_writer_xml(&mut bytes).map_err(|_| Unparsable)?;
     bytes.push(b'\n');
     String::from_utf8(bytes).map_err(|_| Unparsable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn fixes(days: &[&str]) {
+        let fixes: Vec<_> = days
+            .iter()
+            .map(|day| serde_json::json!({ "InstalledOn": day }))
+            .collect();
+        let raw = Raw::new(serde_json::to_vec(&fixes).unwrap());
+        let written = Raw::new(wmi(WmiId::Fixes, &raw).unwrap());
+        assert_eq!(wmi::newest_fix(&raw), wmi::newest_fix(&written), "{days:?}");
+    }
+
+    #[test]
+    fn days_of_fixes_are_read_in_both_ways_as_before() {
+        fixes(&["2026-11-10"]);
+        fixes(&["23/11/2026", "10/11/2026"]);
+        fixes(&["11/12/2026"]);
+        fixes(&["12/11/2026"]);
+        fixes(&["12/10/2026", "2026-11-10"]);
+        fixes(&["10/12/2026", "2026-11-10"]);
+        fixes(&["01/12/2026", "12/01/2026", "06/07/2026"]);
+    }
 }
