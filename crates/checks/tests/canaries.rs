@@ -1,9 +1,10 @@
 //! Nobody's name, number, network, token or password leaves the parsers.
 
-use crate::support::{fixtures, folder, knowledge, look, look_at, verdicts};
-use checks::{Record, Replay, Run};
-use domain::Verdict;
+use crate::support::{Through, fixtures, folder, knowledge, look, look_at, verdicts};
+use checks::{Raw, Record, Replay, Request, Run, System as _};
+use domain::{CheckId, Verdict};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const CANARIES: [&str; 9] = [
     "canaryuser",
@@ -90,6 +91,51 @@ fn without_initials(mut run: Run) -> Run {
         result.evidence.retain(|evidence| evidence.key != "initials");
     }
     run
+}
+
+/// What a rule does not understand is not written down as something that it does understand.
+#[test]
+fn what_is_not_understood_is_still_not_understood_when_it_is_replayed() {
+    for (fixture, check, request, answer) in [
+        (
+            "debian-12-es-good-laptop",
+            "disk.system_encrypted",
+            "ask home folder in /etc/passwd",
+            "no text",
+        ),
+        (
+            "debian-12-es-good-laptop",
+            "fw.enabled",
+            "read /etc/ufw/ufw.conf",
+            "ENABLED=maybe\n",
+        ),
+        (
+            "windows-11-de-pro-office",
+            "boot.secure_boot",
+            r"key HKLM\HARDWARE\DESCRIPTION\System\BIOS",
+            r#"{"keys":[],"values":{"SystemManufacturer":"A","SystemProductName":"Virtually 1"}}"#,
+        ),
+    ] {
+        let replay = Replay::open(&folder(fixture)).unwrap();
+        let asked = AtomicBool::new(false);
+        let changed = Through(replay.os(), |asks: &Request| {
+            if asks.key() == request {
+                asked.store(true, Ordering::Relaxed);
+                return Ok(Raw::new(answer.as_bytes()));
+            }
+            replay.ask(asks)
+        });
+        let record = Record::new(&changed);
+        let wanted = [CheckId::from(check)];
+        let found = look(&record, replay.now(), &wanted);
+        assert!(asked.load(Ordering::Relaxed), "{fixture}: {request}");
+        let place = tempfile::tempdir().unwrap();
+        record
+            .write(place.path(), &found, &knowledge(), "recorded: test")
+            .unwrap();
+        let again = look_at(&Replay::open(place.path()).unwrap());
+        assert_eq!(verdicts(&again), verdicts(&found), "{fixture}: {check}");
+    }
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub(crate) fn in_use(raw: &Raw, protocol: &str) -> Result<u64, Unparsable> {
 /// Whether a table is as long as the kernel's count says. Sockets come and go between the two looks, so a
 /// quarter may be missing; a table that was cut off lacks more.
 pub(crate) fn is_complete(table: &Sockets, counted: u64) -> bool {
-    table.in_use * 4 >= counted * 3
+    table.in_use.saturating_mul(4) >= counted.saturating_mul(3)
 }
 
 #[cfg(test)]
@@ -165,6 +165,7 @@ mod tests {
         };
         assert!(is_complete(&one, 1));
         assert!(!is_complete(&one, 2));
+        assert!(!is_complete(&one, u64::MAX), "a count that nobody has");
         assert!(!is_complete(&Sockets::default(), 1));
         assert!(is_complete(&Sockets::default(), 0));
     }

@@ -36,7 +36,6 @@ fn word(name: &str, text: &str) -> String {
     }
     match name {
         "SCRNSAVE.EXE" if text.is_empty() => String::new(),
-        "SystemProductName" if text.contains("Virtual") => "Virtual Machine".to_owned(),
         "SystemManufacturer" if crate::parse::kernel::is_virtual_firmware(text, "") => "QEMU".to_owned(),
         "SystemProductName" if crate::parse::kernel::is_virtual_firmware("", text) => "KVM".to_owned(),
         _ => "other".to_owned(),

@@ -176,10 +176,9 @@ impl<'a> Redactor<'a> {
             PathId::RpmOstreed => one_setting(raw, "Daemon", "AutomaticUpdatePolicy")?,
             PathId::UfwConf => {
                 let settings = ini::assignments(raw)?;
-                let on = settings
-                    .get("ENABLED")
-                    .is_some_and(|value| value.eq_ignore_ascii_case("yes"));
-                format!("ENABLED={}\n", if on { "yes" } else { "no" })
+                let known = |value: &&String| ["yes", "no"].contains(&value.to_ascii_lowercase().as_str());
+                let value = settings.get("ENABLED").filter(known).ok_or(Unparsable)?;
+                format!("ENABLED={}\n", value.to_ascii_lowercase())
             }
             PathId::NftablesConf => firewall_rules(nftables::filters_input(raw)?).to_owned(),
             PathId::SshdConfig | PathId::SshdConfigPart(_) => ssh_settings(&sshd::parse(raw)?),
@@ -345,6 +344,8 @@ impl<'a> Redactor<'a> {
 
     fn native(&self, native: &NativeId, raw: &Raw) -> Rebuilt {
         match native {
+            // A home folder that was not understood stays so.
+            NativeId::Home if self.home.is_none() => Err(Unparsable),
             NativeId::Home => to_json(&self.home_alias()),
             NativeId::Desktop => {
                 let name = match desktop::running(raw)? {
@@ -661,11 +662,13 @@ fn socket_table(table: &Sockets, waiting: &str, digits: usize) -> String {
 
 fn socket_counts(raw: &Raw, protocols: &[&str]) -> Result<String, Unparsable> {
     let mut text = String::new();
+    // Each is asked for alone, so one that is not there takes none of the others away.
     for protocol in protocols {
-        let count = sockets::in_use(raw, protocol)?;
-        write_line(&mut text, &format!("{protocol}: inuse {count} mem 0"));
+        if let Ok(count) = sockets::in_use(raw, protocol) {
+            write_line(&mut text, &format!("{protocol}: inuse {count} mem 0"));
+        }
     }
-    Ok(text)
+    if text.is_empty() { Err(Unparsable) } else { Ok(text) }
 }
 
 fn apt_settings(raw: &Raw) -> Result<String, Unparsable> {
