@@ -12,6 +12,8 @@ mod bundle;
 mod check;
 mod environment;
 mod evidence;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod judgement;
 mod knowledge;
 mod live;

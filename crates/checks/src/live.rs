@@ -28,6 +28,9 @@ pub use others::Live;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 pub use unsupported::Live;
 
+#[cfg(all(feature = "fuzzing", feature = "sqlite"))]
+pub(crate) use sqlite::rows as rows_of;
+
 use crate::raw::{Answer, Failure, Raw};
 use std::io;
 use std::sync::mpsc;

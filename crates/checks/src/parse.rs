@@ -6,6 +6,8 @@ pub(crate) mod browser;
 pub(crate) mod certificate;
 pub(crate) mod debian_version;
 pub(crate) mod desktop;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod every;
 pub(crate) mod groups;
 pub(crate) mod hosts;
 pub(crate) mod ini;
@@ -34,110 +36,14 @@ mod tests {
     //! No parser panics, whatever comes.
 
     use super::*;
-    use crate::raw::{Raw, Secret};
-    use crate::request::KeyId;
+    use crate::raw::Raw;
     use proptest::prelude::*;
 
     /// Every parser over the same bytes.
     fn all(raw: &Raw) {
-        let _ = apt_conf::parse(raw);
-        let _ = backups::last_backup(raw);
-        let _ = backups::backend(raw);
-        let _ = backups::keyfile(raw);
-        let _ = backups::pika(raw);
-        let _ = backups::pika_last(raw);
-        let _ = backups::vorta(raw);
-        let _ = browser::chromium_warns(raw);
-        let _ = browser::firefox_warns(raw);
-        let _ = browser::add_ons(raw);
-        let _ = certificate::iterations(raw);
-        let keys = certificate::key_ids(raw).unwrap_or_default();
-        let _ = certificate::personal(raw, &keys);
-        let _ = certificate::personal(raw, &[Secret::new([1])]);
-        let _ = certificate::firefox_logins(raw);
-        let _ = certificate::chromium_logins(raw);
-        let _ = desktop::running(raw);
-        let _ = desktop::boolean(raw);
-        let _ = desktop::number(raw);
-        let _ = desktop::stays_on_desk(raw);
-        let _ = desktop::has_proxy(raw);
-        let _ = groups::identity(raw);
-        let _ = groups::powerful(raw);
-        let _ = hosts::parse(raw);
-        let _ = ini::parse(raw);
-        let _ = ini::assignments(raw);
-        let _ = json::listing(raw);
-        let _ = json::rows(raw);
-        let _ = json::unit_is_active(raw);
-        let _ = json::value::<json::Profiles>(raw);
-        let _ = kernel::line(raw);
-        let _ = kernel::hypervisor(raw);
-        let _ = kernel::uptime(raw);
-        let _ = kernel::tpm_version(raw);
-        let _ = kernel::secure_boot(raw);
-        let _ = kernel::device_number(raw);
-        let _ = kernel::device_name(raw);
-        let _ = kernel::is_crypt(raw);
-        let _ = mounts::parse(raw).map(|mounts| mounts::holding(&mounts, raw.bytes()).is_some());
-        let _ = mounts::swaps(raw);
-        let _ = mounts::zfs(raw);
-        let _ = nftables::filters_input(raw);
-        let _ = os_release::parse(raw).map(|found| found.family());
-        let _ = packages::installed(raw);
-        let _ = packages::offered(raw);
-        let _ = packages::release_date(raw);
-        let _ = programs::dpkg(raw);
-        let _ = programs::rpm(raw);
-        let _ = programs::pacman(raw);
-        let _ = programs::application(raw);
-        let _ = programs::major(&raw.text());
-        let _ = roots::subjects(raw);
-        let _ = samba::first_generation(raw);
-        let _ = sign_in::gdm(raw);
-        let _ = sign_in::greetd(raw);
-        let _ = sign_in::has_password(raw);
-        let _ = sign_in::methods(raw);
-        let _ = sign_in::getty(raw);
-        let files: Vec<ini::Ini> = ini::parse(raw).into_iter().collect();
-        let _ = sign_in::sddm(&files);
-        let _ = sign_in::has_guests(&files);
-        let _ = sign_in::lightdm(&files);
-        let _ = sockets::tcp(raw);
-        let _ = sockets::udp(raw);
-        let _ = sockets::in_use(raw, "TCP");
-        let _ = ssh_key::parse(raw);
-        let _ = sshd::parse(raw);
-        let _ = wifi::current(raw);
-        let _ = wifi::saved(raw);
-        let _ = kernel::lockdown(raw);
-        let _ = libreoffice::macro_security(raw);
-        let _ = macos::machine(raw);
-        let _ = macos::filevault(raw);
-        let _ = macos::firewall_state(raw);
-        let _ = macos::firewall_report(raw);
-        let _ = macos::services(raw);
-        let _ = macos::open_ports(raw, "tcp");
-        let _ = macos::open_ports(raw, "udp");
-        let _ = macos::screen_lock(raw);
-        let _ = macos::display_sleep(raw);
-        let _ = macos::idle_time(raw);
-        let _ = macos::has_battery(raw);
-        let _ = macos::integrity(raw);
-        let _ = macos::gatekeeper(raw);
-        let _ = macos::xprotect(raw);
-        let _ = plist::version(raw);
-        let _ = plist::filevault(raw);
-        let _ = plist::shows_extensions(raw);
-        let _ = plist::macro_state(raw);
-        let _ = plist::software_update(raw);
-        let _ = plist::newest_antivirus_data(raw);
-        let _ = plist::antivirus_bundle(raw);
-        let _ = registry::key(raw, KeyId::PolicySystem);
-        let _ = wmi::antivirus(raw);
-        let _ = wmi::defender(raw);
-        let _ = wmi::guards_folders(raw);
-        let _ = wmi::newest_fix(raw);
-        let _ = certificate::of_store(raw);
+        for parse in every::PARSERS {
+            parse(raw);
+        }
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.

@@ -75,6 +75,13 @@ impl Replay {
         self.answers.keys().map(String::as_str)
     }
 
+    /// The bytes of an answer, for fuzz targets to begin with.
+    #[cfg(feature = "fuzzing")]
+    pub fn raw_answer(&self, request: &str) -> Option<Vec<u8>> {
+        let raw = self.answers.get(request)?.as_ref().ok()?;
+        Some(raw.bytes().to_vec())
+    }
+
     /// What does not fit after a run of all its checks: requests without an answer, answers that nobody wanted.
     pub fn complaints(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);

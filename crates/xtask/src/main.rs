@@ -10,6 +10,7 @@
 mod bench;
 mod check_targets;
 mod distribution;
+mod fuzz;
 mod generate;
 mod lint;
 mod pdf;

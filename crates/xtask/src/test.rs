@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    Outcome, bench, check_targets, lint, pdf, place,
+    Outcome, bench, check_targets, fuzz, lint, pdf, place,
     program::Program,
     released, services,
     set_up::{self, Need},
@@ -32,6 +32,7 @@ const LONG: &[Step] = &[
     ),
     ("the vault: what keeping an answer costs", keeping),
     ("hostile files: time and memory of each", hostile_files),
+    ("fuzz: whatever comes from outside, slightly wrong", fuzz::fuzz),
     ("every pdf: veraPDF, syntax, texts and codes", pdf::prove),
     (
         "the checks, before real services and browsers",

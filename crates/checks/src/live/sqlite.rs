@@ -19,7 +19,7 @@ const MOST_ROWS: usize = 10_000;
 const SIBLINGS: [&str; 2] = ["-wal", "-journal"];
 
 /// The rows of one question, as JSON.
-pub(super) fn rows(file: &Path, sql: &str, scratch: &Path) -> Answer {
+pub(crate) fn rows(file: &Path, sql: &str, scratch: &Path) -> Answer {
     let copy = tempfile::tempdir_in(scratch).map_err(|error| failure(&error))?;
     let answer = copied(file, &copy).and_then(|copied| {
         let rows = query(&copied, sql).map_err(|_| Failure::failed())?;
