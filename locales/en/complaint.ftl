@@ -82,4 +82,4 @@ complaint-hours = Hours:
 complaint-limits = Time limit:
 complaint-needs = You need:
 complaint-have-ready = Have ready:
-complaint-verified = Checked:
+complaint-verified = Check before use:

@@ -137,7 +137,7 @@ report-minutes-same =
     }
 # Variables:
 #   $minutes (Number) - minutes
-report-minutes-same-short = { $minutes } min
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
@@ -149,11 +149,11 @@ report-minutes =
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
-report-minutes-short = { $least }–{ $most } min
+report-minutes-short = { $least }–{ $most } min
 # Variables:
 #   $least (String) - least hours
 #   $most (String) - most hours
-report-hours-short = { $least }–{ $most } h
+report-hours-short = { $least }–{ $most } h
 report-cost-0 = Nothing
 report-cost-1 = Up to €50
 report-cost-2 = Up to €300
@@ -190,7 +190,7 @@ report-label-verify = How to know it works:
 report-label-ask-help = When to ask for help:
 report-label-links = Pages:
 report-label-note = Note:
-report-label-standards = Also asked for by:
+report-label-standards = This practice is asked for by:
 
 ## Chart
 
@@ -261,20 +261,20 @@ channel-group-other = To have ready beforehand
     .note = Better to have it before you need it.
 report-label-phones = Phones
 report-label-hours = Hours
-report-label-have-ready = Have ready
-report-label-limits = Time limit
-report-label-needs = You need
-report-label-verified = Checked
+report-label-have-ready = Have ready:
+report-label-limits = Time limit:
+report-label-needs = You need:
+report-label-verified = Check before use
 report-needs-eid = An electronic identity: electronic ID card, certificate or Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Seen in a source of { $date }. Check it before use.
+report-verified-on = Seen in a source of { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Seen in a source of { $date }. Check it before use.
+report-verified-in = Seen in a source of { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Official page seen on { $date }. Check it before use.
+report-verified-undated = Official page seen on { $date }.
 report-direction-only = Ask before you go: we could not confirm its phone or address.
 
 ## Scope
@@ -365,7 +365,7 @@ report-basis-pack = Questionnaire
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, version { $version }
-report-basis-hash = Fingerprint of the content (SHA-256), the same in every report made with these questions
+report-basis-hash = Fingerprint of the questions (SHA-256)
 report-basis-data = Phones and public data
 # Variables:
 #   $date (String) - the day, in long form

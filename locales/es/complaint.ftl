@@ -82,4 +82,4 @@ complaint-hours = Horario:
 complaint-limits = Plazo:
 complaint-needs = Hace falta:
 complaint-have-ready = Ten a mano:
-complaint-verified = Comprobado:
+complaint-verified = Compruébalo antes:

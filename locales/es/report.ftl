@@ -89,7 +89,7 @@ report-cut = Corta por aquí y déjalo junto al teléfono
 report-now = Si te está pasando ahora
 report-now-emergency = Si alguien está en peligro.
 report-now-bank = Si se mueve dinero: el número de tu tarjeta.
-report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
+report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
 report-now-complaint = La denuncia. Lleva DNI, movimientos y mensajes.
 report-now-complaint-who = Comisaría o cuartel
 report-now-data = Aviso en 72 horas, si hay datos de personas.
@@ -137,7 +137,7 @@ report-minutes-same =
     }
 # Variables:
 #   $minutes (Number) - minutes
-report-minutes-same-short = { $minutes } min
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
@@ -149,11 +149,11 @@ report-minutes =
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
-report-minutes-short = { $least }–{ $most } min
+report-minutes-short = { $least }–{ $most } min
 # Variables:
 #   $least (String) - least hours
 #   $most (String) - most hours
-report-hours-short = { $least }–{ $most } h
+report-hours-short = { $least }–{ $most } h
 report-cost-0 = Nada
 report-cost-1 = Hasta 50 €
 report-cost-2 = Hasta 300 €
@@ -190,7 +190,7 @@ report-label-verify = Cómo saber que funciona:
 report-label-ask-help = Cuándo pedir ayuda:
 report-label-links = Páginas:
 report-label-note = Nota:
-report-label-standards = Lo piden también:
+report-label-standards = Piden esta práctica:
 
 ## Chart
 
@@ -261,20 +261,20 @@ channel-group-other = Para tenerlo listo antes
     .note = Conviene tenerlo antes de que haga falta.
 report-label-phones = Teléfonos
 report-label-hours = Horario
-report-label-have-ready = Ten a mano
-report-label-limits = Plazo
-report-label-needs = Hace falta
-report-label-verified = Comprobado
+report-label-have-ready = Ten a mano:
+report-label-limits = Plazo:
+report-label-needs = Hace falta:
+report-label-verified = Compruébalo antes
 report-needs-eid = Una identidad electrónica: DNI electrónico, certificado o Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Visto en una fuente del { $date }. Compruébalo antes de usarlo.
+report-verified-on = Visto en una fuente del { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Visto en una fuente de { $date }. Compruébalo antes de usarlo.
+report-verified-in = Visto en una fuente de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Página oficial vista el { $date }. Compruébalo antes de usarlo.
+report-verified-undated = Página oficial vista el { $date }.
 report-direction-only = Pregunta antes de ir: no hemos podido confirmar el teléfono ni la dirección.
 
 ## Scope
@@ -365,7 +365,7 @@ report-basis-pack = Cuestionario
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, versión { $version }
-report-basis-hash = Huella del contenido (SHA-256), igual en todo informe hecho con estas preguntas
+report-basis-hash = Huella de las preguntas (SHA-256)
 report-basis-data = Teléfonos y datos públicos
 # Variables:
 #   $date (String) - the day, in long form

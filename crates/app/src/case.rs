@@ -116,6 +116,16 @@ impl<'a> Case<'a> {
         newest.filter(|answer| **answer != Answer::Withdrawn)
     }
 
+    /// The simpler question that counts in the place of one answered with "I do not know", and what was said to it.
+    pub(crate) fn stands_in(&self, item: &str) -> Option<(ItemId, Vec<Code>)> {
+        self.last_answer(item).filter(|said| **said == Answer::Unknown)?;
+        let simpler = self.model.item(item)?.backup_item.as_ref()?;
+        match self.last_answer(simpler.as_str())? {
+            Answer::Codes(codes) => Some((simpler.clone(), codes.clone())),
+            _ => None,
+        }
+    }
+
     /// The note on an item, or on the whole.
     pub(crate) fn note(&self, item: Option<&ItemId>) -> &'a str {
         let newest = self.events.iter().rev().find_map(|event| match &event.body {

@@ -112,7 +112,7 @@ impl Explained {
 }
 
 /// The places of some sources in a list of them.
-pub(crate) fn places(ids: &[String], sources: &[&Evidence]) -> Vec<usize> {
+fn places(ids: &[String], sources: &[&Evidence]) -> Vec<usize> {
     let place = |id: &String| sources.iter().position(|evidence| evidence.id == *id);
     let mut places: Vec<usize> = ids.iter().filter_map(place).collect();
     places.sort_unstable();

@@ -11,7 +11,7 @@ use crate::failure::Result;
 use crate::paper::printed;
 use jiff::civil::DateTime;
 use l10n::Args;
-use report::model::{Block, Document, Entry, Pair, Part};
+use report::model::{Block, Document, Entry, Figure, Pair, Part};
 use std::path::Path;
 
 impl Handout {
@@ -112,6 +112,9 @@ fn block_of(block: Block) -> HandoutBlock {
     match block {
         Block::Paragraph(text) => HandoutBlock::Paragraph { text },
         Block::Points(points) => HandoutBlock::Points { points },
+        Block::Figures(figures) => HandoutBlock::Pairs {
+            pairs: pairs_of(figures.into_iter().map(in_words).collect()),
+        },
         Block::Pairs(pairs) => HandoutBlock::Pairs {
             pairs: pairs_of(pairs),
         },
@@ -119,6 +122,21 @@ fn block_of(block: Block) -> HandoutBlock {
         Block::Entries(entries) => HandoutBlock::Entries {
             entries: entries.into_iter().map(entry_of).collect(),
         },
+    }
+}
+
+/// A number without its ruler.
+fn in_words(figure: Figure) -> Pair {
+    let Figure {
+        label,
+        value,
+        unit,
+        note,
+        ..
+    } = figure;
+    Pair {
+        label,
+        value: format!("{value} {unit}. {note}"),
     }
 }
 

@@ -49,10 +49,11 @@ pub(crate) fn of_evidence(evidence: &Evidence) -> Option<LinkInfo> {
     })
 }
 
-/// The address of a source, if it is the one that was read.
+/// The address of a source, if it is the one that was read. A file of the project is none.
 pub(crate) fn read_address(evidence: &Evidence) -> Option<&str> {
     let read = evidence.address == Address::Read && evidence.seen != Seen::Unverified;
-    read.then_some(evidence.url.as_str())
+    let address = evidence.url.as_str();
+    (read && address.contains("://")).then_some(address)
 }
 
 fn resolve(library: &Library, id: &str) -> Option<String> {

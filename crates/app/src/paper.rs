@@ -239,6 +239,7 @@ mod tests {
     use crate::app::build_model;
     use crate::{Desk, Statement};
     use serde_json::{Map, Value, json};
+    use std::collections::BTreeSet;
 
     /// Words that speak to whoever runs a business.
     const OF_A_FIRM: [(&str, &[&str]); 2] = [
@@ -284,6 +285,70 @@ mod tests {
         items
             .filter_map(|item| Some((item.id.to_string(), json!(item.options.last()?.code.as_str()))))
             .collect()
+    }
+
+    /// The plan of somebody who works alone and answered this, on one day.
+    fn plan(answers: &Value, language: &str) -> report::model::Report {
+        let desk = Desk::new();
+        let folder = tempfile::tempdir().unwrap();
+        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let file = folder.path().join("answers.json");
+        let said = json!({ "pack": "self-employed", "country": "ES", "answers": answers });
+        fs_err::write(&file, said.to_string()).unwrap();
+        let statement = desk.read_answers("self-employed", &file, at.date()).unwrap();
+        let model = build_model(desk.library(), "self-employed").unwrap();
+        let case = desk.case(&model, &statement, None, at);
+        case.report(&case.snapshot(), language)
+    }
+
+    #[test]
+    fn nobody_is_told_to_have_chosen_what_a_simpler_answer_counts_as() {
+        let answers = json!({ "backup-disconnected": { "unknown": true }, "backup-disconnected-easy": "no" });
+        let plan = plan(&answers, "en");
+        let told = serde_json::to_string(&plan).unwrap();
+        assert!(!told.contains("I have no copy"), "nobody said it");
+        let answers = plan.annex.answers.groups.iter().flat_map(|group| &group.answers);
+        let simpler = "I do not know · Do you keep a drive with a copy of your data in a drawer? No";
+        let found: Vec<&str> = answers.map(|answer| answer.answer.as_str()).collect();
+        assert!(found.contains(&simpler), "{found:?}");
+        let mut because = plan.actions.groups.iter().map(|action| action.because.as_str());
+        assert!(because.any(|because| because.contains("in a drawer? No”")));
+    }
+
+    #[test]
+    fn a_source_is_listed_once_and_every_number_leads_to_one() {
+        let desk = Desk::new();
+        for (pack, language) in [("self-employed", "es"), ("sme", "en")] {
+            let folder = tempfile::tempdir().unwrap();
+            let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+            let file = folder.path().join("answers.json");
+            let said = json!({ "pack": pack, "country": "ES", "answers": worst(&desk, pack) });
+            fs_err::write(&file, said.to_string()).unwrap();
+            let statement = desk.read_answers(pack, &file, at.date()).unwrap();
+            let model = build_model(desk.library(), pack).unwrap();
+            let case = desk.case(&model, &statement, None, at);
+            let annex = case.report(&case.snapshot(), language).annex;
+            let sources = &annex.sources.groups;
+            let texts: BTreeSet<&str> = sources.iter().map(|source| source.text.as_str()).collect();
+            assert_eq!(texts.len(), sources.len());
+            assert!(
+                sources
+                    .iter()
+                    .all(|source| source.url.is_empty() || source.url.contains("://"))
+            );
+            let rows = annex
+                .account
+                .scenarios
+                .groups
+                .iter()
+                .flat_map(|scenario| &scenario.effects);
+            let cited: BTreeSet<usize> = rows
+                .flat_map(|row| row.sources.split(", "))
+                .filter(|number| !number.is_empty())
+                .map(|number| number.parse().unwrap())
+                .collect();
+            assert_eq!(cited, (1..=sources.len()).collect());
+        }
     }
 
     #[test]

@@ -58,9 +58,9 @@ pub struct Report {
     /// How the risk moved; none: there is only one day.
     #[serde(default)]
     pub over_time: Option<OverTime>,
-    /// Every action, in full.
+    /// Every action in full, in the order of page one.
     #[serde(default)]
-    pub actions: Section<ActionGroup>,
+    pub actions: Section<Action>,
     /// What this computer showed.
     #[serde(default)]
     pub checks: Section<CheckGroup>,
@@ -295,16 +295,6 @@ pub struct DataTable {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Actions that belong together: today, this week, with help.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ActionGroup {
-    /// The heading.
-    pub title: String,
-    /// In the order of the plan.
-    pub actions: Vec<Action>,
-}
-
 /// One action, in full.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -313,6 +303,9 @@ pub struct Action {
     pub rank: u32,
     /// What to do.
     pub title: String,
+    /// As in [`FirstAction`].
+    #[serde(default)]
+    pub when: String,
     /// The answer or the check that caused it, and one consequence.
     #[serde(default)]
     pub because: String,

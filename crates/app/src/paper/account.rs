@@ -2,18 +2,21 @@
 //! practice, and the sources.
 
 use super::Paper;
-use crate::explain::{Explained, places};
+use crate::explain::Explained;
 use crate::links;
 use content::Evidence;
 use domain::{Confidence, EffectPart, ItemId, ItemPart, On, PracticeId, PracticePart, ScenarioPart};
 use l10n::Args;
 use report::model::{Account, EffectRow, Link, Pair, PracticeAccount, ScenarioAccount, Section};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A result taken apart, with its sources and the numbers of the answers.
 pub(super) struct Parts<'c> {
     explained: Explained,
-    sources: Vec<&'c Evidence>,
+    /// As they are printed: what several findings come from stands there once.
+    sources: Vec<Link>,
+    /// The number of each finding's source, from 1.
+    cited: BTreeMap<&'c str, usize>,
     numbers: BTreeMap<&'c ItemId, usize>,
 }
 
@@ -27,6 +30,14 @@ impl Parts<'_> {
     pub(super) fn item(&self, id: &ItemId) -> Option<&ItemPart> {
         let mut items = self.explained.parts.practices.iter().flat_map(|part| &part.items);
         items.find(|part| part.id == *id)
+    }
+
+    /// The numbers of the sources of some findings, as "3, 14".
+    fn sources_of(&self, findings: &[String]) -> String {
+        let numbers = findings.iter().filter_map(|id| self.cited.get(id.as_str()));
+        let numbers: BTreeSet<&usize> = numbers.collect();
+        let numbers: Vec<String> = numbers.into_iter().map(ToString::to_string).collect();
+        numbers.join(", ")
     }
 
     fn level(&self, practice: &PracticeId) -> (f64, f64) {
@@ -46,11 +57,48 @@ impl<'c> Paper<'c> {
         let explained = case.explain(None).ok()?;
         let sections = case.model.pack().sections.iter();
         let asked = sections.flat_map(|section| case.asked_in(section.id.as_str()));
+        let (sources, cited) = self.cited(&explained.sources(case.library));
         Some(Parts {
-            sources: explained.sources(case.library),
+            sources,
+            cited,
             numbers: asked.zip(1..).collect(),
             explained,
         })
+    }
+
+    /// The list of sources, and the number of each finding in it.
+    fn cited(&self, findings: &[&'c Evidence]) -> (Vec<Link>, BTreeMap<&'c str, usize>) {
+        let mut sources: Vec<Link> = Vec::new();
+        let mut cited = BTreeMap::new();
+        for &finding in findings {
+            let source = self.source_of(finding);
+            let known = sources.iter().position(|known| known.text == source.text);
+            let place = known.unwrap_or_else(|| {
+                sources.push(Link {
+                    text: source.text,
+                    url: String::new(),
+                });
+                sources.len() - 1
+            });
+            if sources[place].url.is_empty() {
+                sources[place].url = source.url;
+            }
+            cited.insert(finding.id.as_str(), place + 1);
+        }
+        (sources, cited)
+    }
+
+    /// An address is printed only if it is the page that was read.
+    fn source_of(&self, evidence: &Evidence) -> Link {
+        let args = Args::new()
+            .text("title", &evidence.title)
+            .text("publisher", &evidence.publisher)
+            .text("year", evidence.year.to_string())
+            .text("confidence", self.confidence(evidence.confidence));
+        Link {
+            text: self.say_with("report-study", &args),
+            url: links::read_address(evidence).unwrap_or_default().to_owned(),
+        }
     }
 
     pub(super) fn account(&self, parts: &Parts<'_>) -> Account {
@@ -167,7 +215,7 @@ impl<'c> Paper<'c> {
         Some(EffectRow {
             practice: self.say("report-account-base"),
             confidence: self.confidence(base.confidence),
-            sources: numbers(&base.source, &parts.sources),
+            sources: parts.sources_of(&base.source),
             ..EffectRow::default()
         })
     }
@@ -191,24 +239,13 @@ impl<'c> Paper<'c> {
             most: self.texts.percent(effect.strength),
             now: self.percents(effect.strength * low, effect.strength * high),
             confidence: self.confidence(strength.confidence),
-            sources: numbers(&strength.source, &parts.sources),
+            sources: parts.sources_of(&strength.source),
         })
     }
 
-    /// The numbered list. An address is printed only if it is the page that was read.
+    /// The numbered list.
     pub(super) fn sources(&self, parts: &Parts<'_>) -> Section<Link> {
-        let link = |evidence: &&Evidence| {
-            let args = Args::new()
-                .text("title", &evidence.title)
-                .text("publisher", &evidence.publisher)
-                .text("year", evidence.year.to_string())
-                .text("confidence", self.confidence(evidence.confidence));
-            Link {
-                text: self.say_with("report-study", &args),
-                url: links::read_address(evidence).unwrap_or_default().to_owned(),
-            }
-        };
-        self.part_of("report-sources", parts.sources.iter().map(link).collect())
+        self.part_of("report-sources", parts.sources.clone())
     }
 
     fn confidence(&self, confidence: Confidence) -> String {
@@ -230,18 +267,10 @@ impl<'c> Paper<'c> {
 
     /// Percent as a band or one number.
     fn percents(&self, low: f64, high: f64) -> String {
-        let (from, to) = (self.hundredths(low), self.texts.percent(high));
-        if self.hundredths(high) == from {
-            return to;
-        }
-        self.say_with("report-range", &Args::new().text("low", from).text("high", to))
+        // The sign stands before or behind the whole range, as the language has it.
+        self.say_with(
+            "number-percent",
+            &Args::new().text("number", self.band(low, high)),
+        )
     }
-}
-
-/// The numbers of some sources in the list, as "3, 14".
-fn numbers(ids: &[String], sources: &[&Evidence]) -> String {
-    let numbers = places(ids, sources)
-        .into_iter()
-        .map(|place| (place + 1).to_string());
-    numbers.collect::<Vec<_>>().join(", ")
 }

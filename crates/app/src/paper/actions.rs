@@ -5,29 +5,14 @@ use super::first_page::join;
 use crate::case::{Assignment, Case};
 use crate::plan::{state_code, who_code};
 use content::SYSTEMS;
-use domain::{ActionState, FIND_OUT, Group, PlanEntry};
+use domain::{ActionState, FIND_OUT, PlanEntry};
 use l10n::Args;
-use report::model::{Action, ActionGroup, Link, Section};
+use report::model::{Action, Link, Section};
 
 impl Paper<'_> {
-    pub(super) fn actions(&self, ranks: &[u32]) -> Section<ActionGroup> {
-        let groups = [
-            (Group::Today, "plan-group-today"),
-            (Group::ThisWeek, "plan-group-this-week"),
-            (Group::ThisQuarter, "plan-group-this-quarter"),
-            (Group::WithHelp, "plan-group-with-help"),
-        ];
-        let group = |(group, title): (Group, &str)| ActionGroup {
-            title: self.say(title),
-            actions: self
-                .snapshot
-                .plan
-                .iter()
-                .zip(ranks)
-                .filter(|(entry, _)| entry.group == group)
-                .map(|(entry, rank)| self.action(entry, *rank))
-                .collect(),
-        };
+    /// In the order of page one, so that a number found there is found here.
+    pub(super) fn actions(&self, ranks: &[u32]) -> Section<Action> {
+        let ranked = self.snapshot.plan.iter().zip(ranks);
         let mut intro = vec![self.attribute("report-actions", "intro").unwrap_or_default()];
         if ranks.windows(2).any(|pair| pair[0] == pair[1]) {
             intro.push(self.say("plan-equal-rank"));
@@ -35,11 +20,7 @@ impl Paper<'_> {
         Section {
             title: self.say("report-actions"),
             intro: Some(join(&intro)),
-            groups: groups
-                .into_iter()
-                .map(group)
-                .filter(|group| !group.actions.is_empty())
-                .collect(),
+            groups: ranked.map(|(entry, rank)| self.action(entry, *rank)).collect(),
         }
     }
 
@@ -60,6 +41,7 @@ impl Paper<'_> {
         Action {
             rank,
             title: self.action_title(id),
+            when: self.when(entry),
             because,
             effect: self.effect(entry),
             time: self.time(entry),

@@ -89,12 +89,18 @@ impl Paper<'_> {
         let answer = match state.map(|state| &state.standing) {
             Some(Standing::Known) => {
                 let (chosen, counted) = (evaluation.chosen(item), evaluation.counted(item));
+                let said = match self.case.stands_in(item) {
+                    Some(simpler) => format!(
+                        "{} · {}",
+                        self.say("answer-state-unknown"),
+                        self.simpler(&simpler)
+                    ),
+                    None => words(&chosen),
+                };
                 if chosen == counted {
-                    words(&counted)
+                    said
                 } else {
-                    let args = Args::new()
-                        .text("answer", words(&chosen))
-                        .text("seen", words(&counted));
+                    let args = Args::new().text("answer", said).text("seen", words(&counted));
                     self.say_with("answer-state-corrected", &args)
                 }
             }
@@ -128,6 +134,12 @@ impl Paper<'_> {
             source: source.unwrap_or_default(),
             date: date.unwrap_or_default(),
         }
+    }
+
+    /// A simpler question with its answer: nobody is told to have chosen the option that this counts as.
+    pub(super) fn simpler(&self, (item, codes): &(ItemId, Vec<domain::Code>)) -> String {
+        let question = self.say(&format!("item-{item}"));
+        format!("{question} {}", self.options(item.as_str(), codes))
     }
 
     fn source(&self, source: Source) -> String {

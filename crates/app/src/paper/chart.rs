@@ -21,7 +21,10 @@ impl Paper<'_> {
             .map(|id| (id, &snapshot.protection[id]))
             .collect();
         let (first, level) = ordered.first()?;
-        let title = if snapshot.weak.is_empty() {
+        let title = if snapshot.counts.answered == 0 {
+            // Nobody knows yet what leaves most risk.
+            self.headline_note().unwrap_or_default()
+        } else if snapshot.weak.is_empty() {
             self.say("report-chart-title-all-reached")
         } else {
             let practice = self.practice(first);
@@ -60,10 +63,10 @@ impl Paper<'_> {
         })
     }
 
-    /// How to read the chart, and which essentials are short.
+    /// How to read the chart, and which essentials are short, once all of them were asked.
     fn chart_note(&self) -> String {
         let gates: Vec<String> = self.snapshot.gates.iter().map(|id| self.practice(id)).collect();
-        if gates.is_empty() {
+        if gates.is_empty() || self.snapshot.so_far {
             return self.say("report-chart-note");
         }
         let list = Args::new().text("list", self.texts.list(&gates));

@@ -66,7 +66,7 @@ impl Paper<'_> {
     }
 
     /// What is open, and why the word is not better.
-    fn headline_note(&self) -> Option<String> {
+    pub(super) fn headline_note(&self) -> Option<String> {
         let counts = &self.snapshot.counts;
         let open = counts.shown - counts.answered + counts.unknown;
         let open = if open > 0 {
@@ -121,12 +121,7 @@ impl Paper<'_> {
             rank,
             title: self.action_title(entry.id.as_str()),
             because: join(&[self.cause(entry), self.effect(entry).unwrap_or_default()]),
-            when: self.say(match group_code(entry.group) {
-                "today" => "report-when-today",
-                "this-week" => "report-when-this-week",
-                "this-quarter" => "report-when-this-quarter",
-                _ => "report-when-with-help",
-            }),
+            when: self.when(entry),
             time: self.short_time(entry.minutes),
             who: Some(if owner.is_empty() {
                 self.who(who_code(entry.who))
@@ -135,6 +130,15 @@ impl Paper<'_> {
             }),
             due: due.map(|due| self.texts.date_short(due)),
         }
+    }
+
+    pub(super) fn when(&self, entry: &PlanEntry) -> String {
+        self.say(match group_code(entry.group) {
+            "today" => "report-when-today",
+            "this-week" => "report-when-this-week",
+            "this-quarter" => "report-when-this-quarter",
+            _ => "report-when-with-help",
+        })
     }
 
     /// The title of an action, or that of finding out.
@@ -262,7 +266,10 @@ impl Paper<'_> {
         } else {
             "report-because-seen"
         };
-        let answer = self.options(item, &cause.codes);
+        let answer = match self.case.stands_in(item) {
+            Some(simpler) if message == "report-because-answer" => self.simpler(&simpler),
+            _ => self.options(item, &cause.codes),
+        };
         self.say_with(message, &Args::new().text("answer", answer))
     }
 

@@ -69,12 +69,8 @@ impl Paper<'_> {
         };
         let weak = self.snapshot.weak.iter().take(known);
         let weak: Vec<String> = weak.map(|id| self.practice(id)).collect();
-        let figures = self.figures().into_iter().map(|figure| Pair {
-            label: figure.label,
-            value: format!("{} {}. {}", figure.value, figure.unit, figure.note),
-        });
-        let mut facts: Vec<Pair> = figures.collect();
-        facts.extend(self.pairs_of([("summary-weak", weak.join(" · "))]));
+        let weak = self.pairs_of([("summary-weak", weak.join(" · "))]).into_iter();
+        let weak = weak.map(|fact| Block::Paragraph(format!("{}: {}", fact.label, fact.value)));
         let decisions = self.tasks().take(count);
         let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
         let decided = if decisions.is_empty() {
@@ -83,7 +79,8 @@ impl Paper<'_> {
             let signed = Block::Blanks(vec![self.say("summary-signed")]);
             self.part("summary-decisions", vec![Block::Entries(decisions), signed])
         };
-        let standing = vec![Block::Paragraph(join(&standing)), Block::Pairs(facts)];
+        let standing = [Block::Paragraph(join(&standing)), Block::Figures(self.figures())];
+        let standing = standing.into_iter().chain(weak).collect();
         self.document(
             "summary-title",
             vec![self.part("summary-standing", standing), decided],
@@ -408,7 +405,7 @@ mod tests {
         let order = case.handout(Handout::Order, "es");
         let plan = case.report(&case.snapshot(), "es");
         let told = told(&order);
-        let actions = plan.actions.groups.iter().flat_map(|group| &group.actions);
+        let actions = plan.actions.groups.iter();
         let tasks = actions.filter(|action| told.contains(&format!("\"text\":\"{}\"", action.title)));
         let steps: Vec<_> = tasks.flat_map(|action| &action.steps).collect();
         assert!(

@@ -1,4 +1,4 @@
-//! Every action in full: what to do on the left, the counterfoil to fill in on the right.
+//! Every action in full, in the order of page one: what to do on the left, the counterfoil to fill in on the right.
 
 use super::block::Block;
 use super::signs::number_box;
@@ -19,16 +19,13 @@ impl Setter<'_> {
     /// The section with all actions.
     pub(super) fn actions(&mut self) {
         let section = &self.model.actions;
-        if section.groups.iter().all(|group| group.actions.is_empty()) {
+        if section.groups.is_empty() {
             return;
         }
         let sect = self.section(&section.title, section.intro.as_deref());
-        for group in section.groups.iter().filter(|group| !group.actions.is_empty()) {
-            self.heading(sect, &group.title, 20.0);
-            for (index, action) in group.actions.iter().enumerate() {
-                let block = self.action(sect, action);
-                self.flow.place(if index == 0 { 9.0 } else { 20.0 }, block);
-            }
+        for action in &section.groups {
+            let block = self.action(sect, action);
+            self.flow.place(20.0, block);
         }
     }
 
@@ -45,7 +42,7 @@ impl Setter<'_> {
     /// The title with its rank in a box, as on page one.
     fn ranked_title(&mut self, sect: NodeId, action: &Action) -> Block {
         let node = self.tree.nodes.len();
-        let title = self.text(sect, Tag::H3, &action.title, H3, MAIN - INDENT);
+        let title = self.text(sect, Tag::H2, &action.title, H3, MAIN - INDENT);
         // The rank is read with the title it belongs to.
         let owner = if self.tree.nodes.len() > node {
             node
@@ -129,6 +126,7 @@ impl Setter<'_> {
         let cost = action.cost.clone().unwrap_or_default();
         let state = action.state.clone().unwrap_or_default();
         for (label, value) in [
+            (&labels.when, action.when.clone()),
             (&labels.effect, effect),
             (&labels.time, action.time.clone()),
             (&labels.cost, cost),

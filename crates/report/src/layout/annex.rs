@@ -50,7 +50,8 @@ impl<'r> Setter<'r> {
             return;
         }
         self.part(sect, &section.title, section.intro.as_deref());
-        self.pair_rows(sect, &section.groups);
+        let rows = self.pair_rows(sect, &section.groups);
+        self.flow.place_rows(rows);
     }
 
     fn answers(&mut self, sect: NodeId, section: &'r Section<AnswerGroup>) {
@@ -59,7 +60,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::new(&[162.0, 98.0, 42.0, 62.0], 3.2);
+        let grid = Grid::new(&[148.0, 130.0, 38.0, 66.0], 3.2);
         let head = [
             labels.question.as_str(),
             &labels.answer,
@@ -120,7 +121,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::dense(&[128.0, 56.0, 56.0, 54.0, 52.0]);
+        let grid = Grid::dense(&[114.0, 54.0, 58.0, 44.0, 48.0]);
         let head = [
             labels.practice.as_str(),
             &labels.lowers,
@@ -172,11 +173,12 @@ impl<'r> Setter<'r> {
 
 impl<M> Setter<'_, M> {
     /// Labels on the left, values on the right, a line above each.
-    pub(super) fn pair_rows(&mut self, parent: NodeId, pairs: &[Pair]) {
+    pub(super) fn pair_rows(&mut self, parent: NodeId, pairs: &[Pair]) -> Vec<Block> {
         if pairs.is_empty() {
-            return;
+            return Vec::new();
         }
         let list = self.tree.add(parent, Tag::L);
+        let mut rows = Vec::new();
         for (index, pair) in pairs.iter().enumerate() {
             let item = self.tree.add(list, Tag::Li);
             let label = self.text(item, Tag::Lbl, &pair.label, SMALL.bold(), 140.0);
@@ -185,7 +187,8 @@ impl<M> Setter<'_, M> {
             block.beside(0.0, label.inset(0.0, 4.0));
             block.beside(154.0, value.inset(0.0, 4.0));
             let block = if index == 0 { block.inset(0.0, 6.0) } else { block };
-            self.flow.place_row(block.padded(4.0), (index, pairs.len()));
+            rows.push(block.padded(4.0));
         }
+        rows
     }
 }

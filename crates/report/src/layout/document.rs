@@ -1,6 +1,10 @@
 //! The shorter documents: paragraphs, lists, lines to write on, and numbered entries with boxes to tick.
+//!
+//! What is short stands side by side: a long list of short points, or of questions with their answers, would leave half
+//! of each page empty. It is read column by column.
 
 use super::block::Block;
+use super::flow::Columns;
 use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::colour::Role;
@@ -18,10 +22,25 @@ const BULLET: f64 = 14.0;
 const ANSWER: Style = Style { size: 11.0, ..BODY };
 /// From the left edge to the text behind the number of a step.
 const STEP: f64 = 18.0;
-/// Longest line of text.
+/// Longest line of text. Lines to write on go on to the margin.
 const TEXT: f64 = WIDTH * 0.86;
+/// Above a point, and above one in three columns.
+const POINT_GAP: f64 = 3.0;
+const CLOSE_POINT_GAP: f64 = 1.0;
+/// Fewer points than these stand below each other.
+const FEW_POINTS: usize = 6;
+/// As many points as these never stand below each other.
+const MANY_POINTS: usize = 12;
+/// Between two columns.
+const GUTTER: f64 = 26.0;
+/// Above a box.
+const ANSWER_GAP: f64 = 5.0;
+/// The shortest line to write on beside something else.
+const LEAST_LINE: f64 = 100.0;
+/// Between two boxes in a row.
+const BOX_GAP: f64 = 24.0;
 /// Above a part with a heading, and above a block.
-const PART_GAP: f64 = 18.0;
+const PART_GAP: f64 = 16.0;
 const BLOCK_GAP: f64 = 6.0;
 /// Above an entry; less above one that follows its heading.
 const ENTRY_GAP: f64 = 18.0;
@@ -43,14 +62,19 @@ impl Setter<'_, Document> {
             let block = self.text(DOCUMENT, Tag::P, paragraph, BODY, TEXT);
             self.flow.place(BLOCK_GAP, block);
         }
-        for part in &document.parts {
-            self.part_of(part);
+        for (part, next) in document
+            .parts
+            .iter()
+            .zip(document.parts.iter().skip(1).map(Some).chain([None]))
+        {
+            self.part_of(part, next.is_some_and(is_signature));
         }
         self.finish()
     }
 
-    /// A part with a heading is a section; one without goes on with the document.
-    fn part_of(&mut self, part: &Part) {
+    /// A part with a heading is a section; one without goes on with the document. Facts that are signed stay with the
+    /// signature.
+    fn part_of(&mut self, part: &Part, is_signed: bool) {
         if part.begins_page {
             self.flow.flush();
             self.flow.break_page();
@@ -69,6 +93,11 @@ impl Setter<'_, Document> {
                     let block = self.text(parent, Tag::P, text, BODY, TEXT);
                     self.flow.place_before_next(BLOCK_GAP, block);
                 }
+                model::Block::Pairs(facts) if is_signed && index + 1 == part.blocks.len() => {
+                    for row in self.pair_rows(parent, facts) {
+                        self.flow.keep_with_next(0.0, row);
+                    }
+                }
                 _ => self.block(parent, block, below),
             }
         }
@@ -81,23 +110,16 @@ impl Setter<'_, Document> {
                 self.flow.place(BLOCK_GAP, block);
             }
             model::Block::Points(points) => self.points(parent, points),
-            model::Block::Pairs(pairs) => self.pair_rows(parent, pairs),
+            model::Block::Pairs(pairs) => {
+                let rows = self.pair_rows(parent, pairs);
+                self.flow.place_rows(rows);
+            }
             model::Block::Blanks(labels) => {
                 let lines = self.blank_lines(parent, labels);
                 self.flow.place(BLANK_GAP, lines);
             }
-            model::Block::Entries(entries) => {
-                for (number, entry) in (1..).zip(entries) {
-                    let block = self.entry(parent, number, entry, heading);
-                    let follows_heading = number == 1 && heading == Tag::H3;
-                    let gap = if follows_heading {
-                        FIRST_ENTRY_GAP
-                    } else {
-                        ENTRY_GAP
-                    };
-                    self.flow.place(gap, block);
-                }
-            }
+            model::Block::Figures(figures) => self.figures(parent, figures),
+            model::Block::Entries(entries) => self.entries(parent, entries, heading),
         }
     }
 
@@ -106,62 +128,161 @@ impl Setter<'_, Document> {
             return;
         }
         let list = self.tree.add(parent, Tag::L);
-        for point in points {
-            let item = self.list_item(list, ("•", BULLET), point, BODY, TEXT);
-            self.flow.place(3.0, item);
+        let columns = self.columns_for(points);
+        let width = if columns == 1 { TEXT } else { column(columns) };
+        let style = point_style(columns);
+        let items = points
+            .iter()
+            .map(|point| self.list_item(list, ("•", BULLET), point, style, width));
+        let items: Vec<Block> = items.collect();
+        if columns > 1 {
+            return self
+                .flow
+                .place_in_columns(items, &side_by_side(columns, point_gap(columns)));
+        }
+        let count = items.len();
+        for (index, item) in items.into_iter().enumerate() {
+            // Neither the first one nor the last one stands alone on a page.
+            if index + 1 < count && (index == 0 || index + 2 == count) {
+                self.flow.place_before_next(POINT_GAP, item);
+            } else {
+                self.flow.place(POINT_GAP, item);
+            }
         }
     }
 
-    /// Lines to write on, which stay together: nobody signs on a page of its own.
+    /// As many columns as most of the points have room in: half of them in two, three quarters in three. Many stand in
+    /// two columns whatever their length.
+    fn columns_for(&mut self, points: &[String]) -> usize {
+        let mut broken = |columns: usize| {
+            let (style, room) = (point_style(columns), column(columns) - BULLET);
+            let texts = points.iter();
+            texts
+                .filter(|text| self.typesetter.width(text, style) > room)
+                .count()
+        };
+        match points.len() {
+            few if few < FEW_POINTS => 1,
+            count if broken(3) * 4 <= count => 3,
+            count if count >= MANY_POINTS || broken(2) * 2 <= count => 2,
+            _ => 1,
+        }
+    }
+
+    fn entries(&mut self, parent: NodeId, entries: &[Entry], heading: Tag) {
+        let follows_heading = heading == Tag::H3;
+        if entries.len() > 1 && entries.iter().all(is_question) {
+            let blocks = (1..).zip(entries);
+            let blocks = blocks.map(|(number, entry)| self.entry(parent, number, entry, heading, column(2)));
+            let blocks = blocks.collect();
+            return self.flow.place_in_columns(blocks, &side_by_side(2, ENTRY_GAP));
+        }
+        for (number, entry) in (1..).zip(entries) {
+            let block = self.entry(parent, number, entry, heading, WIDTH);
+            let gap = if number == 1 && follows_heading {
+                FIRST_ENTRY_GAP
+            } else {
+                ENTRY_GAP
+            };
+            self.flow.place(gap, block);
+        }
+    }
+
+    /// Lines to write on, which stay together: nobody signs on a page of its own. Two short ones stand side by side.
     fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Block {
         let mut block = Block::default();
+        if let [one, other] = labels
+            && [one, other].into_iter().all(|label| self.is_short(label))
+        {
+            block = self.blank_line(parent, one, column(2));
+            let other = self.blank_line(parent, other, column(2));
+            block.beside(column(2) + GUTTER, other);
+            return block;
+        }
         for label in labels {
-            let line = self.blank_line(parent, label);
+            let line = self.blank_line(parent, label, WIDTH);
             block.below_kept(BLANK_GAP, line);
         }
         block
     }
 
+    /// Whether a line to write on has room behind a label in half the width.
+    fn is_short(&mut self, label: &str) -> bool {
+        !label.is_empty() && self.typesetter.width(label, BODY.bold()) + LEAST_LINE <= column(2)
+    }
+
     /// A label, and behind it a line to write on.
-    fn blank_line(&mut self, parent: NodeId, label: &str) -> Block {
+    fn blank_line(&mut self, parent: NodeId, label: &str, width: f64) -> Block {
         let style = BODY.bold();
-        let taken = self.typesetter.width(label, style).min(TEXT / 2.0) + 8.0;
-        let mut block = self.text(parent, Tag::P, label, style, TEXT / 2.0);
+        let taken = if label.is_empty() {
+            0.0
+        } else {
+            self.typesetter.width(label, style).min(width / 2.0) + 8.0
+        };
+        let mut block = self.text(parent, Tag::P, label, style, width / 2.0);
         let alt = &self.model.blank;
-        let line = self.blank(parent, alt, TEXT - taken, style.line() + 4.0);
+        let line = self.blank(parent, alt, width - taken, style.line() + 4.0);
         block.beside(taken, line);
         block
     }
 
     /// An entry, which stays together.
-    fn entry(&mut self, parent: NodeId, number: usize, entry: &Entry, heading: Tag) -> Block {
+    fn entry(&mut self, parent: NodeId, number: usize, entry: &Entry, heading: Tag, width: f64) -> Block {
         let sect = self.tree.add(parent, Tag::Sect);
         let title = format!("{number}. {}", entry.text);
-        let mut block = self.text(sect, heading, &title, H3.role(Role::Ink), TEXT);
+        let text = width.min(TEXT);
+        let mut block = self.text(sect, heading, &title, H3.role(Role::Ink), text);
         if let Some(note) = &entry.note {
-            let note = self.text(sect, Tag::P, note, SMALL.role(Role::InkSoft), TEXT);
+            let note = self.text(sect, Tag::P, note, SMALL.role(Role::InkSoft), text);
             block.below_kept(2.0, note);
         }
         if !entry.steps.is_empty() {
             let list = self.tree.add(sect, Tag::L);
             for (number, step) in (1..).zip(&entry.steps) {
-                let item = self.list_item(list, (&format!("{number}."), STEP), step, BODY, TEXT);
+                let item = self.list_item(list, (&format!("{number}."), STEP), step, BODY, text);
                 block.below_kept(3.0, item);
             }
         }
         for pair in &entry.pairs {
-            let pair = self.labelled(sect, &pair.label, &pair.value, BODY, TEXT);
+            let pair = self.labelled(sect, &pair.label, &pair.value, BODY, text);
             block.below_kept(4.0, pair);
         }
         for link in &entry.links {
-            let line = self.address(sect, &link.text, &link.url, BODY, TEXT);
+            let line = self.address(sect, &link.text, &link.url, BODY, text);
             block.below_kept(4.0, line);
         }
+        let to_fill_in = self.to_fill_in(sect, entry, width);
+        block.below_kept(7.0, to_fill_in);
+        block
+    }
+
+    /// The boxes and lines of an entry. Where there is room, boxes stand in a row, and a line beside the only box.
+    fn to_fill_in(&mut self, sect: NodeId, entry: &Entry, width: f64) -> Block {
+        let mut block = Block::default();
         if !entry.boxes.is_empty() {
             let list = self.tree.add(sect, Tag::L);
-            for text in &entry.boxes {
-                let answer = self.answer(list, text);
-                block.below_kept(7.0, answer);
+            let widths = self.widths_of(&entry.boxes);
+            let row = widths.iter().sum::<f64>() + BOX_GAP * widths.len().saturating_sub(1) as f64;
+            if !is_question(entry) && row <= width {
+                let mut left = 0.0;
+                for (text, taken) in entry.boxes.iter().zip(&widths) {
+                    let answer = self.answer(list, text, *taken);
+                    block.beside(left, answer);
+                    left += taken + BOX_GAP;
+                }
+            } else {
+                for text in &entry.boxes {
+                    let answer = self.answer(list, text, width);
+                    block.below_kept(ANSWER_GAP, answer);
+                }
+            }
+            if let ([taken], [label]) = (&widths[..], &entry.blanks[..]) {
+                let left = (column(2) + GUTTER).max(taken + BOX_GAP);
+                if left + self.typesetter.width(label, BODY.bold()) + LEAST_LINE <= width {
+                    let line = self.blank_line(sect, label, width - left);
+                    block.beside(left, line.inset(0.0, (ANSWER.line() - BODY.line()) / 2.0));
+                    return block;
+                }
             }
         }
         let lines = self.blank_lines(sect, &entry.blanks);
@@ -169,7 +290,13 @@ impl Setter<'_, Document> {
         block
     }
 
-    fn answer(&mut self, list: NodeId, text: &str) -> Block {
+    /// How wide boxes are with their texts on one line each.
+    fn widths_of(&mut self, boxes: &[String]) -> Vec<f64> {
+        let width = |text: &String| INDENT + self.typesetter.width(text, ANSWER) + 0.1;
+        boxes.iter().map(width).collect()
+    }
+
+    fn answer(&mut self, list: NodeId, text: &str, width: f64) -> Block {
         let item = self.tree.add(list, Tag::Li);
         let label = self.tree.add(item, Tag::Lbl);
         let alt = &self.model.empty_box;
@@ -178,8 +305,45 @@ impl Setter<'_, Document> {
             .inset(0.0, (ANSWER.line() - BOX) / 2.0);
         let body = self.tree.add(item, Tag::LBody);
         let words = [Words::new(text, ANSWER)];
-        let words = self.set(&[body], &words, TEXT - INDENT, Align::Left, Wrap::Full);
+        let words = self.set(&[body], &words, width - INDENT, Align::Left, Wrap::Full);
         block.beside(INDENT, words);
         block
+    }
+}
+
+/// Whether a part is nothing but lines to write on.
+fn is_signature(part: &Part) -> bool {
+    !part.begins_page && matches!(&part.blocks[..], [model::Block::Blanks(_)])
+}
+
+/// Whether an entry asks something and offers answers, and nothing else.
+fn is_question(entry: &Entry) -> bool {
+    !entry.boxes.is_empty()
+        && entry.steps.is_empty()
+        && entry.pairs.is_empty()
+        && entry.links.is_empty()
+        && entry.blanks.is_empty()
+}
+
+/// Columns are narrow.
+const fn point_style(columns: usize) -> Style {
+    if columns > 1 { SMALL } else { BODY }
+}
+
+/// In three columns stand the shortest points.
+const fn point_gap(columns: usize) -> f64 {
+    if columns > 2 { CLOSE_POINT_GAP } else { POINT_GAP }
+}
+
+/// Width of one of so many columns.
+fn column(count: usize) -> f64 {
+    (WIDTH - (count - 1) as f64 * GUTTER) / count as f64
+}
+
+fn side_by_side(count: usize, gap: f64) -> Columns {
+    Columns {
+        count,
+        step: column(count) + GUTTER,
+        gap,
     }
 }

@@ -32,9 +32,64 @@ impl Setter<'_> {
             let block = self.picture(sect, &picture);
             self.flow.place(12.0, block);
         }
-        self.data_table(sect, &chart.table, &data_grid(chart.table.head.len()));
+        self.data_table(sect, &chart.table, &data_grid(&chart.table));
     }
 
+    /// The figures of a picture as a table.
+    pub(super) fn data_table(&mut self, sect: NodeId, table: &DataTable, grid: &Grid) {
+        let DataTable { caption, head, rows } = table;
+        if rows.is_empty() || head.is_empty() {
+            return;
+        }
+        self.heading(sect, caption, 15.0);
+        let head: Vec<_> = head.iter().map(String::as_str).collect();
+        let body = self.begin_table(sect, grid, &head, 1.0);
+        let rows: Vec<Vec<&str>> = rows
+            .iter()
+            .map(|row| row.iter().map(String::as_str).collect())
+            .collect();
+        self.text_rows(body, grid, &rows);
+        self.end_table();
+    }
+
+    /// A QR code with its caption and address below, or the address alone if it cannot be a code.
+    pub(super) fn qr(&mut self, parent: NodeId, qr: &Qr, width: f64) -> Block {
+        let mut block = Block::default();
+        if let Some((path, quiet)) = code(&qr.url) {
+            let paper = filled(
+                Rect {
+                    left: 0.0,
+                    top: 0.0,
+                    right: QR_SIZE,
+                    bottom: QR_SIZE,
+                },
+                Role::Paper,
+            );
+            let figure = self.figure(parent, &qr.alt, (QR_SIZE, QR_SIZE), vec![paper, path]);
+            // The quiet zone reaches into the margins, so that the code stands flush with the texts.
+            block = figure.inset(-quiet, -quiet);
+            block.height -= quiet;
+        }
+        let style = TINY.role(Role::Ink);
+        let caption = if qr.caption.is_empty() {
+            String::new()
+        } else {
+            format!("{} ", qr.caption)
+        };
+        let address = links::display(&qr.url);
+        let words = [Words::new(&caption, style), Words::link(address, &qr.url, style)];
+        let text = self.rich(parent, Tag::P, &words, width, Align::Left);
+        block.below_kept(6.0, text);
+        block
+    }
+
+    /// A paragraph of reading text.
+    pub(super) fn paragraph(&mut self, parent: NodeId, text: &str, width: f64) -> Block {
+        self.text(parent, Tag::P, text, BODY, width)
+    }
+}
+
+impl<M> Setter<'_, M> {
     /// One figure node; its labels belong to it, so that search finds them.
     pub(super) fn picture(&mut self, parent: NodeId, picture: &Picture) -> Block {
         let paths = picture.paths.iter().map(|shape| Path {
@@ -93,61 +148,6 @@ impl Setter<'_> {
             .collect()
     }
 
-    /// The figures of a picture as a table.
-    pub(super) fn data_table(&mut self, sect: NodeId, table: &DataTable, grid: &Grid) {
-        let DataTable { caption, head, rows } = table;
-        if rows.is_empty() || head.is_empty() {
-            return;
-        }
-        self.heading(sect, caption, 15.0);
-        let head: Vec<_> = head.iter().map(String::as_str).collect();
-        let body = self.begin_table(sect, grid, &head, 1.0);
-        let rows: Vec<Vec<&str>> = rows
-            .iter()
-            .map(|row| row.iter().map(String::as_str).collect())
-            .collect();
-        self.text_rows(body, grid, &rows);
-        self.end_table();
-    }
-
-    /// A QR code with its caption and address below, or the address alone if it cannot be a code.
-    pub(super) fn qr(&mut self, parent: NodeId, qr: &Qr, width: f64) -> Block {
-        let mut block = Block::default();
-        if let Some((path, quiet)) = code(&qr.url) {
-            let paper = filled(
-                Rect {
-                    left: 0.0,
-                    top: 0.0,
-                    right: QR_SIZE,
-                    bottom: QR_SIZE,
-                },
-                Role::Paper,
-            );
-            let figure = self.figure(parent, &qr.alt, (QR_SIZE, QR_SIZE), vec![paper, path]);
-            // The quiet zone reaches into the margins, so that the code stands flush with the texts.
-            block = figure.inset(-quiet, -quiet);
-            block.height -= quiet;
-        }
-        let style = TINY.role(Role::Ink);
-        let caption = if qr.caption.is_empty() {
-            String::new()
-        } else {
-            format!("{} ", qr.caption)
-        };
-        let address = links::display(&qr.url);
-        let words = [Words::new(&caption, style), Words::link(address, &qr.url, style)];
-        let text = self.rich(parent, Tag::P, &words, width, Align::Left);
-        block.below_kept(6.0, text);
-        block
-    }
-
-    /// A paragraph of reading text.
-    pub(super) fn paragraph(&mut self, parent: NodeId, text: &str, width: f64) -> Block {
-        self.text(parent, Tag::P, text, BODY, width)
-    }
-}
-
-impl<M> Setter<'_, M> {
     /// A link's words and its printed address.
     pub(super) fn address(
         &mut self,
@@ -189,16 +189,21 @@ impl<M> Setter<'_, M> {
     }
 }
 
-/// Name of the row on the left, figures on the right.
-fn data_grid(count: usize) -> Grid {
-    let others = count.saturating_sub(1);
+/// Name of the row on the left, figures on the right; a long table is set closer, to stay on a page.
+fn data_grid(table: &DataTable) -> Grid {
+    let others = table.head.len().saturating_sub(1);
     let width = (WIDTH * 0.58 / others.max(1) as f64 - COLUMN_GAP).max(40.0);
     let first = WIDTH - others as f64 * (width + COLUMN_GAP);
     let widths: Vec<_> = std::iter::once(first)
         .chain(std::iter::repeat(width))
         .take(others)
         .collect();
-    Grid::new(&widths, 3.2)
+    let padding = if table.rows.len() > BARS_PER_PICTURE {
+        1.2
+    } else {
+        3.2
+    };
+    Grid::new(&widths, padding)
 }
 
 /// The modules of a QR code as one path, a rectangle for each run of dark modules, and the width of its

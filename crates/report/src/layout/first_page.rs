@@ -49,7 +49,8 @@ impl Setter<'_> {
     fn first_page(&mut self, actions: &[FirstAction]) {
         self.whose_and_when();
         self.headline();
-        self.three_numbers();
+        let report = self.model;
+        self.figures(DOCUMENT, &report.figures);
         self.first_actions(actions);
         if let Some(emergency) = &self.model.emergency {
             self.emergency(emergency);
@@ -97,61 +98,6 @@ impl Setter<'_> {
             let block = self.paragraph(DOCUMENT, note, WIDTH * 0.86);
             self.flow.place(6.0, block);
         }
-    }
-
-    /// The three numbers side by side, each on its ruler.
-    fn three_numbers(&mut self) {
-        let figures = &self.model.figures;
-        if figures.is_empty() {
-            return;
-        }
-        let count = figures.len() as f64;
-        let (width, inner) = (WIDTH / count, 14.0);
-        let mut block = Block::default();
-        for (index, figure) in figures.iter().enumerate() {
-            let left = index as f64 * width + if index == 0 { 0.0 } else { inner };
-            let right = (index + 1) as f64 * width - if index + 1 == figures.len() { 0.0 } else { inner };
-            let cell = self.number(figure, right - left);
-            block.beside(left, cell.inset(0.0, 9.0));
-        }
-        let height = block.height + 9.0;
-        let mut lines = vec![
-            rule(0.0, WIDTH, 0.0, 0.7, Role::Rule),
-            rule(0.0, WIDTH, height, 0.7, Role::Rule),
-        ];
-        lines.extend((1..figures.len()).map(|i| upright(i as f64 * width, 0.0, height, 0.7, Role::Rule)));
-        // The frame belongs to a block of ordinary height; one that runs over pages goes without.
-        if height < 300.0 {
-            block.beside(0.0, Block::decoration(height, lines));
-        }
-        block.height = height;
-        self.flow.place(16.0, block);
-    }
-
-    fn number(&mut self, figure: &Figure, width: f64) -> Block {
-        let mut cell = self.text(DOCUMENT, Tag::P, &figure.label, SMALL.bold(), width);
-        let big = Style {
-            size: 18.0,
-            leading: 1.25,
-            ..BODY.bold()
-        };
-        let unit = if figure.unit.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", figure.unit)
-        };
-        let words = [
-            Words::new(&figure.value, big),
-            Words::new(&unit, SMALL.role(Role::InkSoft)),
-        ];
-        let value = self.rich(DOCUMENT, Tag::P, &words, width, Align::Left);
-        cell.below_kept(0.0, value);
-        let picture = ruler(figure, width);
-        let picture = self.picture(DOCUMENT, &picture);
-        cell.below_kept(3.0, picture);
-        let note = self.text(DOCUMENT, Tag::P, &figure.note, SMALL.role(Role::InkSoft), width);
-        cell.below(5.0, note);
-        cell
     }
 
     /// The table of page one.
@@ -359,6 +305,62 @@ impl Setter<'_> {
             block.beside(0.0, Block::rule(width, 0.6, Role::Rule));
         }
         block.padded(4.0)
+    }
+}
+
+impl<M> Setter<'_, M> {
+    /// The three numbers side by side, each on its ruler.
+    pub(super) fn figures(&mut self, parent: NodeId, figures: &[Figure]) {
+        if figures.is_empty() {
+            return;
+        }
+        let count = figures.len() as f64;
+        let (width, inner) = (WIDTH / count, 14.0);
+        let mut block = Block::default();
+        for (index, figure) in figures.iter().enumerate() {
+            let left = index as f64 * width + if index == 0 { 0.0 } else { inner };
+            let right = (index + 1) as f64 * width - if index + 1 == figures.len() { 0.0 } else { inner };
+            let cell = self.number(parent, figure, right - left);
+            block.beside(left, cell.inset(0.0, 9.0));
+        }
+        let height = block.height + 9.0;
+        let mut lines = vec![
+            rule(0.0, WIDTH, 0.0, 0.7, Role::Rule),
+            rule(0.0, WIDTH, height, 0.7, Role::Rule),
+        ];
+        lines.extend((1..figures.len()).map(|i| upright(i as f64 * width, 0.0, height, 0.7, Role::Rule)));
+        // The frame belongs to a block of ordinary height; one that runs over pages goes without.
+        if height < 300.0 {
+            block.beside(0.0, Block::decoration(height, lines));
+        }
+        block.height = height;
+        self.flow.place(16.0, block);
+    }
+
+    fn number(&mut self, parent: NodeId, figure: &Figure, width: f64) -> Block {
+        let mut cell = self.text(parent, Tag::P, &figure.label, SMALL.bold(), width);
+        let big = Style {
+            size: 18.0,
+            leading: 1.25,
+            ..BODY.bold()
+        };
+        let unit = if figure.unit.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", figure.unit)
+        };
+        let words = [
+            Words::new(&figure.value, big),
+            Words::new(&unit, SMALL.role(Role::InkSoft)),
+        ];
+        let value = self.rich(parent, Tag::P, &words, width, Align::Left);
+        cell.below_kept(0.0, value);
+        let picture = ruler(figure, width);
+        let picture = self.picture(parent, &picture);
+        cell.below_kept(3.0, picture);
+        let note = self.text(parent, Tag::P, &figure.note, SMALL.role(Role::InkSoft), width);
+        cell.below(5.0, note);
+        cell
     }
 }
 

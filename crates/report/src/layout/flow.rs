@@ -43,6 +43,67 @@ pub(super) enum Repeats {
     Group,
 }
 
+/// Columns of equal width, which are read one after another.
+pub(super) struct Columns {
+    pub(super) count: usize,
+    /// From the left edge of one to that of the next.
+    pub(super) step: f64,
+    /// Above each block.
+    pub(super) gap: f64,
+}
+
+impl Columns {
+    /// How many of the first blocks each column holds, none of them taller than `room`.
+    fn filled(&self, heights: &[f64], room: f64) -> Vec<usize> {
+        let mut counts = vec![0; self.count];
+        let (mut column, mut y) = (0, 0.0);
+        for height in heights {
+            let gap = if counts[column] == 0 { 0.0 } else { self.gap };
+            if y + gap + height <= room + SLACK {
+                (counts[column], y) = (counts[column] + 1, y + gap + height);
+            } else if column + 1 < self.count && *height <= room + SLACK {
+                column += 1;
+                (counts[column], y) = (1, *height);
+            } else {
+                break;
+            }
+        }
+        counts
+    }
+
+    /// The same in columns that are about equally long, if all of the blocks have room.
+    fn balanced(&self, heights: &[f64], room: f64) -> Vec<usize> {
+        let full = self.filled(heights, room);
+        if full.iter().sum::<usize>() < heights.len() {
+            return full;
+        }
+        let (mut low, mut high) = (0.0, room);
+        for _ in 0..12 {
+            let middle = f64::midpoint(low, high);
+            if self.filled(heights, middle).iter().sum::<usize>() < heights.len() {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        self.filled(heights, high)
+    }
+
+    /// The first blocks as one that is never cut.
+    fn set(&self, blocks: &mut impl Iterator<Item = Block>, counts: &[usize]) -> Block {
+        let mut whole = Block::default();
+        for (column, &count) in counts.iter().enumerate() {
+            let mut stack = Block::default();
+            for block in blocks.by_ref().take(count) {
+                stack.below_kept(self.gap, block);
+            }
+            whole.beside(column as f64 * self.step, stack);
+        }
+        whole.cuts.clear();
+        whole
+    }
+}
+
 impl Flow {
     pub(super) fn new(paper: PaperSize) -> Self {
         Self {
@@ -163,15 +224,40 @@ impl Flow {
         }
     }
 
-    /// Places the rows of a table: all on one page if they take little of it.
+    /// Places the rows of a list or a table: all on one page if they take little of it.
     pub(super) fn place_rows(&mut self, rows: Vec<Block>) {
         let height: f64 = rows.iter().map(|row| row.height).sum();
-        let (count, is_short) = (rows.len(), height <= self.paper.keep());
+        let (count, is_short) = (rows.len(), height <= self.paper.keep() / 2.0);
         for (index, row) in rows.into_iter().enumerate() {
             if is_short && index + 1 < count {
                 self.keep_with_next(0.0, row);
             } else {
                 self.place_row(row, (index, count));
+            }
+        }
+    }
+
+    /// Places blocks in columns, on as many pages as they need. The columns of a page come before those of the next one.
+    pub(super) fn place_in_columns(&mut self, blocks: Vec<Block>, columns: &Columns) {
+        let heights: Vec<f64> = blocks.iter().map(|block| block.height).collect();
+        let mut blocks = blocks.into_iter();
+        let mut placed = 0;
+        while placed < heights.len() {
+            let rest = &heights[placed..];
+            let gap = if self.fresh { 0.0 } else { columns.gap };
+            let counts = columns.balanced(rest, self.bottom - self.y - self.waiting() - gap);
+            let count: usize = counts.iter().sum();
+            // Two rows at least, or the page ends here.
+            if count < rest.len().min(2 * columns.count) && !self.fresh {
+                self.end_group();
+                self.break_page();
+            } else if count == 0 {
+                self.place(columns.gap, blocks.next().unwrap_or_default());
+                placed += 1;
+            } else {
+                let page = columns.set(&mut blocks, &counts);
+                self.place(columns.gap, page);
+                placed += count;
             }
         }
     }
@@ -258,7 +344,7 @@ impl Flow {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, FIRST_TOP, Flow, Kind, PaperSize, Prim, Repeats, TOP};
+    use super::{Block, Columns, FIRST_TOP, Flow, Kind, PaperSize, Prim, Repeats, TOP};
     use crate::colour::Role;
     use crate::display::Owner;
     use crate::layout::block::rule;
@@ -368,6 +454,40 @@ mod tests {
             expected,
             "there is room for one of them on page one"
         );
+    }
+
+    #[test]
+    fn columns_are_filled_one_after_another_and_the_last_page_is_balanced() {
+        let mut flow = Flow::new(PAPER);
+        flow.place(0.0, block(100, 1.0));
+        flow.keep_with_next(0.0, block(101, 20.0));
+        let columns = Columns {
+            count: 2,
+            step: 100.0,
+            gap: 0.0,
+        };
+        let height = (BOTTOM - FIRST_TOP - 21.0) / 3.0;
+        flow.place_in_columns((0..10).map(|name| block(name, height)).collect(), &columns);
+        let named = |names: &[usize]| names.iter().copied().map(Some).collect::<Vec<_>>();
+        assert_eq!(
+            pages(&flow),
+            [named(&[100, 101, 0, 1, 2, 3, 4, 5]), named(&[6, 7, 8, 9])]
+        );
+        let tops: Vec<f64> = flow.pages[1].iter().map(|prim| prim.top).collect();
+        assert_eq!(tops, [TOP, TOP + height, TOP, TOP + height]);
+    }
+
+    #[test]
+    fn a_block_taller_than_a_page_stands_alone_in_its_columns() {
+        let mut flow = Flow::new(PAPER);
+        let columns = Columns {
+            count: 2,
+            step: 100.0,
+            gap: 0.0,
+        };
+        let blocks = vec![block(1, 10.0), block(2, 2.0 * BOTTOM), block(3, 10.0)];
+        flow.place_in_columns(blocks, &columns);
+        assert_eq!(pages(&flow), [vec![Some(1)], vec![Some(2)], vec![Some(3)]]);
     }
 
     #[test]

@@ -62,11 +62,7 @@ impl Setter<'_> {
             .as_ref()
             .filter(|chart| !chart.bars.is_empty())
             .map(|chart| &chart.title);
-        let actions = report
-            .actions
-            .groups
-            .iter()
-            .any(|group| !group.actions.is_empty());
+        let actions = !report.actions.groups.is_empty();
         let checks = report.checks.groups.iter().any(|group| !group.results.is_empty());
         let channels = report
             .channels

@@ -1,7 +1,7 @@
 //! What the shorter documents say: questions to fill in, a page for the manager, a statement for customers, an order for a
 //! technician.
 
-use super::{Link, Pair, Product, Stationery};
+use super::{Figure, Link, Pair, Product, Stationery};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,8 @@ pub enum Block {
     Paragraph(String),
     /// A list with bullets.
     Points(Vec<String>),
+    /// Numbers side by side, each on its ruler.
+    Figures(Vec<Figure>),
     /// Labels and their values.
     Pairs(Vec<Pair>),
     /// A label and a line to write on, for each.

@@ -35,8 +35,8 @@ fn small() -> Value {
     let mut report = models::named("full.es");
     report.headline.note = Some("nota".into());
     report.author = Some("Marta".into());
-    report.actions.groups[1].actions[0].state = Some("empezada".into());
-    report.actions.groups.swap(0, 1);
+    report.actions.groups[2].state = Some("empezada".into());
+    report.actions.groups.swap(0, 2);
     report.channels.groups.swap(0, 2);
     report.channels.groups[0].channels.swap(0, 1);
     let channel = &mut report.channels.groups[0].channels[0];

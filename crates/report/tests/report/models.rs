@@ -111,13 +111,10 @@ fn parsed(json: &str) -> Report {
 
 /// Ten times the actions (60), and check results up to 30.
 fn lengthened(mut report: Report) -> Report {
-    let mut ranks = 1..;
-    for group in &mut report.actions.groups {
-        let once = group.actions.clone();
-        group.actions = once.iter().cycle().take(once.len() * 10).cloned().collect();
-        for (action, rank) in group.actions.iter_mut().zip(&mut ranks) {
-            action.rank = rank;
-        }
+    let actions = &mut report.actions.groups;
+    *actions = actions.iter().cycle().take(actions.len() * 10).cloned().collect();
+    for (action, rank) in actions.iter_mut().zip(1..) {
+        action.rank = rank;
     }
     for (group, count) in report.checks.groups.iter_mut().zip([5, 5, 5, 15]) {
         let once = group.results.clone();
@@ -126,7 +123,7 @@ fn lengthened(mut report: Report) -> Report {
     report
 }
 
-/// Ten pages: no history yet, and no action for which help is needed.
+/// Ten pages: no history yet, and one action less.
 fn shortened(mut report: Report) -> Report {
     report.over_time = None;
     report.actions.groups.pop();

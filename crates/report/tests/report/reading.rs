@@ -180,32 +180,30 @@ fn actions(report: &Report, texts: &mut Vec<String>) {
             .into_iter()
             .flatten(),
     );
-    for group in &report.actions.groups {
-        texts.push(group.title.clone());
-        for action in &group.actions {
-            texts.extend([action.title.clone(), action.because.clone()]);
-            texts.extend(action.steps.clone());
-            texts.extend(
-                [
-                    action.verify.clone(),
-                    action.ask_help.clone(),
-                    action.note.clone(),
-                ]
-                .into_iter()
-                .flatten(),
-            );
-            texts.extend(action.links.iter().map(|link| link.text.clone()));
-            texts.extend(
-                [
-                    action.effect.clone(),
-                    Some(action.time.clone()),
-                    action.cost.clone(),
-                ]
-                .into_iter()
-                .flatten(),
-            );
-            texts.extend([action.who.clone(), action.due.clone()].into_iter().flatten());
-        }
+    for action in &report.actions.groups {
+        texts.extend([action.title.clone(), action.because.clone()]);
+        texts.extend(action.steps.clone());
+        texts.extend(
+            [
+                action.verify.clone(),
+                action.ask_help.clone(),
+                action.note.clone(),
+            ]
+            .into_iter()
+            .flatten(),
+        );
+        texts.extend(action.links.iter().map(|link| link.text.clone()));
+        texts.extend(
+            [
+                Some(action.when.clone()),
+                action.effect.clone(),
+                Some(action.time.clone()),
+                action.cost.clone(),
+            ]
+            .into_iter()
+            .flatten(),
+        );
+        texts.extend([action.who.clone(), action.due.clone()].into_iter().flatten());
     }
 }
 
