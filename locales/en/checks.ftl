@@ -79,7 +79,7 @@ check-os-supported = System with fixes
     .undo = A new version cannot be taken back. That is why the backup comes first.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: someone has stopped them for a while
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, discover, update-notifier, windows-update, software-update; paused: someone has stopped them for a while
 check-os-updates-auto = Automatic updates
     .risk = Fixes that wait for someone to remember arrive late.
     .pass = Good: fixes install themselves.
@@ -321,7 +321,8 @@ check-files-extensions-visible = File types in view
 
 # Variables:
 #   $by (String) - firewalld, ufw, nftables; windows, macos: the system’s own; third-party: another one
-#   $open (Number) - how many ports can be reached from outside
+#   $open (Number) - how many TCP ports can be reached from outside
+#   $off (String) - where it is off: public, private, domain: one kind of network; several; all: on every one
 check-fw-enabled = Firewall
     .risk = A firewall filters who comes in over the network. On someone else’s wifi there are many strangers.
     .pass =
@@ -331,11 +332,24 @@ check-fw-enabled = Firewall
             [third-party] Good: another firewall is on.
            *[named] Good: the firewall { $by } is on.
         }
-    .warn = Attention: we see no firewall. Right now nothing waits for connections.
+    .warn =
+        { $off ->
+            [public] Attention: the firewall is off on public networks, such as the wifi of a bar.
+            [private] Attention: the firewall is off on private networks, such as the one at home.
+            [domain] Attention: the firewall is off on the firm’s network.
+            [several] Attention: the firewall is off on several kinds of network.
+           *[all] Attention: we see no firewall.
+        } Right now nothing waits for connections.
     .fail =
-        { $open ->
-            [one] There is no firewall and { $open } port waits for connections from outside. Turn one on.
-           *[other] There is no firewall and { $open } ports wait for connections from outside. Turn one on.
+        { $off ->
+            [public] The firewall is off on public networks, such as the wifi of a bar.
+            [private] The firewall is off on private networks, such as the one at home.
+            [domain] The firewall is off on the firm’s network.
+            [several] The firewall is off on several kinds of network.
+           *[all] There is no firewall.
+        } { $open ->
+            [one] { $open } port waits for connections from outside. Turn it on.
+           *[other] { $open } ports wait for connections from outside. Turn it on.
         }
     .unknown = We could not see whether there is a firewall.
     .how =
@@ -398,7 +412,7 @@ check-net-listening = Services open to the network
 #   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
 check-net-remote-login-off = Remote access
     .risk = With remote access, another person moves your mouse or opens your files without being there.
-    .pass = Good: nobody can get into this computer from another one.
+    .pass = Good: none of the services that we know for getting in from another computer answers.
     .warn = Attention: this computer can be entered from another one, only with a stored key. Is that yours?
     .fail = This computer can be entered from another one. Turn it off if you do not use it.
     .unknown = We could not see whether this computer can be entered from another one.
@@ -426,7 +440,7 @@ check-net-remote-login-off = Remote access
 
 # Variables:
 #   $locks (String) - true: it locks; false: never
-#   $minutes (Number) - minutes without a touch until it locks; 0 if never
+#   $minutes (Number) - minutes without a touch until it locks; absent if never
 #   $desktop (String) - gnome, kde, cinnamon, mate; absent on Windows and macOS
 check-lock-idle-timeout = Screen lock
     .risk = If you get up for a moment, anyone can use your open accounts.
@@ -435,8 +449,16 @@ check-lock-idle-timeout = Screen lock
             [one] Good: the screen locks after { $minutes } minute.
            *[other] Good: the screen locks after { $minutes } minutes.
         }
-    .warn = Attention: the screen takes more than 10 minutes to lock, or does not lock. Is it where only you go?
-    .fail = The screen takes more than 20 minutes to lock, or does not lock. Set 10 or less.
+    .warn =
+        { $locks ->
+            [true] Attention: the screen takes more than 10 minutes to lock: { $minutes }. Is it where only you go?
+           *[false] Attention: the screen does not lock by itself. Is it where only you go?
+        }
+    .fail =
+        { $locks ->
+            [true] The screen takes more than 20 minutes to lock: { $minutes }. Set 10 or less.
+           *[false] The screen does not lock by itself. Make it lock after 10 minutes or less.
+        }
     .unknown = We could not see when the screen locks.
     .not-applicable = Does not apply: there is no screen to lock.
     .how =
@@ -609,12 +631,12 @@ check-backup-configured = Automatic backup
 check-backup-recent = Recent backup
     .risk = A backup that stopped without a word only shows on the day when you need it.
     .pass = Good: the last backup is of { $last }.
-    .warn =
+    .warn = Attention: the last backup is of { $last }, more than a week ago. Is the disk plugged in?
+    .fail =
         { $ever ->
-            [true] Attention: the last backup is of { $last }, more than a week ago. Is the disk plugged in?
-           *[false] Attention: there is a backup that never finished. Can you start it today?
+            [true] The last backup is of { $last }, more than a month ago. Make one today.
+           *[false] There is a backup set up that never finished. Make one today.
         }
-    .fail = The last backup is of { $last }, more than a month ago. Make one today.
     .unknown = We could not see when the last backup was made.
     .not-applicable = Does not apply: there is no backup that we can look into.
     .how =
@@ -837,7 +859,7 @@ check-pm-present = Password manager
     .pass =
         { $kind ->
             [manager] Good: there is a password manager, { $by }. Whether you use it, only you know.
-           *[browser] Good: the browser keeps passwords for you. A program of its own keeps them better.
+           *[browser] Good: the browser keeps passwords for you, and that is a start. Whether it keeps them locked is another check.
         }
     .warn = Attention: we see no password manager. Do you keep them in another way?
     .unknown = We could not see whether there is a password manager.
@@ -989,9 +1011,9 @@ check-auth-strong-signin = Sign in with fingerprint or key
     .risk = Nobody can look over your shoulder at a fingerprint or a security key.
     .info =
         { $methods ->
-            [fingerprint] A fingerprint can be used to sign in. We only show it.
-            [key] A security key can be used to sign in. We only show it.
-            [both] A fingerprint or a security key can be used to sign in. We only show it.
+            [fingerprint] The system accepts a fingerprint to sign in. Whether there is a reader with your finger, we do not see.
+            [key] The system accepts a security key to sign in. Whether you have one, we do not see.
+            [both] The system accepts a fingerprint or a security key to sign in. Whether you have them, we do not see.
            *[none] You sign in with a password. We only show it.
         }
     .unknown = We could not see how you sign in.

@@ -79,7 +79,7 @@ check-os-supported = Sistema con arreglos
     .undo = Una versión nueva no se quita. Por eso va primero la copia.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, discover, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
 check-os-updates-auto = Actualizaciones automáticas
     .risk = Los arreglos que esperan a que alguien se acuerde llegan tarde.
     .pass = Bien: los arreglos se instalan solos.
@@ -321,7 +321,8 @@ check-files-extensions-visible = Tipos de archivo a la vista
 
 # Variables:
 #   $by (String) - firewalld, ufw, nftables; windows, macos: el del sistema; third-party: otro
-#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+#   $open (Number) - cuántos puertos TCP se pueden alcanzar desde fuera
+#   $off (String) - dónde está apagado: public, private, domain: un tipo de red; several: varios; all: en todas
 check-fw-enabled = Cortafuegos
     .risk = Un cortafuegos filtra quién entra por la red. En una wifi ajena, hay muchos desconocidos.
     .pass =
@@ -331,11 +332,24 @@ check-fw-enabled = Cortafuegos
             [third-party] Bien: otro cortafuegos está encendido.
            *[named] Bien: el cortafuegos { $by } está encendido.
         }
-    .warn = Atención: no vemos ningún cortafuegos. Ahora mismo nada espera conexiones.
+    .warn =
+        { $off ->
+            [public] Atención: el cortafuegos está apagado en las redes públicas, como la wifi de un bar.
+            [private] Atención: el cortafuegos está apagado en las redes privadas, como la de casa.
+            [domain] Atención: el cortafuegos está apagado en la red de la empresa.
+            [several] Atención: el cortafuegos está apagado en varios tipos de red.
+           *[all] Atención: no vemos ningún cortafuegos.
+        } Ahora mismo nada espera conexiones.
     .fail =
-        { $open ->
-            [one] No hay cortafuegos y { $open } puerto espera conexiones de fuera. Enciéndelo.
-           *[other] No hay cortafuegos y { $open } puertos esperan conexiones de fuera. Enciéndelo.
+        { $off ->
+            [public] El cortafuegos está apagado en las redes públicas, como la wifi de un bar.
+            [private] El cortafuegos está apagado en las redes privadas, como la de casa.
+            [domain] El cortafuegos está apagado en la red de la empresa.
+            [several] El cortafuegos está apagado en varios tipos de red.
+           *[all] No hay cortafuegos.
+        } { $open ->
+            [one] Espera conexiones de fuera { $open } puerto. Enciéndelo.
+           *[other] Esperan conexiones de fuera { $open } puertos. Enciéndelo.
         }
     .unknown = No se ha podido ver si hay un cortafuegos.
     .how =
@@ -398,7 +412,7 @@ check-net-listening = Servicios abiertos a la red
 #   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
 check-net-remote-login-off = Acceso a distancia
     .risk = Con el acceso a distancia, otra persona mueve tu ratón o abre tus archivos sin estar delante.
-    .pass = Bien: nadie puede entrar a este ordenador desde otro.
+    .pass = Bien: no contesta ninguno de los servicios que conocemos para entrar desde otro ordenador.
     .warn = Atención: se puede entrar desde otro ordenador, solo con una llave guardada. ¿Es cosa tuya?
     .fail = Se puede entrar a este ordenador desde otro. Apágalo si no lo usas.
     .unknown = No se ha podido ver si se puede entrar desde otro ordenador.
@@ -426,7 +440,7 @@ check-net-remote-login-off = Acceso a distancia
 
 # Variables:
 #   $locks (String) - true: se bloquea; false: nunca
-#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
+#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; falta si nunca
 #   $desktop (String) - gnome, kde, cinnamon, mate; falta en Windows y macOS
 check-lock-idle-timeout = Bloqueo de pantalla
     .risk = Si te levantas un momento, cualquiera puede usar tus cuentas abiertas.
@@ -435,8 +449,16 @@ check-lock-idle-timeout = Bloqueo de pantalla
             [one] Bien: la pantalla se bloquea tras { $minutes } minuto.
            *[other] Bien: la pantalla se bloquea tras { $minutes } minutos.
         }
-    .warn = Atención: la pantalla tarda más de 10 minutos en bloquearse, o no se bloquea. ¿Está donde solo entras tú?
-    .fail = La pantalla tarda más de 20 minutos en bloquearse, o no se bloquea. Pon 10 o menos.
+    .warn =
+        { $locks ->
+            [true] Atención: la pantalla tarda más de 10 minutos en bloquearse: { $minutes }. ¿Está donde solo entras tú?
+           *[false] Atención: la pantalla no se bloquea sola. ¿Está donde solo entras tú?
+        }
+    .fail =
+        { $locks ->
+            [true] La pantalla tarda más de 20 minutos en bloquearse: { $minutes }. Pon 10 o menos.
+           *[false] La pantalla no se bloquea sola. Haz que se bloquee a los 10 minutos, o antes.
+        }
     .unknown = No se ha podido ver cuándo se bloquea la pantalla.
     .not-applicable = No se aplica: no hay pantalla que bloquear.
     .how =
@@ -609,12 +631,12 @@ check-backup-configured = Copia automática
 check-backup-recent = Copia reciente
     .risk = Una copia que se paró sin avisar solo se nota el día que la necesitas.
     .pass = Bien: la última copia es del { $last }.
-    .warn =
+    .warn = Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
+    .fail =
         { $ever ->
-            [true] Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
-           *[false] Atención: hay una copia que nunca ha acabado. ¿Puedes empezarla hoy?
+            [true] La última copia es del { $last }, hace más de un mes. Haz una hoy.
+           *[false] Hay una copia preparada que nunca ha acabado. Haz una hoy.
         }
-    .fail = La última copia es del { $last }, hace más de un mes. Haz una hoy.
     .unknown = No se ha podido ver cuándo se hizo la última copia.
     .not-applicable = No se aplica: no hay ninguna copia que podamos mirar.
     .how =
@@ -837,7 +859,7 @@ check-pm-present = Gestor de contraseñas
     .pass =
         { $kind ->
             [manager] Bien: hay un gestor de contraseñas, { $by }. Si lo usas, solo lo sabes tú.
-           *[browser] Bien: el navegador te guarda contraseñas. Un programa propio las guarda mejor.
+           *[browser] Bien: el navegador te guarda contraseñas, y es un comienzo. Si las guarda cerradas lo mira otra comprobación.
         }
     .warn = Atención: no vemos ningún gestor de contraseñas. ¿Las guardas de otra forma?
     .unknown = No se ha podido ver si hay un gestor de contraseñas.
@@ -989,9 +1011,9 @@ check-auth-strong-signin = Entrar con huella o llave
     .risk = Nadie puede copiar por encima del hombro una huella o una llave de seguridad.
     .info =
         { $methods ->
-            [fingerprint] Se puede entrar con la huella. Solo lo mostramos.
-            [key] Se puede entrar con una llave de seguridad. Solo lo mostramos.
-            [both] Se puede entrar con la huella o con una llave de seguridad. Solo lo mostramos.
+            [fingerprint] El sistema acepta una huella para entrar. Si hay lector y está tu dedo, no lo vemos.
+            [key] El sistema acepta una llave de seguridad para entrar. Si tienes una, no lo vemos.
+            [both] El sistema acepta una huella o una llave de seguridad para entrar. Si las tienes, no lo vemos.
            *[none] Entras con una contraseña. Solo lo mostramos.
         }
     .unknown = No se ha podido ver cómo entras.

@@ -4,6 +4,7 @@
 //! - `mutation`: a lost or spoilt answer never makes a result better.
 //! - `canaries`: nobody's name, number, network, token or password leaves the parsers.
 //! - `reads`: the published list of what is read is what is read.
+//! - `rules`: rules that once said too much or too little, answer by answer.
 //! - `texts`: every result has its words in both languages.
 //! - `tables`: dated tables stop judging.
 
@@ -15,6 +16,8 @@ mod golden;
 mod mutation;
 #[cfg(test)]
 mod reads;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

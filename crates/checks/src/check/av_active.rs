@@ -3,7 +3,7 @@
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::wmi::{self, AntiVirus, Defender, Guard, Program};
+use crate::parse::wmi::{self, Defender, Guard, Program, Registered, Role};
 use crate::parse::{macos, plist};
 use crate::raw::Seen;
 use crate::request::{CmdId, PathId, Request, WmiId};
@@ -26,11 +26,16 @@ pub(super) fn defender(look: &Look<'_>) -> Seen<Defender> {
     look.see(&Request::Wmi(WmiId::DefenderStatus), wmi::defender)
 }
 
-/// Every program that has registered with Windows, an entry that outlived its program left out. Of two entries of
-/// one program the better counts: an update leaves the old one behind for a while.
-pub(super) fn registered(look: &Look<'_>) -> Seen<Vec<(AntiVirus, Guard)>> {
-    let mut best: BTreeMap<String, (AntiVirus, Guard)> = BTreeMap::new();
-    for program in look.see(&Request::Wmi(WmiId::AntiVirus), wmi::antivirus)? {
+/// Every antivirus that has registered with Windows.
+pub(super) fn antivirus(look: &Look<'_>) -> Seen<Vec<(Registered, Guard)>> {
+    registered(look, WmiId::AntiVirus)
+}
+
+/// Every program of a kind that has registered with Windows, an entry that outlived its program left out. Of two
+/// entries of one program the better counts: an update leaves the old one behind for a while.
+pub(super) fn registered(look: &Look<'_>, class: WmiId) -> Seen<Vec<(Registered, Guard)>> {
+    let mut best: BTreeMap<String, (Registered, Guard)> = BTreeMap::new();
+    for program in look.see(&Request::Wmi(class), wmi::products)? {
         let guard = program.guard()?;
         if program.program == Program::Absent {
             continue;
@@ -49,19 +54,18 @@ pub(super) fn registered(look: &Look<'_>) -> Seen<Vec<(AntiVirus, Guard)>> {
 /// Defender first. If it is not in charge, another program may be: the bits that tell are not confirmed on
 /// hardware. Servers have no such list, so there Defender alone tells.
 fn windows(look: &Look<'_>) -> Seen<Judgement> {
-    let defender = defender(look)?;
-    if defender.is_in_charge()? {
+    let role = defender(look)?.role()?;
+    if role == Role::Guards {
         return Ok(Judgement::pass().with("by", "defender"));
     }
-    let programs = registered(look)?;
-    let best = programs.iter().map(|(_, guard)| *guard).max();
-    let judgement = match best {
-        Some(Guard::On) => Judgement::pass().with("by", "third-party"),
-        Some(Guard::Snoozed) => Judgement::warn().with("state", "snoozed"),
-        Some(Guard::Expired) => Judgement::fail().with("state", "expired"),
-        Some(Guard::Off) => Judgement::fail().with("state", "off"),
+    let best = antivirus(look)?.iter().map(|(_, guard)| *guard).max();
+    let judgement = match (best, role) {
+        (Some(Guard::On), _) => Judgement::pass().with("by", "third-party"),
+        (Some(Guard::Snoozed), _) => Judgement::warn().with("state", "snoozed"),
+        (Some(Guard::Expired), _) => Judgement::fail().with("state", "expired"),
+        (Some(Guard::Off), _) | (None, Role::Sleeps) => Judgement::fail().with("state", "off"),
         // Passive is not off: somebody else is in charge, and we do not see who.
-        None => return Err(UnknownReason::Inconsistent),
+        (None, _) => return Err(UnknownReason::Inconsistent),
     };
     Ok(judgement.provisional())
 }

@@ -4,7 +4,7 @@ use super::av_active;
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::wmi;
+use crate::parse::wmi::{self, Guard, Role};
 use crate::raw::Seen;
 use crate::request::{Request, WmiId};
 use crate::system::Os;
@@ -18,13 +18,18 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
     }
 }
 
-/// Both settings are Defender's. What they say to a person without rights is not confirmed on hardware.
+/// Both settings are Defender's, and its guard over the folders sleeps when it does. What they say to a person
+/// without rights is not confirmed on hardware.
 fn windows(look: &Look<'_>) -> Seen<Judgement> {
     let defender = av_active::defender(look)?;
-    if !defender.is_in_charge()? {
-        return Ok(Judgement::not_applicable(NotApplicable::OtherAntivirus));
-    }
-    let folders = look.see(&Request::Wmi(WmiId::DefenderSettings), wmi::guards_folders)?;
+    let awake = match defender.role()? {
+        Role::Guards => true,
+        Role::Sleeps if !another_guards(look)? => false,
+        Role::Sleeps | Role::Aside => {
+            return Ok(Judgement::not_applicable(NotApplicable::OtherAntivirus));
+        }
+    };
+    let folders = awake && look.see(&Request::Wmi(WmiId::DefenderSettings), wmi::guards_folders)?;
     let tamper = defender
         .tamper_protected
         .ok_or(UnknownReason::UnsupportedVersion)?;
@@ -37,4 +42,9 @@ fn windows(look: &Look<'_>) -> Seen<Judgement> {
         .with("folders", folders)
         .with("tamper", tamper)
         .provisional())
+}
+
+fn another_guards(look: &Look<'_>) -> Seen<bool> {
+    let programs = av_active::antivirus(look)?;
+    Ok(programs.iter().any(|(_, guard)| *guard == Guard::On))
 }

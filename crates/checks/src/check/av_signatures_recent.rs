@@ -5,7 +5,7 @@ use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::plist;
-use crate::parse::wmi::Guard;
+use crate::parse::wmi::{Defender, Guard, Role};
 use crate::raw::Seen;
 use crate::request::PathId;
 use crate::system::Os;
@@ -31,26 +31,21 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, at: DateTime) -> Judgement {
 /// Defender counts the days. Of other programs one bit tells, which is not confirmed on hardware.
 fn windows(look: &Look<'_>) -> Seen<Judgement> {
     let defender = av_active::defender(look)?;
-    if defender.is_in_charge()? {
-        let days = defender.signature_days;
-        // Never fetched.
-        if days >= 65535 {
-            return Err(UnknownReason::StaleData);
-        }
-        let judgement = match days {
-            0..=FRESH => Judgement::pass(),
-            days if days <= OLD => Judgement::warn(),
-            _ => Judgement::fail(),
-        };
-        return Ok(judgement.with("days", days));
+    let role = defender.role()?;
+    if role == Role::Guards {
+        return by_days(&defender);
     }
-    let programs = av_active::registered(look)?;
+    let programs = av_active::antivirus(look)?;
     let mut guarding = programs
         .iter()
         .filter(|(_, guard)| *guard == Guard::On)
         .peekable();
     if guarding.peek().is_none() {
-        return Err(UnknownReason::Inconsistent);
+        return match role {
+            // Nobody guards, which another check tells; this is what there is to be woken up.
+            Role::Sleeps => by_days(&defender),
+            _ => Err(UnknownReason::Inconsistent),
+        };
     }
     let recent = guarding
         .map(|(program, _)| program.is_recent())
@@ -61,6 +56,20 @@ fn windows(look: &Look<'_>) -> Seen<Judgement> {
         Judgement::warn()
     };
     Ok(judgement.provisional())
+}
+
+fn by_days(defender: &Defender) -> Seen<Judgement> {
+    let days = defender.signature_days;
+    // Never fetched.
+    if days >= 65535 {
+        return Err(UnknownReason::StaleData);
+    }
+    let judgement = match days {
+        0..=FRESH => Judgement::pass(),
+        days if days <= OLD => Judgement::warn(),
+        _ => Judgement::fail(),
+    };
+    Ok(judgement.with("days", days))
 }
 
 /// By the list of what was installed; that it has every piece of data is not confirmed on hardware.

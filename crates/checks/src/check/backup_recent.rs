@@ -27,8 +27,8 @@ fn judge(programs: &[Program], today: Date) -> Judgement {
         return match unseen {
             Some(reason) => Judgement::unknown(reason),
             None if plans.is_empty() => Judgement::not_applicable(NotApplicable::NoBackup),
-            // Somebody may have set it up a moment ago.
-            None => Judgement::warn().with("ever", false),
+            // No better than one that stopped long ago.
+            None => Judgement::fail().with("ever", false),
         };
     };
     let days = (today - last).get_days();

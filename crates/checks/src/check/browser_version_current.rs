@@ -21,14 +21,14 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
     match tables {
         (Ok(programs), Ok(releases)) => {
             let as_of = knowledge.releases.as_of;
-            let browsers = browsers(look, &installed, programs, releases, as_of);
+            let browsers = browsers(look, &installed, programs, releases, at.date());
             judge(&browsers, installed.unseen(), || is_used(look), as_of)
         }
         (Err(reason), _) | (_, Err(reason)) => Judgement::unknown(reason),
     }
 }
 
-/// One browser, and for how many days a newer one had been out when the table was made.
+/// One browser, and for how many days a newer one that the table knows has been out.
 struct Browser {
     name: String,
     behind: Seen<i32>,
@@ -39,7 +39,7 @@ fn browsers(
     installed: &Installed,
     programs: &[Program],
     releases: &[Release],
-    as_of: Date,
+    today: Date,
 ) -> Vec<Browser> {
     let mut found = Vec::new();
     for program in programs
@@ -50,7 +50,7 @@ fn browsers(
             let behind = match version {
                 // A package that only points to a Snap is no browser.
                 Ok(None) => return,
-                Ok(Some(major)) => behind(program, major, releases, as_of),
+                Ok(Some(major)) => behind(program, major, releases, today),
                 Err(reason) => Err(reason),
             };
             found.push(Browser {
@@ -81,7 +81,7 @@ fn boxed(look: &Look<'_>, program: &Program, path: PathId) -> Seen<Option<u32>> 
 }
 
 /// As old as the next version has been out.
-fn behind(program: &Program, major: u32, releases: &[Release], as_of: Date) -> Seen<i32> {
+fn behind(program: &Program, major: u32, releases: &[Release], today: Date) -> Seen<i32> {
     let product = program
         .releases
         .as_ref()
@@ -91,7 +91,7 @@ fn behind(program: &Program, major: u32, releases: &[Release], as_of: Date) -> S
         .filter(|release| release.product == *product && release.major > major)
         .map(|release| release.out)
         .min();
-    Ok(newer.map_or(0, |out| (as_of - out).get_days()))
+    Ok(newer.map_or(0, |out| (today - out).get_days()))
 }
 
 /// Of several the oldest counts, so anything better than old needs all of them to be seen.

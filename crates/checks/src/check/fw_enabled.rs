@@ -1,13 +1,14 @@
 //! `fw.enabled`: a firewall filters what comes in.
 
-use super::network;
+use super::{av_active, network};
 use crate::environment;
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
+use crate::parse::wmi::Guard;
 use crate::parse::{ini, json, macos, nftables, plist};
 use crate::raw::Seen;
-use crate::request::{BusId, CmdId, FirewallProfile, KeyId, NativeId, PathId, Request, Unit};
+use crate::request::{BusId, CmdId, FirewallProfile, KeyId, PathId, Request, Unit, WmiId};
 use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
@@ -17,7 +18,9 @@ use serde::Serialize;
 struct Firewall {
     /// Each firewall that we know, and whether it filters.
     programs: Vec<(&'static str, Seen<bool>)>,
-    /// How many ports others could reach.
+    /// On which networks nothing filters, if none of them does: a code that the texts know.
+    off: &'static str,
+    /// How many TCP ports others could reach. Programs that fetch something open UDP ports all the time.
     open: Seen<usize>,
 }
 
@@ -32,30 +35,76 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 /// On for every kind of network, or another firewall that has registered with Windows. That register is not
 /// confirmed on hardware.
 fn windows(look: &Look<'_>) -> Judgement {
-    let own = FirewallProfile::ALL.map(|profile| profile_is_on(look, profile));
-    if own.iter().all(|on| *on == Ok(true)) {
+    let own = own_profiles(look);
+    if is_on_everywhere(&own) {
         return Judgement::pass().with("by", "windows");
     }
-    match look.native(NativeId::FirewallHealth, json::value::<i32>) {
-        Ok(0) => return Judgement::pass().with("by", "third-party").provisional(),
-        Ok(1..=3) => {}
-        Ok(_) => return Judgement::unknown(UnknownReason::Unparsable),
+    match another_is_on(look) {
+        Ok(true) => return Judgement::pass().with("by", "third-party").provisional(),
+        Ok(false) => {}
         Err(reason) => return Judgement::unknown(reason),
     }
-    let unseen = own.iter().find_map(|on| on.err());
-    judge_off(look, unseen.filter(|_| !own.contains(&Ok(false)))).provisional()
+    let unseen = own.iter().find_map(|(_, on)| on.err());
+    let off: Vec<&str> = own
+        .iter()
+        .filter(|(_, on)| *on == Ok(false))
+        .map(|(profile, _)| profile.code())
+        .collect();
+    let code = match off.as_slice() {
+        [one] => *one,
+        many if many.len() < own.len() => "several",
+        _ => "all",
+    };
+    judge_off(look, unseen.filter(|_| off.is_empty()), code).provisional()
 }
 
-/// A policy overrules the person's setting.
+/// Whether something filters what comes in, on every kind of network: for what waits on every Windows.
+pub(super) fn windows_filters(look: &Look<'_>) -> Seen<bool> {
+    let own = own_profiles(look);
+    if is_on_everywhere(&own) || another_is_on(look)? {
+        return Ok(true);
+    }
+    match own.iter().find_map(|(_, on)| on.err()) {
+        Some(reason) if own.iter().all(|(_, on)| *on != Ok(false)) => Err(reason),
+        _ => Ok(false),
+    }
+}
+
+type Profiles = [(FirewallProfile, Seen<bool>); 3];
+
+fn own_profiles(look: &Look<'_>) -> Profiles {
+    FirewallProfile::ALL.map(|profile| (profile, profile_is_on(look, profile)))
+}
+
+fn is_on_everywhere(own: &Profiles) -> bool {
+    own.iter().all(|(_, on)| *on == Ok(true))
+}
+
+/// The health that the security center tells is good too where only the firewall of Windows is on, and that only
+/// for the network in use. So another one counts only by its own entry.
+fn another_is_on(look: &Look<'_>) -> Seen<bool> {
+    let programs = av_active::registered(look, WmiId::Firewalls)?;
+    Ok(programs.iter().any(|(_, guard)| *guard == Guard::On))
+}
+
+/// A policy overrules the person's setting. For private networks it may stand under two names: `[MS-GPFAS]` and the
+/// benchmarks have `PrivateProfile`, older policies `StandardProfile`.
 fn profile_is_on(look: &Look<'_>, profile: FirewallProfile) -> Seen<bool> {
-    let policy = look
-        .find_key(KeyId::PolicyFirewallProfile(profile))?
-        .unwrap_or_default();
-    let value = match policy.number("EnableFirewall")? {
-        Some(value) => Some(value),
-        None => look
+    let mut policies = Vec::new();
+    for name in profile.policies() {
+        let policy = look
+            .find_key(KeyId::PolicyFirewallProfile(*name))?
+            .unwrap_or_default();
+        policies.extend(policy.number("EnableFirewall")?);
+    }
+    policies.dedup();
+    let value = match policies.as_slice() {
+        [] => look
             .key(KeyId::FirewallProfile(profile))?
             .number("EnableFirewall")?,
+        [one] => Some(*one),
+        // Which of the two counts depends on more than we read.
+        _ => return Err(UnknownReason::Inconsistent),
     };
     match value {
         Some(0) => Ok(false),
@@ -79,16 +128,17 @@ fn mac(look: &Look<'_>) -> Judgement {
     match on {
         Ok((true, reports)) => Judgement::pass().with("by", "macos").provisional_if(reports),
         // What waits for connections is not confirmed on hardware either.
-        Ok((false, _)) => judge_off(look, None).provisional(),
+        Ok((false, _)) => judge_off(look, None, "all").provisional(),
         Err(reason) => Judgement::unknown(reason),
     }
 }
 
-/// No firewall, unless some part could not be seen.
-fn judge_off(look: &Look<'_>, unseen: Option<UnknownReason>) -> Judgement {
+/// No firewall on these networks, unless some part could not be seen.
+fn judge_off(look: &Look<'_>, unseen: Option<UnknownReason>, off: &'static str) -> Judgement {
     let (ports, missing) = network::seen_ports(&network::open_tcp(look));
     judge(&Firewall {
         programs: vec![("own", unseen.map_or(Ok(false), Err))],
+        off,
         open: missing.map_or(Ok(ports.len()), Err),
     })
 }
@@ -108,6 +158,7 @@ fn gather(look: &Look<'_>) -> Fact<Firewall> {
             ("nftables", nftables(look)),
             ("netfilter-persistent", persistent(look)),
         ],
+        off: "all",
         open: missing.map_or(Ok(ports.len()), Err),
     })
 }
@@ -117,11 +168,12 @@ fn judge(firewall: &Firewall) -> Judgement {
         return Judgement::pass().with("by", *name);
     }
     let unseen = firewall.programs.iter().find_map(|(_, on)| on.err());
-    match (unseen, firewall.open) {
-        (Some(reason), _) | (None, Err(reason)) => Judgement::unknown(reason),
+    let judgement = match (unseen, firewall.open) {
+        (Some(reason), _) | (None, Err(reason)) => return Judgement::unknown(reason),
         (None, Ok(0)) => Judgement::warn().with("open", 0_u64),
         (None, Ok(open)) => Judgement::fail().with("open", open),
-    }
+    };
+    judgement.with("off", firewall.off)
 }
 
 fn firewalld(look: &Look<'_>) -> Seen<bool> {

@@ -199,7 +199,7 @@ fn told(judgement: Judgement, seconds: Option<u64>) -> Judgement {
         Some(seconds) => judgement
             .with("locks", true)
             .with("minutes", ((seconds + MINUTE / 2) / MINUTE).max(1)),
-        None => judgement.with("locks", false).with("minutes", 0_u64),
+        None => judgement.with("locks", false),
     }
 }
 
@@ -227,9 +227,10 @@ fn mate(look: &Look<'_>) -> Seen<Option<u64>> {
     Ok((enabled && idle > 0).then(|| idle.saturating_add(delay).saturating_mul(MINUTE)))
 }
 
-/// KDE writes down only what differs from its defaults: locked after five minutes.
+/// KDE writes down only what differs from its defaults: locked after five minutes. For some seconds more the screen
+/// opens without a password, which is for who sits there still; only a grace of minutes makes the lock a later one.
 fn kde(look: &Look<'_>) -> Seen<Option<u64>> {
-    let settings = look.find(PathId::KScreenLocker, ini::parse)?.unwrap_or_default();
+    let settings = look.find(PathId::KScreenLocker, ini::kde)?.unwrap_or_default();
     let value = |key| ini::value(&settings, "Daemon", key);
     let number = |key, default: u64| match value(key) {
         Some(text) => text.parse().map_err(|_| UnknownReason::Unparsable),
@@ -241,6 +242,10 @@ fn kde(look: &Look<'_>) -> Seen<Option<u64>> {
         Some(_) => return Err(UnknownReason::Unparsable),
     };
     let minutes: u64 = number("Timeout", 5)?;
-    let grace: u64 = number("LockGrace", 5)?;
-    Ok((enabled && minutes > 0).then(|| minutes.saturating_mul(MINUTE).saturating_add(grace)))
+    let grace = Some(number("LockGrace", 5)?).filter(|grace| *grace >= MINUTE);
+    Ok((enabled && minutes > 0).then(|| {
+        minutes
+            .saturating_mul(MINUTE)
+            .saturating_add(grace.unwrap_or_default())
+    }))
 }

@@ -64,7 +64,7 @@ fn gnome(look: &Look<'_>) -> Seen<bool> {
 
 /// KDE writes down only what differs from its default, which is to lock.
 fn kde(look: &Look<'_>) -> Seen<bool> {
-    let settings = look.find(PathId::KScreenLocker, ini::parse)?.unwrap_or_default();
+    let settings = look.find(PathId::KScreenLocker, ini::kde)?.unwrap_or_default();
     match ini::value(&settings, "Daemon", "LockOnResume").as_deref() {
         None | Some("true") => Ok(true),
         Some("false") => Ok(false),

@@ -48,7 +48,7 @@ fn proxy(look: &Look<'_>) -> Seen<bool> {
 
 /// KDE writes down only what differs from its default, which is none.
 fn kde(look: &Look<'_>) -> Seen<bool> {
-    let settings = look.find(PathId::KdeProxy, ini::parse)?.unwrap_or_default();
+    let settings = look.find(PathId::KdeProxy, ini::kde)?.unwrap_or_default();
     match ini::value(&settings, "Proxy Settings", "ProxyType").as_deref() {
         None | Some("0") => Ok(false),
         Some("1" | "2" | "3" | "4") => Ok(true),

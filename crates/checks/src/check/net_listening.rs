@@ -1,11 +1,12 @@
 //! `net.listening`: no service that should stay inside waits for connections from outside.
 
-use super::network;
+use super::{fw_enabled, network};
 use crate::judgement::Judgement;
 use crate::knowledge::{Knowledge, Port, Protocol};
 use crate::look::Look;
 use crate::raw::Seen;
 use crate::system::Os;
+use domain::UnknownReason;
 use jiff::civil::DateTime;
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
@@ -13,27 +14,43 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         Ok(rows) => rows,
         Err(reason) => return Judgement::unknown(reason),
     };
-    // Windows itself waits there on every computer, and macOS for names; whether folders are shared is another
-    // question.
+    let (tcp, udp) = (network::open_tcp(look), network::open_udp(look));
+    // Windows itself waits there on every computer, so it counts where nothing filters; macOS waits there for names.
+    // Whether folders are shared is another question.
+    let filtered = match look.os() {
+        Os::Windows if tcp.iter().flatten().flatten().any(|port| is_smb(rows, *port)) => {
+            fw_enabled::windows_filters(look)
+        }
+        _ => Ok(true),
+    };
     let counts = |row: &&Port| match look.os() {
-        Os::Windows => row.service != "smb",
-        Os::Macos => row.service != "smb" || row.protocol == Protocol::Tcp,
+        Os::Windows => row.service != SMB || (filtered == Ok(false) && row.protocol == Protocol::Tcp),
+        Os::Macos => row.service != SMB || row.protocol == Protocol::Tcp,
         Os::Linux | Os::Other => true,
     };
     let rows: Vec<&Port> = rows.iter().filter(counts).collect();
-    judge(
-        &network::open_tcp(look),
-        &network::open_udp(look),
-        &rows,
-        knowledge,
-    )
-    // What netstat prints there is not confirmed on hardware.
-    .provisional_if(look.os() == Os::Macos)
+    judge(&tcp, &udp, filtered.err(), &rows, look.os(), knowledge)
+        // What netstat prints there is not confirmed on hardware.
+        .provisional_if(look.os() == Os::Macos)
+}
+
+const SMB: &str = "smb";
+
+fn is_smb(rows: &[Port], port: u16) -> bool {
+    rows.iter()
+        .any(|row| row.service == SMB && row.covers(Protocol::Tcp, port))
 }
 
 /// A service on the list warns whatever else could not be seen; anything better needs every table. A UDP port
 /// counts only if it is on the list: programs that fetch something open such ports all the time.
-fn judge(tcp: &[Seen<Vec<u16>>], udp: &[Seen<Vec<u16>>], rows: &[&Port], knowledge: &Knowledge) -> Judgement {
+fn judge(
+    tcp: &[Seen<Vec<u16>>],
+    udp: &[Seen<Vec<u16>>],
+    unfiltered: Option<UnknownReason>,
+    rows: &[&Port],
+    os: Os,
+    knowledge: &Knowledge,
+) -> Judgement {
     let (open_tcp, missing_tcp) = network::seen_ports(tcp);
     let (open_udp, missing_udp) = network::seen_ports(udp);
     let mut services: Vec<&str> = Vec::new();
@@ -54,9 +71,11 @@ fn judge(tcp: &[Seen<Vec<u16>>], udp: &[Seen<Vec<u16>>], rows: &[&Port], knowled
         return Judgement::warn()
             .with("services", services.join(", "))
             .with("ports", network::as_text(&risky))
-            .with("table_date", knowledge.ports.as_of);
+            .with("table_date", knowledge.ports.as_of)
+            // What Windows says of other firewalls is not confirmed on hardware.
+            .provisional_if(os == Os::Windows && services == [SMB]);
     }
-    if let Some(reason) = missing_tcp.or(missing_udp) {
+    if let Some(reason) = missing_tcp.or(missing_udp).or(unfiltered) {
         return Judgement::unknown(reason);
     }
     if open_tcp.is_empty() {

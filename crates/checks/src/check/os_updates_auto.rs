@@ -137,6 +137,10 @@ fn gather(look: &Look<'_>) -> Fact<Vec<Way>> {
             mode: gnome_software(look),
         },
         Way {
+            by: DISCOVER,
+            mode: discover(look),
+        },
+        Way {
             by: "update-notifier",
             mode: notifier(look),
         },
@@ -144,9 +148,14 @@ fn gather(look: &Look<'_>) -> Fact<Vec<Way>> {
     Fact::Known(ways)
 }
 
+const DISCOVER: &str = "discover";
+
 fn judge(ways: &[Way]) -> Judgement {
     if let Some(way) = ways.iter().find(|way| way.mode == Ok(Mode::Installs)) {
-        return Judgement::pass().with("by", way.by);
+        return Judgement::pass()
+            .with("by", way.by)
+            // That it does what its settings say is not confirmed on hardware.
+            .provisional_if(way.by == DISCOVER);
     }
     if let Some(reason) = ways.iter().find_map(|way| way.mode.err()) {
         return Judgement::unknown(reason);
@@ -246,10 +255,22 @@ fn gnome_software(look: &Look<'_>) -> Seen<Mode> {
     Ok(if downloads { Mode::Asks } else { Mode::Nothing })
 }
 
-/// Programs that tell when there is something and wait.
+/// KDE's shop tells when there is something, and installs it while nobody sits there if the person chose so.
+fn discover(look: &Look<'_>) -> Seen<Mode> {
+    if !has_application(look, "org.kde.discover.desktop")? {
+        return Ok(Mode::Nothing);
+    }
+    let settings = look.find(PathId::KdeUpdates, ini::kde)?.unwrap_or_default();
+    match ini::value(&settings, "Global", "UseUnattendedUpdates").as_deref() {
+        Some("true") => Ok(Mode::Installs),
+        None | Some("false") => Ok(Mode::Asks),
+        Some(_) => Err(UnknownReason::Unparsable),
+    }
+}
+
+/// A program that tells when there is something and waits.
 fn notifier(look: &Look<'_>) -> Seen<Mode> {
-    let there = has_application(look, "update-manager.desktop")?
-        || has_application(look, "org.kde.discover.desktop")?;
+    let there = has_application(look, "update-manager.desktop")?;
     Ok(if there { Mode::Asks } else { Mode::Nothing })
 }
 

@@ -113,7 +113,6 @@ impl Machine {
             NativeId::SshKeys => json(&keys::count_ssh_keys(self.person.home()?)?),
             NativeId::KeyFiles(place) => json(&keys::count_key_files(self.person.home()?, *place)?),
             NativeId::DiskProtection
-            | NativeId::FirewallHealth
             | NativeId::Listeners
             | NativeId::Uptime
             | NativeId::Sleep

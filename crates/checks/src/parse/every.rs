@@ -105,11 +105,12 @@ pub(crate) const PARSERS: &[Parser] = parsers![
     plist::newest_antivirus_data,
     plist::antivirus_bundle,
     registry,
-    wmi::antivirus,
+    wmi::products,
     wmi::defender,
     wmi::guards_folders,
     wmi::newest_fix,
     certificate::firefox_rows,
+    ini::kde,
 ];
 
 type Read = Result<(), Unparsable>;

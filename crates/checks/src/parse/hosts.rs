@@ -18,7 +18,7 @@ const GUARDED: [&str; 9] = [
 ];
 
 /// Endings of names that mean something inside a home or an office only.
-const LOCAL: [&str; 10] = [
+const LOCAL: [&str; 12] = [
     "arpa",
     "corp",
     "example",
@@ -28,6 +28,8 @@ const LOCAL: [&str; 10] = [
     "lan",
     "local",
     "localdomain",
+    "localdomain4",
+    "localdomain6",
     "test",
 ];
 
@@ -107,6 +109,14 @@ mod tests {
         );
         check(
             "127.0.0.1 localhost\n192.168.1.5 nas nas.lan printer.local\n",
+            0,
+            0,
+            0,
+        );
+        // Fedora's own.
+        check(
+            "127.0.0.1   localhost localhost.localdomain localhost4 localhost4.localdomain4\n\
+             ::1         localhost localhost.localdomain localhost6 localhost6.localdomain6\n",
             0,
             0,
             0,

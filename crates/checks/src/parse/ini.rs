@@ -9,12 +9,24 @@ pub(crate) type Ini = BTreeMap<(String, String), String>;
 /// Reads such a file. At least one section is the proof that it is one; lines that are neither section, key nor
 /// comment are refused.
 pub(crate) fn parse(raw: &Raw) -> Result<Ini, Unparsable> {
+    read(raw, None)
+}
+
+/// The same as KDE has it: keys above the first section belong to one without a name, and an empty file leaves
+/// everything at its default. That it is empty, and not lost, its announced length tells.
+pub(crate) fn kde(raw: &Raw) -> Result<Ini, Unparsable> {
+    if raw.bytes().is_empty() && raw.announced() != Some(0) {
+        return Err(Unparsable);
+    }
+    read(raw, Some(String::new()))
+}
+
+fn read(raw: &Raw, mut section: Option<String>) -> Result<Ini, Unparsable> {
     let text = raw.text();
     if text.contains('\u{fffd}') || text.contains('\0') {
         return Err(Unparsable);
     }
     let mut values = Ini::new();
-    let mut section: Option<String> = None;
     for line in text.lines().map(str::trim) {
         if line.is_empty() || line.starts_with('#') || line.starts_with(';') {
             continue;
@@ -70,6 +82,16 @@ mod tests {
         ))
         .unwrap();
         assert_eq!(value(&ini, "Daemon", "Autolock").as_deref(), Some("false"));
+    }
+
+    #[test]
+    fn kde_may_begin_without_a_section_or_leave_a_file_empty() {
+        let ini = kde(&Raw::new(b"Version=2\n\n[Daemon]\nTimeout=7\n".as_slice())).unwrap();
+        assert_eq!(value(&ini, "Daemon", "Timeout").as_deref(), Some("7"));
+        assert_eq!(value(&ini, "", "Version").as_deref(), Some("2"));
+        assert_eq!(kde(&Raw::with_length([], 0)), Ok(Ini::new()));
+        assert!(kde(&Raw::new([])).is_err(), "nothing is not an empty file");
+        assert!(kde(&Raw::new(b"lorem ipsum\n".as_slice())).is_err());
     }
 
     #[test]

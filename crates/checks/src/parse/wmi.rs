@@ -20,10 +20,10 @@ fn objects<T: for<'de> Deserialize<'de>>(raw: &Raw) -> Result<Vec<T>, Unparsable
     })
 }
 
-/// An antivirus program that has registered with Windows.
+/// A program that has registered with Windows as antivirus or firewall.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub(crate) struct AntiVirus {
+pub(crate) struct Registered {
     pub(crate) display_name: String,
     pub(crate) product_state: u64,
     /// What the live half saw at `pathToSignedProductExe`: an entry may outlive its program.
@@ -50,7 +50,7 @@ pub(crate) enum Guard {
     On,
 }
 
-impl AntiVirus {
+impl Registered {
     /// Mask `0xF000` of `productState`; other bits are refused.
     pub(crate) fn guard(&self) -> Result<Guard, Unparsable> {
         match self.product_state & 0xF000 {
@@ -72,8 +72,8 @@ impl AntiVirus {
     }
 }
 
-/// The antivirus programs.
-pub(crate) fn antivirus(raw: &Raw) -> Result<Vec<AntiVirus>, Unparsable> {
+/// The programs of one kind.
+pub(crate) fn products(raw: &Raw) -> Result<Vec<Registered>, Unparsable> {
     objects(raw)
 }
 
@@ -96,13 +96,28 @@ pub(crate) struct Defender {
     pub(crate) tamper_protected: Option<bool>,
 }
 
+/// What Defender does on a computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It guards.
+    Guards,
+    /// It is the one to guard, and its guard is down.
+    Sleeps,
+    /// It leaves the guard to another program, or does not say that it is its own.
+    Aside,
+}
+
 impl Defender {
-    /// Whether it is the program that guards the computer. `Passive` and `EDR Block` leave that to another one.
-    pub(crate) fn is_in_charge(&self) -> Result<bool, Unparsable> {
-        match self.mode.as_deref() {
-            Some("Normal") | None => Ok(self.guards),
-            Some("Passive Mode" | "SxS Passive Mode" | "EDR Block Mode" | "Not running") => Ok(false),
-            Some(_) => Err(Unparsable),
+    /// What it does. Older versions do not say whose the guard is.
+    pub(crate) fn role(&self) -> Result<Role, Unparsable> {
+        match (self.mode.as_deref(), self.guards) {
+            (Some("Normal") | None, true) => Ok(Role::Guards),
+            (Some("Normal"), false) => Ok(Role::Sleeps),
+            (None, false)
+            | (Some("Passive Mode" | "SxS Passive Mode" | "EDR Block Mode" | "Not running"), _) => {
+                Ok(Role::Aside)
+            }
+            (Some(_), _) => Err(Unparsable),
         }
     }
 }
@@ -210,7 +225,7 @@ mod tests {
 
     #[test]
     fn only_known_bits_are_read() {
-        let of = |product_state| AntiVirus {
+        let of = |product_state| Registered {
             display_name: String::new(),
             product_state,
             program: Program::Unseen,

@@ -4,7 +4,7 @@ use crate::parse::libreoffice;
 use crate::parse::macos::{self, FileVault, Integrity};
 use crate::parse::plist::{self, Automatic};
 use crate::parse::registry::{self, Datum};
-use crate::parse::wmi::{self, AntiVirus};
+use crate::parse::wmi::{self, Registered};
 use crate::raw::{Raw, Unparsable};
 use crate::request::{CmdId, KeyId, WmiId};
 use ::plist::{Dictionary, Value};
@@ -42,19 +42,24 @@ fn word(name: &str, text: &str) -> String {
     }
 }
 
-/// Objects of WMI. Names of antivirus programs are numbered: that two are the same is what counts.
+/// Objects of WMI. Names of programs are numbered: that two are the same is what counts.
 pub(super) fn wmi(class: WmiId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
     let json = match class {
-        WmiId::AntiVirus => {
-            let found = wmi::antivirus(raw)?;
+        WmiId::AntiVirus | WmiId::Firewalls => {
+            let kind = if class == WmiId::AntiVirus {
+                "antivirus"
+            } else {
+                "firewall"
+            };
+            let found = wmi::products(raw)?;
             let mut names: Vec<&str> = found.iter().map(|one| one.display_name.as_str()).collect();
             names.sort_unstable();
             names.dedup();
             let number = |name: &str| names.iter().position(|known| *known == name).unwrap_or_default();
-            let rebuilt: Vec<AntiVirus> = found
+            let rebuilt: Vec<Registered> = found
                 .iter()
-                .map(|one| AntiVirus {
-                    display_name: format!("antivirus {}", number(&one.display_name) + 1),
+                .map(|one| Registered {
+                    display_name: format!("{kind} {}", number(&one.display_name) + 1),
                     ..one.clone()
                 })
                 .collect();
@@ -62,7 +67,7 @@ pub(super) fn wmi(class: WmiId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
         }
         WmiId::DefenderStatus => {
             let found = wmi::defender(raw)?;
-            found.is_in_charge()?;
+            found.role()?;
             serde_json::to_value(found)
         }
         WmiId::DefenderSettings => {

@@ -172,8 +172,8 @@ impl<'a> Redactor<'a> {
             ),
             PathId::AptIndex(_) => self.package_list(raw)?,
             PathId::AptConf | PathId::AptConfPart(_) => apt_settings(raw)?,
-            PathId::DnfAutomatic => one_setting(raw, "commands", "apply_updates")?,
-            PathId::RpmOstreed => one_setting(raw, "Daemon", "AutomaticUpdatePolicy")?,
+            PathId::DnfAutomatic => one_setting(&ini::parse(raw)?, "commands", "apply_updates"),
+            PathId::RpmOstreed => one_setting(&ini::parse(raw)?, "Daemon", "AutomaticUpdatePolicy"),
             PathId::UfwConf => {
                 let settings = ini::assignments(raw)?;
                 let known = |value: &&String| ["yes", "no"].contains(&value.to_ascii_lowercase().as_str());
@@ -210,7 +210,8 @@ impl<'a> Redactor<'a> {
             }
             PathId::PamDebian | PathId::PamOthers => rebuilt::methods(sign_in::methods(raw)?),
             PathId::TpmVersion => format!("{}\n", kernel::tpm_version(raw)?),
-            PathId::KdeProxy => one_setting(raw, "Proxy Settings", "ProxyType")?,
+            PathId::KdeProxy => one_setting(&ini::kde(raw)?, "Proxy Settings", "ProxyType"),
+            PathId::KdeUpdates => one_setting(&ini::kde(raw)?, "Global", "UseUnattendedUpdates"),
             PathId::FirefoxLogins(_) => {
                 let count = usize::try_from(certificate::firefox_logins(raw)?).map_err(|_| Unparsable)?;
                 format!("{{\"logins\":[{}]}}", vec!["{}"; count].join(","))
@@ -364,7 +365,7 @@ impl<'a> Redactor<'a> {
             NativeId::HasFile(_) | NativeId::HasFolder(_) | NativeId::Battery => {
                 to_json(&json::value::<bool>(raw)?)
             }
-            NativeId::DiskProtection | NativeId::FirewallHealth => to_json(&json::value::<i32>(raw)?),
+            NativeId::DiskProtection => to_json(&json::value::<i32>(raw)?),
             NativeId::Listeners => to_json(&json::value::<Listeners>(raw)?),
             NativeId::Uptime => to_json(&json::value::<Uptime>(raw)?),
             NativeId::Sleep => to_json(&json::value::<Sleep>(raw)?),
@@ -683,11 +684,11 @@ fn apt_settings(raw: &Raw) -> Result<String, Unparsable> {
     Ok(text)
 }
 
-fn one_setting(raw: &Raw, section: &str, key: &str) -> Result<String, Unparsable> {
+fn one_setting(settings: &ini::Ini, section: &str, key: &str) -> String {
     const KNOWN: [&str; 15] = [
         "yes", "no", "true", "false", "on", "off", "0", "1", "2", "3", "4", "stage", "apply", "check", "none",
     ];
-    let value = ini::value(&ini::parse(raw)?, section, key);
+    let value = ini::value(settings, section, key);
     let mut text = format!("[{section}]\n");
     if let Some(value) = value {
         let value = value.to_ascii_lowercase();
@@ -698,7 +699,7 @@ fn one_setting(raw: &Raw, section: &str, key: &str) -> Result<String, Unparsable
         };
         write_line(&mut text, &format!("{key}={value}"));
     }
-    Ok(text)
+    text
 }
 
 fn firewall_rules(filters: bool) -> &'static str {
@@ -732,7 +733,7 @@ fn ssh_settings(settings: &sshd::Settings) -> String {
 }
 
 fn lock_settings(raw: &Raw) -> Result<String, Unparsable> {
-    let ini = ini::parse(raw)?;
+    let ini = ini::kde(raw)?;
     let mut text = "[Daemon]\n".to_owned();
     for key in ["Autolock", "LockOnResume", "Timeout", "LockGrace"] {
         if let Some(value) = ini::value(&ini, "Daemon", key) {

@@ -183,7 +183,12 @@ impl FolderId {
                 "update-manager.desktop",
             ]),
             Self::Home => one_of(&[".config", ".dropbox"]),
-            Self::UserConfig => one_of(&["Nextcloud", "kioslaverc", "kscreenlockerrc"]),
+            Self::UserConfig => one_of(&[
+                "Nextcloud",
+                "PlasmaDiscoverUpdates",
+                "kioslaverc",
+                "kscreenlockerrc",
+            ]),
             Self::TimeSync => name == "synchronized",
             Self::SddmParts | Self::LightDmParts | Self::GettyParts => has_extension(name, "conf"),
             Self::FlatpakSystem | Self::FlatpakUser => one_of(&FLATPAKS),

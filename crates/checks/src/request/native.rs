@@ -24,8 +24,6 @@ pub enum NativeId {
     KeyFiles(KeyPlace),
     /// Windows: whether the system's disk is encrypted, as its property `System.Volume.BitLockerProtection`.
     DiskProtection,
-    /// Windows: whether some firewall that has registered is on, as `WscGetSecurityProviderHealth` says.
-    FirewallHealth,
     /// Windows: ports that wait for connections from other computers.
     Listeners,
     /// Windows: milliseconds since the last start, as `GetTickCount64` says.
@@ -46,7 +44,6 @@ impl NativeId {
             Self::Desktop => "environment XDG_CURRENT_DESKTOP",
             Self::DeviceNumber(_) => "device number of <device>",
             Self::DiskProtection => "property System.Volume.BitLockerProtection of the system's disk",
-            Self::FirewallHealth => "health of the firewall in the security center",
             Self::Listeners => "ports that wait for other computers",
             Self::Uptime => "milliseconds since the last start",
             Self::Sleep => "time until sleep and password afterwards",

@@ -64,6 +64,8 @@ pub enum FirewallProfile {
     Standard,
     Public,
     Domain,
+    /// The same networks as `Standard`, by the name that newer policies use.
+    Private,
 }
 
 /// A service of Windows.
@@ -84,14 +86,36 @@ pub enum OfficeProgram {
 }
 
 impl FirewallProfile {
-    /// Every kind.
+    /// Every kind for which a person has a setting.
     pub const ALL: [Self; 3] = [Self::Standard, Self::Public, Self::Domain];
+
+    /// Every name under which a policy may stand.
+    pub const POLICIES: [Self; 4] = [Self::Standard, Self::Private, Self::Public, Self::Domain];
+
+    /// The names under which the policy for these networks may stand.
+    pub(crate) fn policies(self) -> &'static [Self] {
+        match self {
+            Self::Standard | Self::Private => &[Self::Private, Self::Standard],
+            Self::Public => &[Self::Public],
+            Self::Domain => &[Self::Domain],
+        }
+    }
+
+    /// The networks, as a text names them.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Standard | Self::Private => "private",
+            Self::Public => "public",
+            Self::Domain => "domain",
+        }
+    }
 
     fn name(self) -> &'static str {
         match self {
             Self::Standard => "StandardProfile",
             Self::Public => "PublicProfile",
             Self::Domain => "DomainProfile",
+            Self::Private => "PrivateProfile",
         }
     }
 }
@@ -168,7 +192,7 @@ impl KeyId {
             Self::UserPolicyDesktop,
             Self::UserDesktop,
         ];
-        all.extend(FirewallProfile::ALL.map(Self::PolicyFirewallProfile));
+        all.extend(FirewallProfile::POLICIES.map(Self::PolicyFirewallProfile));
         all.extend(FirewallProfile::ALL.map(Self::FirewallProfile));
         all.extend(Service::ALL.map(Self::Service));
         all.extend(OfficeProgram::ALL.map(Self::OfficeProgram));

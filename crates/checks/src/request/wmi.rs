@@ -5,6 +5,8 @@
 pub enum WmiId {
     /// Antivirus programs that have registered with Windows.
     AntiVirus,
+    /// Firewalls that have registered with Windows. Its own is not among them.
+    Firewalls,
     /// What Defender says of itself.
     DefenderStatus,
     /// How Defender is set.
@@ -17,7 +19,7 @@ impl WmiId {
     /// The namespace.
     pub fn namespace(self) -> &'static str {
         match self {
-            Self::AntiVirus => r"root\SecurityCenter2",
+            Self::AntiVirus | Self::Firewalls => r"root\SecurityCenter2",
             Self::DefenderStatus | Self::DefenderSettings => r"root\Microsoft\Windows\Defender",
             Self::Fixes => r"root\CIMV2",
         }
@@ -27,6 +29,7 @@ impl WmiId {
     pub fn class(self) -> &'static str {
         match self {
             Self::AntiVirus => "AntiVirusProduct",
+            Self::Firewalls => "FirewallProduct",
             Self::DefenderStatus => "MSFT_MpComputerStatus",
             Self::DefenderSettings => "MSFT_MpPreference",
             Self::Fixes => "Win32_QuickFixEngineering",
@@ -36,7 +39,7 @@ impl WmiId {
     /// The properties that leave the live half.
     pub fn properties(self) -> &'static [&'static str] {
         match self {
-            Self::AntiVirus => &["displayName", "pathToSignedProductExe", "productState"],
+            Self::AntiVirus | Self::Firewalls => &["displayName", "pathToSignedProductExe", "productState"],
             Self::DefenderStatus => &[
                 "AMRunningMode",
                 "AntivirusSignatureAge",
@@ -53,6 +56,9 @@ impl WmiId {
         match self {
             Self::AntiVirus => {
                 r"root\SecurityCenter2 AntiVirusProduct: displayName, pathToSignedProductExe, productState"
+            }
+            Self::Firewalls => {
+                r"root\SecurityCenter2 FirewallProduct: displayName, pathToSignedProductExe, productState"
             }
             Self::DefenderStatus => {
                 r"root\Microsoft\Windows\Defender MSFT_MpComputerStatus: AMRunningMode, AntivirusSignatureAge, IsTamperProtected, RealTimeProtectionEnabled"

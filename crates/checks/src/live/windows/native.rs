@@ -24,9 +24,6 @@ use windows::Win32::System::Com::{COINIT_APARTMENTTHREADED, CoInitializeEx, CoTa
 use windows::Win32::System::Power::{
     GetSystemPowerStatus, PowerGetActiveScheme, PowerReadACValueIndex, SYSTEM_POWER_STATUS,
 };
-use windows::Win32::System::SecurityCenter::{
-    WSC_SECURITY_PROVIDER_FIREWALL, WSC_SECURITY_PROVIDER_HEALTH, WscGetSecurityProviderHealth,
-};
 use windows::Win32::System::SystemInformation::{GetSystemWindowsDirectoryW, GetTickCount64};
 use windows::Win32::System::Threading::{OpenProcess, PROCESS_QUERY_LIMITED_INFORMATION};
 use windows::Win32::UI::Shell::PropertiesSystem::PSGetPropertyKeyFromName;
@@ -50,7 +47,6 @@ const NO_BATTERY: u8 = 128;
 pub(super) fn ask(native: &NativeId) -> Answer {
     match native {
         NativeId::DiskProtection => json(&disk_protection()?),
-        NativeId::FirewallHealth => json(&firewall_health()?),
         NativeId::Listeners => json(&listeners()?),
         NativeId::Uptime => json(&Uptime {
             // SAFETY: takes nothing and cannot fail.
@@ -127,15 +123,6 @@ fn disk_protection() -> Result<i32, Failure> {
             .and_then(|item: IShellItem2| item.GetInt32(&raw const key))
     };
     value.map_err(|_| Failure::failed())
-}
-
-/// 0 good, 1 not looked after, 2 poor, 3 snoozed.
-fn firewall_health() -> Result<i32, Failure> {
-    let provider = u32::try_from(WSC_SECURITY_PROVIDER_FIREWALL.0).map_err(|_| Failure::failed())?;
-    let mut health = WSC_SECURITY_PROVIDER_HEALTH::default();
-    // SAFETY: the pointer outlives the call.
-    unsafe { WscGetSecurityProviderHealth(provider, &raw mut health) }.map_err(|_| Failure::failed())?;
-    Ok(health.0)
 }
 
 fn listeners() -> Result<Listeners, Failure> {
