@@ -1032,6 +1032,10 @@ unknown-reason-unparsable = It answered something that we do not understand. Loo
 unknown-reason-inconsistent = Two places say different things. Look also whether the computer’s date is right.
 unknown-reason-unsupported-version = We do not know yet how to look on this system. Look yourself with the steps.
 unknown-reason-sandboxed = { -app } runs in a box and does not see the real computer. Install it with your system’s package.
+# Variables:
+#   $request (String) - what the system was asked, the same in every language: read /proc/cpuinfo
+unknown-reason-request = What was asked: { $request }
+unknown-reason-not-recorded = The folder of this recorded computer does not hold that answer. Complete it, or look yourself with the steps.
 unknown-reason-stale-data = The data to judge it are old. Update { -app } and your system’s lists.
 
 ## Why it does not apply

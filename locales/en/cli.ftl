@@ -206,7 +206,7 @@ cli-error-is-folder = { $file } is a folder, not a file.
 cli-error-is-no-folder = { $file } is a file, not a folder.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = The folder { $folder } is not there, or it lacks manifest.json or a file that this names.
+cli-error-bundle-absent = The folder { $folder } is not there, or it lacks manifest.json.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = There is no document “{ $id }”.
@@ -267,6 +267,16 @@ cli-written =
 # Variables:
 #   $characters (String) - the characters
 cli-uncovered = These signs cannot be printed: { $characters }
+cli-replay-misfits = Something does not fit in this folder
+# Variables:
+#   $request (String) - what a check asks for
+cli-replay-lacking = There is no answer to: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unused = No check asked for: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unknown = No request is written like this: { $request }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Kept in { $folder }. Read it before you send it to anyone.

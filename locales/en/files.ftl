@@ -241,16 +241,51 @@ error-content-bad-signature-hint = Do not use it. Ask whoever publishes it for b
 # Variables:
 #   $folder (String) - the folder
 error-bundle-unreadable = The folder { $folder } could not be read.
-error-bundle-unreadable-hint = Choose a folder made with “resguardo check --record”.
+error-bundle-unreadable-hint = Choose a folder with a manifest.json, made by hand or with “resguardo check --record”.
 # Variables:
 #   $folder (String) - the folder
 error-bundle-manifest = The manifest.json of { $folder } is not written correctly.
-error-bundle-manifest-hint = Look at that line, or make the folder again with “resguardo check --record”.
+error-bundle-manifest-hint = Look at that line. If the folder came from “resguardo check --record”, record it again.
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
 error-bundle-format = The folder { $folder } comes from a newer version: it has form { $found }.
 error-bundle-format-hint = Open it with the version that made it.
+# Variables:
+#   $folder (String) - the folder
+#   $place (String) - answer: in one of the answers; manifest: in the manifest itself
+#   $request (String) - what the answer is to; empty if $place is manifest
+#   $key (String) - the key of the JSON object
+#   $fault (String) - missing: it is not there; unknown: nobody knows it; value: its value cannot be read
+error-bundle-key =
+    { $fault ->
+        [missing] “{ $key }” is missing
+        [unknown] Nobody knows “{ $key }”
+       *[value] The value of “{ $key }” cannot be read
+    } { $place ->
+        [answer] in the answer to “{ $request }”, in { $folder }.
+       *[manifest] in the manifest.json of { $folder }.
+    }
+# Variables:
+#   $key (String) - the key of the JSON object
+error-bundle-key-hint =
+    { $key ->
+        [now] Write date and time without a zone, as in 2026-11-23T10:00:00.
+        [os] Write linux, windows, macos or other.
+        [checks] Write a list of ids of checks, which may be empty: [].
+        [failure] Write denied, missing, timeout, sandboxed, unsupported or failed.
+       *[any] Look in the guide to these folders for the keys that there are.
+    }
+# Variables:
+#   $folder (String) - the folder
+#   $check (String) - what stands there as the id of a check
+error-bundle-check = In { $folder }, “{ $check }” is no check that we know.
+error-bundle-check-hint = Mend or delete it in “checks”, which lists the checks that the folder is for.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-file = In { $folder }, the file { $file } could not be read.
+error-bundle-file-hint = Put it beside manifest.json, or mend the name in the answer that names it.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to

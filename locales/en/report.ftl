@@ -230,6 +230,13 @@ report-checks = What this computer shows
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = We could see { $checked } of the { $applicable } checks that apply, on { $date }. We only look: nothing is changed.
+# Variables:
+#   $provisional (Number) - checks that were seen, though not confirmed on such a computer
+report-checks-provisional =
+    { $provisional ->
+        [one] One more was seen provisionally and does not count.
+       *[other] { $provisional } more were seen provisionally and do not count.
+    }
 verdict-fail = Fails
 verdict-warn = Asks for attention
 verdict-unknown = Could not be seen

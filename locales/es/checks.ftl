@@ -1032,6 +1032,10 @@ unknown-reason-unparsable = Ha contestado algo que no entendemos. Míralo tú co
 unknown-reason-inconsistent = Dos sitios dicen cosas distintas. Mira también si la fecha del ordenador es correcta.
 unknown-reason-unsupported-version = Todavía no sabemos mirarlo en este sistema. Míralo tú con los pasos.
 unknown-reason-sandboxed = { -app } corre encerrada y no ve el ordenador de verdad. Instálala con el paquete de tu sistema.
+# Variables:
+#   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
+unknown-reason-request = Lo que se preguntó: { $request }
+unknown-reason-not-recorded = La carpeta de este ordenador grabado no trae esa respuesta. Complétala, o míralo con los pasos.
 unknown-reason-stale-data = Los datos para juzgarlo son viejos. Pon al día { -app } y las listas de tu sistema.
 
 ## Por qué no se aplica

@@ -206,7 +206,7 @@ cli-error-is-folder = { $file } es una carpeta, no un archivo.
 cli-error-is-no-folder = { $file } es un archivo, no una carpeta.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = La carpeta { $folder } no está, o le falta manifest.json o un archivo que este nombra.
+cli-error-bundle-absent = La carpeta { $folder } no está, o le falta manifest.json.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = No hay ningún documento «{ $id }».
@@ -267,6 +267,16 @@ cli-written =
 # Variables:
 #   $characters (String) - the characters
 cli-uncovered = Estos signos no se pueden imprimir: { $characters }
+cli-replay-misfits = En esta carpeta algo no encaja
+# Variables:
+#   $request (String) - what a check asks for
+cli-replay-lacking = Falta la respuesta a: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unused = Ninguna comprobación la ha pedido: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unknown = No hay ninguna petición que se escriba así: { $request }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Guardado en { $folder }. Léelo antes de enviarlo a nadie.

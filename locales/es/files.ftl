@@ -241,16 +241,51 @@ error-content-bad-signature-hint = No lo uses. Pide otra vez los dos archivos a 
 # Variables:
 #   $folder (String) - the folder
 error-bundle-unreadable = No se ha podido leer la carpeta { $folder }.
-error-bundle-unreadable-hint = Elige una carpeta hecha con «resguardo check --record».
+error-bundle-unreadable-hint = Elige una carpeta con un manifest.json, hecha a mano o con «resguardo check --record».
 # Variables:
 #   $folder (String) - the folder
 error-bundle-manifest = El manifest.json de { $folder } no está bien escrito.
-error-bundle-manifest-hint = Mira esa línea, o haz la carpeta otra vez con «resguardo check --record».
+error-bundle-manifest-hint = Mira esa línea. Si la carpeta salió de «resguardo check --record», grábala otra vez.
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
 error-bundle-format = La carpeta { $folder } es de una versión más nueva: tiene la forma { $found }.
 error-bundle-format-hint = Ábrela con la versión que la hizo.
+# Variables:
+#   $folder (String) - the folder
+#   $place (String) - answer: in one of the answers; manifest: in the manifest itself
+#   $request (String) - what the answer is to; empty if $place is manifest
+#   $key (String) - the key of the JSON object
+#   $fault (String) - missing: it is not there; unknown: nobody knows it; value: its value cannot be read
+error-bundle-key =
+    { $fault ->
+        [missing] Falta «{ $key }»
+        [unknown] Sobra «{ $key }», que nadie conoce,
+       *[value] No se entiende el valor de «{ $key }»
+    } { $place ->
+        [answer] en la respuesta a «{ $request }», en { $folder }.
+       *[manifest] en el manifest.json de { $folder }.
+    }
+# Variables:
+#   $key (String) - the key of the JSON object
+error-bundle-key-hint =
+    { $key ->
+        [now] Escribe fecha y hora sin zona, como 2026-11-23T10:00:00.
+        [os] Escribe linux, windows, macos u other.
+        [checks] Escribe una lista de comprobaciones, que puede estar vacía: [].
+        [failure] Escribe denied, missing, timeout, sandboxed, unsupported o failed.
+       *[any] Mira en la guía de estas carpetas qué claves hay.
+    }
+# Variables:
+#   $folder (String) - the folder
+#   $check (String) - what stands there as the id of a check
+error-bundle-check = En { $folder }, «{ $check }» no es una comprobación que conozcamos.
+error-bundle-check-hint = Corrígela o bórrala en «checks», que dice para qué comprobaciones es la carpeta.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-file = En { $folder }, no se ha podido leer el archivo { $file }.
+error-bundle-file-hint = Ponlo al lado de manifest.json, o corrige el nombre en la respuesta que lo nombra.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to

@@ -230,6 +230,13 @@ report-checks = Lo que muestra este ordenador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Hemos visto { $checked } de { $applicable } comprobaciones que se aplican, el { $date }. Solo miramos: no cambiamos nada.
+# Variables:
+#   $provisional (Number) - checks that were seen, though not confirmed on such a computer
+report-checks-provisional =
+    { $provisional ->
+        [one] Otra se ha visto de forma provisional y no cuenta.
+       *[other] Otras { $provisional } se han visto de forma provisional y no cuentan.
+    }
 verdict-fail = Falla
 verdict-warn = Pide atención
 verdict-unknown = No se ha podido ver

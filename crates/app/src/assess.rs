@@ -14,9 +14,9 @@ use crate::exchange::write_export;
 use crate::failure::{Failure, Result};
 use crate::letterhead::Letterhead;
 use crate::look::{facts, knowledge};
-use checks::{Knowledge, Run, System};
+use checks::{Knowledge, Replay, Run, System};
 use content::{Library, OpenedFile, Shown, ToVerify};
-use domain::{Event, Model, Pass, Snapshot};
+use domain::{CheckId, Event, Model, Pass, Snapshot};
 use jiff::civil::{Date, DateTime};
 use report::Rendered;
 use report::model::Report;
@@ -75,11 +75,20 @@ impl Desk {
 
     /// Looks at a system.
     pub fn check(&self, system: &dyn System, at: DateTime) -> Run {
+        self.check_for(system, at, &[])
+    }
+
+    /// Looks at a recorded computer, with the checks that its folder serves.
+    pub fn check_again(&self, computer: &Replay, at: DateTime) -> Run {
+        self.check_for(computer, at, computer.checks())
+    }
+
+    fn check_for(&self, system: &dyn System, at: DateTime, wanted: &[CheckId]) -> Run {
         checks::run(
             system,
             &self.knowledge,
             at,
-            &[],
+            wanted,
             &mut |_| {},
             &AtomicBool::new(false),
         )

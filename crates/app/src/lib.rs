@@ -62,7 +62,7 @@ pub use texts::{band as band_text, plain as plain_texts};
 pub use vaults::KeychainQuestion;
 
 // What a shell hands in or prints, from the crates below.
-pub use checks::{Live, Record, Replay, Run, System};
+pub use checks::{Complaint, Live, Misfit, Record, Replay, Run, System};
 pub use content::{
     Ask, Checked, ContactKind, FactsFile, Finding, Library, LivePack, LiveQuestion, LocaleSource, Severity,
     Shown, SigningKey, Step, Texts as LintTexts, ToVerify, Verified, lint, schemas,

@@ -102,6 +102,7 @@ pub fn unknown_reason_message(reason: UnknownReason) -> &'static str {
         UnknownReason::UnsupportedVersion => "unknown-reason-unsupported-version",
         UnknownReason::Sandboxed => "unknown-reason-sandboxed",
         UnknownReason::StaleData => "unknown-reason-stale-data",
+        UnknownReason::NotRecorded => "unknown-reason-not-recorded",
     }
 }
 

@@ -27,7 +27,7 @@ mod request;
 mod run;
 mod system;
 
-pub use bundle::BundleError;
+pub use bundle::{BundleError, KeyFault};
 pub use check::{Check, ControlId, Severity, catalogue};
 pub use evidence::{Evidence, Value};
 pub use judgement::{NotApplicable, unknown_reason_message};
@@ -36,7 +36,7 @@ pub use live::Live;
 pub use raw::{Answer, Failure, Raw};
 pub use reads::{ReadEntry, ReadKind, what_we_read};
 pub use record::Record;
-pub use replay::Replay;
+pub use replay::{Complaint, Misfit, Replay};
 pub use request::{
     BlockName, BusId, CmdId, DeviceName, DeviceNumber, EXTENSIONS, FLATPAKS, FileName, FirewallProfile,
     FolderId, FsUuid, GSetting, KNOWN_NAMES, KeyId, KeyPlace, NativeId, OfficeProgram, PACKAGES, PathId,

@@ -19,43 +19,88 @@ const DEEPEST: u8 = 8;
 
 type Cell = Arc<OnceLock<Answer>>;
 
-/// What checks ask through.
-pub(crate) struct Look<'run> {
+/// What all checks of a run share.
+struct Shared<'run> {
     system: &'run dyn System,
     cancel: &'run AtomicBool,
     started: Instant,
     answers: Mutex<HashMap<Request, Cell>>,
 }
 
+/// What one check asks through.
+pub(crate) struct Look<'run> {
+    shared: Arc<Shared<'run>>,
+    /// Requests whose answer was of no use to this check, by their templates, with the reason.
+    useless: Mutex<Vec<(String, UnknownReason)>>,
+}
+
 impl<'run> Look<'run> {
     pub(crate) fn new(system: &'run dyn System, cancel: &'run AtomicBool) -> Self {
         Self {
-            system,
-            cancel,
-            started: Instant::now(),
-            answers: Mutex::default(),
+            shared: Arc::new(Shared {
+                system,
+                cancel,
+                started: Instant::now(),
+                answers: Mutex::default(),
+            }),
+            useless: Mutex::default(),
         }
     }
 
+    /// The same answers for another check.
+    pub(crate) fn for_another(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            useless: Mutex::default(),
+        }
+    }
+
+    /// The first request whose answer was of no use for this reason. A template has no parameter, so nobody's name.
+    pub(crate) fn useless_for(&self, reason: UnknownReason) -> Option<String> {
+        let useless = self.useless.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = useless.iter().find(|(_, why)| *why == reason);
+        found.map(|(template, _)| template.clone())
+    }
+
+    fn note(&self, request: &Request, reason: UnknownReason) {
+        let mut useless = self.useless.lock().unwrap_or_else(PoisonError::into_inner);
+        useless.push((request.template(), reason));
+    }
+
+    fn understood<T>(&self, request: &Request, parsed: Result<T, Unparsable>) -> Result<T, Unparsable> {
+        if parsed.is_err() {
+            self.note(request, UnknownReason::Unparsable);
+        }
+        parsed
+    }
+
     pub(crate) fn is_cancelled(&self) -> bool {
-        self.cancel.load(Ordering::Relaxed)
+        self.shared.cancel.load(Ordering::Relaxed)
     }
 
     fn is_over(&self) -> bool {
-        self.is_cancelled() || self.started.elapsed() > LONGEST_RUN
+        self.is_cancelled() || self.shared.started.elapsed() > LONGEST_RUN
     }
 
     /// The answer to a request; a second asker gets the same one, or waits for it.
     pub(crate) fn ask(&self, request: &Request) -> Answer {
+        let answer = self.shared_answer(request);
+        if let Err(failure) = &answer {
+            self.note(request, failure.reason());
+        }
+        answer
+    }
+
+    fn shared_answer(&self, request: &Request) -> Answer {
         let cell = {
-            let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut answers = self.shared.answers.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(answers.entry(request.clone()).or_default())
         };
         cell.get_or_init(|| {
             if self.is_over() {
                 return Err(Failure::Timeout);
             }
-            let answer = self.system.ask(request)?;
+            let answer = self.shared.system.ask(request)?;
             if answer.is_whole() {
                 Ok(answer)
             } else {
@@ -72,7 +117,7 @@ impl<'run> Look<'run> {
         parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
     ) -> Seen<T> {
         let raw = self.ask(request).map_err(|failure| failure.reason())?;
-        Ok(parse(&raw)?)
+        Ok(self.understood(request, parse(&raw))?)
     }
 
     /// Reads and parses a file that is always there.
@@ -88,8 +133,9 @@ impl<'run> Look<'run> {
         parse: impl FnOnce(&Raw) -> Result<T, Unparsable>,
     ) -> Seen<Option<T>> {
         let parent = path.parent();
-        match self.ask(&Request::Read(path)) {
-            Ok(raw) => Ok(Some(parse(&raw)?)),
+        let request = Request::Read(path);
+        match self.ask(&request) {
+            Ok(raw) => Ok(Some(self.understood(&request, parse(&raw))?)),
             Err(Failure::Missing) => self.confirm_absence(parent, DEEPEST).map(|()| None),
             Err(failure) => Err(failure.reason()),
         }
@@ -132,8 +178,9 @@ impl<'run> Look<'run> {
 
     fn entries_within(&self, folder: FolderId, depth: u8) -> Seen<Option<Listing>> {
         let parent = folder.parent();
-        match self.ask(&Request::List(folder)) {
-            Ok(raw) => Ok(Some(json::listing(&raw)?)),
+        let request = Request::List(folder);
+        match self.ask(&request) {
+            Ok(raw) => Ok(Some(self.understood(&request, json::listing(&raw))?)),
             Err(Failure::Missing) => self.confirm_absence(parent, depth).map(|()| None),
             Err(failure) => Err(failure.reason()),
         }
@@ -181,7 +228,7 @@ impl<'run> Look<'run> {
 
     /// The operating system that answers.
     pub(crate) fn os(&self) -> Os {
-        self.system.os()
+        self.shared.system.os()
     }
 
     /// A key of the registry that is always there.
@@ -195,8 +242,9 @@ impl<'run> Look<'run> {
     }
 
     fn find_key_within(&self, key: KeyId, depth: u8) -> Seen<Option<Key>> {
-        match self.ask(&Request::Key(key)) {
-            Ok(raw) => Ok(Some(registry::key(&raw, key)?)),
+        let request = Request::Key(key);
+        match self.ask(&request) {
+            Ok(raw) => Ok(Some(self.understood(&request, registry::key(&raw, key))?)),
             Err(Failure::Missing) => {
                 let (Some((parent, name)), Some(depth)) = (key.parent(), depth.checked_sub(1)) else {
                     return Err(UnknownReason::ToolMissing);

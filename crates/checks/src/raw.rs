@@ -75,6 +75,8 @@ pub enum Failure {
     Sandboxed,
     /// This system is not one that can be asked yet.
     Unsupported,
+    /// A recorded computer was not asked then.
+    NotRecorded,
     /// An answer came and is not to be trusted.
     Failed {
         /// The exit code of a command.
@@ -101,6 +103,7 @@ impl Failure {
             Self::Timeout => UnknownReason::Timeout,
             Self::Sandboxed => UnknownReason::Sandboxed,
             Self::Unsupported => UnknownReason::UnsupportedVersion,
+            Self::NotRecorded => UnknownReason::NotRecorded,
             Self::Failed { .. } => UnknownReason::Unparsable,
         }
     }

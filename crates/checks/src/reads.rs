@@ -1,6 +1,7 @@
 //! The list of everything that is read, for the page in the program and for `docs/what-we-read.md`.
 
 use crate::check::catalogue;
+use crate::request::{DeviceName, ProfileRoot};
 use domain::CheckId;
 use serde::Serialize;
 
@@ -83,6 +84,33 @@ pub fn what_we_read() -> Vec<ReadEntry> {
         .collect()
 }
 
+/// Whether a request in a bundle is one that some check makes of some computer.
+pub(crate) fn is_request(key: &str) -> bool {
+    let templates = READS.lines().filter_map(|line| line.split_once(" = "));
+    templates
+        .map(|(template, _)| template)
+        .any(|template| match (template.find('<'), template.find('>')) {
+            (Some(start), Some(end)) => {
+                let (before, after) = (&template[..start], &template[end + 1..]);
+                key.strip_prefix(before)
+                    .and_then(|rest| rest.strip_suffix(after))
+                    .is_some_and(|parameter| is_parameter(&template[start + 1..end], parameter))
+            }
+            _ => key == template,
+        })
+}
+
+/// Whether a text can stand for what a template has in angle brackets.
+fn is_parameter(name: &str, text: &str) -> bool {
+    match name {
+        "profile" => text.rsplit_once('/').is_some_and(|(root, index)| {
+            ProfileRoot::ALL.iter().any(|known| known.short() == root) && index.parse::<u8>().is_ok()
+        }),
+        "device" if text.starts_with('/') => DeviceName::new(text).is_some(),
+        _ => !text.is_empty() && !text.contains(['/', '\\']),
+    }
+}
+
 fn entry(line: &'static str) -> Option<ReadEntry> {
     let (request, checks) = line.split_once(" = ")?;
     let (kind, what) = request.split_once(' ')?;
@@ -98,4 +126,22 @@ fn entry(line: &'static str) -> Option<ReadEntry> {
         checks,
         personal,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_has_its_verb_and_its_parameter() {
+        assert!(is_request("read /etc/os-release"));
+        assert!(is_request("read /sys/dev/block/253:0/dm/uuid"));
+        assert!(is_request("list firefox/0"));
+        assert!(is_request("ask device number of /dev/mapper/luks-0"));
+        assert!(!is_request("list firefox"));
+        assert!(!is_request("list /etc/nowhere"));
+        assert!(!is_request("/etc/os-release"));
+        assert!(!is_request("reed /etc/os-release"));
+        assert!(!is_request("read /sys/dev/block//dm/uuid"));
+    }
 }

@@ -1,12 +1,16 @@
 //! A recorded or written computer: answers come from a fixture bundle.
 
-use crate::bundle::{BundleError, Entry, FORMAT, Manifest};
+use crate::bundle::{BundleError, Entry, Manifest};
+use crate::check::catalogue;
 use crate::raw::{Answer, Failure, Raw};
+use crate::reads::is_request;
 use crate::request::Request;
 use crate::system::{Os, System};
 use domain::CheckId;
 use jiff::civil::DateTime;
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -29,9 +33,10 @@ impl Replay {
     /// Opens the bundle in a folder. Everything is read at once; nothing outside the folder is touched.
     pub fn open(folder: &Path) -> Result<Self, BundleError> {
         let text = read(&folder.join("manifest.json"), "manifest.json")?;
-        let manifest: Manifest = serde_json::from_slice(&text)?;
-        if manifest.format != FORMAT {
-            return Err(BundleError::Format(manifest.format));
+        let manifest = Manifest::read(&text)?;
+        let is_known = |id: &&String| catalogue().iter().any(|check| check.id == id.as_str());
+        if let Some(id) = manifest.checks.iter().find(|id| !is_known(id)) {
+            return Err(BundleError::Check(id.clone()));
         }
         let mut answers = BTreeMap::new();
         for entry in &manifest.answers {
@@ -83,15 +88,59 @@ impl Replay {
     }
 
     /// What does not fit after a run of all its checks: requests without an answer, answers that nobody wanted.
-    pub fn complaints(&self) -> Vec<String> {
+    pub fn complaints(&self) -> Vec<Complaint> {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let lacking = self.lacking.lock().unwrap_or_else(PoisonError::into_inner);
+        let complaint = |misfit: Misfit, request: &String| Complaint {
+            misfit,
+            request: request.clone(),
+        };
         let unused = self.answers.keys().filter(|key| !asked.contains(*key));
+        let unused = unused.map(|key| {
+            let misfit = if is_request(key) {
+                Misfit::Unused
+            } else {
+                Misfit::Unknown
+            };
+            complaint(misfit, key)
+        });
         lacking
             .iter()
-            .map(|key| format!("no answer to `{key}`"))
-            .chain(unused.map(|key| format!("nobody asked for `{key}`")))
+            .map(|key| complaint(Misfit::Lacking, key))
+            .chain(unused)
             .collect()
+    }
+}
+
+/// One thing in which a bundle and its checks do not fit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Complaint {
+    /// What it is.
+    pub misfit: Misfit,
+    /// The request, as a manifest has it.
+    pub request: String,
+}
+
+/// How a bundle and its checks do not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Misfit {
+    /// A check asked, and the bundle has no answer.
+    Lacking,
+    /// The bundle answers what none of its checks asked of this computer.
+    Unused,
+    /// The bundle answers what no check ever asks: a slip of the pen.
+    Unknown,
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = match self.misfit {
+            Misfit::Lacking => "no answer to",
+            Misfit::Unused => "nobody asked for",
+            Misfit::Unknown => "there is no such request:",
+        };
+        write!(f, "{words} `{}`", self.request)
     }
 }
 
@@ -100,7 +149,7 @@ impl System for Replay {
         self.os
     }
 
-    /// What the bundle lacks is `Unsupported`: never a reason to take anything for absent.
+    /// What the bundle lacks was not recorded: never a reason to take anything for absent.
     fn ask(&self, request: &Request) -> Answer {
         let key = request.key();
         let answer = self.answers.get(&key).cloned();
@@ -110,7 +159,7 @@ impl System for Replay {
             &self.lacking
         };
         book.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
-        let raw = answer.unwrap_or(Err(Failure::Unsupported))?;
+        let raw = answer.unwrap_or(Err(Failure::NotRecorded))?;
         Ok(match request {
             Request::Read(path) if path.has_length() && raw.announced().is_none() => {
                 let length = raw.bytes().len() as u64;
@@ -152,7 +201,13 @@ fn answer(entry: &Entry, folder: &Path) -> Result<Answer, BundleError> {
             .as_deref()
             .filter(|name| is_plain(name))
             .ok_or_else(wrong)?;
-        read(&folder.join(name), name)?
+        read(&folder.join(name), name).map_err(|error| match error {
+            BundleError::Io(source) => BundleError::File {
+                file: name.to_owned(),
+                source,
+            },
+            other => other,
+        })?
     };
     Ok(Ok(match entry.length {
         Some(length) => Raw::with_length(bytes, length),

@@ -74,6 +74,9 @@ pub struct Coverage {
     pub fail: usize,
     /// Could not be seen, or only provisionally.
     pub unknown: usize,
+    /// Those of them that were seen, provisionally.
+    #[serde(default)]
+    pub provisional: usize,
     /// Have no meaning here.
     pub not_applicable: usize,
     /// Only shown.
@@ -89,7 +92,10 @@ impl Coverage {
         };
         for result in results {
             let count = match result.verdict {
-                Verdict::Pass | Verdict::Warn | Verdict::Fail if result.provisional => &mut coverage.unknown,
+                Verdict::Pass | Verdict::Warn | Verdict::Fail if result.provisional => {
+                    coverage.provisional += 1;
+                    &mut coverage.unknown
+                }
                 Verdict::Pass => &mut coverage.pass,
                 Verdict::Warn => &mut coverage.warn,
                 Verdict::Fail => &mut coverage.fail,
@@ -223,11 +229,27 @@ fn one(
     if !check.systems.contains(&system.os()) {
         return Judgement::unknown(UnknownReason::UnsupportedVersion);
     }
-    let judgement = (check.look)(look, knowledge, at);
+    let look = look.for_another();
+    let judgement = naming(&look, (check.look)(&look, knowledge, at));
     match system.os() {
         // The texts have steps of their own for these.
         os @ (Os::Windows | Os::Macos) => judgement.with("os", os.code()),
         Os::Linux | Os::Other => judgement,
+    }
+}
+
+/// Names what was asked where that helps whoever can mend it: an answer that nobody understands, or none in a recorded
+/// computer.
+fn naming(look: &Look<'_>, judgement: Judgement) -> Judgement {
+    let helps = [
+        UnknownReason::Unparsable,
+        UnknownReason::UnsupportedVersion,
+        UnknownReason::NotRecorded,
+    ];
+    let reason = judgement.reason.filter(|reason| helps.contains(reason));
+    match reason.and_then(|reason| look.useless_for(reason)) {
+        Some(request) => judgement.with("request", request),
+        None => judgement,
     }
 }
 

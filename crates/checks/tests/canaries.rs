@@ -75,7 +75,7 @@ fn no_canary_reaches_a_recorded_bundle_and_its_verdicts_are_the_same() {
         check(&name, &all_text(&bundle));
         let again = Replay::open(&bundle).unwrap();
         assert_eq!(verdicts(&look_at(&again)), verdicts(&found), "{name}");
-        assert_eq!(again.complaints(), Vec::<String>::new(), "{name}");
+        assert_eq!(again.complaints(), [], "{name}");
         assert_eq!(
             without_initials(look_at(&again)),
             without_initials(found),

@@ -1,7 +1,7 @@
 //! Each check's result in each bundle, and that every state is shown somewhere.
 
 use crate::support::{fixtures, folder, look, look_at};
-use checks::{Failure, Live, Progress, Replay, System, catalogue, run};
+use checks::{BundleError, Failure, Live, Misfit, Progress, Replay, System, catalogue, run};
 use domain::{CheckId, UnknownReason, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -47,6 +47,57 @@ fn each_bundle_says_where_it_comes_from_and_serves_known_checks() {
         }
         assert_eq!(name.split('-').next().map(str::is_empty), Some(false), "{name}");
     }
+}
+
+/// A bundle written by hand, with one answer and these requests.
+fn hand_written(checks: &serde_json::Value, requests: &[&str]) -> Result<Replay, BundleError> {
+    let place = tempfile::tempdir().unwrap();
+    let answer = |request: &&str| serde_json::json!({ "request": request, "text": "lorem" });
+    let answers: Vec<serde_json::Value> = requests.iter().map(answer).collect();
+    let manifest = serde_json::json!({
+        "format": 1, "os": "linux", "provenance": "synthetic after a test", "now": "2026-11-23T10:00:00",
+        "checks": checks, "answers": answers,
+    });
+    std::fs::write(place.path().join("manifest.json"), manifest.to_string()).unwrap();
+    Replay::open(place.path())
+}
+
+#[test]
+fn a_slip_of_the_pen_is_told_apart_from_an_answer_that_is_not_needed() {
+    let requests = ["reed /etc/os-release", "read /proc/uptime", "list /run"];
+    let replay = hand_written(&serde_json::json!(["os.supported"]), &requests).unwrap();
+    let result = look_at(&replay).results.swap_remove(0);
+    assert_eq!(result.reason, Some(UnknownReason::NotRecorded));
+    assert_eq!(result.evidence_map()["request"], "read /etc/os-release");
+    let found: Vec<(Misfit, String)> = replay
+        .complaints()
+        .into_iter()
+        .map(|complaint| (complaint.misfit, complaint.request))
+        .collect();
+    let expected = [
+        (Misfit::Lacking, "read /etc/os-release"),
+        (Misfit::Unused, "list /run"),
+        (Misfit::Unused, "read /proc/uptime"),
+        (Misfit::Unknown, "reed /etc/os-release"),
+    ];
+    assert_eq!(
+        found,
+        expected.map(|(misfit, request)| (misfit, request.to_owned()))
+    );
+}
+
+#[test]
+fn a_bundle_for_a_check_that_nobody_knows_is_refused() {
+    let found = hand_written(&serde_json::json!(["os.suported"]), &[]).err();
+    assert!(matches!(found, Some(BundleError::Check(id)) if id == "os.suported"));
+}
+
+#[test]
+fn an_answer_that_was_not_understood_is_named() {
+    let replay = hand_written(&serde_json::json!(["os.supported"]), &["read /etc/os-release"]).unwrap();
+    let result = look_at(&replay).results.swap_remove(0);
+    assert_eq!(result.reason, Some(UnknownReason::Unparsable));
+    assert_eq!(result.evidence_map()["request"], "read /etc/os-release");
 }
 
 #[derive(Deserialize)]

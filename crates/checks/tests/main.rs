@@ -4,6 +4,7 @@
 //! - `mutation`: a lost or spoilt answer never makes a result better.
 //! - `canaries`: nobody's name, number, network, token or password leaves the parsers.
 //! - `reads`: the published list of what is read is what is read.
+//! - `page`: `docs/what-we-read.md` tells whoever writes a bundle what to write.
 //! - `rules`: rules that once said too much or too little, answer by answer.
 //! - `texts`: every result has its words in both languages.
 //! - `tables`: dated tables stop judging.
@@ -14,6 +15,8 @@ mod canaries;
 mod golden;
 #[cfg(test)]
 mod mutation;
+#[cfg(test)]
+mod page;
 #[cfg(test)]
 mod reads;
 #[cfg(test)]

@@ -1,23 +1,48 @@
 //! The published list of what is read is what is read.
 
 use crate::support::{Through, fixtures, look};
-use checks::{ReadKind, Request, System, what_we_read};
+use checks::{Os, Request, System, what_we_read};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 
-fn asked() -> BTreeMap<String, BTreeSet<String>> {
-    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, replay) in fixtures() {
+/// What the bundles show of one request.
+#[derive(Default)]
+pub(crate) struct Asked {
+    pub(crate) checks: BTreeSet<String>,
+    pub(crate) systems: BTreeSet<Os>,
+    /// With each parameter that came up.
+    pub(crate) requests: BTreeSet<Request>,
+    /// Bytes of answers, where there was one.
+    pub(crate) answers: BTreeSet<Vec<u8>>,
+}
+
+/// Everything that the checks ask for over every bundle, by template.
+pub(crate) fn asked() -> &'static BTreeMap<String, Asked> {
+    static ASKED: LazyLock<BTreeMap<String, Asked>> = LazyLock::new(ask_everything);
+    &ASKED
+}
+
+fn ask_everything() -> BTreeMap<String, Asked> {
+    let mut all: BTreeMap<String, Asked> = BTreeMap::new();
+    for (name, replay) in fixtures() {
         for check in replay.checks() {
-            let templates = Mutex::new(BTreeSet::new());
+            let made = Mutex::new(Vec::new());
             let spy = Through(replay.os(), |request: &Request| {
-                templates.lock().unwrap().insert(request.template());
-                replay.ask(request)
+                let answer = replay.ask(request);
+                let bytes = answer.as_ref().ok().map(|raw| raw.bytes().to_vec());
+                made.lock().unwrap().push((request.clone(), bytes));
+                answer
             });
             look(&spy, replay.now(), std::slice::from_ref(check));
-            for template in templates.into_inner().unwrap() {
-                all.entry(template).or_default().insert(check.to_string());
+            for (request, bytes) in made.into_inner().unwrap() {
+                let entry = all.entry(request.template()).or_default();
+                entry.checks.insert(check.to_string());
+                entry.systems.insert(replay.os());
+                entry.requests.insert(request);
+                // Nobody should take a canary for an example.
+                entry
+                    .answers
+                    .extend(bytes.filter(|_| !name.ends_with("-canaries")));
             }
         }
     }
@@ -34,7 +59,10 @@ fn the_list_names_every_request_with_the_checks_that_make_it() {
             (format!("{word} {}", entry.what), checks)
         })
         .collect();
-    let asked = asked();
+    let asked: BTreeMap<String, BTreeSet<String>> = asked()
+        .iter()
+        .map(|(template, entry)| (template.clone(), entry.checks.clone()))
+        .collect();
     let lines: Vec<String> = asked
         .iter()
         .map(|(template, checks)| {
@@ -73,9 +101,11 @@ fn every_template_of_the_enums_is_in_the_list() {
         (include_str!("../src/request/wmi.rs"), is_call),
     ];
     let mut found = 0;
-    let lines = sources
-        .iter()
-        .flat_map(|(source, is_template)| source.lines().map(move |line| (line, is_template)));
+    let lines = sources.iter().flat_map(|(source, is_template)| {
+        // What an answer means is told below the templates.
+        let templates = source.split("pub fn answer").next().unwrap_or_default();
+        templates.lines().map(move |line| (line, is_template))
+    });
     for (line, is_template) in lines {
         let literal = line.split_once("=> \"").or_else(|| line.split_once("=> r\""));
         let Some((left, right)) = literal else {
@@ -103,47 +133,4 @@ fn personal_things_are_marked() {
     };
     assert_eq!(is_personal("<profile>/logins.json"), Some(true));
     assert_eq!(is_personal("/etc/os-release"), Some(false));
-}
-
-fn page() -> String {
-    let mut page = String::from(
-        "# What the checks read\n\n\
-         Everything that `resguardo check` looks at, and nothing else. A test holds this page against what \
-         the checks ask for. `~` is the home folder, `<profile>` a browser profile, `~/.pki/nssdb` or the folder of a \
-         backup program; of a folder only the names that a check looks for are kept. Nothing is sent. \
-         Nothing is written outside a private \
-         folder for the copies, which is wiped; `gsettings` may touch its own file in the folder of the session.\n",
-    );
-    for (kind, title) in [
-        (ReadKind::Read, "Files"),
-        (ReadKind::List, "Folders, for the names that count"),
-        (ReadKind::Run, "Programs, without a shell"),
-        (ReadKind::Bus, "Properties on the system bus, starting nothing"),
-        (ReadKind::Rows, "Questions to private copies of SQLite files"),
-        (ReadKind::Ask, "Calls of the system"),
-        (
-            ReadKind::Key,
-            "Keys of the registry of Windows, for the values that count",
-        ),
-        (ReadKind::Wmi, "Classes of Windows Management Instrumentation"),
-    ] {
-        writeln!(page, "\n## {title}\n\n| what | checks |\n|---|---|").unwrap();
-        for entry in what_we_read().into_iter().filter(|entry| entry.kind == kind) {
-            let checks: Vec<String> = entry.checks.iter().map(|check| format!("`{check}`")).collect();
-            let mark = if entry.personal { " (personal)" } else { "" };
-            writeln!(page, "| `{}`{mark} | {} |", entry.what, checks.join(", ")).unwrap();
-        }
-    }
-    page
-}
-
-/// `UPDATE_DOCS=1 cargo test -p checks` writes the page anew.
-#[test]
-fn the_page_in_docs_is_the_list() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/what-we-read.md");
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(path, page()).unwrap();
-    }
-    let written = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(written, page(), "run UPDATE_DOCS=1 cargo test -p checks");
 }

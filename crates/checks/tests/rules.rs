@@ -238,7 +238,10 @@ fn a_backup_that_never_ended_is_no_better_than_an_old_one() {
     };
     assert_eq!(last("'2026-08-01T12:00:00Z'\n").verdict, Verdict::Fail);
     let never = last("''\n");
-    assert_eq!((never.verdict, code(&never, "ever").as_str()), (Verdict::Fail, "false"));
+    assert_eq!(
+        (never.verdict, code(&never, "ever").as_str()),
+        (Verdict::Fail, "false")
+    );
 }
 
 #[test]

@@ -125,6 +125,7 @@ fn every_reason_and_kind_has_its_words() {
         UnknownReason::UnsupportedVersion,
         UnknownReason::Sandboxed,
         UnknownReason::StaleData,
+        UnknownReason::NotRecorded,
     ];
     let kinds = [
         ReadKind::Read,

@@ -26,7 +26,7 @@ pub(crate) fn run(matches: &ArgMatches, desk: &mut Desk, texts: &Texts) -> Resul
     desk.print_on(paper, partner)?;
     let statement = read(matches, desk, at)?;
     let run = match &replay {
-        Some(computer) => Some(desk.check(computer, at)),
+        Some(computer) => Some(desk.check_again(computer, at)),
         None if matches.get_flag("check") => Some(desk.check(&Live::new(), at)),
         None => None,
     };

@@ -6,27 +6,55 @@ use crate::problem::Problem;
 use app::dto::ShareOptions;
 use app::l10n::{Args, Texts};
 use app::report_model::{CheckGroup, CheckKind, CheckResult, Report};
-use app::{Clock, Desk, Live, Record, Run};
+use app::{Clock, Complaint, Desk, Live, Misfit, Record, Replay, Run};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn run(matches: &ArgMatches, desk: &Desk, texts: &Texts) -> Result<(), Problem> {
     let folder = |name: &str| matches.get_one::<PathBuf>(name).map(PathBuf::as_path);
     let record = folder("record");
-    let run = match (folder("replay"), record) {
-        (Some(folder), _) => {
-            let computer = desk.replay(folder)?;
-            desk.check(&computer, computer.now())
-        }
+    let replay = folder("replay").map(|folder| desk.replay(folder)).transpose()?;
+    let run = match (&replay, record) {
+        (Some(computer), _) => desk.check_again(computer, computer.now()),
         (None, Some(folder)) => recorded(desk, folder)?,
         (None, None) => desk.check(&Live::new(), Clock::System.now()),
     };
+    let complaints = replay.as_ref().map(Replay::complaints);
     let shared = shared(matches, desk, &run)?;
     if matches.get_flag("json") {
-        return output::print_json(&serde_json::json!(run));
+        return output::print_json(&json(&run, complaints.as_deref()));
     }
     let report = desk.look_in_words(&run, texts.tag())?;
-    output::print(&page(&report, record, shared, texts))
+    let mut page = page(&report, record, shared, texts);
+    write_misfits(&mut page, complaints.as_deref().unwrap_or_default(), texts);
+    output::print(&page.finish())
+}
+
+/// The run, and of a recorded computer what its folder lacks or has too much.
+fn json(run: &Run, complaints: Option<&[Complaint]>) -> serde_json::Value {
+    let mut json = serde_json::json!(run);
+    if let (Some(object), Some(complaints)) = (json.as_object_mut(), complaints) {
+        object.insert("complaints".to_owned(), serde_json::json!(complaints));
+    }
+    json
+}
+
+/// What a folder lacks or has too much: whoever writes one by hand sees a slip of the pen nowhere else.
+fn write_misfits(page: &mut Page, complaints: &[Complaint], texts: &Texts) {
+    if complaints.is_empty() {
+        return;
+    }
+    page.space();
+    page.line(&texts.text("cli-replay-misfits", &Args::new()));
+    for complaint in complaints {
+        let message = match complaint.misfit {
+            Misfit::Lacking => "cli-replay-lacking",
+            Misfit::Unused => "cli-replay-unused",
+            Misfit::Unknown => "cli-replay-unknown",
+        };
+        let request = output::harmless(&complaint.request);
+        page.paragraph(2, &texts.text(message, &Args::new().text("request", request)));
+    }
 }
 
 /// The file about this computer, if one was asked for.
@@ -50,7 +78,7 @@ fn recorded(desk: &Desk, folder: &Path) -> Result<Run, Problem> {
     Ok(run)
 }
 
-fn page(report: &Report, record: Option<&Path>, shared: Option<&Path>, texts: &Texts) -> String {
+fn page(report: &Report, record: Option<&Path>, shared: Option<&Path>, texts: &Texts) -> Page {
     let mut page = Page::default();
     let groups = &report.checks.groups;
     let titles = groups
@@ -76,7 +104,7 @@ fn page(report: &Report, record: Option<&Path>, shared: Option<&Path>, texts: &T
     if let Some(file) = shared {
         say("cli-shared", "file", file);
     }
-    page.finish()
+    page
 }
 
 fn write_group(page: &mut Page, group: &CheckGroup, width: usize, texts: &Texts) {

@@ -43,4 +43,6 @@ pub enum UnknownReason {
     Sandboxed,
     /// The table or the data needed to judge is too old.
     StaleData,
+    /// A recorded computer has no answer to what was asked.
+    NotRecorded,
 }

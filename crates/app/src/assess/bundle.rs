@@ -2,7 +2,7 @@
 
 use super::{Desk, typed};
 use crate::failure::{Failure, Result};
-use checks::{BundleError, Record, Replay, Run};
+use checks::{BundleError, KeyFault, Record, Replay, Run};
 use std::io;
 use std::path::Path;
 
@@ -35,9 +35,24 @@ fn read_failure(folder: &Path, error: &BundleError) -> Failure {
             .with_number("line", u32::try_from(error.line()).unwrap_or(u32::MAX))
             .with_number("column", u32::try_from(error.column()).unwrap_or(u32::MAX)),
         BundleError::Format(found) => about("bundle-format").with("found", found.to_string()),
+        BundleError::Key { request, key, fault } => about("bundle-key")
+            .with("place", if request.is_some() { "answer" } else { "manifest" })
+            .with("request", request.as_deref().unwrap_or_default())
+            .with("key", key)
+            .with("fault", fault_code(*fault)),
+        BundleError::Check(id) => about("bundle-check").with("check", id),
+        BundleError::File { file, .. } => about("bundle-file").with("file", file),
         BundleError::Entry(request) => about("bundle-entry").with("request", request),
         BundleError::Twice(request) => about("bundle-twice").with("request", request),
         BundleError::TooLarge(file) => about("bundle-too-large").with("file", file),
+    }
+}
+
+fn fault_code(fault: KeyFault) -> &'static str {
+    match fault {
+        KeyFault::Missing => "missing",
+        KeyFault::Unknown => "unknown",
+        KeyFault::Value => "value",
     }
 }
 

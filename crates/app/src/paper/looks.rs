@@ -42,9 +42,17 @@ impl Paper<'_> {
             .number("checked", run.coverage.checked)
             .number("applicable", run.coverage.applicable)
             .text("date", self.day(run.at.date()));
+        let mut intro = self.say_with("report-checks-intro", &seen);
+        if run.coverage.provisional > 0 {
+            let provisional = Args::new().number("provisional", run.coverage.provisional);
+            intro = format!(
+                "{intro} {}",
+                self.say_with("report-checks-provisional", &provisional)
+            );
+        }
         Section {
             title: self.say("report-checks"),
-            intro: Some(self.say_with("report-checks-intro", &seen)),
+            intro: Some(intro),
             groups: GROUPS
                 .into_iter()
                 .map(group)
@@ -62,8 +70,14 @@ impl Paper<'_> {
         let reason = reason_message(result).map(|id| self.say(id));
         let steps = how_attribute(result).and_then(|how| self.texts.attribute(&message, &how, &variables));
         let provisional = result.provisional.then(|| self.say("report-check-provisional"));
+        let asked = result.evidence.iter().find(|evidence| evidence.key == "request");
+        let asked = asked.map(|asked| {
+            let request = Args::new().text("request", asked.value.to_plain());
+            self.say_with("unknown-reason-request", &request)
+        });
         let why = [
             reason,
+            asked,
             provisional,
             steps.map(|steps| steps.lines().map(str::trim).collect::<Vec<_>>().join(" ")),
         ];

@@ -107,6 +107,20 @@ impl BusId {
             Self::DnsOverTls => "org.freedesktop.resolve1 DNSOverTLS".to_owned(),
         }
     }
+
+    /// What the answer is, for the list of what we read: its JSON and what it means.
+    pub fn answer(self) -> &'static str {
+        match self {
+            Self::Names => "those of the names below that are there; the first always is",
+            Self::FirewalldState => "`RUNNING`, `INIT` or `FAILED`",
+            Self::Unit(_) => {
+                "systemd's own words; of a unit that is not there `not-found` and `inactive`; nobody looks at `file`"
+            }
+            Self::WifiCurrent => "`points`: the numbers of NetworkManager for each access point in use",
+            Self::WifiSaved => "counts of networks kept, of open ones, and of those that are joined unasked",
+            Self::DnsOverTls => "`yes`, `no` or `opportunistic`",
+        }
+    }
 }
 
 /// The names that leave the live half; the first one is always there and proves that the answer is one.

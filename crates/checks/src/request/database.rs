@@ -92,4 +92,22 @@ impl QueryId {
             | Self::Vorta(profile) => profile,
         }
     }
+
+    /// The columns of a row, for the list of what we read.
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::NssPassword(_) => &["the store's own record of its password, hexadecimal DER"],
+            Self::NssKeys(_) => &["id of a private key, hexadecimal"],
+            Self::NssCertificates(_) => &["certificate, hexadecimal DER", "id of its key, hexadecimal"],
+            Self::Logins(_) | Self::AccountLogins(_) => &["passwords", "of those, under the built-in key"],
+            Self::Vorta(_) => &[
+                "backups that run by themselves",
+                "places",
+                "of those, not on this disk",
+                "of those, without encryption",
+                "of those, nobody knows",
+                "end of the last good one, seconds since 1970, or `null`",
+            ],
+        }
+    }
 }

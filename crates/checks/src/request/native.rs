@@ -111,4 +111,29 @@ impl NativeId {
             _ => None,
         }
     }
+
+    /// What the answer is, for the list of what we read: its JSON and what it means.
+    pub fn answer(&self) -> &'static str {
+        match self {
+            Self::Home => "a text: the path",
+            Self::Desktop => "a text as `KDE` or `ubuntu:GNOME`; `null` where none is set",
+            Self::DeviceNumber(_) => "the two numbers under which `/sys/dev/block` knows the device",
+            Self::Profiles(_) => {
+                "`present`: the folder is there; `profiles`: how many, numbered from 0; `elsewhere`: some lie outside it, which nobody looks into"
+            }
+            Self::HasFile(_) | Self::HasFolder(_) | Self::Battery => "`true` or `false`",
+            Self::SshKeys | Self::KeyFiles(_) => "`files`: how many",
+            Self::DiskProtection => {
+                "a number: 1 on, 2 off, 3 encrypting, 4 decrypting, 5 suspended, 6 locked, 7 cannot be, 8 waits for activation"
+            }
+            Self::Listeners => {
+                "ports that more than this computer can reach; of `udp` only those of known services count"
+            }
+            Self::Uptime => "`milliseconds`: a number",
+            Self::Sleep => {
+                "on mains power: `after`: seconds, 0 is never; `asks`: for the password afterwards"
+            }
+            Self::Certificates => "`certificates`: each with its key, as hexadecimal DER",
+        }
+    }
 }

@@ -69,4 +69,20 @@ impl WmiId {
             Self::Fixes => r"root\CIMV2 Win32_QuickFixEngineering: InstalledOn",
         }
     }
+
+    /// What the objects hold, for the list of what we read.
+    pub fn answer(self) -> &'static str {
+        match self {
+            Self::AntiVirus | Self::Firewalls => {
+                "`program` stands for the path: `present`, `absent`, or `unseen` where it is no plain path; of `productState` the bits `0xF000` tell: 0 off, 1 on, 2 paused, 3 expired; `0x00F0` is 0 for fresh signatures"
+            }
+            Self::DefenderStatus => {
+                "`AMRunningMode`: `Normal`, `Passive Mode`, `SxS Passive Mode`, `EDR Block Mode` or `Not running`; it and `IsTamperProtected` may be left out; 65535 days: never"
+            }
+            Self::DefenderSettings => "0 off, 1 on, 2 to 4 only note down",
+            Self::Fixes => {
+                "in the manner of the country, as `11/23/2026`, `23/11/2026` or `23.11.2026`, or `2026-11-23`; where two readings are dates, the verdict must be the same for both"
+            }
+        }
+    }
 }
