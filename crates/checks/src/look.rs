@@ -233,7 +233,9 @@ impl<'run> Look<'run> {
 
     /// A key of the registry that is always there.
     pub(crate) fn key(&self, key: KeyId) -> Seen<Key> {
-        self.see(&Request::Key(key), |raw| registry::key(raw, key))
+        let request = Request::Key(key);
+        let found = self.see(&request, |raw| registry::key(raw, key))?;
+        Ok(self.with_kinds(&request, key, found))
     }
 
     /// A key of the registry that may be absent: `None` only if the key above was seen and lacks it.
@@ -241,10 +243,21 @@ impl<'run> Look<'run> {
         self.find_key_within(key, DEEPEST)
     }
 
+    /// A value of an unusual kind is told only if a rule needed it.
+    fn with_kinds(&self, request: &Request, key: KeyId, found: Key) -> Key {
+        if !found.has_usual_kinds(key) {
+            self.note(request, UnknownReason::Unparsable);
+        }
+        found
+    }
+
     fn find_key_within(&self, key: KeyId, depth: u8) -> Seen<Option<Key>> {
         let request = Request::Key(key);
         match self.ask(&request) {
-            Ok(raw) => Ok(Some(self.understood(&request, registry::key(&raw, key))?)),
+            Ok(raw) => {
+                let found = self.understood(&request, registry::key(&raw, key))?;
+                Ok(Some(self.with_kinds(&request, key, found)))
+            }
             Err(Failure::Missing) => {
                 let (Some((parent, name)), Some(depth)) = (key.parent(), depth.checked_sub(1)) else {
                     return Err(UnknownReason::ToolMissing);

@@ -101,22 +101,6 @@ fn kept(folder: &FolderId) -> String {
     list(names)
 }
 
-/// Of which kind a value of the registry is, by every bundle that has it.
-fn kind(name: &str) -> String {
-    let answers = asked().values().flat_map(|entry| &entry.answers);
-    let values = answers.filter_map(|bytes| {
-        let json: serde_json::Value = serde_json::from_slice(bytes).ok()?;
-        match json.get("values")?.get(name)? {
-            serde_json::Value::Number(_) => Some("number"),
-            serde_json::Value::String(_) => Some("text"),
-            _ => None,
-        }
-    });
-    let kinds: BTreeSet<&str> = values.collect();
-    assert!(!kinds.is_empty(), "no bundle has the value `{name}`");
-    list(kinds.into_iter().map(str::to_owned))
-}
-
 fn key_answer(entry: &Asked) -> String {
     let ids = || {
         entry.requests.iter().filter_map(|request| match request {
@@ -124,11 +108,16 @@ fn key_answer(entry: &Asked) -> String {
             _ => None,
         })
     };
-    let values: BTreeSet<&str> = ids().flat_map(KeyId::values).copied().collect();
+    let values: BTreeMap<&str, bool> = ids()
+        .flat_map(|id| id.values().iter().map(move |&name| (name, id.is_text(name))))
+        .collect();
     let keys: BTreeSet<String> = ids().flat_map(KeyId::keys).collect();
-    let values = list(values.into_iter().map(|name| match name {
-        "" => format!("`\"\"`, the key's own ({})", kind(name)),
-        name => format!("`{name}` ({})", kind(name)),
+    let values = list(values.into_iter().map(|(name, is_text)| {
+        let kind = if is_text { "text" } else { "number" };
+        match name {
+            "" => format!("`\"\"`, the key's own ({kind})"),
+            name => format!("`{name}` ({kind})"),
+        }
     }));
     let keys = list(keys.iter().map(|name| code(name)));
     match (values.as_str(), keys.as_str()) {

@@ -145,6 +145,16 @@ fn folders_of_windows_count_as_open_where_nothing_filters() {
 }
 
 #[test]
+fn a_value_of_the_wrong_kind_is_named() {
+    let service = r"key HKLM\SYSTEM\CurrentControlSet\Services\UsoSvc";
+    let text = json(&json!({ "values": { "Start": "2" }, "keys": [] }));
+    let result = judged(WINDOWS, "os.updates_auto", &[(service, text)]);
+    assert_eq!(result.reason, Some(UnknownReason::Unparsable));
+    let named = r"key HKLM\SYSTEM\CurrentControlSet\Services\<service>";
+    assert_eq!(code(&result, "request"), named);
+}
+
+#[test]
 fn an_antivirus_that_was_switched_off_fails_and_one_that_steps_aside_does_not() {
     let defender = |mode: &str| {
         json(&json!([{

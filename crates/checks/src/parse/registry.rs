@@ -33,6 +33,16 @@ pub(crate) fn key(raw: &Raw, id: KeyId) -> Result<Key, Unparsable> {
 }
 
 impl Key {
+    /// Whether each value is of the kind that Windows has there. Only a rule that needs one that is not is stopped by
+    /// it.
+    pub(crate) fn has_usual_kinds(&self, id: KeyId) -> bool {
+        self.values.iter().all(|(name, datum)| match datum {
+            Datum::Number(_) => !id.is_text(name),
+            Datum::Text(_) => id.is_text(name),
+            Datum::Other(()) => false,
+        })
+    }
+
     /// A number; absent is `None`, another kind is an error.
     pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Unparsable> {
         match self.values.get(name) {
@@ -73,11 +83,19 @@ mod tests {
 
     #[test]
     fn a_value_has_one_kind() {
-        let found = read(r#"{"values":{"EnableLUA":1,"PromptOnSecureDesktop":"1"},"keys":[]}"#).unwrap();
+        let found = read(r#"{"values":{"EnableLUA":1},"keys":[]}"#).unwrap();
         assert_eq!(found.number("EnableLUA"), Ok(Some(1)));
-        assert_eq!(found.number("PromptOnSecureDesktop"), Err(Unparsable));
-        assert_eq!(found.digits("PromptOnSecureDesktop"), Ok(Some(1)));
         assert_eq!(found.number("ConsentPromptBehaviorAdmin"), Ok(None));
+        assert!(found.has_usual_kinds(KeyId::PolicySystem));
+        for other in [r#""1""#, "null"] {
+            let found = read(&format!(r#"{{"values":{{"EnableLUA":{other}}},"keys":[]}}"#)).unwrap();
+            assert_eq!(found.number("EnableLUA"), Err(Unparsable), "{other}");
+            assert!(!found.has_usual_kinds(KeyId::PolicySystem));
+        }
+        let desktop = br#"{"values":{"ScreenSaveTimeOut":"600"},"keys":[]}"#;
+        let found = key(&Raw::new(desktop.as_slice()), KeyId::UserDesktop).unwrap();
+        assert_eq!(found.digits("ScreenSaveTimeOut"), Ok(Some(600)));
+        assert!(found.has_usual_kinds(KeyId::UserDesktop));
     }
 
     #[test]

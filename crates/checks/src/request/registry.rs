@@ -322,6 +322,19 @@ impl KeyId {
         }
     }
 
+    /// Whether Windows keeps the value as text (`REG_SZ`); the others are numbers (`REG_DWORD`).
+    pub fn is_text(self, value: &str) -> bool {
+        match self {
+            Self::CurrentVersion => value != "UBR",
+            Self::Bios
+            | Self::Explorer
+            | Self::UpdateSettings
+            | Self::UserPolicyDesktop
+            | Self::UserDesktop => true,
+            _ => false,
+        }
+    }
+
     /// The keys right below that a check looks for.
     pub fn keys(self) -> Vec<String> {
         let own = self.path();
