@@ -872,6 +872,34 @@ check-pm-present = Password manager
     .undo = Before you uninstall it, take your passwords out of it.
 
 # Variables:
+#   $by (String) - snap, flatpak, store, app-store: the shop that is spoken of
+#   $mode (String) - paused: somebody has stopped updates; unset: nobody has chosen; asks: they are announced and wait; absent if they go by themselves
+check-apps-updates-auto = Updates of apps
+    .risk = What you install from an app shop is not fixed together with the system.
+    .pass = Good: apps from the shop update themselves.
+    .warn =
+        { $mode ->
+            [paused] Attention: updates of apps are paused. Can you resume them today?
+            [unset] Attention: nothing says whether apps from the shop update themselves. Will you look?
+           *[asks] Attention: updates of apps are announced and wait for your permission. Do you give it every week?
+        }
+    .fail = Apps from the shop do not update themselves. Turn it on once and forget about it.
+    .unknown = We could not see whether apps update themselves.
+    .not-applicable = Does not apply: there is no app shop here.
+    .how =
+        Open the app shop or the updates program.
+        Look for “automatic” in its settings.
+        Turn it on. If updates are paused, resume them.
+    .how-windows =
+        Open the Start menu and type “store”.
+        Look for “app updates” in its settings.
+        Turn them on. If they are paused, resume them.
+    .how-macos =
+        Open System Settings and look for “automatic updates”.
+        Turn on the installing of apps from the shop.
+    .undo = In the same place you can let it ask again.
+
+# Variables:
 #   $programs (String) - names of programs with commas between; absent if none was found
 #   $table_date (String) - the day of the list of programs, already formatted
 check-apps-unsupported = Programs without fixes
@@ -1057,6 +1085,7 @@ not-applicable-other-systems = This system does it another way.
 not-applicable-guarded-by-chip = The computer’s chip guards it, and only the administrator can ask the chip.
 not-applicable-no-office = Nobody has used an office program that we know in this account.
 not-applicable-other-antivirus = Another antivirus is in charge. See there whether it protects your folders.
+not-applicable-no-app-shop = This system comes without an app shop.
 
 ## What we read: how we look at each thing
 

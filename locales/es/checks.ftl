@@ -872,6 +872,34 @@ check-pm-present = Gestor de contraseñas
     .undo = Antes de desinstalarlo, saca de él tus contraseñas.
 
 # Variables:
+#   $by (String) - snap, flatpak, store, app-store: la tienda de la que se habla
+#   $mode (String) - paused: alguien ha parado las actualizaciones; unset: nadie ha elegido; asks: avisan y esperan; falta si van solas
+check-apps-updates-auto = Actualizaciones de las aplicaciones
+    .risk = Lo que instalas desde una tienda de aplicaciones no se arregla con el sistema.
+    .pass = Bien: las aplicaciones de la tienda se actualizan solas.
+    .warn =
+        { $mode ->
+            [paused] Atención: las actualizaciones de las aplicaciones están en pausa. ¿Las puedes reanudar hoy?
+            [unset] Atención: no consta si las aplicaciones de la tienda se actualizan solas. ¿Lo miras?
+           *[asks] Atención: las aplicaciones avisan y esperan tu permiso. ¿Se lo das cada semana?
+        }
+    .fail = Las aplicaciones de la tienda no se actualizan solas. Actívalo una vez y olvídate.
+    .unknown = No se ha podido ver si las aplicaciones se actualizan solas.
+    .not-applicable = No se aplica: aquí no hay tienda de aplicaciones.
+    .how =
+        Abre la tienda de aplicaciones o el programa de actualizaciones.
+        Busca «automáticas» en sus ajustes.
+        Actívalas. Si están en pausa, reanúdalas.
+    .how-windows =
+        Abre el menú Inicio y escribe «tienda».
+        Busca «actualizaciones de aplicaciones» en sus ajustes.
+        Actívalas. Si están en pausa, reanúdalas.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «actualizaciones automáticas».
+        Enciende la instalación de las aplicaciones de la tienda.
+    .undo = En el mismo sitio puedes volver a que te pregunte.
+
+# Variables:
 #   $programs (String) - nombres de programas con comas entre ellos; falta si no hay ninguno
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-apps-unsupported = Programas sin arreglos
@@ -1057,6 +1085,7 @@ not-applicable-other-systems = En este sistema funciona de otra forma.
 not-applicable-guarded-by-chip = Lo vigila el chip del ordenador, y solo el administrador puede preguntarle.
 not-applicable-no-office = En esta cuenta nadie ha usado un programa de oficina de los que conocemos.
 not-applicable-other-antivirus = Hay otro antivirus al mando. Mira en él si protege tus carpetas.
+not-applicable-no-app-shop = Este sistema viene sin tienda de aplicaciones.
 
 ## Lo que leemos: cómo miramos cada cosa
 

@@ -4,6 +4,7 @@ mod acct_autologin_off;
 mod acct_daily_admin;
 mod acct_open_accounts;
 mod apps_unsupported;
+mod apps_updates_auto;
 mod auth_strong_signin;
 mod av_active;
 mod av_ransomware_guard;
@@ -492,6 +493,16 @@ static CATALOGUE: &[Check] = &[
         practices: &["passwords"],
         personal: true,
         look: pm_present::look,
+    },
+    Check {
+        id: "apps.updates_auto",
+        message: "check-apps-updates-auto",
+        severity: Severity::Medium,
+        systems: EVERY,
+        controls: &[ens("op.exp.4"), cis("7.4"), nis2("IR 6.6")],
+        practices: &["patching"],
+        personal: false,
+        look: apps_updates_auto::look,
     },
     Check {
         id: "apps.unsupported",

@@ -42,11 +42,13 @@ pub enum NotApplicable {
     NoOffice,
     /// Another antivirus program is in charge and has its own way.
     OtherAntivirus,
+    /// There is no shop of apps: everything comes with the system.
+    NoAppShop,
 }
 
 impl NotApplicable {
     /// Every code.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Container,
         Self::VirtualMachine,
         Self::LiveSystem,
@@ -64,6 +66,7 @@ impl NotApplicable {
         Self::GuardedByChip,
         Self::NoOffice,
         Self::OtherAntivirus,
+        Self::NoAppShop,
     ];
 
     /// The id of its text.
@@ -86,6 +89,7 @@ impl NotApplicable {
             Self::GuardedByChip => "not-applicable-guarded-by-chip",
             Self::NoOffice => "not-applicable-no-office",
             Self::OtherAntivirus => "not-applicable-other-antivirus",
+            Self::NoAppShop => "not-applicable-no-app-shop",
         }
     }
 }

@@ -47,7 +47,7 @@ mod tests {
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 93] = [
+    const WORDS: [&str; 97] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -140,6 +140,10 @@ mod tests {
         "<oor:items >",
         "oor:name=\"MacroSecurityLevel\"",
         "<value>",
+        "timer: ",
+        "next: ",
+        "hold: ",
+        "<key>AutoUpdate</key>",
         "</value>",
     ];
 

@@ -256,7 +256,7 @@ fn gnome_software(look: &Look<'_>) -> Seen<Mode> {
 }
 
 /// KDE's shop tells when there is something, and installs it while nobody sits there if the person chose so.
-fn discover(look: &Look<'_>) -> Seen<Mode> {
+pub(super) fn discover(look: &Look<'_>) -> Seen<Mode> {
     if !has_application(look, "org.kde.discover.desktop")? {
         return Ok(Mode::Nothing);
     }

@@ -111,6 +111,7 @@ pub(crate) const PARSERS: &[Parser] = parsers![
     wmi::newest_fix,
     certificate::firefox_rows,
     ini::kde,
+    plist::updates_apps,
 ];
 
 type Read = Result<(), Unparsable>;

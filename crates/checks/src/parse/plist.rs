@@ -162,6 +162,11 @@ fn is_antivirus(name: &str) -> bool {
     )
 }
 
+/// Whether apps from the shop of macOS update themselves, if somebody has said so.
+pub(crate) fn updates_apps(raw: &Raw) -> Result<Option<bool>, Unparsable> {
+    switch(&dictionary(raw)?, "AutoUpdate")
+}
+
 /// Whether the Finder shows the ending of every file; it does not unless somebody said so.
 pub(crate) fn shows_extensions(raw: &Raw) -> Result<bool, Unparsable> {
     switch(&dictionary(raw)?, "AppleShowAllExtensions").map(Option::unwrap_or_default)

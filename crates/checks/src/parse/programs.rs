@@ -50,6 +50,24 @@ pub(crate) fn pacman(raw: &Raw) -> Result<Known, Unparsable> {
     ))
 }
 
+/// Whether `snap refresh --time` says that updates are held. It ends with when the next one is due.
+pub(crate) fn snaps_are_held(raw: &Raw) -> Result<bool, Unparsable> {
+    let text = raw.text();
+    let lines: Vec<&str> = text.lines().collect();
+    let begins = |line: Option<&&str>, words: &[&str]| {
+        line.is_some_and(|line| words.iter().any(|word| line.starts_with(word)))
+    };
+    let whole = begins(lines.first(), &["timer: ", "schedule: "])
+        && begins(lines.last(), &["next: "])
+        && text.ends_with('\n');
+    if !whole {
+        return Err(Unparsable);
+    }
+    Ok(lines
+        .iter()
+        .any(|line| line.starts_with("hold: ") || line.ends_with("(but held)")))
+}
+
 /// The number before the first dot of a version, as 156 in `1:156.0.8078.108-1~deb12u1`. `None` for a package that only
 /// points to a Snap.
 pub(crate) fn major(version: &str) -> Result<Option<u32>, Unparsable> {
@@ -90,6 +108,18 @@ mod tests {
         let arch = br#"{"names":["ALPM_DB_VERSION","firefox-159.0-1","ttf-dejavu-2.37-1"]}"#;
         assert_eq!(pacman(&Raw::new(arch.as_slice())).unwrap()["firefox"], "159.0");
         assert!(pacman(&Raw::new(br#"{"names":["firefox-159.0-1"]}"#.as_slice())).is_err());
+    }
+
+    #[test]
+    fn held_snaps_are_told_only_by_a_whole_answer() {
+        let read = |text: &str| snaps_are_held(&Raw::new(text.as_bytes()));
+        let free = "timer: 00:00~24:00/4\nlast: today at 07:23 CET\nnext: today at 14:02 CET\n";
+        let held = "timer: 00:00~24:00/4\nlast: n/a\nhold: in 30 days, at 10:00 CET\nnext: today at 14:02 CET (but held)\n";
+        assert_eq!(read(free), Ok(false));
+        assert_eq!(read(held), Ok(true));
+        assert_eq!(read(held.split("hold").next().unwrap()), Err(Unparsable));
+        assert_eq!(read(free.trim_end()), Err(Unparsable));
+        assert_eq!(read("error: cannot communicate with server\n"), Err(Unparsable));
     }
 
     #[test]

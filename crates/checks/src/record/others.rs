@@ -177,7 +177,11 @@ pub(super) fn command(command: CmdId, raw: &Raw) -> Result<String, Unparsable> {
                 if on { "enabled" } else { "disabled" }
             )
         }
-        CmdId::GSettings(_) | CmdId::PasswordStatus | CmdId::RpmPackages | CmdId::ZfsEncryption => {
+        CmdId::GSettings(_)
+        | CmdId::PasswordStatus
+        | CmdId::RpmPackages
+        | CmdId::SnapTimes
+        | CmdId::ZfsEncryption => {
             return Err(Unparsable);
         }
     })
@@ -224,6 +228,10 @@ pub(super) fn software_update(raw: &Raw) -> Result<String, Unparsable> {
     ];
     values.extend(found.looked.map(|day| ("LastSuccessfulDate", moment(day))));
     xml(values)
+}
+
+pub(super) fn app_shop(raw: &Raw) -> Result<String, Unparsable> {
+    xml(plist::updates_apps(raw)?.map(|on| ("AutoUpdate", on.into())))
 }
 
 pub(super) fn global_preferences(raw: &Raw) -> Result<String, Unparsable> {

@@ -114,6 +114,14 @@ pub(super) fn password_status(has_password: bool) -> &'static str {
     }
 }
 
+pub(super) fn snap_times(held: bool) -> &'static str {
+    if held {
+        "timer: 00:00~24:00/4\nhold: later\nnext: later (but held)\n"
+    } else {
+        "timer: 00:00~24:00/4\nnext: later\n"
+    }
+}
+
 pub(super) fn methods(methods: sign_in::Methods) -> String {
     let mut text = "auth required pam_unix.so\n".to_owned();
     if methods.fingerprint {

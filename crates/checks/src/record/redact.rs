@@ -221,6 +221,7 @@ impl<'a> Redactor<'a> {
             PathId::Tainted => format!("{}\n", u8::from(kernel::is_tainted(raw)?)),
             PathId::MacVersion => others::mac_version(raw)?,
             PathId::MacSoftwareUpdate => others::software_update(raw)?,
+            PathId::MacCommerce => others::app_shop(raw)?,
             PathId::MacGlobalPreferences => others::global_preferences(raw)?,
             PathId::MacOffice => others::office_preferences(raw)?,
             PathId::MacInstallHistory => others::install_history(raw)?,
@@ -270,6 +271,7 @@ impl<'a> Redactor<'a> {
             CmdId::GSettings(_) => format!("uint32 {}\n", desktop::number(raw)?),
             CmdId::PasswordStatus => rebuilt::password_status(sign_in::has_password(raw)?).to_owned(),
             CmdId::RpmPackages => rebuilt::rpm(&programs::rpm(raw)?),
+            CmdId::SnapTimes => rebuilt::snap_times(programs::snaps_are_held(raw)?).to_owned(),
             CmdId::ZfsEncryption => {
                 let mut lines = String::new();
                 for set in mounts::zfs(raw)? {
@@ -752,6 +754,7 @@ fn is_switch(setting: GSetting) -> bool {
             | GSetting::MateIdleActivation
             | GSetting::MateLockEnabled
             | GSetting::GnomeSoftwareDownload
+            | GSetting::MintFlatpaks
             | GSetting::UbuntuLockOnSuspend
             | GSetting::CinnamonLockOnSuspend
             | GSetting::GnomeAutorunNever

@@ -11,6 +11,8 @@ pub enum CmdId {
     ZfsEncryption,
     /// Names and versions of installed packages.
     RpmPackages,
+    /// When Snaps update themselves, and whether that is held.
+    SnapTimes,
     /// Whether the person's account has a password.
     PasswordStatus,
     /// macOS: processor, virtual machine, last start.
@@ -84,6 +86,7 @@ pub enum GSetting {
     MateLockEnabled,
     MateLockDelay,
     GnomeSoftwareDownload,
+    MintFlatpaks,
     UbuntuLockOnSuspend,
     CinnamonLockOnSuspend,
     GnomeAutorunNever,
@@ -110,6 +113,7 @@ impl GSetting {
             Self::MateLockEnabled => ["org.mate.screensaver", "lock-enabled"],
             Self::MateLockDelay => ["org.mate.screensaver", "lock-delay"],
             Self::GnomeSoftwareDownload => ["org.gnome.software", "download-updates"],
+            Self::MintFlatpaks => ["com.linuxmint.updates", "auto-update-flatpaks"],
             Self::UbuntuLockOnSuspend => ["org.gnome.desktop.screensaver", "ubuntu-lock-on-suspend"],
             Self::CinnamonLockOnSuspend => ["org.cinnamon.settings-daemon.plugins.power", "lock-on-suspend"],
             Self::GnomeAutorunNever => ["org.gnome.desktop.media-handling", "autorun-never"],
@@ -130,6 +134,7 @@ impl CmdId {
             Self::GSettings(_) => &["/usr/bin/gsettings"],
             Self::PasswordStatus => &["/usr/bin/passwd", "/bin/passwd"],
             Self::RpmPackages => &["/usr/bin/rpm", "/bin/rpm"],
+            Self::SnapTimes => &["/usr/bin/snap"],
             Self::ZfsEncryption => &["/usr/sbin/zfs", "/sbin/zfs", "/usr/bin/zfs"],
             Self::Sysctl => &["/usr/sbin/sysctl"],
             Self::FileVault => &["/usr/bin/fdesetup"],
@@ -156,6 +161,7 @@ impl CmdId {
             }
             Self::PasswordStatus => vec!["-S"],
             Self::RpmPackages => vec!["-qa", "--queryformat", r"%{NAME} %{VERSION}\n"],
+            Self::SnapTimes => vec!["refresh", "--time"],
             Self::ZfsEncryption => vec!["get", "-Hp", "-t", "filesystem", "-o", "name,value", "encryption"],
             Self::Sysctl => vec!["hw.machine", "kern.hv_vmm_present", "kern.boottime"],
             Self::FileVault | Self::SystemIntegrity | Self::XProtect => vec!["status"],

@@ -214,7 +214,7 @@ impl FolderId {
                 "prefs.js",
                 "settings.db",
             ]),
-            Self::MacPreferences => name == "com.apple.SoftwareUpdate.plist",
+            Self::MacPreferences => one_of(&["com.apple.SoftwareUpdate.plist", "com.apple.commerce.plist"]),
             Self::MacUserPreferences => one_of(&[".GlobalPreferences.plist", "com.microsoft.office.plist"]),
             Self::MacApplications => one_of(&[
                 "Microsoft Excel.app",

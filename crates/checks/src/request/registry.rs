@@ -6,6 +6,10 @@
 #[expect(missing_docs, reason = "each template below says which key it is")]
 pub enum KeyId {
     CurrentVersion,
+    Windows,
+    Store,
+    StoreUpdate,
+    PolicyStore,
     Bios,
     Policies,
     PolicyWindows,
@@ -150,6 +154,10 @@ impl KeyId {
     pub fn all() -> Vec<Self> {
         let mut all = vec![
             Self::CurrentVersion,
+            Self::Windows,
+            Self::Store,
+            Self::StoreUpdate,
+            Self::PolicyStore,
             Self::Bios,
             Self::Policies,
             Self::PolicyWindows,
@@ -207,6 +215,10 @@ impl KeyId {
     pub fn template(self) -> &'static str {
         match self {
             Self::CurrentVersion => r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion",
+            Self::Windows => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion",
+            Self::Store => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsStore",
+            Self::StoreUpdate => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsStore\WindowsUpdate",
+            Self::PolicyStore => r"HKLM\SOFTWARE\Policies\Microsoft\WindowsStore",
             Self::Bios => r"HKLM\HARDWARE\DESCRIPTION\System\BIOS",
             Self::Policies => r"HKLM\SOFTWARE\Policies\Microsoft",
             Self::PolicyWindows => r"HKLM\SOFTWARE\Policies\Microsoft\Windows",
@@ -292,6 +304,7 @@ impl KeyId {
         match self {
             Self::CurrentVersion => &["CurrentBuild", "EditionID", "InstallationType", "UBR"],
             Self::Bios => &["SystemManufacturer", "SystemProductName"],
+            Self::StoreUpdate | Self::PolicyStore => &["AutoDownload"],
             Self::PolicyAutoUpdate => &["AUOptions", "NoAutoUpdate"],
             Self::PolicySmartScreen => &["EnableSmartScreen"],
             Self::PolicyEdge | Self::Explorer => &["SmartScreenEnabled"],
