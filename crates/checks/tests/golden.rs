@@ -3,7 +3,6 @@
 use crate::support::{fixtures, folder, look, look_at};
 use checks::{BundleError, Failure, Live, Misfit, Progress, Replay, System, catalogue, run};
 use domain::{CheckId, UnknownReason, Verdict};
-use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -98,61 +97,6 @@ fn an_answer_that_was_not_understood_is_named() {
     let result = look_at(&replay).results.swap_remove(0);
     assert_eq!(result.reason, Some(UnknownReason::Unparsable));
     assert_eq!(result.evidence_map()["request"], "read /etc/os-release");
-}
-
-#[derive(Deserialize)]
-struct States {
-    state: Vec<State>,
-}
-
-#[derive(Deserialize)]
-struct State {
-    check: String,
-    verdict: Verdict,
-    reason: String,
-}
-
-#[test]
-fn every_check_shows_every_state_or_says_why_it_cannot() {
-    let states: States = toml::from_str(include_str!("../fixtures/states.toml")).unwrap();
-    let mut shown: BTreeSet<(String, Verdict)> = BTreeSet::new();
-    for (_, replay) in fixtures() {
-        shown.extend(
-            look_at(&replay)
-                .results
-                .into_iter()
-                .map(|result| (result.id.to_string(), result.verdict)),
-        );
-    }
-    for check in catalogue() {
-        for verdict in [
-            Verdict::Pass,
-            Verdict::Fail,
-            Verdict::Unknown,
-            Verdict::NotApplicable,
-        ] {
-            let is_shown = shown.contains(&(check.id.to_owned(), verdict));
-            let excuse = states
-                .state
-                .iter()
-                .find(|state| state.check == check.id && state.verdict == verdict);
-            assert_eq!(
-                is_shown,
-                excuse.is_none(),
-                "{} {verdict:?}: exactly one of a bundle and a reason",
-                check.id
-            );
-            if let Some(excuse) = excuse {
-                assert!(excuse.reason.len() > 20, "{} {verdict:?}", check.id);
-                if verdict == Verdict::Fail {
-                    let warns = [Verdict::Warn, Verdict::Info]
-                        .iter()
-                        .any(|verdict| shown.contains(&(check.id.to_owned(), *verdict)));
-                    assert!(warns, "{} warns, or only shows, in place of failing", check.id);
-                }
-            }
-        }
-    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `apps.updates_auto`: apps that do not come with the system get their fixes by themselves too.
 
-use super::os_updates_auto::{discover, has_application};
+use super::os_updates_auto::{discover_installs, has_application};
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
@@ -136,6 +136,14 @@ fn switch(look: &Look<'_>, application: &str, setting: GSetting, off: Mode) -> S
     }
     let on = look.run(CmdId::GSettings(setting), desktop::boolean)?;
     Ok(if on { Mode::Installs } else { off })
+}
+
+fn discover(look: &Look<'_>) -> Seen<Mode> {
+    Ok(match discover_installs(look)? {
+        None => Mode::Nothing,
+        Some(false) => Mode::Asks,
+        Some(true) => Mode::Installs,
+    })
 }
 
 /// A policy goes before the person's own switch; neither is on.

@@ -255,15 +255,23 @@ fn gnome_software(look: &Look<'_>) -> Seen<Mode> {
     Ok(if downloads { Mode::Asks } else { Mode::Nothing })
 }
 
-/// KDE's shop tells when there is something, and installs it while nobody sits there if the person chose so.
-pub(super) fn discover(look: &Look<'_>) -> Seen<Mode> {
+fn discover(look: &Look<'_>) -> Seen<Mode> {
+    Ok(match discover_installs(look)? {
+        None => Mode::Nothing,
+        Some(false) => Mode::Asks,
+        Some(true) => Mode::Installs,
+    })
+}
+
+/// Whether KDE's shop, if it is there, installs what it tells about while nobody sits there.
+pub(super) fn discover_installs(look: &Look<'_>) -> Seen<Option<bool>> {
     if !has_application(look, "org.kde.discover.desktop")? {
-        return Ok(Mode::Nothing);
+        return Ok(None);
     }
     let settings = look.find(PathId::KdeUpdates, ini::kde)?.unwrap_or_default();
     match ini::value(&settings, "Global", "UseUnattendedUpdates").as_deref() {
-        Some("true") => Ok(Mode::Installs),
-        None | Some("false") => Ok(Mode::Asks),
+        Some("true") => Ok(Some(true)),
+        None | Some("false") => Ok(Some(false)),
         Some(_) => Err(UnknownReason::Unparsable),
     }
 }
