@@ -4,12 +4,13 @@ use crate::support::{Through, fixtures, knowledge, look, look_at, verdicts};
 use checks::{
     Answer, CheckResult, Coverage, Failure, NotApplicable, Os, Raw, Replay, Request, Run, System, run,
 };
-use domain::{CheckId, Verdict};
+use domain::{CheckId, UnknownReason, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mutation {
     Denied,
     Missing,
@@ -21,9 +22,10 @@ enum Mutation {
     Prose,
     Spanish,
     German,
+    WrongVersion,
 }
 
-const MUTATIONS: [Mutation; 10] = [
+const MUTATIONS: [Mutation; 11] = [
     Mutation::Denied,
     Mutation::Missing,
     Mutation::Timeout,
@@ -34,6 +36,7 @@ const MUTATIONS: [Mutation; 10] = [
     Mutation::Prose,
     Mutation::Spanish,
     Mutation::German,
+    Mutation::WrongVersion,
 ];
 
 const SPANISH: [(&str, &str); 16] = [
@@ -87,6 +90,7 @@ fn mutate(answer: Answer, mutation: Mutation) -> Answer {
         Mutation::Prose => answer.map(|_| Raw::new(b"lorem ipsum dolor\nsit amet 1 2 3\n".as_slice())),
         Mutation::Spanish => answer.map(|raw| translate(&raw, &SPANISH)),
         Mutation::German => answer.map(|raw| translate(&raw, &GERMAN)),
+        Mutation::WrongVersion => answer.map(|raw| of_another_version(&raw)),
     }
 }
 
@@ -132,6 +136,17 @@ fn translate(raw: &Raw, words: &[(&str, &str)]) -> Raw {
     Raw::new(text.into_bytes())
 }
 
+/// As a later version of the program might give it: JSON inside an envelope, a table with one more column in front.
+fn of_another_version(raw: &Raw) -> Raw {
+    let text = String::from_utf8_lossy(raw.bytes());
+    if let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) {
+        let envelope = serde_json::json!({ "version": 2, "answer": value });
+        return Raw::new(envelope.to_string().into_bytes());
+    }
+    let lines: String = text.lines().map(|line| format!("v2 | {line}\n")).collect();
+    Raw::new(lines.into_bytes())
+}
+
 /// The checks that make each request: a mutation can change no other.
 fn askers(replay: &Replay) -> BTreeMap<String, Vec<CheckId>> {
     let mut askers: BTreeMap<String, Vec<CheckId>> = BTreeMap::new();
@@ -171,12 +186,51 @@ fn is_allowed(before: &CheckResult, after: &CheckResult) -> bool {
     }
 }
 
+/// What was tried, for whoever runs the test.
+#[derive(Default)]
+struct Count {
+    bundles: usize,
+    requests: usize,
+    cases: usize,
+    unknown: usize,
+    /// Of a denied or late answer: the loss is the reason that is given.
+    reasons: usize,
+    /// Of the same: something else is.
+    other_reasons: usize,
+}
+
+/// Whether each check that saw everything until an answer was lost gives the loss as its reason. It may also give the
+/// reason of something else that it does not see and did not need before: then the same one, however this one was lost.
+fn reasons_are_right(
+    name: &str,
+    key: &str,
+    given: &BTreeMap<(CheckId, Mutation), UnknownReason>,
+    count: &mut Count,
+) {
+    for ((check, mutation), denied) in given {
+        let late = given.get(&(check.clone(), Mutation::Timeout));
+        let (Mutation::Denied, Some(late)) = (mutation, late) else {
+            continue;
+        };
+        match (denied, late) {
+            (UnknownReason::Denied, UnknownReason::Timeout) => count.reasons += 2,
+            _ => {
+                assert_eq!(denied, late, "{name}: {check} without `{key}`");
+                count.other_reasons += 2;
+            }
+        }
+    }
+}
+
 #[test]
 fn no_lost_or_spoilt_answer_makes_a_result_better() {
-    let mut tried = 0;
+    let mut count = Count::default();
     for (name, replay) in fixtures() {
+        count.bundles += 1;
         let before = look_at(&replay);
         for (key, checks) in askers(&replay) {
+            count.requests += 1;
+            let mut given = BTreeMap::new();
             for mutation in MUTATIONS {
                 let changed = mutated(&replay, &key, mutation, &checks).results;
                 let after: Vec<CheckResult> = before
@@ -193,6 +247,11 @@ fn no_lost_or_spoilt_answer_makes_a_result_better() {
                         after.verdict,
                         after.reason,
                     );
+                    if before.verdict != Verdict::Unknown && after.verdict == Verdict::Unknown {
+                        count.unknown += 1;
+                        let reason = after.reason.expect("what is unknown says why");
+                        given.insert((before.id.clone(), mutation), reason);
+                    }
                 }
                 let [low, _] = before.coverage.band().unwrap_or_default();
                 let [low_after, _] = Coverage::of(&after).band().unwrap_or_default();
@@ -200,11 +259,32 @@ fn no_lost_or_spoilt_answer_makes_a_result_better() {
                     low_after <= low,
                     "{name}: `{key}` {mutation:?} raises the headline"
                 );
-                tried += 1;
+                count.cases += 1;
             }
+            reasons_are_right(&name, &key, &given, &mut count);
         }
     }
-    assert!(tried > 5000, "only {tried} mutations were tried");
+    // Straight to the terminal: what a test prints is shown only when it fails.
+    writeln!(
+        std::io::stderr(),
+        "{} bundles, {} requests, {} mutations: {} cases, 0 results made better; {} became unknown; of those denied or \
+         late {} say so, {} name something else that is not seen",
+        count.bundles,
+        count.requests,
+        MUTATIONS.len(),
+        count.cases,
+        count.unknown,
+        count.reasons,
+        count.other_reasons,
+    )
+    .unwrap();
+    assert!(count.cases > 15_000, "only {} cases were tried", count.cases);
+    assert!(count.reasons > 1_000, "only {} reasons say so", count.reasons);
+    assert!(
+        count.other_reasons * 20 < count.reasons,
+        "{} are the exception",
+        count.other_reasons
+    );
 }
 
 #[test]
