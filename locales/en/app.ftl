@@ -614,6 +614,84 @@ checks-group-unknown = Could not be seen
 checks-group-not-applicable = Do not apply
 checks-group-pass = Good
 checks-group-info = Good to know
+checks-group-ignored = Set aside by you
+checks-more = More options
+checks-look-again = Look at this again
+checks-looking-again = Looking…
+# Variables:
+#   $check (String) - name of the check
+#   $verdict (String) - what it says now, in words
+checks-seen-again = { $check }: { $verdict }.
+# Variables:
+#   $date (String) - the day
+checks-again-on = Seen again on { $date }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-better = better than on { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-worse = worse than on { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = could not be seen on { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = could be seen on { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-new = new since { $date }
+# Variables:
+#   $date (String) - the day of the look before
+#   $better (Number) - checks that are better
+#   $worse (Number) - checks that are worse
+#   $fresh (Number) - checks that are new, or could not be seen then
+#   $lost (Number) - checks that cannot be seen any more
+checks-compared = Against { $date }: better, { $better }; worse, { $worse }; seen for the first time, { $fresh }; no longer seen, { $lost }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-compared-same = Everything is as it was on { $date }.
+# Variables:
+#   $date (String) - the day it was set aside
+#   $because (String) - why, as the person typed it
+checks-ignored-because = Set aside on { $date }: “{ $because }”.
+checks-ignore = Set this check aside
+checks-ignore-hint = It is still looked at, and stands in the plan with your reason. It counts neither as good nor as bad.
+checks-ignore-because = Why you set it aside
+checks-ignore-do = Set aside
+checks-heed = Count it again
+# Variables:
+#   $check (String) - name of the check
+checks-ignored-now = Set aside: { $check }.
+# Variables:
+#   $check (String) - name of the check
+checks-heeded-now = Counts again: { $check }.
+checks-limit = A limit of your own
+# Variables:
+#   $unit (String) - minutes, days
+checks-limit-label =
+    { $unit ->
+        [minutes] Minutes until it locks
+       *[days] Days that are fine with you
+    }
+# Variables:
+#   $usual (Number) - the usual limit
+#   $least (Number) - the smallest that can be chosen
+#   $most (Number) - the largest that can be chosen
+checks-limit-hint = The usual one is { $usual }. You can choose from { $least } to { $most }. The result of the questions does not change.
+checks-limit-set = Use this limit
+checks-limit-usual = Use the usual one
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+checks-limit-own =
+    { $unit ->
+        [minutes] By your limit of { $own } min. The usual one is { $usual }.
+       *[days] By your limit of { $own } d. The usual one is { $usual }.
+    }
+# Variables:
+#   $verdict (String) - the verdict by the usual limit, in words
+checks-limit-otherwise = By the usual one it would be: { $verdict }.
 # Variables:
 #   $answer (String) - what was declared
 checks-contradicts = You had answered “{ $answer }”.

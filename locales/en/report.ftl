@@ -247,6 +247,21 @@ verdict-info = For your information
 #   $date (String) - the day, in long form
 report-check-seen = Seen on { $date }
 report-check-provisional = Provisional: not yet confirmed on a computer like this one.
+report-checks-ignored = Set aside
+# Variables:
+#   $date (String) - the day it was set aside, in long form
+#   $because (String) - why, as the person typed it
+report-check-ignored = Set aside on { $date }: “{ $because }”.
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+#   $verdict (String) - the verdict by the usual limit, in words
+report-check-limit =
+    { $unit ->
+        [minutes] By an own limit of { $own } min. By the usual one, { $usual }: { $verdict }.
+       *[days] By an own limit of { $own } d. By the usual one, { $usual }: { $verdict }.
+    }
 
 ## Channels
 

@@ -614,6 +614,84 @@ checks-group-unknown = No se ha podido ver
 checks-group-not-applicable = No se aplican
 checks-group-pass = Bien
 checks-group-info = Para saber
+checks-group-ignored = Apartadas por ti
+checks-more = Más opciones
+checks-look-again = Mirar esto otra vez
+checks-looking-again = Mirando…
+# Variables:
+#   $check (String) - name of the check
+#   $verdict (String) - what it says now, in words
+checks-seen-again = { $check }: { $verdict }.
+# Variables:
+#   $date (String) - the day
+checks-again-on = Visto otra vez el { $date }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-better = mejor que el { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-worse = peor que el { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = el { $date } no se pudo ver
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = el { $date } sí se pudo ver
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-new = nueva desde el { $date }
+# Variables:
+#   $date (String) - the day of the look before
+#   $better (Number) - checks that are better
+#   $worse (Number) - checks that are worse
+#   $fresh (Number) - checks that are new, or could not be seen then
+#   $lost (Number) - checks that cannot be seen any more
+checks-compared = Frente al { $date }: mejor, { $better }; peor, { $worse }; vistas por primera vez, { $fresh }; ya no se ven, { $lost }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-compared-same = Todo sigue igual que el { $date }.
+# Variables:
+#   $date (String) - the day it was set aside
+#   $because (String) - why, as the person typed it
+checks-ignored-because = Apartada el { $date }: «{ $because }».
+checks-ignore = Apartar esta comprobación
+checks-ignore-hint = Se sigue mirando y sale en el plan con tu motivo. No cuenta como buena ni como mala.
+checks-ignore-because = Por qué la apartas
+checks-ignore-do = Apartar
+checks-heed = Volver a contarla
+# Variables:
+#   $check (String) - name of the check
+checks-ignored-now = Apartada: { $check }.
+# Variables:
+#   $check (String) - name of the check
+checks-heeded-now = Vuelve a contar: { $check }.
+checks-limit = Tu propio límite
+# Variables:
+#   $unit (String) - minutes, days
+checks-limit-label =
+    { $unit ->
+        [minutes] Minutos hasta que se bloquea
+       *[days] Días que te parecen bien
+    }
+# Variables:
+#   $usual (Number) - the usual limit
+#   $least (Number) - the smallest that can be chosen
+#   $most (Number) - the largest that can be chosen
+checks-limit-hint = Lo habitual es { $usual }. Puedes elegir de { $least } a { $most }. El resultado del cuestionario no cambia.
+checks-limit-set = Usar este límite
+checks-limit-usual = Usar el habitual
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+checks-limit-own =
+    { $unit ->
+        [minutes] Con tu límite de { $own } min. Lo habitual son { $usual }.
+       *[days] Con tu límite de { $own } d. Lo habitual son { $usual }.
+    }
+# Variables:
+#   $verdict (String) - the verdict by the usual limit, in words
+checks-limit-otherwise = Con el habitual sería: { $verdict }.
 # Variables:
 #   $answer (String) - what was declared
 checks-contradicts = Tú habías contestado «{ $answer }».

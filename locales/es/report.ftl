@@ -247,6 +247,21 @@ verdict-info = Para tu información
 #   $date (String) - the day, in long form
 report-check-seen = Visto el { $date }
 report-check-provisional = Provisional: aún no lo hemos confirmado en un equipo como este.
+report-checks-ignored = Apartadas
+# Variables:
+#   $date (String) - the day it was set aside, in long form
+#   $because (String) - why, as the person typed it
+report-check-ignored = Apartada el { $date }: «{ $because }».
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+#   $verdict (String) - the verdict by the usual limit, in words
+report-check-limit =
+    { $unit ->
+        [minutes] Con un límite propio de { $own } min. Con el habitual, de { $usual }: { $verdict }.
+       *[days] Con un límite propio de { $own } d. Con el habitual, de { $usual }: { $verdict }.
+    }
 
 ## Channels
 

@@ -56,6 +56,8 @@ pub(crate) struct Session {
     pub(crate) assessment: Assessment,
     pub(crate) events: Vec<Event>,
     pub(crate) run: Option<Run>,
+    /// The look before that, for comparison.
+    pub(crate) run_before: Option<Run>,
     /// How whoever sits here signs; empty: not said yet.
     pub(crate) author: String,
     /// What documents are printed on.
@@ -214,6 +216,7 @@ impl App {
         );
         case.owner = &session.author;
         case.letterhead = Some(&session.letterhead);
+        case.run_before = session.run_before.as_ref();
         Ok(case)
     }
 
@@ -236,7 +239,7 @@ impl App {
             .map(|((source, body), seq)| Event {
                 id: EventId(Uuid::new_v4()),
                 assessment: session.assessment.id,
-                subject: if matches!(body, Body::Fact { .. }) {
+                subject: if is_about_device(&body) {
                     session.device.id
                 } else {
                     session.subject.id
@@ -294,10 +297,7 @@ impl App {
             .clone();
         let mut events = vault.events(assessment.id)?;
         domain::in_order(&mut events);
-        // A run that this version cannot read is shown as none; the facts in the events stay.
-        let run = vault
-            .latest_run()?
-            .and_then(|run| serde_json::from_str(&run.json).ok());
+        let (run, run_before) = crate::look::last_runs(&vault)?;
         let author = vault.setting(AUTHOR)?.unwrap_or_default();
         let letterhead = Letterhead::of(&vault)?;
         self.session = Some(Session {
@@ -307,6 +307,7 @@ impl App {
             assessment,
             events,
             run,
+            run_before,
             author,
             letterhead,
         });
@@ -363,6 +364,7 @@ impl App {
             assessment,
             events: Vec::new(),
             run: None,
+            run_before: None,
             author: String::new(),
             letterhead: Letterhead::default(),
         });
@@ -385,6 +387,14 @@ pub(crate) fn new_device(owner: SubjectId) -> Subject {
         name: String::new(),
         parent: Some(owner),
     }
+}
+
+/// Whether an event speaks of the computer and not of whoever works on it.
+fn is_about_device(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Fact { .. } | Body::Ignored { .. } | Body::Limit { .. }
+    )
 }
 
 /// A pack of the library, wired up.

@@ -19,6 +19,8 @@ pub(crate) struct Case<'a> {
     pub(crate) region: Option<String>,
     pub(crate) events: &'a [Event],
     pub(crate) run: Option<&'a Run>,
+    /// The look before, for comparison.
+    pub(crate) run_before: Option<&'a Run>,
     pub(crate) at: DateTime,
     /// How much of the pack is asked, until an event says otherwise.
     pub(crate) pass: Pass,
@@ -60,6 +62,7 @@ impl<'a> Case<'a> {
             region,
             events,
             run,
+            run_before: None,
             at,
             pass,
             evaluation,

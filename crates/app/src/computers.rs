@@ -105,13 +105,6 @@ impl App {
         self.computers()
     }
 
-    fn last_look(&self) -> Result<&Run> {
-        self.session()?
-            .run
-            .as_ref()
-            .ok_or_else(|| Failure::new("no-look"))
-    }
-
     fn known_computers(&self) -> Result<Vec<(ComputerId, &Computer)>> {
         Ok(Fleet::of(&self.session()?.events, self.clock.now().date()).computers)
     }
@@ -149,7 +142,7 @@ fn computer(run: &Run, options: &ShareOptions) -> Result<Computer> {
         |result: &&CheckResult| !result.provisional && (options.personal || !is_personal(result));
     let found = |result: &CheckResult| Found {
         check: result.id.clone(),
-        verdict: result.verdict,
+        verdict: result.settled_verdict(),
         reason: result.reason,
     };
     Ok(Computer {

@@ -399,6 +399,8 @@ dto! {
         pub rows: Vec<CheckRow>,
         /// Answers that the person may confirm with one press.
         pub suggestions: Vec<Suggestion>,
+        /// The day of the look before, if there was one: what rows are compared with.
+        pub before: Option<String>,
     }
 
     /// One check of a run.
@@ -419,6 +421,38 @@ dto! {
         pub provisional: bool,
         /// The question that it contradicts, with the declared answer.
         pub contradicts: Option<Cause>,
+        /// The day, if it was looked at again after the others.
+        pub again: Option<String>,
+        /// How it differs from the look before.
+        pub change: Option<CheckChange>,
+        /// Set aside by the person: in no count.
+        pub ignored: Option<IgnoredCheck>,
+        /// The limit up to which it is good, where the person may choose one.
+        pub limit: Option<CheckLimit>,
+        /// The verdict by the usual limit, where the person's own one makes it another.
+        pub usual: Option<Verdict>,
+    }
+
+    /// Why a check is set aside.
+    pub struct IgnoredCheck {
+        /// As the person typed it.
+        pub because: String,
+        /// Since which day.
+        pub since: String,
+    }
+
+    /// Up to how much of something a check is good.
+    pub struct CheckLimit {
+        /// What is counted.
+        pub unit: LimitUnit,
+        /// Ours.
+        pub usual: u16,
+        /// The person's own; none: the usual one.
+        pub own: Option<u16>,
+        /// The smallest that can be chosen.
+        pub least: u16,
+        /// The largest.
+        pub most: u16,
     }
 
     /// An answer that this computer shows.
@@ -796,6 +830,28 @@ codes! {
         Damaged,
         /// A vault is open.
         Open,
+    }
+
+    /// How a check differs from the look before.
+    pub enum CheckChange {
+        /// It is better.
+        Better,
+        /// It is worse.
+        Worse,
+        /// It can be seen, and could not be before.
+        Seen,
+        /// It cannot be seen any more.
+        Lost,
+        /// It was not looked at before.
+        New,
+    }
+
+    /// What a limit counts.
+    pub enum LimitUnit {
+        /// Minutes.
+        Minutes,
+        /// Days.
+        Days,
     }
 
     /// A check's verdict.

@@ -61,7 +61,7 @@ impl App {
             data_date: facts.to_string(),
             data_months: whole_months(facts, case.at.date()),
             data_review: review.to_string(),
-            last_checks: session.run.as_ref().map(summary),
+            last_checks: session.run.as_ref().map(|run| summary(run, &session.events)),
         })
     }
 }

@@ -1,12 +1,18 @@
 //! Looking at this computer: the run, its facts, and what a person may confirm of it.
 
+mod change;
+mod chosen;
+
+pub(crate) use change::last_runs;
+pub(crate) use chosen::{limit, set_aside};
+
 use crate::app::App;
 use crate::case::Case;
 use crate::dto::{self, Cause, CheckInfo, CheckRow, ChecksRun, ChecksSummary, Counts, Suggestion, Value};
 use crate::failure::{Failure, Result};
 use checks::{CheckResult, Coverage, Knowledge, Run, System};
 use content::Library;
-use domain::{Answer, Body, Source, Verdict};
+use domain::{Answer, Body, CheckId, Event, Source, Verdict};
 use jiff::civil::DateTime;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +22,8 @@ use std::sync::atomic::AtomicBool;
 pub struct Look {
     knowledge: Arc<Knowledge>,
     at: DateTime,
+    /// The checks to look at; none: all.
+    wanted: Vec<CheckId>,
 }
 
 impl App {
@@ -29,11 +37,17 @@ impl App {
         checks::catalogue().iter().map(info).collect()
     }
 
-    /// A look to be carried out without holding the app.
+    /// A look to be carried out without holding the app, by the limits that the person chose.
     pub fn look(&self) -> Look {
+        let limits = self.session().map(|session| domain::limits(&session.events));
+        let knowledge = match limits {
+            Ok(limits) if !limits.is_empty() => Arc::new(self.knowledge.with_limits(limits)),
+            _ => Arc::clone(&self.knowledge),
+        };
         Look {
-            knowledge: Arc::clone(&self.knowledge),
+            knowledge,
             at: self.clock.now(),
+            wanted: Vec::new(),
         }
     }
 
@@ -44,12 +58,24 @@ impl App {
         if run.cancelled {
             return Err(Failure::new("checks-cancelled"));
         }
-        let json = serde_json::to_string(&run).map_err(|_| Failure::new("internal"))?;
         let facts = facts(&run);
-        self.session_mut()?.vault.save_run(&json, run.at.date())?;
+        self.store_run(&run)?;
         self.record(facts)?;
-        self.session_mut()?.run = Some(run);
+        let session = self.session_mut()?;
+        session.run_before = session.run.replace(run).or(session.run_before.take());
         self.last_run()?.ok_or_else(|| Failure::new("internal"))
+    }
+
+    fn store_run(&mut self, run: &Run) -> Result<()> {
+        let json = serde_json::to_string(run).map_err(|_| Failure::new("internal"))?;
+        Ok(self.session_mut()?.vault.save_run(&json, run.at.date())?)
+    }
+
+    pub(crate) fn last_look(&self) -> Result<&Run> {
+        self.session()?
+            .run
+            .as_ref()
+            .ok_or_else(|| Failure::new("no-look"))
     }
 
     /// The last look at this computer.
@@ -101,7 +127,7 @@ impl Look {
                 });
             }
         };
-        checks::run(system, &self.knowledge, self.at, &[], &mut tell, cancel)
+        checks::run(system, &self.knowledge, self.at, &self.wanted, &mut tell, cancel)
     }
 }
 
@@ -121,12 +147,13 @@ pub(crate) fn read_knowledge(library: &Library) -> Option<Knowledge> {
     Knowledge::parse(&files).ok()
 }
 
-/// The facts of a run as events say them. A provisional verdict is shown and never counted.
+/// The facts of a run as events say them. A provisional verdict is shown and never counted; a limit of one's own
+/// changes no fact.
 pub(crate) fn facts(run: &Run) -> Vec<(Source, Body)> {
     let fact = |result: &CheckResult| {
         let body = Body::Fact {
             check: result.id.clone(),
-            verdict: result.verdict,
+            verdict: result.settled_verdict(),
             reason: result.reason,
             evidence: result.evidence_map(),
         };
@@ -145,14 +172,21 @@ pub fn check_ids() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// A run in numbers.
-pub(crate) fn summary(run: &Run) -> ChecksSummary {
+pub(crate) fn summary(run: &Run, events: &[Event]) -> ChecksSummary {
     ChecksSummary {
         date: run.at.date().to_string(),
-        counts: counts(&run.coverage),
+        counts: counts(run, events),
     }
 }
 
-fn counts(coverage: &Coverage) -> Counts {
+/// What was set aside is in none of them, good or bad.
+fn counts(run: &Run, events: &[Event]) -> Counts {
+    let aside = set_aside(events);
+    let counted = run
+        .results
+        .iter()
+        .filter(|result| !aside.contains_key(result.id.as_str()));
+    let coverage = Coverage::of(&counted.cloned().collect::<Vec<_>>());
     let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Counts {
         pass: small(coverage.pass),
@@ -168,12 +202,24 @@ impl Case<'_> {
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         ChecksRun {
             date: run.at.date().to_string(),
-            counts: counts(&run.coverage),
+            counts: counts(run, self.events),
             checked: small(run.coverage.checked),
             applicable: small(run.coverage.applicable),
-            rows: run.results.iter().map(|result| self.row(result)).collect(),
+            rows: self.check_rows(run),
             suggestions: self.suggestions(),
+            before: self.run_before.map(|run| run.at.date().to_string()),
         }
+    }
+
+    fn check_rows(&self, run: &Run) -> Vec<CheckRow> {
+        let mut aside = set_aside(self.events);
+        let limits = domain::limits(self.events);
+        let rows = run.results.iter().map(|result| CheckRow {
+            ignored: aside.remove(result.id.as_str()),
+            limit: limit(result.id.as_str(), &limits),
+            ..self.row(result)
+        });
+        rows.collect()
     }
 
     fn row(&self, result: &CheckResult) -> CheckRow {
@@ -198,6 +244,11 @@ impl Case<'_> {
             how: how_attribute(result),
             provisional: result.provisional,
             contradicts,
+            again: result.again.map(|again| again.date().to_string()),
+            change: self.run_before.and_then(|before| change::change(result, before)),
+            ignored: None,
+            limit: None,
+            usual: result.usual.map(verdict_out),
         }
     }
 

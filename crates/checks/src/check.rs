@@ -74,6 +74,9 @@ pub struct Check {
     pub practices: &'static [&'static str],
     /// Whether it looks at a person's own things: left out of a file about a firm's computers.
     pub personal: bool,
+    /// The limit up to which it is good, where people may choose another one.
+    #[serde(skip)]
+    pub limit: Option<Limit>,
     #[serde(skip)]
     pub(crate) look: fn(&Look<'_>, &Knowledge, DateTime) -> Judgement,
 }
@@ -85,6 +88,39 @@ pub struct ControlId {
     pub framework: &'static str,
     /// The control's id in it.
     pub id: &'static str,
+}
+
+/// Up to how much of something a check is good, and between which bounds people may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// What is counted.
+    pub unit: LimitUnit,
+    /// Ours.
+    pub usual: u16,
+    /// The smallest that can be chosen.
+    pub least: u16,
+    /// The largest.
+    pub most: u16,
+}
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitUnit {
+    /// Minutes.
+    Minutes,
+    /// Days.
+    Days,
+}
+
+impl Limit {
+    const fn days(usual: u16) -> Self {
+        Self {
+            unit: LimitUnit::Days,
+            usual,
+            least: 1,
+            most: 90,
+        }
+    }
 }
 
 /// How much it matters.
@@ -132,6 +168,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.si.2"), cis("3.6"), cis("3.11")],
         practices: &["encryption-at-rest"],
         personal: false,
+        limit: None,
         look: disk_system_encrypted::look,
     },
     Check {
@@ -142,6 +179,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("2.2"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
+        limit: None,
         look: os_supported::look,
     },
     Check {
@@ -152,6 +190,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
+        limit: None,
         look: os_updates_auto::look,
     },
     Check {
@@ -162,6 +201,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("7.3"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
+        limit: Some(os_updates_recent::LIMIT),
         look: os_updates_recent::look,
     },
     Check {
@@ -172,6 +212,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("7.3")],
         practices: &["patching"],
         personal: false,
+        limit: None,
         look: os_reboot_pending::look,
     },
     Check {
@@ -182,6 +223,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.6"), cis("10.1"), nis2("IR 6.9")],
         practices: &["anti-malware"],
         personal: false,
+        limit: None,
         look: av_active::look,
     },
     Check {
@@ -192,6 +234,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.6"), cis("10.2"), nis2("IR 6.9")],
         practices: &["anti-malware"],
         personal: false,
+        limit: None,
         look: av_signatures_recent::look,
     },
     Check {
@@ -202,6 +245,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.6"), cis("10.5"), nis2("IR 6.9")],
         practices: &["anti-malware"],
         personal: false,
+        limit: None,
         look: av_ransomware_guard::look,
     },
     Check {
@@ -212,6 +256,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("10.5"), nis2("IR 6.9")],
         practices: &["anti-malware"],
         personal: false,
+        limit: None,
         look: exec_reputation::look,
     },
     Check {
@@ -222,6 +267,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.1"), nis2("IR 6.9")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: office_macros::look,
     },
     Check {
@@ -232,6 +278,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("4.1")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: files_extensions_visible::look,
     },
     Check {
@@ -242,6 +289,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.com.1"), cis("4.5")],
         practices: &["firewall"],
         personal: false,
+        limit: None,
         look: fw_enabled::look,
     },
     Check {
@@ -252,6 +300,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.1"), nis2("IR 6.3")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: net_listening::look,
     },
     Check {
@@ -262,6 +311,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("6.4"), cis("12.7")],
         practices: &["remote-access"],
         personal: false,
+        limit: None,
         look: net_remote_login_off::look,
     },
     Check {
@@ -272,6 +322,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.eq.2"), cis("4.3")],
         practices: &["screen-lock"],
         personal: false,
+        limit: Some(lock_idle_timeout::LIMIT),
         look: lock_idle_timeout::look,
     },
     Check {
@@ -282,6 +333,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("5.4")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: priv_elevation_prompt::look,
     },
     Check {
@@ -292,6 +344,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.1")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: boot_secure_boot::look,
     },
     Check {
@@ -302,6 +355,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.1")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: boot_integrity::look,
     },
     Check {
@@ -312,6 +366,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("5.2")],
         practices: &["passwords"],
         personal: true,
+        limit: None,
         look: browser_password_store::look,
     },
     Check {
@@ -322,6 +377,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.info.3")],
         practices: &["e-identity"],
         personal: true,
+        limit: None,
         look: cert_personal_expiry::look,
     },
     Check {
@@ -332,6 +388,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.info.6"), cis("11.2"), nis2("IR 4.2")],
         practices: &["backups"],
         personal: true,
+        limit: None,
         look: backup_configured::look,
     },
     Check {
@@ -342,6 +399,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.info.6"), cis("11.2"), nis2("IR 4.2")],
         practices: &["backups"],
         personal: true,
+        limit: Some(backup_recent::LIMIT),
         look: backup_recent::look,
     },
     Check {
@@ -352,6 +410,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.eq.2"), cis("4.3")],
         practices: &["screen-lock"],
         personal: false,
+        limit: None,
         look: lock_on_wake::look,
     },
     Check {
@@ -362,6 +421,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.acc.6"), cis("4.3")],
         practices: &["screen-lock"],
         personal: false,
+        limit: None,
         look: acct_autologin_off::look,
     },
     Check {
@@ -372,6 +432,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.com.2"), cis("12.6")],
         practices: &["wifi"],
         personal: false,
+        limit: None,
         look: wifi_current_secure::look,
     },
     Check {
@@ -382,6 +443,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.com.2"), cis("12.6")],
         practices: &["wifi"],
         personal: true,
+        limit: None,
         look: wifi_saved_open::look,
     },
     Check {
@@ -392,6 +454,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.acc.4"), cis("5.4"), nis2("IR 11.3")],
         practices: &["least-privilege"],
         personal: false,
+        limit: None,
         look: acct_daily_admin::look,
     },
     Check {
@@ -402,6 +465,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.8"), nis2("IR 6.3")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: net_shares_off::look,
     },
     Check {
@@ -412,6 +476,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2"), cis("4.1")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: time_sync::look,
     },
     Check {
@@ -422,6 +487,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.s.3"), cis("9.2")],
         practices: &["web-browsing"],
         personal: false,
+        limit: None,
         look: net_hosts_proxy::look,
     },
     Check {
@@ -432,6 +498,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.6"), cis("10.3")],
         practices: &["media-and-disposal"],
         personal: false,
+        limit: None,
         look: exec_autorun_off::look,
     },
     Check {
@@ -442,6 +509,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.com.2"), cis("9.2")],
         practices: &["encryption-in-transit"],
         personal: false,
+        limit: None,
         look: net_dns::look,
     },
     Check {
@@ -452,6 +520,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("9.1"), nis2("IR 6.6")],
         practices: &["web-browsing"],
         personal: false,
+        limit: None,
         look: browser_version_current::look,
     },
     Check {
@@ -462,6 +531,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.10")],
         practices: &["e-identity"],
         personal: true,
+        limit: None,
         look: cert_loose_keyfiles::look,
     },
     Check {
@@ -472,6 +542,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.10")],
         practices: &["passwords"],
         personal: true,
+        limit: None,
         look: ssh_keys_protected::look,
     },
     Check {
@@ -482,6 +553,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("2.3"), ens("op.exp.2")],
         practices: &["software-control"],
         personal: false,
+        limit: None,
         look: net_remote_tools::look,
     },
     Check {
@@ -492,6 +564,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[cis("5.2"), ens("op.acc.6")],
         practices: &["passwords"],
         personal: true,
+        limit: None,
         look: pm_present::look,
     },
     Check {
@@ -502,6 +575,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("7.4"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
+        limit: None,
         look: apps_updates_auto::look,
     },
     Check {
@@ -512,6 +586,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.4"), cis("2.2"), nis2("IR 6.6")],
         practices: &["patching"],
         personal: false,
+        limit: None,
         look: apps_unsupported::look,
     },
     Check {
@@ -522,6 +597,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.s.3"), cis("9.3")],
         practices: &["web-browsing"],
         personal: true,
+        limit: None,
         look: browser_protections::look,
     },
     Check {
@@ -532,6 +608,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: cert_added_roots::look,
     },
     Check {
@@ -542,6 +619,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("mp.si.2"), cis("11.3")],
         practices: &["encryption-at-rest"],
         personal: true,
+        limit: None,
         look: disk_backup_encrypted::look,
     },
     Check {
@@ -552,6 +630,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.exp.2")],
         practices: &["secure-configuration"],
         personal: false,
+        limit: None,
         look: hw_security::look,
     },
     Check {
@@ -562,6 +641,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.acc.6"), cis("5.2")],
         practices: &["passwords"],
         personal: false,
+        limit: None,
         look: acct_open_accounts::look,
     },
     Check {
@@ -572,6 +652,7 @@ static CATALOGUE: &[Check] = &[
         controls: &[ens("op.acc.6")],
         practices: &["mfa"],
         personal: false,
+        limit: None,
         look: auth_strong_signin::look,
     },
 ];

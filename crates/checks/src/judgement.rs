@@ -1,5 +1,6 @@
 //! What a rule says.
 
+use crate::check::Limit;
 use crate::evidence::{Evidence, Value};
 use domain::{UnknownReason, Verdict};
 use serde::{Deserialize, Serialize};
@@ -150,6 +151,8 @@ pub(crate) struct Judgement {
     pub(crate) not_applicable: Option<NotApplicable>,
     pub(crate) provisional: bool,
     pub(crate) evidence: Vec<Evidence>,
+    /// What it says by the usual limit, where the person's own one makes it say something else.
+    pub(crate) usual: Option<Verdict>,
 }
 
 impl Judgement {
@@ -160,6 +163,7 @@ impl Judgement {
             not_applicable: None,
             provisional: false,
             evidence: Vec::new(),
+            usual: None,
         }
     }
 
@@ -200,6 +204,15 @@ impl Judgement {
             value: value.into(),
         });
         self
+    }
+
+    /// Judges by the limit that a person chose, and remembers what the usual one says. `judge` takes the limit.
+    pub(crate) fn by_limit(own: Option<u16>, limit: Limit, judge: impl Fn(u16) -> Self) -> Self {
+        let usual = judge(limit.usual);
+        let Some(own) = own else { return usual };
+        let mut judgement = judge(own.clamp(limit.least, limit.most));
+        judgement.usual = (judgement.verdict != usual.verdict).then_some(usual.verdict);
+        judgement
     }
 
     /// Marks a verdict that rests on a source which no recorded computer has confirmed yet.

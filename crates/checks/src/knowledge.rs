@@ -1,11 +1,12 @@
 //! Dated tables (`questionnaires/knowledge/`): what a rule knows about the world, and until when it may judge.
 
 use crate::raw::Seen;
-use domain::UnknownReason;
+use domain::{CheckId, UnknownReason};
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
-/// All tables. They come as text from the caller, which embeds them.
+/// All tables, and the limits that the person chose. The tables come as text from the caller, which embeds them.
 #[derive(Clone, Debug)]
 pub struct Knowledge {
     /// Until when systems get fixes.
@@ -18,6 +19,8 @@ pub struct Knowledge {
     pub(crate) programs: Table<Program>,
     /// When versions of browsers came out.
     pub(crate) releases: Table<Release>,
+    /// Limits that the person chose, by check.
+    limits: BTreeMap<CheckId, u16>,
 }
 
 /// A table with its dates.
@@ -187,6 +190,20 @@ impl Knowledge {
     /// The tables that it needs, by file name in `questionnaires/knowledge/`.
     pub const TABLES: [&'static str; 5] = [SYSTEMS, PORTS, ISSUERS, PROGRAMS, RELEASES];
 
+    /// The same tables with the limits that a person chose in place of the usual ones.
+    #[must_use]
+    pub fn with_limits(&self, limits: BTreeMap<CheckId, u16>) -> Self {
+        Self {
+            limits,
+            ..self.clone()
+        }
+    }
+
+    /// The limit that the person chose for a check.
+    pub(crate) fn own_limit(&self, check: &str) -> Option<u16> {
+        self.limits.get(&CheckId::from(check)).copied()
+    }
+
     /// Reads the tables from pairs of file name (with or without folders) and text.
     pub fn parse(texts: &[(&str, &str)]) -> Result<Self, KnowledgeError> {
         let name_of = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -208,6 +225,7 @@ impl Knowledge {
             ports: table(PORTS, text(PORTS)?)?,
             issuers: table(ISSUERS, text(ISSUERS)?)?,
             programs: table(PROGRAMS, text(PROGRAMS)?)?,
+            limits: BTreeMap::new(),
             releases: table(RELEASES, text(RELEASES)?)?,
         })
     }

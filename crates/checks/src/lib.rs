@@ -28,7 +28,7 @@ mod run;
 mod system;
 
 pub use bundle::{BundleError, KeyFault};
-pub use check::{Check, ControlId, Severity, catalogue};
+pub use check::{Check, ControlId, Limit, LimitUnit, Severity, catalogue};
 pub use evidence::{Evidence, Value};
 pub use judgement::{NotApplicable, unknown_reason_message};
 pub use knowledge::{Knowledge, KnowledgeError};

@@ -45,15 +45,43 @@ pub struct CheckResult {
     pub provisional: bool,
     /// Typed, redacted values for the texts.
     pub evidence: Vec<Evidence>,
+    /// What it says by the usual limit, where the person's own one makes it say something else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual: Option<Verdict>,
+    /// When, if it was looked at again after the rest of its run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<DateTime>,
 }
 
 impl CheckResult {
+    /// What others may rest on: the verdict by the usual limit. A limit of one's own changes what one is shown, not
+    /// what is true for everybody.
+    pub fn settled_verdict(&self) -> Verdict {
+        self.usual.unwrap_or(self.verdict)
+    }
+
     /// The evidence as plain text by name, as events keep it.
     pub fn evidence_map(&self) -> BTreeMap<String, String> {
         self.evidence
             .iter()
             .map(|evidence| (evidence.key.clone(), evidence.value.to_plain()))
             .collect()
+    }
+}
+
+impl Run {
+    /// The run with what a later look at some of its checks found in their place.
+    #[must_use]
+    pub fn with_again(mut self, later: Self) -> Self {
+        for result in later.results {
+            let again = Some(later.at);
+            let place = self.results.iter_mut().find(|known| known.id == result.id);
+            if let Some(place) = place {
+                *place = CheckResult { again, ..result };
+            }
+        }
+        self.coverage = Coverage::of(&self.results);
+        self
     }
 }
 
@@ -261,5 +289,7 @@ fn result(check: &Check, judgement: Judgement) -> CheckResult {
         not_applicable: judgement.not_applicable,
         provisional: judgement.provisional,
         evidence: judgement.evidence,
+        usual: judgement.usual,
+        again: None,
     }
 }

@@ -205,3 +205,69 @@ fn only_wanted_checks_run() {
     assert_eq!(found.results.len(), 1);
     assert_eq!(found.coverage.of, 1);
 }
+
+/// What a look at one check of a bundle says, with a limit of the person's own.
+fn with_limit(bundle: &str, check: &str, limit: Option<u16>) -> (Verdict, Verdict) {
+    let replay = Replay::open(&folder(bundle)).unwrap();
+    let id = CheckId::from(check);
+    let limits = limit.map(|limit| (id.clone(), limit)).into_iter().collect();
+    let found = run(
+        &replay,
+        &crate::support::knowledge().with_limits(limits),
+        replay.now(),
+        &[id],
+        &mut |_| {},
+        &AtomicBool::new(false),
+    );
+    let result = &found.results[0];
+    (result.verdict, result.settled_verdict())
+}
+
+#[test]
+fn a_limit_of_ones_own_changes_what_one_is_shown_and_nothing_else() {
+    let bad = "debian-11-es-bad-laptop";
+    // The newest backup of this bundle is 114 days old, so no limit makes it good.
+    assert_eq!(
+        with_limit(bad, "backup.recent", None),
+        (Verdict::Fail, Verdict::Fail)
+    );
+    assert_eq!(
+        with_limit(bad, "backup.recent", Some(90)),
+        (Verdict::Warn, Verdict::Fail)
+    );
+    let good = "debian-12-es-good-laptop";
+    assert_eq!(
+        with_limit(good, "backup.recent", Some(1)),
+        (Verdict::Warn, Verdict::Pass)
+    );
+    assert_eq!(
+        with_limit(good, "os.updates_recent", None),
+        (Verdict::Pass, Verdict::Pass)
+    );
+    assert_eq!(
+        with_limit(good, "lock.idle_timeout", Some(60)),
+        (Verdict::Pass, Verdict::Pass)
+    );
+    assert_eq!(with_limit(good, "lock.idle_timeout", Some(1)).1, Verdict::Pass);
+    // Nobody can choose to wait for ever.
+    assert_eq!(with_limit(bad, "backup.recent", Some(u16::MAX)).0, Verdict::Warn);
+}
+
+#[test]
+fn a_check_that_is_looked_at_again_takes_its_place_in_the_run() {
+    let bad = look_at(&Replay::open(&folder("debian-11-es-bad-laptop")).unwrap());
+    let good = Replay::open(&folder("debian-12-es-good-laptop")).unwrap();
+    let later = bad.at.date().tomorrow().unwrap().at(9, 0, 0, 0);
+    let again = look(&good, later, &[CheckId::from("disk.system_encrypted")]);
+    let both = bad.clone().with_again(again);
+    let disk = &both.results[0];
+    assert_eq!((disk.verdict, disk.again), (Verdict::Pass, Some(later)));
+    assert_eq!(both.results.len(), bad.results.len());
+    assert_eq!(
+        both.results[1..],
+        bad.results[1..],
+        "the others stay as they were"
+    );
+    assert_eq!((both.at, both.coverage.pass), (bad.at, bad.coverage.pass + 1));
+    assert_eq!(both.coverage.fail + 1, bad.coverage.fail);
+}

@@ -160,6 +160,8 @@ impl<'m, 'e> Walk<'m, 'e> {
             | Body::Note { .. }
             | Body::Document { .. }
             | Body::Incident { .. }
+            | Body::Ignored { .. }
+            | Body::Limit { .. }
             | Body::Settled { .. } => return self.replay.hear(event),
         };
         let at = item

@@ -141,6 +141,20 @@ pub enum Body {
         /// All of them, this one included.
         count: u16,
     },
+    /// A check is set aside: it is shown, and left out of what there is to do.
+    Ignored {
+        /// The check.
+        check: CheckId,
+        /// Why, as the person typed it; empty: it is not set aside any more.
+        because: String,
+    },
+    /// A limit of the person's own for a check, in the unit of the check.
+    Limit {
+        /// The check.
+        check: CheckId,
+        /// The limit; none: the usual one.
+        limit: Option<u16>,
+    },
     /// People who had said different things about an item have talked it over: the newest answer is everybody's.
     Settled {
         /// The item.

@@ -9,6 +9,8 @@ class Look {
   /** The last one ended because the person stopped it. */
   stopped = $state(false);
   progress = $state.raw<Progress | null>(null);
+  /** The check that is being looked at again. */
+  busy = $state<string | null>(null);
   run = $state.raw<ChecksRun | null>(null);
   failure = $state.raw<Failure | null>(null);
 
@@ -34,6 +36,24 @@ class Look {
       else this.failure = failure;
     } finally {
       if (turn === this.#turn) this.#rest();
+    }
+  }
+
+  /** Looks at one check again; true when what it found is here. */
+  async again(check: string): Promise<boolean> {
+    if (this.running || this.busy !== null) return false;
+    const turn = this.#turn;
+    this.busy = check;
+    this.failure = null;
+    try {
+      const run = await core().runCheck(check);
+      if (turn === this.#turn) this.run = run;
+      return turn === this.#turn;
+    } catch (error) {
+      if (turn === this.#turn) this.failure = failureOf(error);
+      return false;
+    } finally {
+      this.busy = null;
     }
   }
 

@@ -140,7 +140,14 @@ export interface Backend {
   lastChecks(): Promise<ChecksRun | null>;
   /** Looks at this computer. Rejects with `checks-cancelled` when stopped. */
   runChecks(onProgress: (progress: Progress) => void): Promise<ChecksRun>;
+  /** Looks at one check alone. Rejects with `checks-running` while a whole look goes on. */
+  runCheck(check: string): Promise<ChecksRun>;
   cancelChecks(): Promise<void>;
+  /** Sets a check aside. Rejects with `no-reason` without one. */
+  ignoreCheck(check: string, because: string): Promise<ChecksRun>;
+  heedCheck(check: string): Promise<ChecksRun>;
+  /** Judges a check by the person's own limit from the next look on; `null`: by the usual one. */
+  setCheckLimit(check: string, limit: number | null): Promise<ChecksRun>;
   /** Confirms what the computer shows as the answers to these questions. */
   confirmSuggestions(items: string[]): Promise<ChecksRun>;
 

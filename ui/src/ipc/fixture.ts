@@ -170,6 +170,25 @@ export function fixture(options: FixtureOptions): Backend {
       here().checked = true;
       return runOf(here());
     },
+    runCheck: async (check) => {
+      await pause(options.stepMs);
+      here().choices.again.add(check);
+      return runOf(here());
+    },
+    ignoreCheck: async (check, because) => {
+      if (because.trim() === '') throw failure('no-reason');
+      here().choices.ignored.set(check, because.trim());
+      return runOf(here());
+    },
+    heedCheck: async (check) => {
+      here().choices.ignored.delete(check);
+      return runOf(here());
+    },
+    setCheckLimit: async (check, limit) => {
+      if (limit === null) here().choices.limits.delete(check);
+      else here().choices.limits.set(check, limit);
+      return runOf(here());
+    },
     cancelChecks: async () => {
       cancelled = true;
     },

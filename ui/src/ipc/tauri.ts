@@ -61,7 +61,11 @@ export const tauri: Backend = {
     progress.onmessage = onProgress;
     return invoke('run_checks', { progress });
   },
+  runCheck: (check) => invoke('run_check', { check }),
   cancelChecks: () => invoke('cancel_checks'),
+  ignoreCheck: (check, because) => invoke('ignore_check', { check, because }),
+  heedCheck: (check) => invoke('heed_check', { check }),
+  setCheckLimit: (check, limit) => invoke('set_check_limit', { check, limit }),
   confirmSuggestions: (items) => invoke('confirm_suggestions', { items }),
 
   computers: () => invoke('computers'),

@@ -1,6 +1,6 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { DocumentState, Handout, PaperSize, SignatureState, Verdict } from '../ipc/bindings/dto';
+import type { CheckChange, DocumentState, Handout, PaperSize, SignatureState, Verdict } from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -160,6 +160,25 @@ export const VERDICT_GROUPS: Record<Verdict, string> = {
   pass: 'checks-group-pass',
 };
 
+/** A verdict within a sentence. */
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  fail: 'verdict-fail',
+  warn: 'verdict-warn',
+  unknown: 'verdict-unknown',
+  info: 'verdict-info',
+  'not-applicable': 'verdict-not-applicable',
+  pass: 'verdict-pass',
+};
+
+/** How a check differs from the look before. */
+export const CHECK_CHANGES: Record<CheckChange, string> = {
+  better: 'checks-change-better',
+  worse: 'checks-change-worse',
+  seen: 'checks-change-seen',
+  lost: 'checks-change-lost',
+  new: 'checks-change-new',
+};
+
 /** How a language's texts were made. */
 export const REVIEWS: Record<string, string> = {
   'author-written': 'review-author-written',
@@ -261,6 +280,7 @@ const ERRORS: Record<string, TextPair> = {
   'nothing-exported': { id: 'error-nothing-exported', hint: 'error-nothing-exported-hint' },
   'no-document': { id: 'error-no-document', hint: 'error-no-document-hint' },
   'nothing-shown': { id: 'error-nothing-shown', hint: 'error-nothing-shown-hint' },
+  'no-reason': { id: 'error-no-reason', hint: 'error-no-reason-hint' },
   'no-label': { id: 'error-no-label', hint: 'error-no-label-hint' },
   'no-look': { id: 'error-no-look', hint: 'error-no-look-hint' },
   'no-form': { id: 'error-no-form', hint: 'error-no-form-hint' },

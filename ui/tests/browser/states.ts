@@ -10,19 +10,31 @@ export interface State {
   reach: (page: Page) => Promise<void>;
 }
 
-/** Presses the first control whose words contain `text`. */
-export async function press(page: Page, text: string): Promise<void> {
+/** Presses the first control whose words contain `text`, in the whole page or a part of it. */
+export async function press(page: Page, text: string, within = 'body'): Promise<void> {
   const handle = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('button, a')].find((node) => node.innerText.includes(wanted)) ?? null,
+    (wanted, place) =>
+      [...(document.querySelector(place)?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((node) =>
+        node.innerText.includes(wanted),
+      ) ?? null,
     {},
     text,
+    within,
   );
   await (handle as ElementHandle<HTMLElement>).click();
 }
 
 export async function heading(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector('h1')?.innerText.includes(wanted), {}, text);
+}
+
+/** Sets a check aside for a reason. */
+export async function setAside(page: Page, check: string, because: string): Promise<void> {
+  const row = `li:has(#check-${check})`;
+  await press(page, 'Más opciones', row);
+  await page.type(`${row} form input[maxlength="200"]`, because);
+  await press(page, 'Apartar', `${row} form`);
+  await page.waitForSelector('#checks-ignored');
 }
 
 export const STATES: readonly State[] = [
@@ -134,6 +146,20 @@ export const STATES: readonly State[] = [
       await press(page, 'Mirar este ordenador');
       await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 1);
     },
+  },
+  {
+    name: 'checks-choices',
+    visit: { hash: '#/checks' },
+    reach: async (page) => {
+      const row = 'li:has(#check-check-backup-recent)';
+      await press(page, 'Más opciones', row);
+      await page.waitForSelector(`${row} form`);
+    },
+  },
+  {
+    name: 'checks-aside',
+    visit: { hash: '#/checks' },
+    reach: (page) => setAside(page, 'check-net-remote-tools', 'Lo usa quien nos arregla los ordenadores'),
   },
   {
     name: 'explain-sources',

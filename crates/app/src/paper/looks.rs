@@ -2,11 +2,13 @@
 
 use super::Paper;
 use crate::case::Case;
+use crate::dto::LimitUnit;
 use crate::look::{how_attribute, reason_message};
 use checks::CheckResult;
-use domain::Verdict;
+use domain::{Ignored, Verdict};
 use l10n::{Args, Texts};
 use report::model::{CheckGroup, CheckKind, CheckResult as Printed, Section};
+use std::collections::BTreeMap;
 
 /// Groups in the order in which they are printed.
 const GROUPS: [(Verdict, CheckKind, &str); 6] = [
@@ -28,14 +30,28 @@ impl Paper<'_> {
         let Some(run) = self.case.run else {
             return Section::default();
         };
+        let aside = domain::ignored(self.case.events);
+        let aside: BTreeMap<&str, Ignored<'_>> = aside
+            .into_iter()
+            .map(|(check, ignored)| (check.as_str(), ignored))
+            .collect();
         let group = |(verdict, kind, title): (Verdict, CheckKind, &str)| CheckGroup {
             kind,
             title: self.say(title),
             results: run
                 .results
                 .iter()
-                .filter(|result| result.verdict == verdict)
+                .filter(|result| result.verdict == verdict && !aside.contains_key(result.id.as_str()))
                 .map(|result| self.check(result))
+                .collect(),
+        };
+        let set_aside = CheckGroup {
+            kind: CheckKind::Info,
+            title: self.say("report-checks-ignored"),
+            results: run
+                .results
+                .iter()
+                .filter_map(|result| Some(self.set_aside(result, aside.get(result.id.as_str())?)))
                 .collect(),
         };
         let seen = Args::new()
@@ -56,9 +72,41 @@ impl Paper<'_> {
             groups: GROUPS
                 .into_iter()
                 .map(group)
+                .chain([set_aside])
                 .filter(|group| !group.results.is_empty())
                 .collect(),
         }
+    }
+
+    /// What was seen stands before the reason of whoever set it aside: nothing is hidden by it.
+    fn set_aside(&self, result: &CheckResult, ignored: &Ignored<'_>) -> Printed {
+        let printed = self.check(result);
+        let because = Args::new()
+            .text("because", ignored.because)
+            .text("date", self.day(ignored.since));
+        let because = self.say_with("report-check-ignored", &because);
+        let why = [Some(because), printed.why];
+        Printed {
+            why: Some(why.into_iter().flatten().collect::<Vec<_>>().join(" ")),
+            ..printed
+        }
+    }
+
+    /// A limit of one's own, where it makes the verdict another one.
+    fn own_limit(&self, result: &CheckResult) -> Option<String> {
+        let usual = result.usual?;
+        let limits = domain::limits(self.case.events);
+        let limit = crate::look::limit(result.id.as_str(), &limits)?;
+        let unit = match limit.unit {
+            LimitUnit::Minutes => "minutes",
+            LimitUnit::Days => "days",
+        };
+        let said = Args::new()
+            .number("own", limit.own?)
+            .number("usual", limit.usual)
+            .text("unit", unit)
+            .text("verdict", self.say(verdict_word(usual)));
+        Some(self.say_with("report-check-limit", &said))
     }
 
     fn check(&self, result: &CheckResult) -> Printed {
@@ -79,6 +127,7 @@ impl Paper<'_> {
             reason,
             asked,
             provisional,
+            self.own_limit(result),
             steps.map(|steps| steps.lines().map(str::trim).collect::<Vec<_>>().join(" ")),
         ];
         let why: Vec<String> = why.into_iter().flatten().collect();
@@ -86,9 +135,18 @@ impl Paper<'_> {
             title: self.say(&message),
             text: headline.unwrap_or_default(),
             why: (!why.is_empty()).then(|| why.join(" ")),
-            seen: None,
+            seen: result.again.map(|again| {
+                let day = Args::new().text("date", self.day(again.date()));
+                self.say_with("report-check-seen", &day)
+            }),
         }
     }
+}
+
+/// The verdict in words.
+fn verdict_word(verdict: Verdict) -> &'static str {
+    let group = GROUPS.iter().find(|(known, _, _)| *known == verdict);
+    group.map_or("verdict-unknown", |(_, _, title)| title)
 }
 
 /// The attribute of a check's message that says what was seen.

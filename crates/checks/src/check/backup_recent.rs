@@ -1,5 +1,6 @@
 //! `backup.recent`: the last complete backup is not old.
 
+use super::Limit;
 use super::backup::{self, Program};
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
@@ -7,15 +8,21 @@ use crate::look::Look;
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 
-const GOOD: i32 = 7;
+/// Days without a backup.
+pub(super) const LIMIT: Limit = Limit::days(7);
+/// With the usual limit: older than this is bad.
 const OLD: i32 = 30;
 
-pub(super) fn look(look: &Look<'_>, _: &Knowledge, at: DateTime) -> Judgement {
-    judge(&backup::programs(look), at.date())
+pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
+    let programs = backup::programs(look);
+    let own = knowledge.own_limit("backup.recent");
+    Judgement::by_limit(own, LIMIT, |good| judge(&programs, at.date(), i32::from(good)))
 }
 
-/// Of several backups the newest counts, so anything worse than good needs all of them to be seen.
-fn judge(programs: &[Program], today: Date) -> Judgement {
+/// Of several backups the newest counts, so anything worse than good needs all of them to be seen. Whoever chose a
+/// later limit gets the same time again before it is bad.
+fn judge(programs: &[Program], today: Date, good: i32) -> Judgement {
+    let old = OLD.max(good * 2);
     let unseen = programs
         .iter()
         .find_map(|program| program.plans.as_ref().err().copied());
@@ -35,9 +42,9 @@ fn judge(programs: &[Program], today: Date) -> Judgement {
     let judgement = match (days, unseen) {
         // Written in another time zone it may be tomorrow there.
         (..-1, _) => return Judgement::unknown(UnknownReason::Inconsistent),
-        (..=GOOD, _) => Judgement::pass(),
+        (days, _) if days <= good => Judgement::pass(),
         (_, Some(reason)) => return Judgement::unknown(reason),
-        (..=OLD, None) => Judgement::warn(),
+        (days, None) if days <= old => Judgement::warn(),
         (_, None) => Judgement::fail(),
     };
     judgement

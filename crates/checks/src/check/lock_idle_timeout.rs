@@ -1,5 +1,6 @@
 //! `lock.idle_timeout`: the screen locks by itself.
 
+use super::{Limit, LimitUnit};
 use crate::judgement::{Fact, Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
@@ -14,8 +15,13 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 const MINUTE: u64 = 60;
-const GOOD: u64 = 10 * MINUTE;
-const LONG: u64 = 20 * MINUTE;
+/// Minutes until the screen locks; up to twice as long asks for attention.
+pub(super) const LIMIT: Limit = Limit {
+    unit: LimitUnit::Minutes,
+    usual: 10,
+    least: 1,
+    most: 60,
+};
 /// The value that names the screen saver; without one, nothing starts and nothing locks.
 const SAVER: &str = "SCRNSAVE.EXE";
 
@@ -28,25 +34,29 @@ struct IdleLock {
     stays_on_desk: Seen<bool>,
 }
 
-pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    match look.os() {
-        Os::Windows => windows(look),
-        Os::Macos => mac(look),
-        Os::Linux | Os::Other => gather(look).judge(judge),
-    }
+pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, _: DateTime) -> Judgement {
+    let by = |good: u16| {
+        let good = u64::from(good) * MINUTE;
+        match look.os() {
+            Os::Windows => windows(look, good),
+            Os::Macos => mac(look, good),
+            Os::Linux | Os::Other => gather(look).judge(|lock| judge(lock, good)),
+        }
+    };
+    Judgement::by_limit(knowledge.own_limit("lock.idle_timeout"), LIMIT, by)
 }
 
 /// The soonest of screen saver, the machine's limit and sleep. How Windows tells the last one is not confirmed on
 /// hardware, so it is asked only if the others lock late or never.
-fn windows(look: &Look<'_>) -> Judgement {
+fn windows(look: &Look<'_>, good: u64) -> Judgement {
     let ways = [screen_saver(look), machine_limit(look)];
     let soonest = |ways: &[Seen<Option<u64>>]| ways.iter().flatten().flatten().min().copied();
-    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= GOOD) {
+    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= good) {
         return told(Judgement::pass(), Some(seconds));
     }
     let [saver, limit] = ways;
     let ways = [saver, limit, asleep(look)];
-    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= GOOD) {
+    if let Some(seconds) = soonest(&ways).filter(|seconds| *seconds <= good) {
         return told(Judgement::pass(), Some(seconds)).provisional();
     }
     if let Some(reason) = ways.iter().find_map(|way| way.err()) {
@@ -56,7 +66,7 @@ fn windows(look: &Look<'_>) -> Judgement {
         .native(NativeId::Battery, json::value::<bool>)
         .map(|battery| !battery);
     let seconds = soonest(&ways);
-    told(verdict(seconds, stays_on_desk), seconds).provisional()
+    told(verdict(seconds, stays_on_desk, good), seconds).provisional()
 }
 
 /// A policy overrules each of the person's settings.
@@ -89,14 +99,14 @@ fn asleep(look: &Look<'_>) -> Seen<Option<u64>> {
 
 /// From the dark screen or the screen saver on, macOS waits a while before it asks for the password. How it tells
 /// that is not confirmed on hardware.
-fn mac(look: &Look<'_>) -> Judgement {
+fn mac(look: &Look<'_>, good: u64) -> Judgement {
     let found = || -> Seen<Option<u64>> {
         let Some(delay) = look.run(CmdId::ScreenLock, macos::screen_lock)? else {
             return Ok(None);
         };
         let dark = look.run(CmdId::PowerSettings, macos::display_sleep)?;
         let locks = |start: Option<u64>| start.map(|start| start.saturating_add(delay));
-        if locks(dark).is_some_and(|seconds| seconds <= GOOD) {
+        if locks(dark).is_some_and(|seconds| seconds <= good) {
             return Ok(locks(dark));
         }
         let saver = look.run(CmdId::ScreenSaver, macos::idle_time)?;
@@ -109,8 +119,8 @@ fn mac(look: &Look<'_>) -> Judgement {
                     .map(|battery| !battery)
             };
             let verdict = match seconds {
-                Some(..=LONG) => verdict(seconds, Ok(false)),
-                _ => verdict(seconds, stays_on_desk()),
+                Some(soon) if soon <= 2 * good => verdict(seconds, Ok(false), good),
+                _ => verdict(seconds, stays_on_desk(), good),
             };
             told(verdict, seconds).provisional()
         }
@@ -179,15 +189,15 @@ fn without_desktop(look: &Look<'_>) -> Fact<Desktop> {
     }
 }
 
-fn judge(lock: &IdleLock) -> Judgement {
-    let judgement = verdict(lock.seconds, lock.stays_on_desk).with("desktop", lock.desktop.code());
+fn judge(lock: &IdleLock, good: u64) -> Judgement {
+    let judgement = verdict(lock.seconds, lock.stays_on_desk, good).with("desktop", lock.desktop.code());
     told(judgement, lock.seconds)
 }
 
-fn verdict(seconds: Option<u64>, stays_on_desk: Seen<bool>) -> Judgement {
+fn verdict(seconds: Option<u64>, stays_on_desk: Seen<bool>, good: u64) -> Judgement {
     match (seconds, stays_on_desk) {
-        (Some(seconds), _) if seconds <= GOOD => Judgement::pass(),
-        (Some(seconds), _) if seconds <= LONG => Judgement::warn(),
+        (Some(seconds), _) if seconds <= good => Judgement::pass(),
+        (Some(seconds), _) if seconds <= 2 * good => Judgement::warn(),
         (_, Ok(true)) => Judgement::warn(),
         (_, Ok(false)) => Judgement::fail(),
         (_, Err(reason)) => Judgement::unknown(reason),

@@ -1,5 +1,6 @@
 //! `os.updates_recent`: no security fix has been waiting for long.
 
+use super::Limit;
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
@@ -13,11 +14,10 @@ use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 
-/// A list older than this is old; a fix in it has waited at least as long.
-const OLD: i32 = 14;
+/// Days: a list older than this is old; a fix in it has waited at least as long.
+pub(super) const LIMIT: Limit = Limit::days(14);
 /// Windows gets its fixes on the second Tuesday: two of those are 35 days apart at most.
 const MONTH: i32 = 35;
-const MONTH_AND_OLD: i32 = MONTH + OLD;
 
 /// What the newest security list that this computer has fetched says.
 #[derive(Serialize)]
@@ -27,18 +27,24 @@ struct Updates {
 }
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
+    Judgement::by_limit(knowledge.own_limit("os.updates_recent"), LIMIT, |days| {
+        by(look, knowledge, at.date(), i32::from(days))
+    })
+}
+
+fn by(look: &Look<'_>, knowledge: &Knowledge, today: Date, old: i32) -> Judgement {
     match look.os() {
         Os::Windows => match look.see(&Request::Wmi(WmiId::Fixes), wmi::newest_fix) {
-            Ok(readings) => windows(readings, knowledge, at.date()),
+            Ok(readings) => windows(readings, knowledge, today, old),
             Err(reason) => Judgement::unknown(reason),
         },
         Os::Macos => match look.read(PathId::MacSoftwareUpdate, plist::software_update) {
             Ok(update) => Fact::from(mac(&update))
-                .judge(|updates| judge(updates, knowledge, at.date()))
+                .judge(|updates| judge(updates, knowledge, today, old))
                 .provisional_if(update.offers_version),
             Err(reason) => Judgement::unknown(reason),
         },
-        Os::Linux | Os::Other => gather(look).judge(|updates| judge(updates, knowledge, at.date())),
+        Os::Linux | Os::Other => gather(look).judge(|updates| judge(updates, knowledge, today, old)),
     }
 }
 
@@ -52,7 +58,7 @@ fn mac(update: &SoftwareUpdate) -> Seen<Updates> {
 
 /// Fixes come once a month, so the newest installed one tells whether another has been waiting. Where the date can
 /// be read in two ways, both must say the same.
-fn windows(readings: [Date; 2], knowledge: &Knowledge, today: Date) -> Judgement {
+fn windows(readings: [Date; 2], knowledge: &Knowledge, today: Date, old: i32) -> Judgement {
     let days = |day: &Date| (today - *day).get_days();
     let mut possible: Vec<Date> = readings.into_iter().filter(|day| days(day) >= -1).collect();
     possible.sort_unstable();
@@ -61,7 +67,7 @@ fn windows(readings: [Date; 2], knowledge: &Knowledge, today: Date) -> Judgement
     }
     let judged = |day: &Date| match days(day) {
         days if days <= MONTH => Judgement::pass(),
-        days if days <= MONTH_AND_OLD => Judgement::warn(),
+        days if days <= MONTH + old => Judgement::warn(),
         _ => Judgement::fail(),
     };
     let oldest = possible[0];
@@ -87,13 +93,13 @@ fn gather(look: &Look<'_>) -> Fact<Updates> {
     }
 }
 
-fn judge(updates: &Updates, knowledge: &Knowledge, today: Date) -> Judgement {
+fn judge(updates: &Updates, knowledge: &Knowledge, today: Date, old: i32) -> Judgement {
     let days = (today - updates.listed).get_days();
     // A list from tomorrow, or a clock before any table of ours, is a wrong clock.
     if days < -1 || today < knowledge.systems.as_of {
         return Judgement::unknown(UnknownReason::Inconsistent);
     }
-    let judgement = match (updates.waiting, days > OLD) {
+    let judgement = match (updates.waiting, days > old) {
         (0, false) => Judgement::pass(),
         (1.., true) => Judgement::fail(),
         _ => Judgement::warn(),

@@ -354,6 +354,8 @@ situations: Array<string>,
  */
 collected: string, };
 
+export type CheckChange = "better" | "worse" | "seen" | "lost" | "new";
+
 export type CheckInfo = { 
 /**
  * Its id.
@@ -367,6 +369,28 @@ message: string,
  * Whether it looks at a person's own things.
  */
 personal: boolean, };
+
+export type CheckLimit = { 
+/**
+ * What is counted.
+ */
+unit: LimitUnit, 
+/**
+ * Ours.
+ */
+usual: number, 
+/**
+ * The person's own; none: the usual one.
+ */
+own: number | null, 
+/**
+ * The smallest that can be chosen.
+ */
+least: number, 
+/**
+ * The largest.
+ */
+most: number, };
 
 export type CheckRow = { 
 /**
@@ -400,7 +424,27 @@ provisional: boolean,
 /**
  * The question that it contradicts, with the declared answer.
  */
-contradicts: Cause | null, };
+contradicts: Cause | null, 
+/**
+ * The day, if it was looked at again after the others.
+ */
+again: string | null, 
+/**
+ * How it differs from the look before.
+ */
+change: CheckChange | null, 
+/**
+ * Set aside by the person: in no count.
+ */
+ignored: IgnoredCheck | null, 
+/**
+ * The limit up to which it is good, where the person may choose one.
+ */
+limit: CheckLimit | null, 
+/**
+ * The verdict by the usual limit, where the person's own one makes it another.
+ */
+usual: Verdict | null, };
 
 export type ChecksRun = { 
 /**
@@ -426,7 +470,11 @@ rows: Array<CheckRow>,
 /**
  * Answers that the person may confirm with one press.
  */
-suggestions: Array<Suggestion>, };
+suggestions: Array<Suggestion>, 
+/**
+ * The day of the look before, if there was one: what rows are compared with.
+ */
+before: string | null, };
 
 export type ChecksSummary = { 
 /**
@@ -1316,6 +1364,16 @@ dataReview: string,
  */
 lastChecks: ChecksSummary | null, };
 
+export type IgnoredCheck = { 
+/**
+ * As the person typed it.
+ */
+because: string, 
+/**
+ * Since which day.
+ */
+since: string, };
+
 export type Imported = { 
 /**
  * The file's name; none: the person changed their mind.
@@ -1531,6 +1589,8 @@ paper: PaperSize,
  * Whose name stands on them besides the program's.
  */
 partner: PartnerRow | null, };
+
+export type LimitUnit = "minutes" | "days";
 
 export type LinkInfo = { 
 /**
