@@ -671,7 +671,11 @@ fn socket_counts(raw: &Raw, protocols: &[&str]) -> Result<String, Unparsable> {
             write_line(&mut text, &format!("{protocol}: inuse {count} mem 0"));
         }
     }
-    if text.is_empty() { Err(Unparsable) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Unparsable)
+    } else {
+        Ok(text)
+    }
 }
 
 fn apt_settings(raw: &Raw) -> Result<String, Unparsable> {
