@@ -4,7 +4,7 @@ use super::os_updates_auto::{discover_installs, has_application};
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::{desktop, ini, plist, programs};
+use crate::parse::{desktop, plist, programs};
 use crate::raw::Seen;
 use crate::request::{CmdId, FolderId, GSetting, KeyId, NativeId, PathId, Unit};
 use crate::system::Os;

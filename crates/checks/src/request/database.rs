@@ -99,6 +99,7 @@ impl QueryId {
             Self::NssPassword(_) => &["the store's own record of its password, hexadecimal DER"],
             Self::NssKeys(_) => &["id of a private key, hexadecimal"],
             Self::NssCertificates(_) => &["certificate, hexadecimal DER", "id of its key, hexadecimal"],
+            Self::FirefoxLogins(_) => &["passwords"],
             Self::Logins(_) | Self::AccountLogins(_) => &["passwords", "of those, under the built-in key"],
             Self::Vorta(_) => &[
                 "backups that run by themselves",
