@@ -15,7 +15,7 @@ action-schedule-backup = Set up a daily copy of your data
     .how-android = Open Settings, search for “backup” and turn it on.
     .how-iphone = Open Settings, search for “iCloud Backup” and turn it on.
     .verify = Open the drive or the service and look for a document from yesterday. Open it from there.
-    .ask-help = Ask for help if your data are on a server or if several people work on the same files.
+    .ask-help = Ask for help if your data is on a server or if several people work on the same files.
 
 action-keep-a-copy-apart = Keep one copy unplugged
     .because = An unplugged drive cannot be reached from the internet.
@@ -26,7 +26,7 @@ action-keep-a-copy-apart = Keep one copy unplugged
         Write the date on a label and keep it in another room or another home.
         Put a monthly reminder in your calendar.
     .verify = Look at your computer: the drive is no longer there. It is in its place, with today's date.
-    .ask-help = If your data do not fit, live inside a program or are used by several people, ask for help. Ask about a daily copy that keeps earlier versions.
+    .ask-help = If your data does not fit, lives inside a program or is used by several people, ask for help. Ask about a daily copy that keeps earlier versions.
 
 action-try-a-restore = Try to get one file back from your copy
     .because = The test is short and tells you whether the copy works.
@@ -36,7 +36,7 @@ action-try-a-restore = Try to get one file back from your copy
         Save it on the desktop under another name.
         Open it and check that it is complete.
     .verify = The file from the copy opens and is complete.
-    .ask-help = If it does not open, delete nothing. Call whoever set up the copy.
+    .ask-help = If it does not open, delete nothing. Call the person who set up the copy.
 
 action-copy-online-data = Take a copy of what you keep online
     .because = If that account is closed or someone empties it, your copy is what you have left.
@@ -44,7 +44,7 @@ action-copy-online-data = Take a copy of what you keep online
         Make a list of where you have data: email, calendar, invoices, files.
         Sign in to each service and look for “export” or “download”.
         Save the download on an external drive, with the date in its name.
-        Open a file from the drive and check that it reads well.
+        Open a file from the drive and check that it can be read.
         Delete what is left in Downloads, click “Eject” and unplug the drive.
         Put a monthly reminder in your calendar.
     .how-google = Open your Google account and look for “Download your data”. It tells you when the copy is ready.

@@ -1,51 +1,51 @@
 ### What a firm can do to be ready for a bad day.
 # review: author-written
 
-action-write-incident-sheet = Write on a sheet who does what and whom to call
+action-write-incident-sheet = Write on a sheet who does what and who to call
     .because = With the computers stopped, only what is on paper helps.
     .how =
         Choose who decides, who calls and who talks to clients. Add another person in case one is away.
         Note the phone numbers: bank, technician, adviser and { -help-line }.
         Write the first steps: disconnect, delete nothing, take photos and note the times.
         Add: “If people are at risk because of their data, 72 hours to tell the AEPD”.
-        Print copies for the office, the workshop and the home of whoever decides.
+        Print copies for the office, the workshop and the home of the person who decides.
         Put a reminder in your calendar to go over the numbers every 6 months.
     .verify = With the computer off, you find your technician's number within a minute.
-    .ask-help = If it is happening to you, open “Is it happening now?”. { -help-line } gives free advice.
+    .ask-help = If it is happening to you, open “Is it happening now?”. { -help-line }, the cybersecurity advice line, is free.
 
 action-rehearse-incident = Rehearse the sheet with your people once a year
     .because = A rehearsal shows which number is no longer valid and what nobody had thought of.
     .how =
         Bring the people on the sheet together for 45 minutes.
         Read a case: “It is 8 in the morning and no computer opens its files”.
-        Each person says what they do and whom they call.
-        Halfway, make it harder: whoever decides is away, or a client calls.
+        Each person says what they do and who they call.
+        Halfway, make it harder: the person who decides is away, or a client calls.
         Note what was missing, with a name and a date.
         Change the sheet and hand out the new one.
     .verify = The sheet has a new date and at least one change.
     .ask-help = If you do not know which case to read, use one from “Is it happening now?”.
 
 action-open-a-scare-book = Start a notebook of scares
-    .because = Four lines per scare show what repeats itself.
+    .because = Four lines per scare show what keeps happening.
     .how =
         Prepare a page with 4 gaps: what happened, when, why and what we change.
         Note also the scares that ended well.
-        Write causes and no culprits: “a warning was missing”, not a name.
+        Write causes, not culprits: “there was no warning”, not a name.
         Put a name and a date beside each change.
         Read it with management every 3 months.
         Keep it under lock and key: it may hold personal data.
     .verify = Open the notebook at the last page: the change has been made.
-    .ask-help = If personal data were lost, ask your adviser whether anyone must be told. Note what you decide and why.
+    .ask-help = If personal data was lost, ask your adviser whether anyone must be told. Note what you decide and why.
 
-action-decide-what-comes-first = Decide what comes back first and how to work meanwhile
+action-decide-what-comes-first = Decide what comes back first and how to work in the meantime
     .because = With the order in writing, your technician knows where to start.
     .how =
         Make a list of the jobs: getting paid, making, delivering, paying, answering.
-        Beside each one, write how long it can stand still.
+        Beside each one, write how long it can be at a standstill.
         Note which programs, data and people it needs.
-        Put first what can wait least.
+        Put first what can wait the least.
         Write how it is done by hand on the first day.
-        Ask your technician whether the copies come in time.
+        Ask your technician whether the copies would be ready in time.
     .verify = Read the sheet to your technician. They tell you whether they can meet the first time limit.
     .ask-help = If a time limit is impossible, look with your technician for another way to copy or to work.
 
@@ -57,18 +57,18 @@ action-rehearse-whole-restore = Rehearse getting a whole computer back from the 
         Watch the clock and get back the system, the programs and the data.
         Open the invoicing program and look for something from yesterday.
         Note how long it takes and which passwords are missing.
-        Fix it and try again whatever fails.
-    .verify = A dated sheet says how many hours it was. Yesterday's invoice opened.
+        Fix whatever fails and try it again.
+    .verify = A dated sheet says how many hours it took. Yesterday's invoice opened.
     .ask-help = If it fails twice, ask for your copies to be checked that same week.
 
-action-fit-a-battery = Put a battery on what keeps data and try it
+action-fit-a-battery = Fit a battery to what keeps data and test it
     .because = With a few minutes of power, devices shut down properly.
     .how =
         Ask your technician which battery is needed. It is called a UPS.
-        Connect the server, the network drive and the internet box to it.
+        Connect the server, the network drive and the router to it.
         Have the server shut itself down when little charge is left.
         Make a copy and, on a quiet day, try cutting the power.
-    .verify = When the power is cut, everything goes on for a few minutes and shuts down in order.
+    .verify = When the power is cut, everything keeps going for a few minutes and shuts down properly.
     .ask-help = Do the test with your technician there and the machines stopped.
 
 action-move-from-water-and-fire = Move your devices away from water and fire
@@ -76,9 +76,9 @@ action-move-from-water-and-fire = Move your devices away from water and fire
     .how =
         Make a copy before you move anything and switch the devices off properly.
         Lift them off the floor and away from pipes, toilets and windows.
-        Clear boxes, papers and overloaded power strips from around them.
+        Clear boxes, papers and overloaded extension leads from around them.
         Put a smoke detector in that room.
-        Keep an extinguisher nearby that is fit for electrical devices, and look at its date.
+        Keep an extinguisher nearby that is safe on electrical devices, and check its date.
         Keep a copy of the data in another building.
     .verify = Look at the room: nothing important on the floor, and the extinguisher is in date.
     .ask-help = If it smells of burning or the power trips often, call an electrician before you move anything.

@@ -11,10 +11,10 @@ action-lock-screen-sooner = Make the screen lock itself
     .how-macos = Open System Settings and search for “lock screen”. Choose to require the password at once.
     .how-linux = Open the system settings and search for “screen lock”. Choose 10 minutes or less.
     .verify = Leave the computer alone for 10 minutes and move the mouse. It asks for the password. { -app } can check it too.
-    .ask-help = If it does not let you change this, ask whoever looks after the computer.
+    .ask-help = If it does not let you change this, ask the person who looks after the computer.
 
 action-set-computer-password = Set a password to get into your computer
-    .because = Today, whoever sits down at it is already inside.
+    .because = Today, anyone who sits down at it is already inside.
     .how =
         Think of four unrelated words. For example, lamppost, sand, roof and lemon, but not these.
         Write them on paper and keep it at home, away from the computer.
@@ -27,12 +27,12 @@ action-set-computer-password = Set a password to get into your computer
     .verify = Turn the computer off and on. You cannot get in without the password.
     .ask-help = Ask for help if another person or a program needs the computer to start by itself.
 
-action-give-own-account = Give whoever uses your computer an account of their own
+action-give-own-account = Give anyone else who uses your computer an account of their own
     .because = From their account they see neither your files nor your email.
     .how =
         Create one account per person, without administrator rights.
         Copy into it the files that are theirs.
-        Change the password of yours and tell nobody.
+        Change the password of yours and do not tell anyone.
         Sign out before you hand over the computer.
     .how-windows = Open the Start menu and type “other users”.
     .how-macos = Open System Settings and search for “Users & Groups”.
@@ -40,7 +40,7 @@ action-give-own-account = Give whoever uses your computer an account of their ow
     .verify = Turn the computer on: you see one name per person. Your folders cannot be seen from their account.
     .ask-help = If you share an invoicing program, ask whoever sold it how each person signs in under their own name.
 
-action-close-old-computer-accounts = Remove from your computer whoever no longer uses it
+action-close-old-computer-accounts = Remove from your computer anyone who no longer uses it
     .because = An account that nobody uses is a door that nobody watches.
     .how =
         See which names appear when you turn the computer on.
@@ -62,7 +62,7 @@ action-separate-admin-account = Work with an account that cannot change everythi
         Write that password on paper and keep it at home.
         Sign in to the new account and check that it can change the settings.
         From there, take the administrator rights away from your usual account.
-        Go back to your account and work as every day.
+        Go back to your account and work as usual.
     .how-windows = Open the Start menu and type “other users”.
     .how-macos = Open System Settings and search for “Users & Groups”.
     .how-linux = Open the system settings and search for “users”.
@@ -79,7 +79,7 @@ action-turn-on-antivirus = Turn the antivirus on and let it catch up
         Ask for a full scan and let it finish.
     .how-windows = Open the Start menu and type “Windows Security”. If you remove another antivirus, check that the Windows one is on.
     .how-macos = Open System Settings and search for “software update”. Let it install the security files.
-    .how-linux = Install only from your system's program for apps and accept its updates.
+    .how-linux = Install only from your system's app store and accept its updates.
     .verify = The antivirus screen says that it is on and that nothing is waiting.
     .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }.
 
@@ -98,20 +98,20 @@ action-encrypt-disk = Encrypt the drive of your computer
     .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
     .ask-help = Ask for help if you have no copy of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
 
-action-limit-remote-access = Ask whoever helps you to come in only with your permission
-    .because = If someone gets the password of that program, they can come in at any hour.
+action-limit-remote-access = Ask the person who helps you to connect only with your permission
+    .because = If someone gets the password of that program, they can get in at any hour.
     .how =
-        Call whoever helps you and say: “I want to accept each connection myself”.
+        Call the person who helps you and say: “I want to accept each connection myself”.
         Ask them to remove unattended access and the fixed password.
         Check that the program does not start with the computer.
     .verify = Ask them to connect now. You see a question and, if you do not accept, they stay out.
     .ask-help = If that person no longer helps you, ask another to remove the program.
 
 action-remove-remote-program = Remove the remote access program that you do not know
-    .because = Nobody should come into your computer without your knowing who it is.
+    .because = Nobody should get into your computer without you knowing who it is.
     .how =
         If the mouse moves by itself, disconnect the internet and open “Is it happening now?”.
-        Note the name of the program and ask whoever has worked on your computer.
+        Note the name of the program and ask anyone who has worked on your computer.
         If nobody knows it, uninstall it and restart.
         From another device, change the passwords of your email and your bank.
     .how-windows = Open the Start menu, type “installed apps” and find it in the list.
@@ -121,14 +121,14 @@ action-remove-remote-program = Remove the remote access program that you do not 
     .ask-help = If you installed it because a supposed support service called you, call your bank and then { -help-line }.
 
 action-get-own-admin-password = Have an administrator password of your own
-    .because = The computer is yours and you need your own key. If each has their own, a single one can be removed.
+    .because = The computer is yours and you need your own key. If each of you has your own, one can be removed without the other.
     .how =
-        Tell whoever helps you: “I want one administrator account for me and another for you”.
+        Tell the person who helps you: “I want one administrator account for me and another for you”.
         Give yours a password that nobody else knows.
         Write it on paper and keep it at home.
         Use that account only to install programs.
     .verify = You get into your administrator account without calling anyone.
-    .ask-help = If the computer belongs to another company, the password is theirs. Ask whom to call if it fails at the weekend.
+    .ask-help = If the computer belongs to another company, the password is theirs. Ask who to call if it fails at the weekend.
 
 action-close-former-helper-access = Close the way in for those who no longer help you
     .because = This is not about mistrust: a password that is no longer used can also get lost or stolen.
@@ -142,9 +142,9 @@ action-close-former-helper-access = Close the way in for those who no longer hel
     .ask-help = If you do not know which passwords they had, go through it with whoever helps you now.
 
 action-write-setup-list = Prepare all devices with the same list
-    .because = What is done from memory turns out different each time.
+    .because = What is done from memory turns out differently each time.
     .how =
-        Write with your technician what is turned on: encryption, lock, updates, antivirus, firewall and copy.
+        Write with your technician what is turned on: encryption, lock, updates, antivirus, firewall and backup.
         Add what is changed: factory passwords, on printers and cameras too.
         Add what is removed: programs not needed and signing in without a password.
         If the device comes from another person, copy their data and erase all of it.
@@ -163,21 +163,21 @@ action-watch-all-antivirus = See the antivirus of all the computers on one scree
         See that ordinary accounts cannot turn it off.
         Put a reminder in your calendar to look every week.
     .verify = The screen shows as many computers as your list, all up to date.
-    .ask-help = If it finds something on several at once, delete nothing. Call your technician or { -help-line }, whose advice is free.
+    .ask-help = If it finds something on several at once, delete nothing. Call your technician or { -help-line }, the free cybersecurity advice line.
 
 action-start-used-device-afresh = Erase the used device and start afresh
     .because = Then only what is yours stays, and nobody else can get in or find it.
     .how =
-        First copy your own things elsewhere and open several files of the copy.
+        First copy your own things elsewhere and open several files from the copy.
         Ask whoever used it to sign out of their account on the device.
-        Erase all of it with its own option.
+        Erase all of it with the device's own option.
         Set it up as new, with your account.
         Install the updates that are missing.
-        Put on a screen lock that nobody else knows.
+        Set a screen lock that nobody else knows.
     .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything.
     .how-macos = Open System Settings and look for “erase all content and settings”.
     .how-linux = The system has to be installed again from a USB stick. If you have never done it, ask for help.
     .how-android = Open Settings and look for “reset”. Choose to erase all data.
     .how-iphone = Open Settings and look for “reset”. Choose “Erase All Content and Settings”.
     .verify = When you turn it on only your name appears, and the app store uses your account.
-    .ask-help = If it asks for someone else's account to go on, look for no shortcuts. Talk to that person or to the shop.
+    .ask-help = If it asks for someone else's account to go on, do not look for shortcuts. Talk to that person or to the shop.

@@ -2,28 +2,28 @@
 # review: author-written
 
 action-store-certificate-copy = Keep the copy of your certificate away from the computer
-    .because = If the copy lies loose, whoever gets into your computer or your email also takes your signature.
+    .because = If the copy is left lying around, anyone who gets into your computer or your email also takes your signature.
     .how =
         Search your computer for files ending in .p12 and .pfx.
         Copy the right one to a USB stick. If there is none, export it with a password from the program you sign with.
         Before you delete anything, check that you can sign in to the tax office as usual.
         Delete the other copies: Downloads, sent emails and chats. Empty the bin.
         Keep the stick at home and the password somewhere else.
-        If you had sent it to anyone, revoke it and ask for a new one.
+        If you have sent it to anyone, cancel the certificate and ask for a new one.
     .verify = Search again for .p12 and .pfx: nothing appears. And you sign in to the tax office as usual.
     .ask-help = Ask for help if you do not know how to export it or if you cannot sign without that file.
 
 action-authorise-adviser = Authorise your accountant without handing over your certificate
-    .because = Whoever holds your certificate can carry out any procedure in your name, not only the one you asked for.
+    .because = Anyone who holds your certificate can do anything official in your name, not only the one you asked for.
     .how =
-        Ask your accountant: “Can you file my taxes with your own certificate?”. Many can: in Spain it is called colaboración social.
-        For other procedures, grant a power (apoderamiento). It is an official permission, only for what you choose, and you can withdraw it.
-        Once it works, revoke the certificate you gave them and ask for a new one for yourself.
-    .verify = Your accountant files the next procedure and holds no file of yours.
+        Ask your accountant (gestoría): “Can you file my taxes with your own certificate?”. Many can: in Spain it is called colaboración social.
+        For other official paperwork, grant a power of attorney (apoderamiento). It is an official permission, only for what you choose, and you can withdraw it.
+        Once it works, cancel the certificate you gave them and ask for a new one for yourself.
+    .verify = Your accountant files the next form and holds no certificate of yours.
     .ask-help = If in doubt, ask at the office where you got the certificate.
 
 action-ask-password-to-sign = Make your certificate ask for a password
-    .because = If your session is left open, whoever sits down can sign. With a password, they cannot.
+    .because = If your session is left open, anyone who sits down can sign. With a password, they cannot.
     .how =
         Check that you have the copy of the certificate and know its password.
         Remove it from computers that you no longer use or that are not yours.
@@ -39,7 +39,7 @@ action-ask-password-to-sign = Make your certificate ask for a password
 action-renew-certificate = Renew your certificate before it expires
     .because = The day it expires, it stops signing. And deadlines keep running.
     .how =
-        Go to the website of whoever issued it and look for “renew”.
+        Go to the website of the body that issued it and look for “renew”.
         Do it on the computer where it is installed.
         Make a copy of the new one with a password and keep it away from the computer.
         Check that you can sign in to the tax office with the new one.
@@ -48,19 +48,19 @@ action-renew-certificate = Renew your certificate before it expires
     .how-macos = To see the date, open “Keychain Access” and search for your name.
     .how-linux = To see the date, look for “certificates” in your browser's settings.
     .verify = Check this computer again with { -app }: it says that more than 60 days are left.
-    .ask-help = If the website does not let you renew it, ask whoever issued it before it expires.
+    .ask-help = If the website does not let you renew it, ask the body that issued it, before it expires.
 
 action-replace-expired-certificate = Ask for a new certificate
-    .because = The one you have no longer signs. Better to ask today than on the last day of a procedure.
+    .because = The one you have no longer signs. Better to ask today than on the last day to file something.
     .how =
-        Ask whoever issued it how to get a new one. Have your identity card at hand.
-        Meanwhile, see whether you can get in with Cl@ve or the electronic ID card.
+        Ask the body that issued it how to get a new one. Have your identity card to hand.
+        In the meantime, see whether you can get in with Cl@ve or the electronic ID card.
         Install the new one and check that you can sign in to the tax office.
         Make a copy with a password and keep it away from the computer.
-        When all works, remove the expired one.
+        When it all works, remove the expired one.
         Put in your calendar when the new one expires, 2 months ahead.
     .verify = Check this computer again with { -app }: it says that more than 60 days are left.
-    .ask-help = If a procedure is due before that, ask your accountant whether they can file it.
+    .ask-help = If something is due before that, ask your accountant whether they can file it.
 
 action-set-up-second-way-in = Set up another way into official websites
     .because = With only one way in, a breakdown leaves you outside.
@@ -71,7 +71,7 @@ action-set-up-second-way-in = Set up another way into official websites
         Sign in with it once at the tax office or Social Security.
         Write on paper what you will use if the certificate fails.
     .verify = You get into an official website without your certificate and see your name.
-    .ask-help = If the video call does not work for you, book an appointment at a Cl@ve registration office.
+    .ask-help = If you cannot manage the video call, book an appointment at a Cl@ve registration office.
 
 action-keep-dnie-pin-apart = Keep the PIN away from your identity card
     .because = If your wallet is taken, the two should not go together.
@@ -85,7 +85,7 @@ action-keep-dnie-pin-apart = Keep the PIN away from your identity card
     .ask-help = If it fails several times, stop and ask at an identity card office.
 
 action-confirm-with-clave-app = Confirm with the Cl@ve app on your phone
-    .because = Whoever holds your SIM card receives a text message. The app also asks for your phone to be opened.
+    .because = A text message reaches whoever holds your SIM card. The app also needs your phone to be unlocked.
     .how =
         Check that your phone has a screen lock.
         Go to the official Cl@ve website and open the app store from there.
@@ -95,37 +95,37 @@ action-confirm-with-clave-app = Confirm with the Cl@ve app on your phone
     .verify = Sign in to an official website: the prompt comes to your phone and asks for your fingerprint or code.
     .ask-help = If you cannot activate it, make an appointment at a Cl@ve registration office.
 
-action-reject-unasked-prompts = Make it a rule: what you did not ask for is rejected
-    .because = Whoever signs in with your name needs you to accept. If you do not, they stay out.
+action-reject-unasked-prompts = Make it a rule: reject what you did not ask for
+    .because = Someone signing in with your name needs you to accept. If you do not, they stay out.
     .how =
         If a prompt arrives and you are not signing in, press reject.
-        Tell nobody any code, not even someone who says they are the tax office.
-        When it is you who signs in, compare the code in the app with the one on the website.
+        Give nobody any code, not even someone who says they are the tax office.
+        When it is you signing in, compare the code in the app with the one on the website.
         If it happens again, ask for help at a Cl@ve registration office.
         Write down the day and the hour of each odd prompt.
     .verify = You have written the rule beside the computer: “If I did not ask for it, I reject it”.
-    .ask-help = If you have already accepted one, note the hour and call { -help-line }. See whether there are new procedures in your name.
+    .ask-help = If you have already accepted one, note the hour and call { -help-line }. See whether anything new has been filed in your name.
 
 action-save-official-sites = Keep the official websites in your favourites
     .because = A favourite always leads to the same place. A search and a message do not.
     .how =
-        Look up the address on an official letter or paper.
+        Look up the address on an official letter or document.
         Type it yourself, letter by letter, at the top of the browser.
         Check that you get in and save it as a favourite.
         Do the same for the tax office, Social Security, your region and your town hall.
-        From today, go in only from there.
-    .verify = Open your favourites: the websites you use are there and all open well.
-    .ask-help = If you typed your data on a copy, change the password, call your bank and { -help-line }.
+        From today, only go in from there.
+    .verify = Open your favourites: the websites you use are there and they all open.
+    .ask-help = If you typed your data on a fake site, change the password, call your bank and { -help-line }.
 
 action-limit-who-acts = Give permissions, not your signature
-    .because = A permission is withdrawn in a day. A lent signature can be used for anything.
+    .because = A permission can be withdrawn in a day. A lent signature can be used for anything.
     .how =
         Make a list: who does what for you.
         For each thing, look for “apoderamiento” on the official website or ask at the office.
-        Choose only the procedures that are needed and set an end date.
+        Choose only what is needed and set an end date.
         Withdraw the permissions that you no longer use.
-        If someone has your PIN, your Cl@ve or your certificate, change or revoke them.
-    .verify = The other person signs in with their own signature and sees only what you gave.
+        If someone has your PIN, your Cl@ve or your certificate, change or cancel them.
+    .verify = The other person signs in with their own signature and sees only what you allowed.
     .ask-help = If you help an older person, go to the office together: the permission is theirs to give.
 
 action-reinstall-wallet-app = Install the official app from the official website
@@ -133,11 +133,11 @@ action-reinstall-wallet-app = Install the official app from the official website
     .how =
         Remove the app whose maker you do not know.
         Go to the official website that offers it and follow its link to the store.
-        Look at the name of whoever publishes it before you install it.
+        Look at the publisher's name before you install it.
         Activate it and put a screen lock on the phone.
         When you show your data, read what is asked and give only that.
     .verify = In the store, your app is published by a public body.
-    .ask-help = If you typed your data in a false one, keep screenshots and make a police complaint. First { -help-line } can advise you.
+    .ask-help = If you typed your data in a fake one, keep screenshots and make a police complaint. { -help-line } can advise you first.
 
 action-plan-for-lost-id = Know what to do if you lose your identity card
     .because = A dated report helps you if someone uses your name later.
@@ -147,5 +147,5 @@ action-plan-for-lost-id = Know what to do if you lose your identity card
         Keep a paper photocopy at home, with the number.
         If you carry bank cards with it, write down your bank's number too.
         If it happens, also make an appointment for a new one.
-    .verify = The paper is at home and says where to go.
+    .verify = The sheet is at home and says where to go.
     .ask-help = If you get a debt or a contract that is not yours, take the copy to the police.

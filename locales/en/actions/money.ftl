@@ -2,34 +2,34 @@
 # review: author-written
 
 action-set-bank-limits = Lower the limits of your account and your card
-    .because = With a low limit, a mistake or a deceit stays small.
+    .because = With a low limit, a mistake or a scam stays small.
     .how =
         Think how much you spend on a normal day.
         Open your bank's app and look for “limits”.
-        Lower those of transfers, of the card and of payments by phone.
-        If you do not shop online, turn the card off there.
+        Lower those for transfers, for the card and for payments with your phone.
+        If you do not shop online, turn the card off for that.
         If you need more one day, raise it yourself and lower it afterwards.
     .verify = The limits screen shows the amounts that you chose.
     .ask-help = If you do not find them, ask at your branch or call the number on your card.
 
 action-check-shop-outside = Look outside the shop before you buy
-    .because = On its own website, a false shop can write whatever it likes.
+    .because = On its own website, a fake shop can write whatever it likes.
     .how =
-        Go to the end of the page and look for the firm's name and address.
-        Search for that name with the word “opinions” or “scam”.
+        Go to the foot of the page and look for the firm's name and address.
+        Search for that name with the word “reviews” or “scam”.
         Be wary if everything is very cheap or only a transfer is accepted.
         Pay with a prepaid card or one with a low limit.
-        Keep the page of the order until it arrives.
+        Keep the order page until it arrives.
     .verify = Before your next purchase, you can say who runs the shop.
     .ask-help = If you have paid and nothing arrives, call your bank and open “Is it happening now?”.
 
 action-stay-inside-the-sale = Close deals inside the sales app
-    .because = Whoever is in a hurry to take you elsewhere usually has a reason.
+    .because = Someone in a hurry to take you elsewhere usually has a reason.
     .how =
         Talk and pay inside the sales app.
         If they ask you to go on in another chat, say no.
-        Open no links to be paid, and do not type your card there.
-        If you meet, do it in a place with people. It is seen and paid there.
+        Open no links to get paid, and do not type your card number there.
+        If you meet, do it in a busy place. Things are seen and paid for there.
         Before you send anything, see in your bank that the money is there.
     .verify = Your last deal is all in the app: messages, payment and delivery.
     .ask-help = If you have paid and it does not arrive, use the app's help and call your bank.
@@ -38,17 +38,17 @@ action-read-before-accepting = Read whether you pay or get paid before you accep
     .because = A payment request can say “payment to you” in its text and take money from your account.
     .how =
         When a notice arrives, stop and read all of it.
-        Look for three things: whether money leaves or enters, how much and whose.
+        Look for three things: whether money leaves or comes in, how much and who is paid.
         If you expect to be paid, accept nothing: the money arrives by itself.
         If you do not understand it, reject it and ask.
-    .verify = Open your last payment by phone: it says who paid and who was paid.
+    .verify = Open your last payment with your phone: it says who paid and who was paid.
     .ask-help = If you accepted by mistake, call your bank at once and keep a screenshot.
 
 action-check-before-investing = Look at who offers the investment before you put money in
-    .because = A safe and quick gain is what deceit uses most.
+    .because = A safe, quick gain is the bait most often used.
     .how =
-        If they hurry you, stop: a good investment waits until tomorrow.
-        See on the CNMV's website whether that firm is authorised in Spain.
+        If they rush you, stop: a good investment can wait until tomorrow.
+        See on the website of the CNMV, which watches over investments, whether that firm is authorised in Spain.
         Search for its name with the word “fraud”.
         Tell someone you trust before you send anything.
         Let nobody control your computer or phone to help you invest.
@@ -65,4 +65,4 @@ action-pay-on-the-official-site = Pay fines and debts only on the official websi
         If it is not there, do not pay.
         Keep a screenshot of the message and then delete it.
     .verify = The websites of the tax office and your town hall are in your favourites.
-    .ask-help = If you typed your card on the link, call your bank and open “Is it happening now?”.
+    .ask-help = If you typed your card number on the link, call your bank and open “Is it happening now?”.

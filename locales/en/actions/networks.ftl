@@ -2,7 +2,7 @@
 # review: author-written
 
 action-separate-networks = Put what is not an office computer on another network
-    .because = If someone gets in through a camera, they stay with the cameras.
+    .because = If someone gets in through a camera, they get no further than the cameras.
     .how =
         With your list of devices, make three groups: office, machines and visitors.
         Turn on the guest wifi for visitors now. It is another wifi, apart from yours.
@@ -25,32 +25,32 @@ action-secure-remote-work = Leave a single door for working from outside, with a
     .verify = Try from home: without the prompt or the code, you do not get in.
     .ask-help = If you think that someone has already got in, delete nothing and open “Is it happening now?”.
 
-action-close-what-is-open = See what shows of your firm from the internet and close what is not needed
-    .because = Nobody can try the lock of what cannot be seen from outside.
+action-close-what-is-open = See what of your firm can be seen from the internet and close what is not needed
+    .because = Nobody can try the lock on what cannot be seen from outside.
     .how =
         Tell your technician: “I want the list of what can be opened from the internet”.
         For each line, ask what it is for and who uses it.
         Ask them to close what nobody needs.
         Give what remains a second step and keep it up to date.
-        Change the factory passwords of cameras, network drives and the internet box.
+        Change the factory passwords of cameras, network drives and the router.
         Put a reminder in your calendar every 6 months.
     .verify = The list has a date from this month and a name beside each line.
     .ask-help = If something shows up that nobody recognises, do not delete it: have it looked at first.
 
-action-keep-activity-log = Keep for 6 months the record of who gets into your accounts
-    .because = Sometimes an odd entry is found out weeks later. By then, it still has to be on record.
+action-keep-activity-log = Keep the record of who gets into your accounts for 6 months
+    .because = Sometimes an odd sign-in is only discovered weeks later. By then, it still has to be on record.
     .how =
         Make a list of what matters: email, files, invoices and server.
         Look in each one for “log”, “activity” or “audit”. See how long it keeps.
         Raise the time to 6 months, or take a copy every month.
         Keep that copy where ordinary accounts cannot delete it.
-        Set the clock of all devices: with different times, nothing makes sense.
-        Say it in the rules: your staff should know what is noted.
+        Set the clock right on all devices: with different times, nothing makes sense.
+        Say so in the rules: your staff should know what is recorded.
     .verify = Look up who got into the email a month ago. It is there, with its time.
     .ask-help = Ask your adviser how long you may keep it: it is personal data.
 
 action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who reads them
-    .because = An alert that nobody reads does not warn.
+    .because = An alert that nobody reads warns nobody.
     .how =
         Open the settings of your email and your files and look for “alerts” or “security alerts”.
         Turn on three: sign-in from another country, new administrator account and email forwarding.
@@ -59,4 +59,4 @@ action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who read
         Add the alerts of the antivirus and of the copies.
         Make a test and note how long it takes to be seen.
     .verify = Sign in to your account from a new device. An alert comes and someone calls you.
-    .ask-help = If an alert is real, delete nothing and open “Is it happening now?”.
+    .ask-help = If an alert is genuine, delete nothing and open “Is it happening now?”.

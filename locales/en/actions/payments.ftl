@@ -1,11 +1,11 @@
 ### What a person can do about payments and suppliers.
 # review: author-written
 
-action-confirm-new-accounts-by-phone = Make it a rule: new account, call before you pay
-    .because = Answering the email does not help: if someone is inside, that is who will answer. And a transfer cannot be undone without the consent of whoever receives it.
+action-confirm-new-accounts-by-phone = Make it a rule: if an account is new, call before you pay
+    .because = Answering the email does not help: if someone is inside the mailbox, that is who will answer. And a transfer cannot be undone without the consent of whoever receives it.
     .how =
         Write down your suppliers' phone numbers. Take them from old invoices or a contract, never from the email that announces the change.
-        If a new account comes in, call and ask them to read it to you.
+        If a new account comes in, call and ask them to read it out to you.
         If nobody answers, wait. Explain that you will pay as soon as you have confirmed it.
         Type the account holder's name in the transfer and read what the bank replies. If it does not match, stop.
         Tell the rule to anyone who pays for you.
@@ -20,24 +20,24 @@ action-two-looks-at-large-payments = Set a limit: above it, look twice before yo
         Save each supplier's account on your bank's website. Take it from an old invoice.
         Always pay from that list.
         Above the limit, find the order too: the quote or the delivery note.
-        If something does not fit, call the number you already had.
+        If something does not add up, call the number you already had.
         If someone else pays, have them ask you in person or by phone first.
     .verify = Open your last large payment. The account is the one saved at your bank.
-    .ask-help = If an invoice you have paid does not fit, call your bank and open “Is it happening now?”.
+    .ask-help = If an invoice you have paid does not add up, call your bank and open “Is it happening now?”.
 
 action-turn-on-bank-alerts = Turn on your bank's alerts
-    .because = An odd payment seen within the hour leaves more room than one seen at the end of the month.
+    .because = An odd payment seen within the hour leaves more time than one seen at the end of the month.
     .how =
         Open your bank's app. Do not go in through a link in a message.
         Look for “alerts” or “notifications”.
-        Turn on those for transfers, direct debits and card.
+        Turn on the ones for transfers, direct debits and the card.
         Set the lowest amount that it allows.
-        Remember: an alert tells you what has happened. If it asks for passwords or codes, it is false.
+        Remember: an alert tells you what has happened. If it asks for passwords or codes, it is fake.
     .verify = Pay for something small with the card. The alert arrives within minutes.
     .ask-help = If you cannot find them, call the number on the back of your card.
 
-action-tell-clients-your-account = Give your account by word of mouth or in a contract
-    .because = If your client knows your account another way, a false email no longer deceives them.
+action-tell-clients-your-account = Give your account number in person, by phone or in a contract
+    .because = If your client knows your account another way, a fake email no longer fools them.
     .how =
         Put your account in the quote or contract that your client signs.
         With a new client, also read it out over the phone.
@@ -48,7 +48,7 @@ action-tell-clients-your-account = Give your account by word of mouth or in a co
     .ask-help = If a client has paid and nothing reaches you, open “Is it happening now?”.
 
 action-separate-supplier-accounts = Give each outside helper an account of their own
-    .because = With a shared password you do not know who comes in. And you cannot shut out one without shutting out all.
+    .because = With a shared password you do not know who gets in. And you cannot shut out one without shutting out all.
     .how =
         Make a list: who gets in, to which program and what for.
         Remove now anyone who no longer works with you.
@@ -63,7 +63,7 @@ action-plan-for-key-provider = Keep your data outside and choose a second servic
     .because = If everything is in one service, the day it fails you stop with it.
     .how =
         Write down which service would stop you and the phone number of its support.
-        Look inside it for “export” or “download my data” and download them.
+        Look inside it for “export” or “download my data” and download it.
         Open the download and check that it can be read without that program.
         Keep it with your copies and repeat it every month.
         Write down which other service you could use.
@@ -77,7 +77,7 @@ action-two-people-for-payments = Ask the bank for two signatures on large paymen
         Choose the amount from which two people are needed.
         Tell your bank: “I want two signatures from that amount up”.
         Give each person their own way into the bank's website.
-        Whoever signs second looks at the account and the order, not only the amount.
+        The person who signs second looks at the account and the order, not only the amount.
         Write the rule: management does not skip it either, even in a hurry.
         Choose a third person for holidays.
     .verify = Prepare a payment above the amount. With a single signature, it does not go out.

@@ -2,13 +2,13 @@
 # review: author-written
 
 action-add-security-to-contracts = Put in writing what you expect of those who get into your computers
-    .because = With a paper, you know whom to call and what they owe you.
+    .because = With it in writing, you know who to call and what they owe you.
     .how =
         Make a list of the firms that get into your computers, programs or machines.
         Ask each one how it gets in, with which account and who does it.
-        Ask for three things in writing: what it protects, when it answers and that it warns you of a problem.
-        Add how it gives you back your data if you part.
+        Ask for three things in writing: what it protects, how soon it answers and that it reports problems.
+        Add how it gives you back your data if you part ways.
         Start with the one that would harm you most.
         Keep the contracts together and note when they are renewed.
     .verify = Open the contract of the most important firm. Point at those three things with your finger.
-    .ask-help = If a large company does not change its contract, read what it promises and keep it. If it is little, look for another.
+    .ask-help = If a large company will not change its contract, read what it promises and keep it. If that is not much, look for another.

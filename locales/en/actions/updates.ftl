@@ -18,7 +18,7 @@ action-plan-a-supported-computer = Set a date to renew the computer that no long
     .because = Without new fixes, every month leaves more faults open.
     .how =
         Copy all your data first.
-        Ask a shop or whoever helps you whether it can run a system that still gets fixes.
+        Ask a shop or the person who helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, use another device for the bank and for the tax office.
         Before you sell it or throw it away, have the drive erased.
@@ -30,7 +30,7 @@ action-retire-old-computer = Set a date to retire the computer whose fixes are e
     .how =
         Copy all its data first.
         Write down what you use it for and which programs you need.
-        Ask a shop or whoever helps you whether it can run a system that still gets fixes.
+        Ask a shop or the person who helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, do not use it for the bank or for email.
         Before you sell it or throw it away, have the drive erased.
@@ -48,7 +48,7 @@ action-update-programs = Let your programs update themselves
         If a program cannot do it alone, put a monthly reminder in your calendar.
     .how-windows = Open the app store and look for “updates”. To remove programs, open the Start menu and type “installed apps”.
     .how-macos = Open the app store and go to “Updates”. To remove one, drag it from Applications to the Bin.
-    .how-linux = Open the program for apps and go to “Updates”.
+    .how-linux = Open the app store and go to “Updates”.
     .verify = Open the browser and look in its menu for “about”: it says that it is up to date.
     .ask-help = If the invoicing program charges for updates, ask whoever sold it whether it still gets fixes.
 
@@ -56,14 +56,14 @@ action-update-phone = Update your phone and let it do so by itself
     .because = Each month without an update leaves more faults in view.
     .how =
         Plug the phone in and connect it to your wifi.
-        Check that your photos and contacts are copied.
+        Check that your photos and contacts are backed up.
         Install what is waiting and let it restart.
         Turn on automatic updates, those of the apps too.
         Remove the apps you no longer use.
     .how-android = Open Settings, tap the magnifying glass and search for “update”.
     .how-iphone = Open Settings and search for “software update”.
     .verify = The same screen says that nothing is waiting.
-    .ask-help = If it does not fit, make room first. If it fails twice, take it to a shop and delete nothing.
+    .ask-help = If there is no room for it, make some first. If it fails twice, take it to a shop and delete nothing.
 
 action-plan-a-supported-phone = See whether your phone still gets fixes and, if not, replace it
     .because = A phone without fixes is fine for calls, but not for the bank.
@@ -79,8 +79,8 @@ action-plan-a-supported-phone = See whether your phone still gets fixes and, if 
     .verify = Your phone shows an update from the last 3 months.
     .ask-help = If the phone belongs to a company, ask that company to look at it.
 
-action-see-all-updates = See every week which updates your firm lacks
-    .because = What is seen on a list gets fixed. What is not seen stays.
+action-see-all-updates = See every week which updates your firm is missing
+    .because = What is seen on a list gets fixed. What is not seen stays as it is.
     .how =
         With your list of devices, see which system each one has.
         Ask your technician for a screen with all of them, or a report every month.
@@ -89,4 +89,4 @@ action-see-all-updates = See every week which updates your firm lacks
         Note what no longer gets fixes and set a date to replace it.
         Say who looks at the list and on which day.
     .verify = This week's list has all your devices.
-    .ask-help = Before you update the server, ask for a copy and choose an hour without work.
+    .ask-help = Before you update the server, ask for a copy and choose an hour when nobody is working.

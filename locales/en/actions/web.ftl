@@ -22,18 +22,18 @@ action-put-domain-in-your-name = Put your website's domain in your name
         Check that the website and the email still work.
         Turn on automatic renewal and note the date on which it expires.
     .verify = You sign in to the domain account with your password. You see your name as the holder.
-    .ask-help = Ask for help if your email uses that domain: a slip while moving it stops the email.
+    .ask-help = Ask for help if your email uses that domain: a slip while moving it stops your email.
 
 action-get-website-passwords = Get your own passwords for the website
     .because = The domain is yours, but today you cannot get in without someone else.
     .how =
-        Ask whoever runs it for the sign-in details of the domain and the hosting.
+        Ask whoever runs it for the sign-in details for the domain and the hosting.
         Set your email as the recovery address.
         Change the passwords and keep them as you keep the others.
         Turn on two-step verification: besides the password, it asks for a prompt or a code.
         Give that person an account of their own, if they need one.
     .verify = You sign in to both accounts without asking anyone.
-    .ask-help = If they do not answer, call the domain company. Have your identity card and a bill at hand.
+    .ask-help = If they do not answer, call the domain company. Have your identity card and a bill to hand.
 
 action-download-website-copy = Download a copy of your website every month
     .because = The copy of the company that hosts it can vanish with it. Yours cannot.
@@ -46,7 +46,7 @@ action-download-website-copy = Download a copy of your website every month
     .verify = Your drive holds a copy dated this month. Your texts and photos are in it.
     .ask-help = Do not try the copy out on top of your website. To bring it back, ask for help.
 
-action-turn-on-social-second-step = Add a second step to your social network
+action-turn-on-social-second-step = Add a second step to your social media account
     .because = Today, knowing your password is enough to speak in your name.
     .how =
         Open your account settings and look for “two-step verification” or “two-factor authentication”.
@@ -54,19 +54,19 @@ action-turn-on-social-second-step = Add a second step to your social network
         Write the recovery codes on paper. They let you in if you lose your phone.
         See which devices are signed in and sign out those you do not know.
         If someone else posts for you, give them their own permission and not your password.
-        Do the same on your other networks.
+        Do the same on your other social media.
     .verify = Open a private browser window and sign in. It asks for more than the password.
     .ask-help = If you can no longer get into your account, open “Is it happening now?”.
 
-action-stronger-social-second-step = Replace your social network's text message with a prompt
-    .because = A text message is much better than nothing. But whoever gets a copy of your SIM card receives your codes.
+action-stronger-social-second-step = Replace your social media account's text message with a prompt
+    .because = A text message is much better than nothing. But anyone who gets a copy of your SIM card receives your codes.
     .how =
         Open your account settings and look for “two-step verification” or “two-factor authentication”.
         Add the prompt on your phone, or an app that gives codes.
         Try it before you remove the text message.
         Write the recovery codes on paper and keep them at home.
     .verify = Sign in from a private window. You get a prompt, not a text message.
-    .ask-help = If your network only offers text messages, leave them on: they are still better than nothing.
+    .ask-help = If your account only offers text messages, leave them on: they are still better than nothing.
 
 action-move-cards-to-payment-page = Let the card be typed on the bank's page
     .because = What does not pass through your website or your email cannot be stolen from you.

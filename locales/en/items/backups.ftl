@@ -1,9 +1,9 @@
 ### Questions about backups.
 # review: author-written
 
-item-backup-frequency = How often are your data copied to another place?
+item-backup-frequency = How often is your data copied to another place?
     .why = A computer breaks, gets lost or is stolen. With a recent copy, you carry on.
-    .help = Your data are what you do not want to lose: invoices, documents, photos and contacts. Another place is an external drive, another computer or an online backup service. If the copy runs by itself, look at the date of the last one.
+    .help = Your data is what you do not want to lose: invoices, documents, photos and contacts. Another place is an external drive, another computer or an online backup service. If the copy runs by itself, look at the date of the last one.
     .option-daily = Every day
     .option-weekly = Every week
     .option-seldom = Less often
@@ -22,7 +22,7 @@ item-backup-disconnected = Do you have a copy that is not always connected to th
 item-backup-disconnected-easy = Do you keep a drive with a copy of your data in a drawer?
 
 item-backup-restored = When did you last get a file back from your copy?
-    .why = A copy that was never tried can fail on the day you need it.
+    .why = A copy that has never been tried can fail on the day you need it.
     .help = Any file counts, even as a test: an invoice or a photo.
     .option-this-year = In the last 12 months
     .option-longer = More than a year ago
@@ -37,7 +37,7 @@ item-work-data-online = Do you keep work data in any online service?
 
 item-online-data-copy = What copy do you have of the data you keep online?
     .why = An account can be blocked or closed. And what you delete there by mistake may not come back.
-    .help = Kept apart means on a drive or in another service. A synced folder is the same on several devices: it is no copy. If you use several services, answer for the one with the worst copy.
+    .help = Kept apart means on a drive or in another service. A synced folder is the same on several devices: it is not a copy. If you use several services, answer for the one with the worst copy.
     .option-this-month = One kept apart, from this month
     .option-older = One kept apart, from longer ago
     .option-synced = The synced folder on my computer

@@ -3,7 +3,7 @@
 
 item-screen-lock = You walk away and leave the computer on. When does it ask for the password?
     .why = While it is open, anyone passing by can read your email or write in your name.
-    .help = Answer for what it does by itself, even if you sometimes lock it. A PIN, a fingerprint or a face counts too. If in doubt, choose “I do not know”: { -app } can look without changing anything.
+    .help = Answer for what it does by itself, even if you sometimes lock it yourself. A PIN, a fingerprint or a face counts too. If in doubt, choose “I do not know”: { -app } can look without changing anything.
     .option-soon = After 10 minutes or less
     .option-later = After 10 to 20 minutes
     .option-late = Later, or it does not lock by itself
@@ -12,8 +12,8 @@ item-screen-lock = You walk away and leave the computer on. When does it ask for
 item-screen-lock-easy = When you turn your computer on, does it ask for a password, a PIN or a fingerprint?
 
 item-shared-computer = Who else uses the computer you work with?
-    .why = Whoever uses your account sees your email and your invoices. They can also delete something by accident.
-    .help = Your family counts too, even for games or homework. Your account is what opens with your password when you turn it on. If several cases are true, choose the one lowest on the list.
+    .why = Anyone who uses your account sees your email and your invoices. They can also delete something by accident.
+    .help = Your family counts too, even for games or homework. Your account is what opens with your password when you turn it on. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody else
     .option-own-account = Someone else, with an account of their own
     .option-beside-me = Someone else in my account, while I am there
@@ -22,7 +22,7 @@ item-shared-computer = Who else uses the computer you work with?
 item-shared-computer-easy = Does anyone else know the password of your computer?
 
 item-computer-leavers = When someone stops using your computer, what do you do?
-    .why = Whoever can still get in sees what you do today, even if they left years ago.
+    .why = Anyone who can still get in sees what you do today, even if they left years ago.
     .help = Think of people who worked with you or lived at home. If it has not happened yet, say what you would do.
     .option-account-and-passwords = I remove their account and change the passwords they knew
     .option-account = I remove their account
@@ -43,7 +43,7 @@ item-admin-account-easy = Is there an account on your computer that is only for 
 
 item-antivirus = What does the antivirus on your computer say today?
     .why = Some programs are made to steal passwords or spoil files. The antivirus looks for them and stops them.
-    .help = Windows comes with one: open the Start menu and type “Windows Security”. A Mac has another, which works without a window. If you have not touched it, choose the first option. On Linux, choose it if you install only from its program for apps.
+    .help = Windows comes with one: open the Start menu and type “Windows Security”. A Mac has another, which works without a window. If you have not touched it, choose the first option. On Linux, choose it if you only install from its own app store.
     .option-up-to-date = That it is on and up to date
     .option-asks = That it is on, but it wants something
     .option-off = That it is off or has expired
@@ -52,8 +52,8 @@ item-antivirus = What does the antivirus on your computer say today?
 item-antivirus-easy = Has your antivirus told you this month that all is well?
 
 item-disk-encrypted = Is the drive of your computer encrypted?
-    .why = The sign-in password is not enough. Whoever takes the computer can remove the drive and read it in another one.
-    .help = Encrypted means that, without your key, only meaningless signs can be seen. If in doubt, choose “I do not know”: { -app } can look without changing anything.
+    .why = The sign-in password is not enough. Anyone who takes the computer can remove the drive and read it in another one.
+    .help = Encrypted means that, without your key, all anyone sees is meaningless signs. If in doubt, choose “I do not know”: { -app } can look without changing anything.
     .option-whole = Yes, all of it
     .option-part = Only a part
     .option-no = No: it only asks for a password to sign in, or not even that
@@ -61,19 +61,19 @@ item-disk-encrypted = Is the drive of your computer encrypted?
 item-disk-encrypted-easy = Has your computer ever given you a “recovery key” to keep?
 
 item-remote-helper = Who can control your computer from a distance?
-    .why = Whoever really helps you may use it. A stranger who calls out of the blue can use it to steal from you.
-    .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too. If several cases are true, choose the one lowest on the list.
+    .why = Someone who really helps you may use it. A stranger who calls out of the blue can use it to steal from you.
+    .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody
-    .option-each-time = Whoever helps me, and I allow it each time
-    .option-always = Whoever helps me, at any time
+    .option-each-time = The person who helps me, and I allow it each time
+    .option-always = The person who helps me, at any time
     .option-unknown-program = There is a program and I do not know whose it is
     .not-applicable-no-computer = I do not use a computer
-item-remote-helper-easy = Has anyone mended your computer over the internet, without being with you?
+item-remote-helper-easy = Has anyone fixed your computer over the internet, without being with you?
 
 item-helper-password = Who has the administrator password of your computer?
     .why = If only your helper has it and does not answer, you are locked out. If a former helper has it, they can get in.
-    .help = It is the one needed to install programs and change settings. If several cases are true, choose the one lowest on the list.
-    .option-each-own = My helper and I, each our own
+    .help = It is the one needed to install programs and change settings. If several apply, choose the one lowest on the list.
+    .option-each-own = My helper and I, each with our own
     .option-mine = Only me
     .option-same = My helper and I, the same one
     .option-helper = Only my helper
@@ -83,15 +83,15 @@ item-helper-password-easy = Can you install a program without calling anyone?
 
 item-new-computer-setup = How is a computer prepared before it is given to someone?
     .why = A new device comes with factory settings. It has too many programs and too few locks.
-    .help = Preparing means encrypting the drive, setting a lock, changing factory passwords and removing what is not needed. Encrypted means that without your key it cannot be read. Phones and the internet box count too.
+    .help = Preparing means encrypting the drive, setting a lock, changing factory passwords and removing what is not needed. Encrypted means that without your key it cannot be read. Phones and the router count too.
     .option-checklist = With a written list, always the same
-    .option-technician = As whoever prepares it sees fit
+    .option-technician = However the person who prepares it sees fit
     .option-as-new = It is handed over as it comes from the factory
     .option-as-left = It is handed over as the last user left it
 item-new-computer-setup-easy = Does someone prepare a new computer before it is used?
 
 item-antivirus-everywhere = How do you know that the antivirus is up to date on all the computers?
-    .why = One computer without it is enough for a harmful program to pass to the others.
+    .why = One computer without it is enough for a harmful program to spread to the others.
     .help = The antivirus looks for programs made to steal or to break things. Windows comes with one. The server and laptops that leave the office count too.
     .option-one-view = I see them all on one screen, and someone looks at the alerts
     .option-report = From a report by those who run them
@@ -108,4 +108,4 @@ item-used-device = The last used phone or computer that came to you: how did it 
     .option-added = I added my account and the old one is still there
     .option-as-was = Just as it was
     .not-applicable-no-used-device = All my devices were new
-item-used-device-easy = Does any of your devices show the name of whoever used it before?
+item-used-device-easy = Does any of your devices show the name of the person who used it before?

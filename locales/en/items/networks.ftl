@@ -2,7 +2,7 @@
 # review: author-written
 
 item-network-parts = What else runs on the same network as the office computers?
-    .why = A camera or an old machine may be without fixes. If it shares the network, the rest can be reached from it.
+    .why = A camera or an old machine may be missing fixes. If it shares the network, the rest can be reached from it.
     .help = Think of machines, tills, cameras, alarms, televisions and visitors' phones. If in doubt, ask whoever set up your network.
     .option-nothing = Nothing: the rest runs on separate networks
     .option-printers = Only printers and desk phones
@@ -12,7 +12,7 @@ item-network-parts-easy = Do visitors have a wifi with another name?
 
 item-remote-work = How do those who work from outside get into your firm's programs?
     .why = The door that your people use from home is in view of the whole internet.
-    .help = A private connection, or VPN, is encrypted: nobody can read it on the way. A second step is a prompt or a code, besides the password. If several cases are true, choose the one lowest on the list.
+    .help = A private connection, or VPN, is encrypted: nobody can read it on the way. A second step is a prompt or a code, besides the password. If several apply, choose the one lowest on the list.
     .option-vpn-second-step = Through a private connection, with a second step
     .option-online-second-step = Only to online services, with a second step
     .option-password-only = With a password and nothing else
@@ -22,11 +22,11 @@ item-remote-work = How do those who work from outside get into your firm's progr
 item-remote-work-easy = Can anyone open an office computer from their home?
 
 item-internet-exposed = Which of your firm's devices can be reached from the internet?
-    .why = Some programs try every door on the internet, day and night. Whatever is open, they find.
-    .help = Think of the server, the cameras, the network drive and machines that are mended from a distance. A website kept by another company does not count.
+    .why = Some programs try every door on the internet, day and night. Whatever is open, they find it.
+    .help = Think of the server, the cameras, the network drive and machines that are repaired from a distance. A website hosted by another company does not count.
     .option-checked-none = None, and someone has looked this year
     .option-listed = Those on a list, and someone updates them
-    .option-left-open = One that was opened one day and is still there
+    .option-left-open = One that was opened one day and is still open
     .option-unchecked = Nobody has looked
 item-internet-exposed-easy = Can anyone see the cameras or the network drive from home?
 

@@ -13,20 +13,20 @@ item-data-kept-easy = Have you deleted any data of former clients in the last ye
 
 item-data-seen-by-others = Does another company keep or see your clients' data?
     .why = If so, it helps to know what that company has promised.
-    .help = Your accountant, your invoicing program if it runs online, your email and whoever mends your computer all count. It is the same for the data of those who work with you.
+    .help = Your accountant, your invoicing program if it runs online, your email and whoever repairs your computer all count. It is the same for the data of those who work with you.
 
 item-data-contracts = What have you signed with those who see your clients' data?
     .why = If another company lets them slip, your clients will come to you.
-    .help = Think of your accountant, your invoicing program, your email and your online copies. If there are several cases, choose the one lowest on the list.
+    .help = Think of your accountant (gestoría), your invoicing program, your email and your online copies. If several apply, choose the one lowest on the list.
     .option-each = A contract with each company
     .option-some = A contract with some, such as my accountant
     .option-terms = I only accepted each program's terms
     .option-none = Nothing
     .not-applicable-no-personal-data = I keep no data about other people
-item-data-contracts-easy = Have you signed a paper with any company about your clients' data?
+item-data-contracts-easy = Have you signed a document with any company about your clients' data?
 
 item-old-media = What do you do with work phones, drives and papers that you no longer use?
-    .why = Whoever finds an old drive can read it. The same goes for a box of papers.
+    .why = Anyone who finds an old drive can read it. The same goes for a box of papers.
     .help = Deleting the folders is not enough: they can often be brought back. USB sticks count too. If you do several things, choose the one lowest on the list.
     .option-erase = I erase the whole device and destroy the papers
     .option-keep = I keep it all, not erased
@@ -35,9 +35,9 @@ item-old-media = What do you do with work phones, drives and papers that you no 
     .not-applicable-keeps-no-data = I keep no work data, on devices or on paper
 item-old-media-easy = Has a phone or computer ever left your hands without being erased?
 
-item-sensitive-data-apart = Where do you keep your clients' most delicate data?
+item-sensitive-data-apart = Where do you keep your clients' most sensitive data?
     .why = A health report that gets out does great harm. That is why it needs more care than a phone number.
-    .help = Delicate means health, children, religion or private life. If they are in several places, answer for the least protected one.
+    .help = Sensitive means health, children, religion or private life. If they are in several places, answer for the least protected one.
     .option-apart = Apart, in a program or a folder with its own password
     .option-with-rest = With the other data, on the computer
     .option-loose = Also in email, in chats or on loose paper
@@ -54,8 +54,8 @@ item-lost-data-device = You lose a laptop or a phone with clients' data. What do
 item-lost-data-device-easy = Have you written down what to do if you lose clients' data?
 
 item-payroll-folder = Who can open the folder with the payslips and the contracts?
-    .why = Whoever gets in with one person's account sees everything that person can open.
-    .help = It stands for what is not for everyone. The payroll program and the papers count too. To check it, ask someone in another job to try to open it.
+    .why = Anyone who gets in with one person's account sees everything that person can open.
+    .help = It stands for anything that is not for everyone to see. The payroll program and the papers count too. To check it, ask someone in another job to try to open it.
     .option-checked = Only those who need it, and we have checked
     .option-unchecked = Only those who need it, not checked
     .option-office = The whole office
@@ -64,27 +64,27 @@ item-payroll-folder-easy = To open the payslips, does it take a permission that 
 
 item-processing-record = What does your firm have in writing about the personal data it uses?
     .why = With that list, you know what to protect and what to answer when someone asks about their data.
-    .help = Personal data are those that say something about someone: clients, staff, applicants, cameras. The list says which they are and what they are used for. It is called a record of processing activities.
+    .help = Personal data says something about someone: clients, staff, applicants, cameras. The list says what it is and what it is used for. It is called a record of processing activities.
     .option-current = A list of them all, gone over this year
     .option-old = A list more than a year old
     .option-outside = The one another firm made, which nobody has read
     .option-none = Nothing
-item-processing-record-easy = Has anyone made data protection papers for your firm?
+item-processing-record-easy = Has anyone written data protection documents for your firm?
 
 item-id-photo = You are asked for a photo of your identity card by message or email. What do you send?
     .why = With that photo, someone else can sign contracts or ask for money in your name.
-    .help = The same holds for a residence card or a passport. Think of a rental, a trip or a purchase. If there is a whole photo in any chat or email of yours, choose the last one.
+    .help = The same goes for a residence card or a passport. Think of a rental, a trip or a purchase. If there is a whole photo in any chat or email of yours, choose the last one.
     .option-nothing = Nothing: I show it in person or on an official website
-    .option-marked = A crossed-out copy that says for whom and for what
+    .option-marked = A copy with parts crossed out that says who it is for and why
     .option-clean = The whole photo, and I delete it afterwards
     .option-kept = The whole photo, and there it stays
 item-id-photo-easy = Is there a photo of your identity card in any chat or email?
 
-item-posts-audience = Who can see what you post on your social networks?
+item-posts-audience = Who can see what you post on social media?
     .why = With your photos, someone else can pretend to be you. Or know that nobody is at home.
-    .help = To know someone is to have met them in person. If you use several networks, answer for the most open one.
+    .help = Knowing someone means having met them in person. If you use several networks, answer for the most open one.
     .option-known = Only people I know
     .option-followers = My followers, even if I do not know them
     .option-anyone = Anyone
-    .not-applicable-no-social-media = I do not use social networks
+    .not-applicable-no-social-media = I do not use social media
 item-posts-audience-easy = Can someone you do not know see your photos?

@@ -13,7 +13,7 @@ item-updates-delay-easy = Has your computer restarted to update itself in the la
 
 item-system-supported = Do you work with any computer that no longer gets fixes?
     .why = Once the fixes end, every new fault stays open.
-    .help = A fix is what the maker sends in each update. The old one in the workshop or the shop counts too. If there are several, choose the case lowest on the list. If in doubt, choose “I do not know”: { -app } can look at this one.
+    .help = A fix is what the maker sends in each update. The old one in the workshop or the shop counts too. If several apply, choose the one lowest on the list. If in doubt, choose “I do not know”: { -app } can look at this one.
     .option-none = No: all of them get fixes
     .option-soon = No, but for one they end in less than a year
     .option-apart = Yes, one kept apart and offline
@@ -22,8 +22,8 @@ item-system-supported = Do you work with any computer that no longer gets fixes?
 item-system-supported-easy = Has any computer you work with gone more than a year without an update?
 
 item-program-updates = Your browser or another program asks to be updated. What do you do?
-    .why = A website or file made to deceive looks for old faults in those programs.
-    .help = The browser is the program you see websites with. Think also of email, documents and invoices. If you do not treat them all alike, answer for the one you put off most.
+    .why = A website or file made as a trap looks for old faults in those programs.
+    .help = The browser is the program for looking at websites. Think also of email, documents and invoices. If you do not treat them all alike, answer for the one you put off most.
     .option-by-itself = Nothing: they all update themselves
     .option-same-day = I accept that day, then close and reopen it
     .option-later = I leave it for another day
@@ -50,7 +50,7 @@ item-phone-updates-easy = Has your phone asked to restart for an update in the l
 
 item-updates-overview = How do you know which of your firm's computers lack updates?
     .why = A forgotten computer can go for months without fixes. From it, the others can be reached.
-    .help = An update is a fix that the maker sends. The server, the network drive and the internet box count too.
+    .help = An update is a fix that the maker sends. The server, the network drive and the router count too.
     .option-weekly-view = I see them all on one screen, every week
     .option-report = From a monthly report by those who run them
     .option-by-hand = Someone looks at them, one by one, now and then

@@ -2,9 +2,9 @@
 # review: author-written
 
 item-website-updates = Who installs the updates of your website?
-    .why = An old website has faults that others already know. Through them it can be changed or used to deceive your clients.
+    .why = An old website has faults that others already know. Through them it can be changed or used to trick your clients.
     .help = An update is a fix for the program your website is made with. The person may be you. If in doubt, ask whoever made the website.
-    .option-provider = The company that provides it: I need do nothing
+    .option-provider = The company that provides it: I do not have to do anything
     .option-monthly = Someone, every month or more often
     .option-breaks = Someone, when something breaks
     .option-nobody = Nobody, since it was made
@@ -16,7 +16,7 @@ item-website-owner = In whose name is the domain of your website?
     .help = The domain is the name of your website, what people type to reach it. Think also of the place where it is hosted. If they differ, answer for the one you control least.
     .option-mine = In mine, and I have the password
     .option-mine-locked-out = In mine, but someone else has the password
-    .option-theirs = In that of whoever made it, or of someone else
+    .option-theirs = In the name of whoever made it, or someone else
     .not-applicable-no-website = I have no website
 item-website-owner-easy = Does the bill for your website's domain come to you?
 
@@ -26,18 +26,18 @@ item-website-backup = If your website is wiped today, where do you get it back f
     .option-own = From a copy of my own, from this month
     .option-host = From the copy of the company that hosts it
     .option-maker = From whatever its maker kept
-    .option-none = From nowhere: it must be made again
+    .option-none = From nowhere: it has to be made again
     .not-applicable-no-website = I have no website
 item-website-backup-easy = Have you ever downloaded a copy of your website?
 
-item-social-second-step = When you open your business's social network on a new device, what does it ask for besides the password?
-    .why = Whoever takes that account from you can ask your clients for money in your name.
+item-social-second-step = When you open your business's social media account on a new device, what does it ask for besides the password?
+    .why = Anyone who takes that account from you can ask your clients for money in your name.
     .help = Your entry on map services and the chat where you serve clients count too. If you use several, answer for the least protected one.
     .option-app-or-key = A prompt on my phone, a code from an app or my fingerprint
     .option-sms = A code by text message
     .option-password-only = Nothing else
-    .not-applicable-no-social-media = I do not use social networks for work
-item-social-second-step-easy = Have you ever had a code on your phone to get into your social network?
+    .not-applicable-no-social-media = I do not use social media for work
+item-social-second-step-easy = Have you ever had a code on your phone to get into your social media account?
 
 item-shop-card-data = In your online shop, where does the client type the card number?
     .why = Numbers that pass through your website or your email can be stolen from you.
