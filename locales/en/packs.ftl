@@ -11,7 +11,7 @@ pack-e-identity = Your identity and signature online
     .about = A look at what identifies you in Spain: electronic identity card, Cl@ve, certificate and the wallet on your phone. It also looks at the email and the computer where you use them. At the end you have a plan with what to do first.
     .audience = For those who deal with public offices online
 
-pack-self-employed = Your work, on your own account
+pack-self-employed = Your self-employed work
     .about = A look at what your work rests on: devices, email, copies, payments and clients' data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
 
@@ -20,15 +20,15 @@ pack-sme = Your firm
     .audience = For firms of 6 to 60 people
 
 pack-executive = Ten minutes for whoever is in charge
-    .about = Ten questions about what only the person in charge decides: your email, payments, backups, whom to call and with what money. At the end you have a plan with what to do first.
+    .about = Ten questions about what only the person in charge decides: email, payments, backups, who to call and with what money. At the end you have a plan with what to do first.
     .audience = For those who own or manage a firm
 
 pack-privacy = Other people's data
-    .about = A look at the data of customers, staff and visitors: why you have them, what you tell people, whom you give them to and how you look after them. At the end you have a plan with what to do first.
+    .about = A look at the data of customers, staff and visitors: why you have it, what you tell people, who you give it to and how you look after it. At the end you have a plan with what to do first.
     .audience = For small firms that keep personal data
 
 pack-supply-chain = What your customers ask you
-    .about = A look at what a customer asks of a small firm that works for them: access, files, warnings and papers to show. At the end you have a plan with what to do first.
+    .about = A look at what a customer asks of a small firm that works for them: access, files, warnings and documents to show. At the end you have a plan with what to do first.
     .audience = For firms that work for other firms
 
 ## Areas
@@ -43,28 +43,28 @@ area-email-fraud = Email and fake messages
 area-backups = Backups
 area-mobile-wifi = Phone and wifi
 area-personal-data = Personal data
-area-web = Website and social networks
+area-web = Website and social media
 area-payments = Payments and suppliers
 area-incidents = If something happens
 area-e-identity = Digital identity and signature
-area-organisation = The house and its rules
+area-organisation = The firm and its rules
 area-staff = Your people
 area-networks = Networks and ways in from outside
 area-direction = What management decides
 area-customers = Your customers
-area-privacy = What you owe to people
+area-privacy = What you owe people
 
 ## Context
 
-profile-audience = Whom is this for?
+profile-audience = Who is this for?
     .why = It changes the questions and the examples.
     .value-self-employed = For me: I work for myself
     .value-citizen = For me or my family
     .value-micro = For a firm of fewer than 10 people
     .value-small = For a firm of 10 to 49 people
     .value-medium = For a firm of 50 to 249 people
-profile-household = Whom is this check-up for?
-    .why = It adds a few questions for whoever uses it. If several cases are true, choose the one that worries you most.
+profile-household = Who is this check-up for?
+    .why = It adds a few questions, depending on who it is for. If several apply, choose the one that worries you most.
     .value-adult = For an adult
     .value-family = For a home with children or teenagers
     .value-young = For someone under 18
@@ -74,12 +74,12 @@ profile-staff = Does anyone work with you?
     .value-alone = No, I work with nobody else
     .value-with-others = Yes, someone else works with me
 profile-personal-data = What data do you keep about other people?
-    .why = The most delicate ones need more care. Delicate means health, children, religion or private life.
+    .why = The most sensitive data needs more care. Sensitive means health, children, religion or private life.
     .value-none = None
     .value-ordinary = Names, phone numbers, addresses or invoices
-    .value-sensitive = Delicate data too
+    .value-sensitive = Sensitive data too
 profile-online = Does your business have a website?
-    .why = A website or a shop brings questions of its own. Social networks are separate.
+    .why = A website or a shop brings questions of its own. Social media is separate.
     .value-none = No
     .value-website = Yes, a website
     .value-shop = Yes, a shop where people pay

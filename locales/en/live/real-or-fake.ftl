@@ -27,14 +27,14 @@ live-new-account = You have bought from Valera Supplies for years. Marta writes 
 
         Kind regards, Marta
     .why =
-        The account number changes. That is the sign that weighs most: alone it already asks for a call.
+        The account number changes. That is the sign that weighs most: on its own it is reason enough to call.
         The address has a hyphen that was not there before.
-        She asks you not to call. Whoever deceives avoids talking.
+        She asks you not to call. Scammers avoid talking.
         It hurries you: it is due on Friday and the old account is already closed.
-    .not-a-clue = Good writing and the right invoice number prove nothing. Whoever got into a mailbox knows them too.
+    .not-a-clue = Good writing and the right invoice number prove nothing. Anyone who got into a mailbox knows them too.
     .today = Call the number on an old invoice and ask them to read the account to you. Do not answer the email.
 
-live-quarter-papers = Linden Accountants have done your papers for 3 years. They write every quarter, always from notices@lindenaccountants.example.
+live-quarter-papers = Linden Accountants have done your paperwork for 3 years. They write every quarter, always from notices@lindenaccountants.example.
     .from = Linden Accountants, notices@lindenaccountants.example
     .subject = Last notice: we close the quarter on Friday
     .body =
@@ -51,7 +51,7 @@ live-quarter-papers = Linden Accountants have done your papers for 3 years. They
         It has no link and no file. It sends you to the place you know.
         It invites you to call, and gives no new number.
     .not-a-clue = The hurry and the surcharge are unpleasant, but here they are true. Hurry alone does not make a message fake.
-    .today = If in doubt, do as with a fake one: call the number you already had.
+    .today = If in doubt, do the same as with a fake one: call the number you already had.
 
 live-house-number = You are expecting several parcels this week. A message comes from a number you do not know.
     .from = Unknown number
@@ -62,10 +62,10 @@ live-house-number = You are expecting several parcels this week. A message comes
         The link is not the shop's, nor that of the firm they named when you bought.
         Behind that link they will ask for your address and then for your card.
         It gives you a few hours only.
-    .not-a-clue = Expecting a parcel does not make it true. It goes to thousands of people, and many expect one.
+    .not-a-clue = Expecting a parcel does not make it true. It goes to thousands of people, and many of them are expecting one.
     .today = Leave the link alone. Look up the order in the shop where you bought, going there yourself.
 
-live-pick-up-point = You bought a pair of shoes online, order 5502. When paying, you chose to collect them at Sol Stationers, near home.
+live-pick-up-point = You bought a pair of shoes online, order 5502. When you paid, you chose to collect them at Sol Stationers, near home.
     .from = Pick-up
     .body =
         Your order 5502 is at Sol Stationers. Collect it before the 14th. Show this code at the counter: 7316.
@@ -79,10 +79,10 @@ live-pick-up-point = You bought a pair of shoes online, order 5502. When paying,
 live-backup-account = The phone rings. The screen shows the name of your bank.
     .from = A friendly voice, “from the security department”
     .body =
-        Somebody is trying to take €1,900 from your account right now. I will not ask you for any details, you can relax. To keep it safe, open the app and move the money to the backup account I will read to you. Do not hang up: if you do, it is lost.
+        Somebody is trying to take €1,900 from your account right now. I will not ask you for any details, so do not worry. To keep it safe, open the app and move the money to the backup account I will read to you. Do not hang up: if you do, it is lost.
     .why =
         It asks you to move your money to another account. No bank needs that to protect it.
-        It hurries you and does not let you hang up. So you can neither think nor ask.
+        It hurries you and does not let you hang up. That way you can neither think nor ask.
         It says it asks for no details. It needs none: you would make the payment yourself.
     .not-a-clue = The bank's name on the screen can be imitated. It does not prove who is calling.
     .today = Hang up. Wait a minute and call the number on the back of your card.
@@ -96,7 +96,7 @@ live-card-question = You have paid €240 by card in a new shop. Five minutes la
         It only asks yes or no. No passwords, no codes, no money to be moved.
         It lets you hang up and call the number on the card yourself.
     .not-a-clue = A recording about a strange payment is startling, but that does not make it fake.
-    .today = With any call like this you may hang up and call the number on your card. It never does harm.
+    .today = With any call like this you may hang up and call the number on your card. It never does any harm.
 
 live-parking-sticker = You are about to pay for parking. The machine has a code for the phone, on a crooked sticker that covers another one.
     .from = Sticker on the machine
@@ -105,7 +105,7 @@ live-parking-sticker = You are about to pay for parking. The machine has a code 
 
         Leads to: pay-parking-now.example
     .why =
-        The sticker covers another one. The good code may be underneath.
+        The sticker covers another one. The real code may be underneath.
         The address belongs neither to the council nor to the firm that runs the machine.
         It wants the card without asking for the number plate or the time.
     .not-a-clue = Standing in the street, on a real machine, does not make it genuine. Anybody can put up a sticker.
@@ -121,7 +121,7 @@ live-menu-code = You sit down in a bar. The code is printed inside the paper men
         It is printed with the rest, not stuck on top.
         The address has the name of the place where you are.
         It shows the menu and asks for nothing: no data, no payment, nothing to install.
-    .not-a-clue = A code is not bad for being a code. What counts is where it leads and what it asks for.
+    .not-a-clue = A code is not bad because it is a code. What counts is where it leads and what it asks for.
     .today = Before opening a code, read the address that the phone shows.
 
 live-liking-videos = You are looking for work. Somebody you do not know writes from a number in another country.
@@ -145,13 +145,13 @@ live-second-hand-meeting = You are selling a bicycle in a second-hand app. Someb
         She wants to see it before paying and proposes a place with people around.
         She pays there or through the app. She does not move you to another chat.
         She asks for no codes, no photos of your card, and nothing to be sent first.
-    .not-a-clue = Wanting to meet today is no suspicious hurry: she offers another day.
+    .not-a-clue = Wanting to meet today is not a suspicious hurry: she offers another day.
     .today = Meet by day and where there are people. Hand over the bicycle once you have the money, in your hand or in your account.
 
 live-new-number = Your daughter lives in another city. A message comes from a number you have not saved.
     .from = Unknown number, with a photo of your daughter
     .body =
-        Hi, it's me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I pay you back tomorrow. Do not call, the microphone is broken.
+        Hi, it's me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I'll pay you back tomorrow. Don't call, the microphone is broken.
     .why =
         A new number and urgent money, both at once: that is enough to stop.
         It does not want you to call. A voice would clear it up in a minute.
@@ -164,7 +164,7 @@ live-sign-in-code = You are signing in to your insurer's website. You have just 
     .body =
         Your code to sign in is 482913. It is valid for 10 minutes. Do not tell anybody, not even somebody who says they work for us.
     .why =
-        You asked for it a moment ago, and it comes just as you expect it.
+        You asked for it a moment ago, and it comes just when you expect it.
         It has no link. It only gives you a code for the page you have open.
         It warns you not to tell anybody.
     .not-a-clue = Running out in 10 minutes is no threat. One-time codes expire soon.
@@ -172,13 +172,13 @@ live-sign-in-code = You are signing in to your insurer's website. You have just 
 
 ## Sheet B
 
-live-community-fee = Every quarter you pay the fee of your block of flats. Olmo Homes manage it, and write from fees@olmohomes.example.
+live-community-fee = Every quarter you pay the service charge for your block of flats. Olmo Homes manage it, and write from fees@olmohomes.example.
     .from = Olmo Homes, fees@o1mohomes.example
-    .subject = Fee for the quarter: new account
+    .subject = Service charge for the quarter: new account
     .body =
         Dear neighbour,
 
-        The fee of €186 is due on Monday. As we have changed banks, please pay it into this account:
+        The service charge of €186 is due on Monday. As we have changed banks, please pay it into this account:
 
         ES00 2081 5577 6210 0042 8913
 
@@ -186,12 +186,12 @@ live-community-fee = Every quarter you pay the fee of your block of flats. Olmo 
 
         Olmo Homes
     .why =
-        The account number changes. That alone already asks for a call.
-        The address has a figure one where there was a letter l: o1mohomes.
+        The account number changes. That alone is reason enough to call.
+        The address has a number one where there was a letter l: o1mohomes.
         It says that nobody can be called, just when it would help.
         It sets a near date and wants the receipt, to know that you have paid.
-    .not-a-clue = The amount is the usual one and the quarter is right. Whoever has read your emails knows that.
-    .today = Ask another neighbour or call in at the office. Pay no new account before hearing it in person.
+    .not-a-clue = The amount is the usual one and the quarter is right. Anyone who has read your emails knows that.
+    .today = Ask another neighbour or call in at the office. Do not pay into a new account before you hear it from them in person.
 
 live-music-school = Your son goes to Arpeggio Music School. They write every June, from office@arpeggio.example.
     .from = Arpeggio School, office@arpeggio.example
@@ -217,8 +217,8 @@ live-customs-fee = You have bought a lamp in a shop abroad. A message comes from
         Your parcel is held at customs. Pay €1.79 in duties before 8 pm or it will be destroyed: pay-customs24.example
     .why =
         It does not say which shop, which parcel number, or in whose name.
-        The address belongs neither to the shop nor to whoever brings the parcel.
-        It wants a card payment from a message. Little money, so that you do not think about it.
+        The address belongs neither to the shop nor to the company bringing the parcel.
+        It wants a card payment from a message. It is a small sum, so that you do not think about it.
         It threatens to destroy the parcel within hours.
     .not-a-clue = Asking for very little does not make it harmless. What it is after is the number of your card.
     .today = Leave the link alone. Look at your order in the shop, and find the parcel number there.
@@ -228,7 +228,7 @@ live-clinic-appointment = A month ago you made an appointment at Duero Dental: T
     .body =
         A reminder of your appointment tomorrow, Thursday, at 5:30 pm with Dr Prieto. If you cannot come, please call us today.
     .why =
-        It matches the appointment you made: the day, the hour and the doctor.
+        It matches the appointment you made: the day, the time and the doctor.
         It has no link and asks for no data and no payment.
         It asks you to call, without giving a new number.
     .not-a-clue = It does not have your name and says “today”. Automatic reminders are often like that.
@@ -237,28 +237,28 @@ live-clinic-appointment = A month ago you made an appointment at Duero Dental: T
 live-computer-repair = You are browsing and a warning fills the screen. Soon after, the phone rings.
     .from = A man, “from the technical service of your computer”
     .body =
-        We have seen that your computer is damaged and is going to lose the photos. I will fix it right now, for free. Install the program I tell you and read me the code it shows. After that it is €199 for the guarantee.
+        We have seen that your computer is damaged and you are going to lose your photos. I will fix it right now, for free. Install the program I tell you and read me the code it shows. After that it is €199 for the guarantee.
     .why =
         Nobody watches your computer in order to warn you by phone.
         He wants you to install a program and give him a code: then he would move your mouse.
         First it is free and then it is €199. He contradicts himself.
         He frightens you with what hurts most to lose: the photos.
     .not-a-clue = The warning looks like the system's, but it is a web page. Close it and it is gone.
-    .today = Hang up and close the browser. If you did install something, cut the internet and call somebody you trust, or { -help-line } in Spain.
+    .today = Hang up and close the browser. If you did install something, cut the internet and call somebody you trust, or { -help-line }, Spain's cybersecurity advice line.
 
 live-garage-call = Yesterday you left the car at the garage near home. Today they call.
     .from = Ibarra Garage, the number you have saved
     .body =
-        Hello, this is Tomás. On opening it up we saw that the brake pads are worn. Changing them is €140 more. Shall we, or leave it? Tell me today and you have it tomorrow. You pay when you collect it.
+        Hello, this is Tomás. When we opened it up we saw that the brake pads are worn. Changing them is €140 more. Shall we, or leave it? Tell me today and you will have it tomorrow. You pay when you collect it.
     .why =
         He calls about the car you left yesterday. You expected to hear.
         He asks before doing anything, and you can say no.
-        You pay there, when you collect it. He asks for no card and no data on the phone.
+        You pay there, when you collect it. He asks for no card and no details over the phone.
     .not-a-clue = A higher price and an answer today do not make it fake. And the number on the screen proves nothing: it can be imitated.
     .today = If a call leaves you in doubt, say that you will call back in 5 minutes. Use the number you already had.
 
-live-windscreen-fine = You come back to the car and there is a paper on the windscreen.
-    .from = Paper without stamp or signature
+live-windscreen-fine = You come back to the car and there is a slip of paper on the windscreen.
+    .from = Slip of paper without stamp or signature
     .body =
         Vehicle in breach. Scan the code to see your fine. If you pay today, 50% less. If not, the tow truck will be called.
 
@@ -266,7 +266,7 @@ live-windscreen-fine = You come back to the car and there is a paper on the wind
     .why =
         It has no number plate, street or time, and does not say who fines you.
         The address belongs to no council.
-        It hurries you with a discount of one day and frightens you with the tow truck.
+        It hurries you with a one-day discount and frightens you with the tow truck.
     .not-a-clue = Having really parked badly does not make it genuine. In Spain there is a discount for paying early, but it lasts 20 days.
     .today = Do not scan the code. Ask about your fines at the council, in person or on its website.
 
@@ -283,7 +283,7 @@ live-bus-stop-code = At the bus stop there is a code behind the glass, on the sa
     .not-a-clue = Being in the street does not make it fake. A code is worth what the place it leads to is worth.
     .today = Before opening a code, read the address that the phone shows. If it asks for a card, stop.
 
-live-tax-refund = In autumn an email comes that says it is from the tax office.
+live-tax-refund = In autumn you get an email that says it is from the tax office.
     .from = Tax Office, refund@tax-office24.example
     .subject = NOTIFICATION: refund aproved
     .body =
@@ -297,8 +297,8 @@ live-tax-refund = In autumn an email comes that says it is from the tax office.
         A refund is not paid to a card.
         It contradicts itself: first 24 hours and then 30 days.
         It does not call you by name and nobody signs.
-        It promises money and threatens at once. The writing is careless too.
-    .not-a-clue = An amount with decimals and the article of a law look official. They prove nothing.
+        It promises money and threatens at the same time. The writing is careless too.
+    .not-a-clue = An amount with cents and the article of a law look official. They prove nothing.
     .today = Touch nothing in the email. If you expect a refund, look it up on the official website, going there yourself.
 
 live-job-interview = On the 3rd you sent your CV to Taray Furniture, for the warehouse. You did it on their website: tarayfurniture.example.
@@ -315,20 +315,20 @@ live-job-interview = On the 3rd you sent your CV to Taray Furniture, for the war
     .why =
         It answers something you did, and knows which job and which day.
         It comes from the address of the firm where you applied.
-        It asks you to a place that exists. It wants neither money nor your account number.
+        It invites you to a place that exists. It wants neither money nor your account number.
         It lets you call the shop and ask for her.
-    .not-a-clue = Good news is not a trap for being good. Look at what they ask in return.
+    .not-a-clue = Good news is not a trap because it is good. Look at what they ask in return.
     .today = Find the shop's number yourself and call if in doubt. Bank details are given when you sign.
 
-live-money-request = You are selling a pushchair for €120. You have agreed to be paid by phone, with the bank's app.
+live-money-request = You are selling a pushchair for €120. You have agreed to be paid through your phone, with the bank's app.
     .from = Buyer
     .body =
         Done, I have just sent you the €120. You will get a notice: press “Accept” and the money comes in. Quick, it expires in 2 minutes and I am going into a meeting.
 
-        Notice of the app: “Request for €120. Accept?”
+        Notice from the app: “Request for €120. Accept?”
     .why =
         The notice says “request”: they are asking you for money, not sending it.
-        To be paid you need not accept anything. The money comes by itself.
+        To get paid, you do not have to accept anything. The money comes by itself.
         It hurries you so that you do not read the screen.
     .not-a-clue = The amount is just what you agreed. What changes is which way it goes.
     .today = Read every payment notice to the end: send or request. Refuse what you did not ask for.
@@ -341,8 +341,8 @@ live-new-sign-in = You are in Zamora. At 6:02 pm you open your email on a new co
 
         If it was you, there is nothing to do. If not, open the app, go to Security and change the password.
     .why =
-        It matches what you did: the hour, the place and a new computer.
+        It matches what you did: the time, the place and a new computer.
         If it was you, it asks nothing of you.
-        It has no link and no button. It sends you to the app, by yourself.
+        It has no link and no button. It sends you to the app, on your own.
     .not-a-clue = Talk of security is a little startling, but telling you about a new sign-in is the normal thing.
     .today = If one comes and you did not sign in, open the app yourself and change the password.

@@ -11,7 +11,7 @@ pack-school = At school
 
 ## Primary
 
-live-friend-password = Your best friend asks for the password of your game. Friends share everything, he says. What do you do?
+live-friend-password = Your best friend asks for the password of your game. He says that friends share everything. What do you do?
     .option-tell-part = I tell him half of it
     .option-say-no = I say no, even though he is my friend
     .option-tell-later = I tell him and change it later
@@ -22,36 +22,36 @@ live-game-stranger-photo = In a game, somebody you do not know asks for a photo 
     .option-send-other = I send a photo of somebody else
     .option-send-pet = I send a photo of my room
     .option-leave-and-tell = I send nothing and tell a grown-up
-    .why = You do not know who it is, even if they tell their age. A photo of your room tells things about you too. Telling is not snitching.
-    .today = Think which grown-up you would tell. Let them know that you chose them.
+    .why = You do not know who it is, even if they say their age. A photo of your room tells things about you too. Telling is not snitching.
+    .today = Think which grown-up you would tell. Let them know that you have chosen them.
 
 live-free-skins = A video promises free coins for your game. You have to type your user name and password. What do you do?
     .option-close = I close it
     .option-try-quick = I try quickly and then leave
     .option-ask-friend = I put in my friend's
-    .why = Whoever asks for your password wants your account, not to give you coins. Typing it once is enough for them.
+    .why = Someone who asks for your password wants your account, not to give you coins. Typing it once is enough for them.
     .today = Show somebody at home where the coins of your game really come from.
 
 live-prize-window = A window opens: “You have won a phone. Type your details within a minute”. What do you do?
     .option-name-only = I type only my name
     .option-call-number = I call the number on it
     .option-close-window = I close the window
-    .why = Nobody gives a phone to somebody who has not played for one. The clock is there so that you do not think.
+    .why = Nobody gives a phone to somebody who has not entered anything. The clock is there so that you do not think.
     .today = Learn to close a window that will not close: ask somebody to show you.
 
-live-photo-of-friend = You have a very funny photo of a friend and want it on your profile. What do you do before?
+live-photo-of-friend = You have a very funny photo of a friend and want it on your profile. What do you do first?
     .option-ask-first = I ask her if she wants that
-    .option-post-nice = I put it up if she looks good
-    .option-post-private = I put it up, and delete it if she is cross
-    .why = The photo is hers, because she is in it. Once something is up, other people can keep it.
-    .today = Look at a photo that you put up of somebody and ask them if they are fine with it.
+    .option-post-nice = I post it if she looks good in it
+    .option-post-private = I post it, and delete it if she is cross
+    .why = The photo is hers, because she is in it. Once something is posted, other people can keep it.
+    .today = Look at a photo of somebody that you have posted and ask them if they are fine with it.
 
 live-class-chat-teasing = In the class chat they make fun of the same boy every day. What can you do?
     .option-laugh = Send a laughing face, like the others
     .option-quiet = Leave the chat and say nothing
     .option-support-and-tell = Write him something kind and tell a grown-up
-    .why = Whoever is hurting looks for who is on their side. A kind message helps a lot. A grown-up can stop it.
-    .today = Write something kind to somebody in class today. If this happens, tell it at home or to your teacher.
+    .why = Somebody who is hurting looks to see who is on their side. A kind message helps a lot. A grown-up can stop it.
+    .today = Write something kind to somebody in class today. If this happens, tell somebody at home or your teacher.
 
 live-torch-permissions = You install a torch on the phone. It wants to see your photos and know where you are. What do you do?
     .option-accept-all = I accept everything so that it works
@@ -62,7 +62,7 @@ live-torch-permissions = You install a torch on the phone. It wants to see your 
 
 live-other-chat = You play with somebody nice. They say: “Let's talk in another chat, and tell nobody”. What do you do?
     .option-move = I go to the other chat: they are nice
-    .option-stay-tell = I do not go, and tell it at home
+    .option-stay-tell = I do not go, and tell somebody at home
     .option-move-no-photo = I go, but send no photos
     .why = Secrets that you cannot tell at home are not good secrets. Somebody you can trust does not ask for that.
     .today = Talk at home about this: which secrets are nice ones and which are not.
@@ -80,20 +80,20 @@ live-strong-password = Which password is hardest to guess?
     .option-same-everywhere = A strange one, the same in all my games
     .option-three-words = Four words that have nothing to do with each other
     .why = Many people know the cat's name and the year. Four unrelated words are long and easy to remember. Every account has its own.
-    .today = Make one up with four words that make you laugh. Keep it in a place that they know at home.
+    .today = Make one up with four words that make you laugh. Keep it in a place that your family knows.
 
 live-library-computer = You have used a computer at the library to see your email. What do you do before you go?
     .option-turn-screen-off = I switch off the screen
     .option-close-tab = I close the tab
-    .option-sign-out = I press “Sign out” and see that it did
+    .option-sign-out = I press “Sign out” and check that it worked
     .why = If you do not sign out, the next person can get into your email. Closing the tab is not enough.
     .today = Practise on your own device: sign out of your account and sign in again.
 
 live-shark-street = You see a photo of a shark swimming down a street. What do you think?
     .option-true-photo = It is true, because it is a photo
     .option-many-likes = It is true, because many people like it
-    .option-look-elsewhere = I see whether anybody else tells it before I believe it
-    .why = Photos can be changed or made up. If it were true, many serious places would tell it.
+    .option-look-elsewhere = I see whether anybody else reports it before I believe it
+    .why = Photos can be changed or made up. If it were true, many serious places would report it.
     .today = With a grown-up, find an incredible photo and work out whether it is real.
 
 ## Secondary
@@ -103,16 +103,16 @@ live-photo-threat = A friend is asked for money because of an intimate photo of 
     .option-delete-everything = To delete everything and tell nobody
     .option-stop-keep-tell = Not to answer, to keep the messages and to tell an adult
     .option-send-another = To send another one to gain time
-    .why = The blame is on whoever threatens, not on him. Whoever is paid once asks again. The messages he keeps help the complaint.
-    .today = Choose now which adult you would go to. In Spain { -help-line } advises, and the data protection agency has a channel to take intimate pictures down.
+    .why = The blame lies with the person making threats, not with him. Someone who is paid once asks again. The messages he keeps help the complaint.
+    .today = Choose now which adult you would go to. In Spain { -help-line } gives free cybersecurity advice. The data protection authority (AEPD) has a channel to take intimate pictures down.
 
 live-forwarded-nude = An intimate photo of a girl in your class reaches the group. What do you do?
     .option-delete-tell = I do not forward it, I delete it and tell an adult
     .option-forward-one = I send it only to my best friend
     .option-save = I keep it just in case
     .option-comment = I write what I think of her
-    .why = Every forward does more harm, and spreading it without consent is an offence in Spain. The one who can stop it is you, on your phone.
-    .today = Write to her that you are on her side. Spain's data protection agency has an urgent channel to take the photo down: anybody who knows of it may ask.
+    .why = Every forward does more harm, and spreading it without consent is an offence in Spain. You are the one who can stop it, on your phone.
+    .today = Write and tell her that you are on her side. Spain's data protection authority (AEPD) has an urgent channel to take the photo down. Anybody who knows of it may ask.
 
 live-classmate-deepfake = Somebody has used an app to make a fake nude of a girl in class. “It is not real, no harm done”, they say. What do you do?
     .option-not-real-so-fine = Nothing: it is fake and you can tell
@@ -129,27 +129,27 @@ live-friend-asks-code = A friend writes: “You will get a code by mistake, can 
     .today = Turn on two-step verification in your messaging app: a PIN that only you know.
 
 live-account-lending = They offer you €100 for receiving money in your account and sending it on. What do you do?
-    .option-say-no = I say no and tell it at home
+    .option-say-no = I say no and tell somebody at home
     .option-once = I do it just once
     .option-half = I ask for half in advance
-    .why = That money usually comes from a scam. Whoever lends their account looks like the one who did it.
+    .why = That money usually comes from a scam. Somebody who lends their account looks like the one who did it.
     .today = If it was offered to you, keep the message and show it at home.
 
 live-cheap-trainers = An account sells €150 trainers for €39. It only takes a bank transfer. What do you look at?
     .option-followers = Whether it has many followers
     .option-pay-transfer = Whether the price ends in 9
     .option-look-for-shop = Who is behind it and what others say, outside its account
-    .why = Followers can be bought. A real shop tells its name, its address and how to send things back. After a transfer it is hard to get the money back.
+    .why = Followers can be bought. A real shop gives its name, its address and how to send things back. After a transfer it is hard to get the money back.
     .today = Search for the name of a shop and the word “reviews”. Read three.
 
-live-second-step-choice = Somebody got into a friend's account because he used one password for everything. What helps him most?
+live-second-step-choice = Somebody got into a friend's account because he used the same password for everything. What helps him most?
     .option-longer-password = Adding a number to the same password
     .option-second-step = A different password and two-step verification
     .option-new-account = Opening another account with the same password
-    .why = If it is repeated, whoever knows one knows them all. With two-step verification the password alone is not enough.
-    .today = Begin with your email: the other accounts are recovered through it.
+    .why = If it is repeated, anybody who knows one knows them all. With two-step verification the password alone is not enough.
+    .today = Begin with your email: the other accounts are reset from there.
 
-live-live-location = You are on holiday with your family and want to post where. What is best?
+live-live-location = You are on holiday with your family and want to post where you are. What is best?
     .option-post-now = Posting it live
     .option-close-friends = Posting it live, but without the street
     .option-post-after = Posting it when you are back
@@ -163,7 +163,7 @@ live-influencer-advert = Somebody you follow says that a cream “changed their 
     .why = If they are paid, it is an advert, even if it looks like advice. An advert may be true, but it leaves out the bad.
     .today = Look in three videos for the word “advert” or “partnership”.
 
-live-older-friend = For months you have talked with somebody aged 17. Now they ask to meet, alone and in secret. What do you do?
+live-older-friend = For months you have been talking to somebody aged 17. Now they ask to meet, alone and in secret. What do you do?
     .option-tell-adult = I do not go, and tell an adult
     .option-keep-secret = I go: we know each other by now
     .option-meet-public = I go to a place with people, without telling
@@ -173,9 +173,9 @@ live-older-friend = For months you have talked with somebody aged 17. Now they a
 live-bystander = A girl from another group is being insulted online. You have nothing to do with it. What helps most?
     .option-not-mine = Nothing: it is not my business
     .option-answer-insult = Insulting those who insult
-    .option-message-them = Writing to her, reporting it to the network and telling the school
-    .why = Whoever watches counts too: silence reads as a yes. Insulting back makes it longer.
-    .today = Find the button to report an insult in your social network. It may be called “Report”.
+    .option-message-them = Writing to her, reporting it to the site and telling the school
+    .why = People who watch count too: silence reads as a yes. Insulting back drags it out.
+    .today = Find the button to report an insult on the social media you use. It may be called “Report”.
 
 live-homework-machine = An artificial intelligence writes your essay, with dates and quotations. What do you do with them?
     .option-copy = I copy them: machines make no mistakes
@@ -190,18 +190,18 @@ live-child-tells = Your daughter tells you in tears that somebody wants money fo
     .option-take-phone = I take her phone away
     .option-scold-later = I ask her why she sent that photo
     .option-listen-first = I listen and tell her that it is not her fault
-    .why = If telling costs her dear, next time she will not tell. Then: do not pay, do not delete the conversation, do not copy the picture, and report it to the police.
-    .today = Say it today, with nothing having happened: “If something like that happens to you, you can tell me”. In Spain { -help-line } advises families too.
+    .why = If telling costs her dearly, next time she will not tell you. Then: do not pay, do not delete the conversation, do not copy the picture, and report it to the police.
+    .today = Say it today, with nothing having happened: “If something like that happens to you, you can tell me”. In Spain { -help-line }, the cybersecurity advice line, advises families too.
 
-live-canteen-account = An email comes from the school canteen: the fee now goes to another account. What do you do?
+live-canteen-account = An email comes from the school canteen: the fee is now to be paid into another account. What do you do?
     .option-pay-quick = I pay, it is due tomorrow
     .option-call-school = I call the school on the number I already had
     .option-answer-mail = I answer the email and ask
-    .why = A new account is always confirmed by another way. If somebody got into that mailbox, the answer would come from whoever deceives.
+    .why = A new account is always confirmed by another route. If somebody got into that mailbox, the answer would come from the scammer.
     .today = Save the school's phone number in your contacts.
 
-live-class-group-rumour = In the families' group they say that somebody follows the children after school. What do you do?
-    .option-forward-warn = I pass it to other groups, just in case
+live-class-group-rumour = In the parents' group they say that somebody is following the children after school. What do you do?
+    .option-forward-warn = I pass it on to other groups, just in case
     .option-leave-group = I leave the group
     .option-ask-centre = I ask the school and tell the group what they say
     .why = A rumour without date or name frightens, and may point at somebody innocent. The school knows whether something happened.
@@ -210,9 +210,9 @@ live-class-group-rumour = In the families' group they say that somebody follows 
 live-holiday-photos = You want to post photos of your 11-year-old son on the beach. What is best?
     .option-private-profile = Putting them on a private profile
     .option-face-and-place = Putting them up without naming the beach
-    .option-ask-child = Asking him, showing him which, and sending them only to whom he likes
-    .why = The picture is his and will grow up with him. Many people see a private profile, and any of them can keep it.
-    .today = Look together at which photos of him are up and which he wants removed.
+    .option-ask-child = Asking him, showing him which, and sending them only to people he chooses
+    .why = The picture is his and will grow up with him. Many people see even a private profile, and any of them can keep it.
+    .today = Look together at which photos of him are online and which he wants removed.
 
 live-school-event-photos = You took photos at the school play, with other children in them. What do you do with them?
     .option-group-all = I send them to the class group
@@ -225,12 +225,12 @@ live-report-with-machine = You teach, and want an artificial intelligence to hel
     .option-paste-all = I paste the whole file
     .option-without-names = I write without names or anything that points at somebody, in the tool the school allows
     .option-own-phone = I do it on my phone, which is mine
-    .why = What you paste leaves the school. Data on health or family are sensitive, whoever owns the device.
+    .why = What you paste leaves the school. Data on health or family is sensitive, whoever owns the device.
     .today = Ask which tools your school allows, and with which data.
 
 live-password-on-board = The password of the digital board is on a note stuck to the desk. What do you change?
     .option-smaller-note = I put the note under the desk
-    .option-own-account = Every teacher signs in with their own account, and out on leaving
+    .option-own-account = Every teacher signs in with their own account, and signs out when they leave
     .option-nobody-looks = Nothing: nobody looks at it
     .why = The pupils see it every day. With a shared account nobody knows who did what.
     .today = Remove the note, change that password and ask for an account for every teacher.
@@ -238,29 +238,29 @@ live-password-on-board = The password of the digital board is on a note stuck to
 live-pupil-bullied = A pupil tells you that she gets insults on her phone every night. What do you do?
     .option-confront-together = I bring both sides together to make peace
     .option-wait-proof = I wait to see whether it goes on
-    .option-write-and-protocol = I believe her, write down what she tells and ask for the school's protocol to start
+    .option-write-and-protocol = I believe her, write down what she tells me and ask for the school's protocol to start
     .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school's steps against bullying, and it protects everybody.
     .today = Find out today where your school's protocol is and who looks after it.
 
-live-parental-control = You have set up parental control on your son's tablet. What is missing?
+live-parental-control = You have set up parental controls on your son's tablet. What is missing?
     .option-enough = Nothing: he is protected
     .option-hidden = That he does not know it is there
     .option-talk-and-control = Talking about what it is for, and reviewing it as he grows
-    .why = No control stops everything. A child who knows why it is there asks first. What helps today is in the way in two years.
+    .why = No control stops everything. A child who knows why it is there asks first. What helps today will be in the way in two years.
     .today = Explain in one sentence what the control looks at and what it does not.
 
 live-first-phone = The first phone comes home. How do you begin?
     .option-rules-together = We agree on a few rules, for the whole family
-    .option-all-or-nothing = No limits at all, or none of it
+    .option-all-or-nothing = I set no limits, or I ban it altogether
     .option-later = I set rules if a problem comes up
-    .why = A rule that the grown-ups keep too is respected more. It is better to talk before the first upset.
+    .why = A rule that the grown-ups keep too gets more respect. It is better to talk before the first upset.
     .today = Write three rules together. For example: at night, all phones sleep in the living room.
 
 live-platform-mail = An email says that your account on the school platform ends today, and has a button. What do you do?
     .option-open-link = I press the button: it is the usual platform
     .option-own-way = I go to the platform myself and see whether there is a notice
     .option-reply-asking = I answer asking whether it is true
-    .why = That button may lead to a copied page that keeps your password. If the notice is true, it is inside as well.
+    .why = That button may lead to a copied page that takes your password. If the notice is true, it is inside as well.
     .today = Save the platform's address in your browser and always go in from there.
 
 live-lost-laptop = One Friday afternoon you lose the school's laptop, with the marks on it. What do you do?
