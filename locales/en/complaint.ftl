@@ -40,8 +40,8 @@ complaint-loss-blank = What was lost
         How it was paid:
         To which account, number or person:
 complaint-evidence = What shows it
-    .intro = The fingerprint (SHA-256) is 64 signs made from the content of each file. With it anybody can see later that the file is the same.
-complaint-evidence-blank = What shows it: files, messages, papers
+    .intro = The fingerprint (SHA-256) is 64 characters made from the content of each file. It lets anyone see later that the file is the same.
+complaint-evidence-blank = What shows it: files, messages, documents
     .blanks =
         1.
         2.
@@ -65,17 +65,17 @@ complaint-bring = For you: what to take
         This sheet, with the blanks filled in.
         The phone or computer with the messages on it, charged.
         The files on the list, copied to a USB stick.
-        The bank movements, with the account that was paid.
+        The bank transactions, with the account that was paid.
         The reference number from your bank, if you have called.
 complaint-originals = For you: leave the originals alone
     .lines =
         Do not format the device or reset it.
         Delete nothing, even if it seems unimportant.
-        Do not change or crop the files: their fingerprint would be another. If you must, work on a copy.
-        Keep the original message with its full headers: they say how it came. A screenshot does not have them.
-        Have another copy of everything in another place.
+        Do not change or crop the files: their fingerprint would change. If you must, work on a copy.
+        Keep the original message with its full headers: they say how it arrived. A screenshot does not have them.
+        Keep another copy of everything in another place.
 complaint-where = For you: where to make a complaint (choose one place)
-complaint-claims = For you: where else to claim, if it concerns you
+complaint-claims = For you: where else to make a claim, if it applies to you
 complaint-nowhere = We have no addresses in your country. Ask at any police station.
 complaint-for = What for:
 complaint-hours = Hours:

@@ -27,7 +27,7 @@ statement-file-name = resguardo-good-practice-{ $date }
 statement-title = Good security practice in place
     .intro =
         This is what we declare about how we work. We filled it in ourselves: it is neither an audit nor a certificate.
-        It names what is in place and nothing else. That a practice is not listed says neither that we have it nor that we lack it.
+        It names what is in place and nothing else. If a practice is not listed, that does not mean that we have it or that we lack it.
     .footer = Self-declared. Independent: not endorsed by INCIBE, CCN or the police.
 statement-in-place = In place on this date
 statement-none = No practice is declared on this date.
@@ -54,7 +54,7 @@ statement-signed = Declared by
 order-file-name = work-order-{ $date }
 order-title = Work order
     .intro =
-        These are the tasks we want done, and how we shall see that each one is finished. Quote each task apart.
+        These are the tasks we want done, and how we will see that each one is finished. Quote for each task separately.
         Nobody needs our passwords to give a quote.
         The steps speak to whoever orders the work: where they say “your technician”, that is you.
     .footer = Confidential: it lists work that is still to be done.
@@ -66,7 +66,7 @@ order-price = Hours and price:
 order-ask = Ask before you hire
     .lines =
         Who will do the work, and who will have access to our accounts?
-        How will you enter our computers, and how is that access closed at the end?
+        How will you get into our computers, and how is that access closed at the end?
         What happens to our data, and where are copies kept?
         What will you leave us in writing: settings, passwords that change hands, invoices?
         How soon do you come if something fails, and what does that cost?
@@ -74,7 +74,7 @@ order-ask = Ask before you hire
 order-find = Where to look
     .intro = We recommend no brand and no company. These public lists are a place to begin.
     .lines =
-        INCIBE: catalogue of companies and solutions for security, on its website.
+        INCIBE: catalogue of security companies and products, on its website.
         CCN: catalogue of security products and services checked for public bodies, called CPSTIC.
 order-quote = Quote
     .blanks =
@@ -103,7 +103,7 @@ notice-never = What it never does
     .lines =
         It opens no message, document or photo.
         It does not look at which pages you visit.
-        It sees and keeps no passwords: it only looks whether the browser protects its own.
+        It sees and keeps no passwords: it only looks at whether the browser protects its own.
         It does not measure how anyone works, or for how long.
         It sends nothing over the internet.
 notice-result = What happens with the result
@@ -111,8 +111,8 @@ notice-result = What happens with the result
         It is used to put the computer right, not to judge anyone.
         It stays encrypted on the computer of whoever runs the check-up.
         You may ask to see what it says about the computer you use.
-notice-ask = Whom to ask
+notice-ask = Who to ask
     .blanks =
         Name:
-        Phone or e-mail:
+        Phone or email:
         Day of the check:

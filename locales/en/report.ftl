@@ -90,9 +90,9 @@ report-now = If it is happening to you now
 report-now-emergency = If someone is in danger.
 report-now-bank = If money is moving: the number on your card.
 report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
-report-now-complaint = The police complaint. Bring ID, bank movements and messages.
+report-now-complaint = The police complaint. Bring ID, bank transactions and messages.
 report-now-complaint-who = Police station
-report-now-data = Notice within 72 hours, if people's data are at risk.
+report-now-data = Notice within 72 hours, if people's data is at risk.
 report-now-data-who = AEPD
 report-qr-advice = QR code: page of the { -help-line } help line
 report-qr-caption = { -help-line } online
@@ -278,9 +278,9 @@ channel-group-complaint = Complaints and claims
 channel-group-duty = What the law asks for
     .note = A notice that you may have to give, within a time limit.
 channel-group-report = Reports
-    .note = They help others. They open no case of yours and give you no copy.
+    .note = They help others. They do not open a case for you and give you no copy.
 channel-group-other = To have ready beforehand
-    .note = Better to have it before you need it.
+    .note = It is better to have it before you need it.
 report-label-phones = Phones
 report-label-hours = Hours
 report-label-have-ready = Have ready:
@@ -290,10 +290,10 @@ report-label-verified = Check before use
 report-needs-eid = An electronic identity: electronic ID card, certificate or Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Seen in a source of { $date }.
+report-verified-on = Seen in a source dated { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Seen in a source of { $date }.
+report-verified-in = Seen in a source dated { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Official page seen on { $date }.
@@ -303,9 +303,9 @@ report-direction-only = Ask before you go: we could not confirm its phone or add
 
 report-scope = What this document is and is not
 report-scope-self = It is a self-assessment. It is neither an audit nor a certificate, and it does not say that you comply with any rule.
-report-scope-ordinal = The points put in order what is best done first. They are neither euros nor the chance that something happens to you.
+report-scope-ordinal = The points rank what is best done first. They are neither euros nor the likelihood that something happens to you.
 report-scope-independent = { -app } is independent. It is not endorsed by INCIBE, CCN or the police, and it uses none of their logos.
-report-scope-strategy = It follows the line on help for the self-employed and for citizens of Spain's National Cybersecurity Strategy of 2019.
+report-scope-strategy = It follows one line of Spain's National Cybersecurity Strategy of 2019: help for the self-employed and for citizens.
 report-scope-local = It was made on this computer. Nothing was sent anywhere.
 
 ## Annex
@@ -398,7 +398,7 @@ report-basis-not-applicable = Does not apply
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
-    .intro = Studies and statistics that the figures come from. The address is there when it is the page that was read.
+    .intro = Studies and statistics that the figures come from. The address is given when it is the page that was read.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -429,7 +429,7 @@ recovery-sheet-keep = Where to keep it
 recovery-sheet-lost = If you lose it
     .lines =
         Open { -app } and, in “{ data-title }”, press “{ data-recovery-renew }”. The code on this sheet stops working.
-        Do the same if somebody else has seen it.
+        Do the same if someone else has seen it.
 recovery-sheet-footer = Confidential: it opens your answers.
 # Variables:
 #   $date (String) - the day, as 2026-11-23

@@ -13,14 +13,14 @@
 
 situation-general = If something happens
 situation-payment-fraud = I have lost money or paid the wrong person
-    .calm = You were deceived. It happens to very careful people and it is not your fault. There are still things to do.
+    .calm = You were tricked. It happens to very careful people and it is not your fault. There are still things you can do.
     .first =
         Call your bank on the number on the back of your card or in its app.
         Ask them to block the card or the account and to try to stop the payment.
-        If the transfer is pending, cancel it in the app and call all the same.
+        If the transfer is pending, cancel it in the app and call anyway.
         Write down the case number, the time and who you spoke to.
-        Ask for the same in writing, through the bank's mail or chat.
-        From another device, change the password of the bank and that of your email.
+        Ask for the same in writing, by the bank's email or chat.
+        From another device, change the passwords of your bank and your email.
     .say-to = To your bank
     .say = “Money has left my account because of a scam. Block the card and the account. Ask the bank that received it for the money back and tell them it is fraud. Give me a case number, please.”
     .never =
@@ -29,38 +29,38 @@ situation-payment-fraud = I have lost money or paid the wrong person
         Do not install anything that they ask for on the phone.
         Do not call the number that came in the message.
         Do not delete the messages or the emails.
-    .know = A charge that you did not make and a payment that you ordered because of a lie are different cases. Claim in both.
+    .know = A charge that you did not make and a payment that you ordered because of a lie are different cases. Make a claim in both.
     .evidence =
-        The proof of payment, with the account or shop that received it
+        The proof of payment, with the account or shop that was paid
         The whole messages and emails
         Screenshots that show the date, the number and the web address
         The case number from your bank
         A sheet with what happened, in order and with times
     .done = It is going well if you have a case number and have written to the bank.
-situation-changed-invoice = An invoice carried another account and I paid it, or nearly
-    .calm = Someone changed the account on the way. It is not your fault, nor that of whoever invoices you. Let us go step by step.
+situation-changed-invoice = An invoice had a different account on it and I paid it, or nearly did
+    .calm = Someone changed the account on the way. It is not your fault, or the fault of whoever invoices you. Let us go step by step.
     .first =
         If you have not paid yet, do not pay. Call whoever invoices you on a number that you already had.
-        If you have paid, call your bank now on the number of your card.
+        If you have paid, call your bank now on the number on your card.
         Ask them to claim the money from the bank that received it.
         Write down the case number and ask for the same in writing.
         If a client of yours has paid, call them: it is their bank that can stop the money.
         Change your email password and look for forwarding rules that you did not set.
     .say-to = To your bank
-    .say = “I made a transfer because of a scam: the invoice carried another account. Ask the bank that received it for the money and tell them it is fraud. Give me a case number, please.”
+    .say = “I made a transfer because of a scam: the invoice had a different account on it. Ask the bank that received it for the money and tell them it is fraud. Give me a case number, please.”
     .never =
-        Do not answer the email that brings the new account.
+        Do not answer the email with the new account.
         Do not use the phone number on that invoice.
         Do not pay anyone who offers to get the money back.
-        Do not accuse anyone yet: the mailbox they entered may be yours or theirs.
-    .know = A transfer that was made is not undone without leave of whoever received it. Even so, your bank has to try to get it back.
+        Do not accuse anyone yet: the mailbox that was broken into may be yours or theirs.
+    .know = A transfer that has gone through is not undone without the consent of whoever received it. Even so, your bank has to try to get it back.
     .evidence =
         The email with the new account, with its full header
-        The false invoice and an earlier good one
+        The fake invoice and an earlier genuine one
         The proof of the transfer
         Whether the bank warned that name and account did not match
         The case number from your bank
-    .done = It is going well if you have a case number and have heard which account is the good one.
+    .done = It is going well if you have a case number and have heard from them, by voice, which account is right.
 situation-mailbox-taken = Someone has got into my email or another account of mine
     .calm = The door can be closed. Begin with the email: the other accounts are reset from there.
     .first =
@@ -74,7 +74,7 @@ situation-mailbox-taken = Someone has got into my email or another account of mi
     .say-to = To your clients and your people, by phone
     .say = “Someone has got into my email. If a message from me asks for money or a code, or changes an account, take no notice. Call me on this number.”
     .never =
-        Do not warn by email alone: whoever is inside reads it too.
+        Do not warn people by email alone: whoever is inside reads it too.
         Do not delete the messages that you did not write: they are evidence.
         Do not give codes to anyone who offers to recover the account.
         Do not use the new password anywhere else.
@@ -84,79 +84,79 @@ situation-mailbox-taken = Someone has got into my email or another account of mi
         The messages sent in your name, with their full header
         The notices of a sign-in or of a changed password
     .done = It is going well if the list of connected devices shows only yours.
-situation-ransomware = My files have been locked and they ask for money
-    .calm = It is frightening to see, but nothing about paying has to be decided now. First, keep it from reaching more devices.
+situation-ransomware = My files have been locked and someone wants money
+    .calm = It is frightening to see, but you do not have to decide now whether to pay. First, keep it from reaching more devices.
     .first =
         Unplug the network cable or turn off the wifi of that computer.
         Unplug the drives and memory sticks with copies.
         Leave the computer on and do not use it.
-        Tell the people you work with: nobody connects anything.
+        Tell the people you work with: nobody should connect anything.
         Take a photo of the note and of the screen with your phone.
         Call whoever looks after your computers, if there is someone.
     .say-to = To whoever looks after your computers
-    .say = “My files are locked and a note asks for money. I have unplugged the network and turned nothing off. From which day is the last copy? Do not erase or reinstall anything yet.”
+    .say = “My files are locked and a note asks for money. I have unplugged the network and turned nothing off. What day is the last copy from? Do not erase or reinstall anything yet.”
     .never =
-        Do not pay: nobody assures you that the files come back.
-        Do not answer whoever asks for the money.
+        Do not pay: nobody can assure you that the files will come back.
+        Do not answer whoever is asking for the money.
         Do not format or reinstall before the evidence is kept.
-        Do not connect your copies to a computer that nobody has looked at.
-    .know = INCIBE-CERT helps with the technical part. Ask before you delete the locked files.
+        Do not connect your copies to a computer that nobody has checked.
+    .know = INCIBE-CERT, Spain's public team for security problems, helps with the technical part. Ask before you delete the locked files.
     .evidence =
         The note that asks for money, as a file and as a photo
         Two small locked files without personal data
         Which computers fail and since what time
-        What data there was and of how many people
+        What data there was and about how many people
         What you have done since, with the time
     .done = It is going well if that computer has no network, the copies are unplugged and the note is kept.
-situation-identity-used = Someone uses my name, my identity card or my phone line
-    .calm = Somebody else signs with your name. What they signed was not you, and that can be put in writing.
+situation-identity-used = Someone is using my name, my identity card or my phone line
+    .calm = Someone else is signing in your name. You did not sign those things, and that can be put in writing.
     .first =
         Write down where you saw it: a contract, a loan, a profile or a letter.
         Write to that company: say that it is not you and ask them to stop it.
         Call your bank if money has moved or a loan was asked for.
         Call your phone company if your line goes dead: there may be a copy of your SIM.
-        If it is a false profile, look for “report” on that network and ask them to close it.
+        If it is a fake profile, look for “report” on that site and ask them to close it.
         Change your email password and turn on two-step verification.
     .say-to = To the company that claims something from you
-    .say = “That contract is not mine: someone has used my data. Stop it and keep the papers and the recording. I am going to the police and will send you the copy. Give me a case number.”
+    .say = “That contract is not mine: someone has used my data. Stop it and keep the documents and the recording. I am going to the police and will send you the copy. Give me a case number.”
     .never =
         Do not pay a debt that is not yours.
         Do not send another photo of your identity card to whoever writes to you.
         Do not leave letters unopened or notices unanswered.
         Do not delete anything that reaches you.
-    .know = The copy of the police complaint serves with each company. Ask for several or scan it.
+    .know = The copy of the police complaint works for each company. Ask for several or scan it.
     .evidence =
         The letters, contracts or charges that are not yours
         Screenshots of the profile or the advert, with its address
         Who you spoke to, on which day, and their case number
-        When you lost your identity card or to whom you sent its photo
+        When you lost your identity card or who you sent its photo to
     .done = It is going well if you have the copy of the complaint and each company has a letter from you.
-situation-personal-data = Personal data have been seen, lost or stolen
+situation-personal-data = Personal data has been seen, lost or stolen
     .calm = It happens to tidy people too. What matters now is to stop it and to write down the time.
     .first =
-        Write down the time at which you found out: the term counts from there.
+        Write down the time you found out: the time limit runs from then.
         Keep what shows it: screenshots, emails and logs.
         Stop the leak: take the file away, close the link or change the password.
-        Write down which data it was, of how many people, and where it was.
-        If the data belong to your client, tell them today: your client decides whom else to tell.
+        Write down which data it was, about how many people, and where it was.
+        If the data belongs to your client, tell them today: your client decides who else to tell.
         See below whether you have to tell the authority and those people.
-        If the data are yours, change that password everywhere you use it.
+        If the data is yours, change that password everywhere you use it.
     .say-to = To the people affected, if the risk for them is high
-    .say = “I am calling because someone may have seen data of yours. I will tell you which and since when. We have closed it. If you get an odd message, give no codes or passwords, and call me.”
+    .say = “I am calling because someone may have seen data about you. I will tell you what it is and since when. We have closed it. If you get an odd message, give no codes or passwords, and call me.”
     .never =
         Do not hide it, and do not delete the logs.
-        Do not wait to know everything before you tell.
+        Do not wait until you know everything before you tell.
         Do not write to everyone at once with their addresses in view.
         Do not promise what you do not know yet.
     .evidence =
         When it began, when you found out and whether it has ended
-        Which data it was and of how many people
+        Which data it was and about how many people
         Screenshots, emails and access logs
         What you have done and at what time
-        Whom you have told, or why not
+        Who you have told, or why not
     .done = It is going well if the leak is closed and you have written down the time.
 situation-device-stolen = My phone or computer was stolen or is lost
-    .calm = A device can be replaced. Now it is about closing what it opens.
+    .calm = A device can be replaced. Now is the time to close what it opens.
     .first =
         If you were threatened or hurt, call { -emergency }.
         Lock the device from another one: look for “find my device”.
@@ -164,9 +164,9 @@ situation-device-stolen = My phone or computer was stolen or is lost
         Call your bank if it held their app or a card.
         Change your email password from another device.
         Sign that device out of your accounts.
-        Erase it from afar if you no longer expect it back.
+        Erase it remotely if you no longer expect it back.
     .say-to = To your phone company
-    .say = “My phone was stolen. Cancel the SIM card and block the device by its serial number, the IMEI. Do not hand out a copy of my line without seeing my document.”
+    .say = “My phone was stolen. Cancel the SIM card and block the device by its serial number, the IMEI. Do not hand out a copy of my line without seeing my identity document.”
     .never =
         Do not go and look for it, even if you see where it is: tell the police.
         Do not answer anyone who says they found it and asks for a code.
@@ -175,49 +175,49 @@ situation-device-stolen = My phone or computer was stolen or is lost
     .evidence =
         Make, model and serial number or IMEI: they are on the box or the invoice
         Where and when you last had it
-        What work data it held and whether the disk was encrypted
+        What work data it held and whether the drive was encrypted
         Odd charges or messages since then
     .done = It is going well if the line is cancelled, the device locked and the email has another password.
 situation-intimate-images = They threaten to share intimate photos or videos, or already have
-    .calm = You have done nothing wrong. Whoever threatens or shares commits the crime. There are people who help to take them down.
+    .calm = You have done nothing wrong. The crime is committed by whoever threatens or shares. There are people who help to get the images taken down.
     .first =
         Tell someone you trust now.
-        If you think of harming yourself, call { -suicide-line }. They listen at all hours.
+        If you think of harming yourself, call { -suicide-line }. They listen at any time of day or night.
         Do not pay and do not send more images.
         Take screenshots of the profile, the threats and the addresses.
         If someone under age is in it, capture the conversation and the address, never the image.
-        Look for “report” on that network or website and ask them to take it down.
+        Look for “report” on that site and ask them to take it down.
         Ask for the urgent removal too: it is in the list below.
     .say-to = To someone you trust
-    .say = “I need you with me for a while. Someone has intimate images of me and threatens me. Do not ask me why. Help me keep the evidence and ask for them to be taken down.”
+    .say = “I need you with me for a while. Someone has intimate images of me and is threatening me. Do not ask me why. Help me keep the evidence and ask for them to be taken down.”
     .never =
-        Do not pay: paying does not make sure that they stop.
+        Do not pay: paying is no guarantee that they stop.
         Do not delete the conversation or your account before the evidence is kept.
         Do not argue with whoever threatens you or try to persuade them.
         Do not show or forward the images to anyone.
-    .know = Anyone who knows of it can ask for removal, for another person too.
+    .know = Anyone who knows about it can ask for removal, for someone else too.
     .evidence =
         Screenshots of the profile and the threats, with the date
         The addresses where they are published
-        The phones, emails or payment accounts of whoever threatens
-        What the network answers
+        The phone numbers, emails or payment accounts of whoever is threatening you
+        What the site answers
     .done = It is going well if someone you trust knows, you have the evidence and you have asked for removal.
-situation-harassment = I am harassed or threatened on the internet
-    .calm = Nobody has the right to do this to you. You do not have to bear it or prove that it hurts.
+situation-harassment = I am being harassed or threatened online
+    .calm = Nobody has the right to do this to you. You do not have to put up with it or prove that it hurts.
     .first =
         If you fear for your safety now, call { -emergency }.
         Tell someone you trust today.
         Take a screenshot of each message, with the date and who sent it.
-        Then block that person and look for “report” on the network.
+        Then block that person and look for “report” on the site.
         Hide your location, your phone number and your list of contacts.
-        Sign out the sessions in your accounts that you do not know.
+        In your accounts, sign out any session that you do not recognise.
         If it happens at work or in class, tell whoever is in charge in writing.
     .say-to = To the police
-    .say = “I want to make a complaint about threats on the internet. I will tell you when they began and which was the last. I have screenshots and addresses. I will also tell you what I am afraid of.”
+    .say = “I want to make a complaint about threats online. I will tell you when they began and when the last one was. I have screenshots and addresses. I will also tell you what I am afraid of.”
     .never =
         Do not answer: each answer invites another.
         Do not meet that person alone.
-        Do not publish their data.
+        Do not publish their details.
         Do not delete anything. If it hurts to read, let someone else keep it.
     .evidence =
         Screenshots of each message, with date, time and who sent it
@@ -226,39 +226,39 @@ situation-harassment = I am harassed or threatened on the internet
         Who else has seen it
     .done = It is going well if someone you trust knows and the evidence is kept somewhere else too.
 situation-fake-shop = I bought from a shop that does not deliver or does not exist
-    .calm = There are very well made false shops. It is not your fault. Let us go for the charge.
+    .calm = Some fake shops are very well made. It is not your fault. Let us deal with the charge.
     .first =
-        Call your bank: say that the shop is false and block the card.
-        Ask how that charge is disputed and write down the case number.
+        Call your bank: say that the shop is fake and block the card.
+        Ask how to dispute that charge and write down the case number.
         Look through your account for other charges.
         Take screenshots of the shop, the order and the messages before they vanish.
         Change the password if you use the same one elsewhere.
     .say-to = To your bank
-    .say = “I paid by card in a shop that looks false and nothing was delivered. I want to block the card and dispute the charge. Give me a case number and tell me which papers you need.”
+    .say = “I paid by card in a shop that looks fake and nothing was delivered. I want to block the card and dispute the charge. Give me a case number and tell me which documents you need.”
     .never =
         Do not pay “customs” or “delivery” to receive it.
-        Do not give more card data or codes.
+        Do not give more card details or codes.
         Do not install anything to get a refund.
-        Do not delete the email of the order.
-    .know = If you paid by card, your bank can ask the shop's bank for the money. It does not always work. If the shop is real and only late, claim from the shop first.
+        Do not delete the order email.
+    .know = If you paid by card, your bank can ask the shop's bank for the money. It does not always work. If the shop is real and only late, make a claim to the shop first.
     .evidence =
-        The email of the order and the receipt
+        The order email and the receipt
         Screenshots of the shop, with its full web address
         The charge on your account or card
         The messages with the shop
         The case number from your bank
     .done = It is going well if the card is blocked and the charge disputed in writing.
-situation-fake-support = A false technician called me and got into my computer
-    .calm = They train to convince, and they do it well. You did right to stop.
+situation-fake-support = A fake technician called me and got into my computer
+    .calm = They train to be convincing, and they do it well. You did the right thing by stopping.
     .first =
         Hang up. There is no need to say goodbye.
         Unplug the internet cable or turn off the wifi of that computer.
         If the pointer still moves by itself, turn the computer off.
-        Call your bank if you paid, gave your card or opened your banking.
-        From another device, change the password of the bank and that of your email.
+        Call your bank if you paid, gave your card or opened your online banking.
+        From another device, change the passwords of your bank and your email.
         Ask someone who knows to remove the remote access program.
     .say-to = To your bank
-    .say = “I let someone who pretended to be a technician into my computer. They may have seen my banking. Block the online banking and the card. Tell me if there are new movements.”
+    .say = “I let someone who pretended to be a technician into my computer. They may have seen my bank account. Block the online banking and the card. Tell me if there are new transactions.”
     .never =
         Do not connect that computer to the internet until someone has looked at it.
         Do not answer if they call again, not even to “give the money back”.
@@ -266,59 +266,59 @@ situation-fake-support = A false technician called me and got into my computer
         Do not open your bank on that computer.
     .evidence =
         The number that called and the time
-        The name of the program that they had you install
+        The name of the program they asked you to install
         A photo of the warning or the page that appeared
         What you paid, how much and how
-        The movements of your account
+        The transactions on your account
     .done = It is going well if that computer has no network, your bank knows and the passwords are new.
 situation-website-down = My website does not work or shows something that is not mine
-    .calm = It may be only a fault. We can see in a few minutes, without deleting anything.
+    .calm = It may only be a fault. We can find out in a few minutes, without deleting anything.
     .first =
-        Look at it on your phone without wifi: so you know if it fails outside too.
-        Call the company that hosts your website and ask if it is them.
-        Take screenshots of what is seen, with date and address.
+        Look at it on your phone without wifi: that way you know if it fails outside too.
+        Call the company that hosts your website and ask if the fault is theirs.
+        Take screenshots of what it shows, with date and address.
         If it shows something that is not yours, ask them to take it offline for now.
         Change the password of the website's panel, the domain and the email.
         Tell your clients in another way.
     .say-to = To the company that hosts your website
-    .say = “My website is not right. Is it a fault of yours or has someone got in? Keep the access logs and delete nothing. From which day is the last good copy?”
+    .say = “My website is not right. Is it a fault on your side or has someone got in? Keep the access logs and delete nothing. What day is the last good copy from?”
     .never =
         Do not delete the website to start again: the evidence is lost.
         Do not go back to the copy before the way in is closed.
         Do not pay anyone who asks for money to stop.
         Do not take payments on the website until someone has looked at it.
     .evidence =
-        Screenshots of what is seen, with the time
-        Since when it fails and who saw it
+        Screenshots of what it shows, with the time
+        When it started to fail and who saw it
         The access logs, which the hosting company keeps
         The messages that ask for money
         Who has the passwords of the website
-    .done = It is going well if you know what it is and, if someone got in, the website is offline.
+    .done = It is going well if you know what is happening and, if someone got in, the website is offline.
 
 ## Steps that are not a channel
 
 situation-step-keep-evidence = Keep the evidence: delete nothing and take screenshots that show the date.
 situation-step-disconnect = Unplug the internet cable or turn off the wifi. Do not turn the computer off, and do not pay.
-situation-step-note-when = Write down when you found out: the 72 hours count from there.
+situation-step-note-when = Write down when you found out: the 72 hours run from then.
 
 ## Terms of the law
 
 clock-es-personal-data = Data about other people
-    .term = 72 hours from when you know. Holidays count.
+    .term = 72 hours from when you find out. Holidays count.
     .how =
         Only if you keep data about other people for your work and they are at risk.
         Tell the AEPD what you know today: you can complete it later.
         If the risk is high, tell those people too.
-        Write down what happened even if you need not tell: the law asks for it.
+        Write down what happened even if you do not have to tell anyone: the law asks for it.
 clock-es-unauthorised-payment = A charge that you did not make
     .term = Tell the bank as soon as you see it, and within 13 months at most.
     .how =
         The bank returns it by the end of the next working day at the latest, unless it suspects fraud.
-        If you gave the order yourself, even because of a lie, it is another case.
-        If the account is that of a business, look at your contract: the term may be shorter.
+        If you gave the order yourself, even because of a lie, that is a different case.
+        If the account is that of a business, look at your contract: the time limit may be shorter.
 clock-es-bank-claim = If the bank says no
     .term = It has 15 working days to answer your claim.
     .how =
         Write to its customer service first.
-        If it says no or stays silent, claim free of charge to the Banco de España.
+        If it says no or stays silent, claim to the Banco de España, the central bank. It is free.
         Do not let 1 year go by from your claim to the bank.

@@ -360,8 +360,8 @@ fn documents_are_copied_into_a_folder_per_measure_with_sums_that_prove_them() {
     let expected = [
         "index.csv",
         "01 Backups/test.pdf",
-        "02 Trying the backups/test.pdf",
-        "02 Trying the backups/test (2).pdf",
+        "02 Testing the backups/test.pdf",
+        "02 Testing the backups/test (2).pdf",
     ];
     assert_eq!(places("evidence-2026-11-23"), expected);
     let index = |name: &str| std::fs::read_to_string(folder.path().join(name).join("index.csv")).unwrap();
