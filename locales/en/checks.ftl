@@ -65,7 +65,7 @@ check-os-supported = System with fixes
         Make a backup and open a file from it.
         Open “Software Updater”.
         Accept the new version when it is offered.
-        Meanwhile you can sign up for Ubuntu Pro, free at home.
+        In the meantime you can sign up for Ubuntu Pro, free at home.
     .how-windows =
         Make a backup and open a file from it.
         Open the Start menu and type “updates”.
@@ -280,7 +280,7 @@ check-exec-reputation = Unknown program warning
     .undo = In the same place it is turned off. A single program can be allowed once.
 
 check-office-macros = Document macros
-    .risk = A macro is a program inside a document. A false invoice can bring a harmful one.
+    .risk = A macro is a program inside a document. A fake invoice can bring a harmful one.
     .pass = Good: documents run no macros by themselves.
     .warn = Attention: documents can run macros at a single press. Do you really use them?
     .fail = Documents run macros without asking. Turn them off.
@@ -505,7 +505,7 @@ check-boot-secure-boot = Secure boot
     .unknown = We could not see whether secure boot is on.
     .not-applicable = Secure boot does not apply.
     .how =
-        Have the disk’s passphrase at hand: it may be asked for.
+        Have the disk’s passphrase to hand: it may be asked for.
         Ask for help if you have never been in the start-up settings.
         Restart and enter them with the key that the screen shows.
         Look for “Secure Boot” and turn it on.
@@ -837,7 +837,7 @@ check-browser-version-current = Browser up to date
 #   $programs (String) - names of programs with commas between
 #   $table_date (String) - the day of the list of programs, already formatted
 check-net-remote-tools = Programs for help from afar
-    .risk = Whoever pretends to be support asks you to install one. Then they move your mouse.
+    .risk = Someone who pretends to be support asks you to install one. Then they move your mouse.
     .pass = Good: we see no program for help from afar.
     .warn = Attention: a program waits for someone to come in: { $programs }. Do you know who installed it?
     .info = There is a program that waits for nobody: { $programs }. We only show it.
@@ -846,7 +846,7 @@ check-net-remote-tools = Programs for help from afar
         Think who asked you to install it.
         If it was a call or a message that you did not expect, disconnect from the internet.
         Uninstall it from the software shop.
-        Call your bank if you had it open meanwhile.
+        Call your bank if you had it open in the meantime.
         If your firm uses it, ask whether it has to wait the whole time.
     .undo = It can be installed again from the software shop.
 
@@ -916,11 +916,11 @@ check-apps-unsupported = Programs without fixes
 
 # Variables:
 #   $silent (Number) - browser profiles that do not warn
-check-browser-protections = Warnings of false websites
+check-browser-protections = Warnings about fake websites
     .risk = The browser knows many websites that pretend to be a bank. It only warns if you let it.
-    .pass = Good: the browser warns of false websites.
-    .warn = Attention: the warning of false websites is off in a browser. Did you turn it off?
-    .unknown = We could not see whether the browser warns of false websites.
+    .pass = Good: the browser warns about fake websites.
+    .warn = Attention: the warning about fake websites is off in a browser. Did you turn it off?
+    .unknown = We could not see whether the browser warns about fake websites.
     .not-applicable = Does not apply: no browser has been used here.
     .how =
         Open the browser’s settings and look for “safe browsing” or “deceptive content”.

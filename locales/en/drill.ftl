@@ -24,7 +24,7 @@ drill-locked-files = The locked files
         A second computer begins to fail. The phone rings: it is a client.
     .start-questions =
         What do we do in the first 5 minutes, and who does it?
-        Whom do we call first, and where is that number written down?
+        Who do we call first, and where is that number written down?
         What do we tell the client?
         Do we turn anything off? Do we unplug anything?
     .later =
@@ -36,7 +36,7 @@ drill-locked-files = The locked files
         Which personal data was there, and since when do the 72 hours count?
         What do we keep as evidence before we touch anything?
     .after =
-        The technician can reinstall today. The insurer asks for papers. A client asks whether her data are safe.
+        The technician can reinstall today. The insurer asks for documents. A client asks whether her data is safe.
     .after-questions =
         Have we gone to the police, and do we have the copy?
         Have we decided whether to tell the data authority, and is the reason written down?
@@ -77,7 +77,7 @@ drill-decision = Decision
 drill-close = The last 2 minutes
     .lines =
         Choose the 3 things that are most missing and give each a name and a date.
-        Write down on paper the phone numbers that you did not have at hand.
+        Write down on paper the phone numbers that you did not have to hand.
         Say who reads the warnings of INCIBE Empresas. { -help-line } explains how to get them.
         Set a date for the next drill.
 drill-signed = For the file
