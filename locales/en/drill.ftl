@@ -28,7 +28,7 @@ drill-locked-files = The locked files
         What do we tell the client?
         Do we turn anything off? Do we unplug anything?
     .later =
-        The copy is on a drive that was plugged in too. The one before is three weeks old.
+        The backup is on a drive that was plugged in too. The one before is three weeks old.
         The note says that they have the data of the clients and gives 48 hours.
     .later-questions =
         What can we do today without computers: charge, deliver, make appointments?

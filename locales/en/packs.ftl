@@ -12,11 +12,11 @@ pack-e-identity = Your identity and signature online
     .audience = For those who deal with public offices online
 
 pack-self-employed = Your self-employed work
-    .about = A look at what your work rests on: devices, email, copies, payments and clients' data. At the end you have a plan with what to do first.
+    .about = A look at what your work rests on: devices, email, backups, payments and clients' data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
 
 pack-sme = Your firm
-    .about = A look at what your firm rests on: people, accounts, copies, networks, payments and suppliers. Where it says “your computer” or “your phone”, it means the one you use. It also helps to make a start if you are asked for ENS, NIS2, ISO 27001 or Cyber Essentials. At the end you have a plan with what to do first.
+    .about = A look at what your firm rests on: people, accounts, backups, networks, payments and suppliers. Where it says “your computer” or “your phone”, it means the one you use. It also helps to make a start if you are asked for ENS, NIS2, ISO 27001 or Cyber Essentials. At the end you have a plan with what to do first.
     .audience = For firms of 6 to 60 people
 
 pack-executive = Ten minutes for whoever is in charge

@@ -88,18 +88,18 @@ situation-ransomware = My files have been locked and someone wants money
     .calm = It is frightening to see, but you do not have to decide now whether to pay. First, keep it from reaching more devices.
     .first =
         Unplug the network cable or turn off the wifi of that computer.
-        Unplug the drives and memory sticks with copies.
+        Unplug the drives and USB sticks with backups.
         Leave the computer on and do not use it.
         Tell the people you work with: nobody should connect anything.
         Take a photo of the note and of the screen with your phone.
         Call whoever looks after your computers, if there is someone.
     .say-to = To whoever looks after your computers
-    .say = “My files are locked and a note asks for money. I have unplugged the network and turned nothing off. What day is the last copy from? Do not erase or reinstall anything yet.”
+    .say = “My files are locked and a note asks for money. I have unplugged the network and turned nothing off. What day is the last backup from? Do not erase or reinstall anything yet.”
     .never =
         Do not pay: nobody can assure you that the files will come back.
         Do not answer whoever is asking for the money.
         Do not format or reinstall before the evidence is kept.
-        Do not connect your copies to a computer that nobody has checked.
+        Do not connect your backups to a computer that nobody has checked.
     .know = INCIBE-CERT, Spain's public team for security problems, helps with the technical part. Ask before you delete the locked files.
     .evidence =
         The note that asks for money, as a file and as a photo
@@ -107,7 +107,7 @@ situation-ransomware = My files have been locked and someone wants money
         Which computers fail and since what time
         What data there was and about how many people
         What you have done since, with the time
-    .done = It is going well if that computer has no network, the copies are unplugged and the note is kept.
+    .done = It is going well if that computer has no network, the backups are unplugged and the note is kept.
 situation-identity-used = Someone is using my name, my identity card or my phone line
     .calm = Someone else is signing in your name. You did not sign those things, and that can be put in writing.
     .first =
@@ -281,10 +281,10 @@ situation-website-down = My website does not work or shows something that is not
         Change the password of the website's panel, the domain and the email.
         Tell your clients in another way.
     .say-to = To the company that hosts your website
-    .say = “My website is not right. Is it a fault on your side or has someone got in? Keep the access logs and delete nothing. What day is the last good copy from?”
+    .say = “My website is not right. Is it a fault on your side or has someone got in? Keep the access logs and delete nothing. What day is the last good backup from?”
     .never =
         Do not delete the website to start again: the evidence is lost.
-        Do not go back to the copy before the way in is closed.
+        Do not go back to the backup before the way in is closed.
         Do not pay anyone who asks for money to stop.
         Do not take payments on the website until someone has looked at it.
     .evidence =

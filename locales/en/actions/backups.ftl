@@ -1,14 +1,14 @@
 ### What a person can do about backups.
 # review: author-written
 
-action-schedule-backup = Set up a daily copy of your data
-    .because = What has not been copied is lost with the device. If the copy runs by itself, it does not depend on your memory.
+action-schedule-backup = Set up a daily backup of your data
+    .because = What has not been backed up is lost with the device. If the backup runs by itself, it does not depend on your memory.
     .how =
         Choose where: an external drive or an online backup service.
         Make a short list of what you cannot lose: invoices, documents, photos, contacts.
-        Turn on the automatic copy and set it to run every day.
+        Turn on automatic backup and set it to run every day.
         Let the first one finish: it can take a few hours.
-        If you use an invoicing program, ask whoever sold it how to copy its data.
+        If you use an invoicing program, ask whoever sold it how to back up its data.
     .how-windows = Plug in the drive, open the Start menu and type “file history”. Choose your drive and turn it on.
     .how-macos = Plug in the drive, open System Settings and search for “Time Machine”. Choose your drive.
     .how-linux = Plug in the drive and open your system's backup program. It is often called “Backups”.
@@ -17,7 +17,7 @@ action-schedule-backup = Set up a daily copy of your data
     .verify = Open the drive or the service and look for a document from yesterday. Open it from there.
     .ask-help = Ask for help if your data is on a server or if several people work on the same files.
 
-action-keep-a-copy-apart = Keep one copy unplugged
+action-keep-a-copy-apart = Keep one backup unplugged
     .because = An unplugged drive cannot be reached from the internet.
     .how =
         Find an external drive with plenty of room for your data.
@@ -26,20 +26,20 @@ action-keep-a-copy-apart = Keep one copy unplugged
         Write the date on a label and keep it in another room or another home.
         Put a monthly reminder in your calendar.
     .verify = Look at your computer: the drive is no longer there. It is in its place, with today's date.
-    .ask-help = If your data does not fit, lives inside a program or is used by several people, ask for help. Ask about a daily copy that keeps earlier versions.
+    .ask-help = If your data does not fit, lives inside a program or is used by several people, ask for help. Ask about a daily backup that keeps earlier versions.
 
-action-try-a-restore = Try to get one file back from your copy
-    .because = The test is short and tells you whether the copy works.
+action-try-a-restore = Try to get one file back from your backup
+    .because = The test is short and tells you whether the backup works.
     .how =
         Choose a document or a photo from last month.
-        Look for that file in the copy, not on your computer.
+        Look for that file in the backup, not on your computer.
         Save it on the desktop under another name.
         Open it and check that it is complete.
-    .verify = The file from the copy opens and is complete.
-    .ask-help = If it does not open, delete nothing. Call the person who set up the copy.
+    .verify = The file from the backup opens and is complete.
+    .ask-help = If it does not open, delete nothing. Call the person who set up the backup.
 
-action-copy-online-data = Take a copy of what you keep online
-    .because = If that account is closed or someone empties it, your copy is what you have left.
+action-copy-online-data = Take a backup of what you keep online
+    .because = If that account is closed or someone empties it, your backup is what you have left.
     .how =
         Make a list of where you have data: email, calendar, invoices, files.
         Sign in to each service and look for “export” or “download”.

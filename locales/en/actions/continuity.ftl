@@ -45,11 +45,11 @@ action-decide-what-comes-first = Decide what comes back first and how to work in
         Note which programs, data and people it needs.
         Put first what can wait the least.
         Write how it is done by hand on the first day.
-        Ask your technician whether the copies would be ready in time.
+        Ask your technician whether the backups would be ready in time.
     .verify = Read the sheet to your technician. They tell you whether they can meet the first time limit.
-    .ask-help = If a time limit is impossible, look with your technician for another way to copy or to work.
+    .ask-help = If a time limit is impossible, look with your technician for another way to back up or to work.
 
-action-rehearse-whole-restore = Rehearse getting a whole computer back from the copy
+action-rehearse-whole-restore = Rehearse getting a whole computer back from the backup
     .because = The rehearsal tells you how many hours it takes. And what fails, fails on a quiet day.
     .how =
         Choose with your technician the computer or the server that is needed most.
@@ -59,7 +59,7 @@ action-rehearse-whole-restore = Rehearse getting a whole computer back from the 
         Note how long it takes and which passwords are missing.
         Fix whatever fails and try it again.
     .verify = A dated sheet says how many hours it took. Yesterday's invoice opened.
-    .ask-help = If it fails twice, ask for your copies to be checked that same week.
+    .ask-help = If it fails twice, ask for your backups to be checked that same week.
 
 action-fit-a-battery = Fit a battery to what keeps data and test it
     .because = With a few minutes of power, devices shut down properly.
@@ -67,18 +67,18 @@ action-fit-a-battery = Fit a battery to what keeps data and test it
         Ask your technician which battery is needed. It is called a UPS.
         Connect the server, the network drive and the router to it.
         Have the server shut itself down when little charge is left.
-        Make a copy and, on a quiet day, try cutting the power.
+        Make a backup and, on a quiet day, try cutting the power.
     .verify = When the power is cut, everything keeps going for a few minutes and shuts down properly.
     .ask-help = Do the test with your technician there and the machines stopped.
 
 action-move-from-water-and-fire = Move your devices away from water and fire
     .because = Lifting a device takes an hour. If it is lost with its data, the firm may come to a stop.
     .how =
-        Make a copy before you move anything and switch the devices off properly.
+        Make a backup before you move anything and switch the devices off properly.
         Lift them off the floor and away from pipes, toilets and windows.
         Clear boxes, papers and overloaded extension leads from around them.
         Put a smoke detector in that room.
         Keep an extinguisher nearby that is safe on electrical devices, and check its date.
-        Keep a copy of the data in another building.
+        Keep a backup of the data in another building.
     .verify = Look at the room: nothing important on the floor, and the extinguisher is in date.
     .ask-help = If it smells of burning or the power trips often, call an electrician before you move anything.

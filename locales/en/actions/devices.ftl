@@ -86,17 +86,17 @@ action-turn-on-antivirus = Turn the antivirus on and let it catch up
 action-encrypt-disk = Encrypt the drive of your computer
     .because = If it is stolen, you lose the device. With an encrypted drive, your files cannot be read without your key.
     .how =
-        Make a copy of all your data on another device first.
-        Test the copy: open several files from it on another computer. If they do not open, stop here.
+        First make a backup of all your data on another device.
+        Test the backup: open several files from it on another computer. If they do not open, stop here.
     .how-windows = Plug in the computer, open the Start menu and type “encryption”. Open “device encryption” or “BitLocker” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files. If neither appears, your Windows does not include it.
     .how-macos = Plug in the computer, open System Settings, search for “FileVault” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files.
     .how-linux =
         This takes hours and wipes the computer: encryption is chosen when the system is installed.
         To encrypt it later, the system must be installed again.
-        Do it only with a tested copy of everything, and with help.
+        Do it only with a tested backup of everything, and with help.
         Write the key that you choose on paper and keep it at home. Without it you cannot open your files.
     .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
-    .ask-help = Ask for help if you have no copy of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
+    .ask-help = Ask for help if you have no backup of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
 
 action-limit-remote-access = Ask the person who helps you to connect only with your permission
     .because = If someone gets the password of that program, they can get in at any hour.
@@ -151,7 +151,7 @@ action-write-setup-list = Prepare all devices with the same list
         Use the list with the next device and keep the sheet with its date.
         Go over those you already have the same way, two a week.
     .verify = Pick a computer at random and read the list in front of it. Everything has been done.
-    .ask-help = Before you erase or encrypt a device, check that there is a copy of its data.
+    .ask-help = Before you erase or encrypt a device, check that there is a backup of its data.
 
 action-watch-all-antivirus = See the antivirus of all the computers on one screen
     .because = An alert that only one person sees is closed and forgotten.

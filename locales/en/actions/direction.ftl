@@ -49,12 +49,12 @@ action-set-time-and-money = Set aside money and hours for this year
     .verify = Look at the accounts and the calendar: there is a budget line and some hours with this name.
     .ask-help = Before a large expense, ask for two quotes in writing. Ask what happens if you do not do it.
 
-action-ask-to-see-a-copy = Ask to be shown a file got back from the backup
+action-ask-to-see-a-copy = Ask someone to get a file back from the backup in front of you
     .because = It takes half an hour and removes the doubt. If it fails, you know on a quiet day.
     .how =
         Choose a file from this week that matters to you, such as an invoice.
         Ask whoever runs the backups to get it back in front of you.
-        Ask where that copy is, and whether it can be deleted from one of the firm's computers.
+        Ask where that backup is, and whether it can be deleted from one of the firm's computers.
         If it can, ask for another one kept apart: not connected, or online with earlier versions.
         Ask how long everything would take, not just that file.
         Note the date and do it again every 6 months.

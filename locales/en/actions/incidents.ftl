@@ -15,7 +15,7 @@ action-write-first-steps = Write down what to do if your files are locked
     .because = On the day you will not be able to read it on the computer. And nerves make people erase or pay before they think.
     .how =
         Write on paper: “Unplug the internet cable or turn off the wifi”.
-        Below: “Unplug the drive with the copies”.
+        Below: “Unplug the drive with the backups”.
         Below: “Take a photo of the screen with the phone”.
         Below: “Erase nothing and pay nothing”.
         Below, your technician's number and { -help-line }.

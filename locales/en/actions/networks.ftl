@@ -56,7 +56,7 @@ action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who read
         Turn on three: sign-in from another country, new administrator account and email forwarding.
         Send them to one person, and to another for when they are away.
         Write what they do: call whoever uses the account and, if it was not them, block it.
-        Add the alerts of the antivirus and of the copies.
+        Add the alerts from the antivirus and from the backups.
         Make a test and note how long it takes to be seen.
     .verify = Sign in to your account from a new device. An alert comes and someone calls you.
     .ask-help = If an alert is genuine, delete nothing and open “Is it happening now?”.

@@ -2,7 +2,7 @@
 # review: author-written
 
 action-name-a-security-owner = Put one person in charge, with hours for it
-    .because = Without a name, copies and warnings are left for another day.
+    .because = Without a name, backups and warnings are left for another day.
     .how =
         Choose a person who wants the job and who management listens to.
         Write on a sheet what they look at, what they decide and who they tell.

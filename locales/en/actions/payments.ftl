@@ -65,7 +65,7 @@ action-plan-for-key-provider = Keep your data outside and choose a second servic
         Write down which service would stop you and the phone number of its support.
         Look inside it for “export” or “download my data” and download it.
         Open the download and check that it can be read without that program.
-        Keep it with your copies and repeat it every month.
+        Keep it with your backups and do it again every month.
         Write down which other service you could use.
         Write what you would do by hand on the first day.
     .verify = Without opening the service, you find the phone numbers of your next 3 clients.

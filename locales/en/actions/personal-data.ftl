@@ -16,7 +16,7 @@ action-clear-old-client-data = Once a year, delete the data you no longer use
 action-sign-data-contracts = Ask for a contract from those who see your clients' data
     .because = Without a contract, nobody has promised to look after that data or to tell you if it is lost.
     .how =
-        Make a list: accountant (gestoría), invoicing program, email, copies and whoever repairs your computer.
+        Make a list: accountant (gestoría), invoicing program, email, backups and whoever repairs your computer.
         Write to each: “Could you send me the data processing agreement?”. That is its name; in Spanish, contrato de encargado del tratamiento.
         For an online service, find it in its terms and download it.
         Check that it says which data they see, what for, and that they will tell you if data is lost.
@@ -75,7 +75,7 @@ action-limit-folders = Open each folder only to those who need it
         Look also at what is shared with people outside.
         Put a reminder in your calendar every 6 months.
     .verify = Ask someone in another job to open the payslip folder. They cannot.
-    .ask-help = Make a copy first. If you do not know where permissions are changed, ask your technician for help.
+    .ask-help = Make a backup first. If you do not know where permissions are changed, ask your technician for help.
 
 action-write-processing-record = Note which personal data your firm uses and what for
     .because = The day something is lost, or someone asks, the list has the answer.

@@ -83,7 +83,7 @@ action-fix-cookie-notice = Leave only the necessary cookies on your website
         Put “Refuse” beside “Accept”, just as big.
         Leave a place to change your mind later.
     .verify = Open the website in a private window and refuse. It works just the same.
-    .ask-help = If the website is a shop, make a copy first and try a purchase afterwards.
+    .ask-help = If the website is a shop, make a backup first and try a purchase afterwards.
 
 action-find-where-data-live = Note where each service keeps its data
     .because = Without looking, you cannot answer those who ask you.

@@ -5,19 +5,19 @@ action-arrange-website-updates = Have someone update your website every month
     .because = If nobody touches it, every month leaves more faults open.
     .how =
         Ask whoever made the website: “What program is it made with, and who updates it?”.
-        Ask for a complete copy first.
+        Ask for a complete backup first.
         Have them install everything that is waiting and remove what is not used.
         Agree in writing on a fixed date each month.
         If nobody can do it, ask about a service that updates itself.
     .verify = Ask for the date of the last update: it is this month.
-    .ask-help = If the website looks wrong after a change, stop and ask them to go back to the copy.
+    .ask-help = If the website looks wrong after a change, stop and ask them to go back to the backup.
 
 action-put-domain-in-your-name = Put your website's domain in your name
     .because = Whoever is listed as the owner decides. They can sell it, move it or let it lapse without you.
     .how =
         Write to whoever holds it: “I want the domain and the hosting in my name”.
         Open an account of your own with a domain company.
-        Before anything is moved, ask for a complete copy of the website.
+        Before anything is moved, ask for a complete backup of the website.
         Ask that company for the transfer and for the change of holder: whoever is listed as the owner. Whoever holds it now has to accept.
         Check that the website and the email still work.
         Turn on automatic renewal and note the date on which it expires.
@@ -35,16 +35,16 @@ action-get-website-passwords = Get your own passwords for the website
     .verify = You sign in to both accounts without asking anyone.
     .ask-help = If they do not answer, call the domain company. Have your identity card and a bill to hand.
 
-action-download-website-copy = Download a copy of your website every month
-    .because = The copy of the company that hosts it can vanish with it. Yours cannot.
+action-download-website-copy = Download a backup of your website every month
+    .because = The backup of the company that hosts it can vanish with it. Yours cannot.
     .how =
         Sign in to the account where your website is hosted and look for “backup” or “export”.
         Download everything: pages, photos and orders.
         Save it on a drive that is not always plugged in.
         Put a monthly reminder in your calendar.
-        If you do not see the option, tell whoever made the website: “I want a complete copy every month”.
-    .verify = Your drive holds a copy dated this month. Your texts and photos are in it.
-    .ask-help = Do not try the copy out on top of your website. To bring it back, ask for help.
+        If you do not see the option, tell whoever made the website: “I want a complete backup every month”.
+    .verify = Your drive holds a backup dated this month. Your texts and photos are in it.
+    .ask-help = Do not try the backup out on top of your website. To bring it back, ask for help.
 
 action-turn-on-social-second-step = Add a second step to your social media account
     .because = Today, knowing your password is enough to speak in your name.

@@ -28,14 +28,14 @@ item-first-to-return = All the computers stop. Has it been decided what comes ba
     .option-never = We have not thought about it
 item-first-to-return-easy = Has your firm had to work for a day without computers?
 
-item-whole-system-restore = When did your firm last try to get a whole computer back from the copy?
+item-whole-system-restore = When did your firm last try to get a whole computer back from the backup?
     .why = Getting a file back is one thing. Getting a whole computer running can take days if nobody has tried it.
     .help = Getting it back means having it again on another device, with its programs and its data. If there is a server, answer for it. If everything is online, having started on an empty computer counts.
     .option-worked = In the last 12 months, and it went well
     .option-failed = In the last 12 months, and something failed
     .option-longer = More than a year ago
-    .option-never = Never, or there is no copy
-item-whole-system-restore-easy = Has your technician ever got a computer running again from the copy?
+    .option-never = Never, or there is no backup
+item-whole-system-restore-easy = Has your technician ever got a computer running again from the backup?
 
 item-power-cut = The power suddenly goes off. What happens to the devices that keep your data?
     .why = A power cut can damage a drive while it is writing. And it leaves you without internet or phone.

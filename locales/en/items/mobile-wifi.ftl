@@ -90,7 +90,7 @@ item-personal-devices = Who uses their own phone or computer for work?
 item-personal-devices-easy = Do you know which personal phones open the firm's email?
 
 item-phone-backup = You lose your phone today. Which photos and contacts will the new one have?
-    .why = What is only on the phone goes with it. With a copy, you lose the device and nothing else.
+    .why = What is only on the phone goes with it. With a backup, you lose the device and nothing else.
     .help = A backup is your data in another place too. The one that goes to your online account or to a computer counts. If you have several, answer for the latest.
     .look-android =
         Open Settings, tap the magnifying glass and type “backup”.

@@ -17,7 +17,7 @@ item-data-seen-by-others = Does another company keep or see your clients' data?
 
 item-data-contracts = What have you signed with those who see your clients' data?
     .why = If another company lets them slip, your clients will come to you.
-    .help = Think of your accountant (gestoría), your invoicing program, your email and your online copies. If several apply, choose the one lowest on the list.
+    .help = Think of your accountant (gestoría), your invoicing program, your email and your online backups. If several apply, choose the one lowest on the list.
     .option-each = A contract with each company
     .option-some = A contract with some, such as my accountant
     .option-terms = I only accepted each program's terms
