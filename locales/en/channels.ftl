@@ -33,7 +33,7 @@ channel-es-gc-062 = Guardia Civil, urgent calls
     .purpose = Urgent help where the Guardia Civil, a national police force, is in charge. Any of its posts takes complaints in person.
     .hours = 24 hours a day, every day.
 channel-es-gc-gdt = Guardia Civil, give information about online crime
-    .purpose = You tell what you know about a possible online crime. It is not a police complaint: for that, go to a post or complain online.
+    .purpose = You tell them what you know about a possible online crime. It is not a police complaint: for that, go to a post or make one online.
 channel-es-pn-091 = Policía Nacional, urgent calls
     .purpose = Urgent help in the towns and cities where the Policía Nacional is in charge.
     .hours = 24 hours a day, every day.
@@ -46,7 +46,7 @@ channel-es-bank-first = Your bank
         Paper to write down the case number
     .deadline = Call at once: the sooner it knows, the better.
 channel-es-incibe-017 = { -help-line }, Your Help in Cybersecurity (INCIBE)
-    .purpose = They give free advice, before or after a problem, and tell you where to go. They do not repair devices or take police complaints.
+    .purpose = INCIBE, Spain's cybersecurity institute, gives free advice, before or after a problem, and says where to go. It does not repair devices or take police complaints.
     .hours = From 8:00 to 23:00, every day of the year.
     .have-ready =
         What happened and when
@@ -71,12 +71,12 @@ channel-es-vc-csirtcv = CSIRT-CV, in the Valencian Community
 channel-es-ct-mossos = Mossos d'Esquadra, in Catalonia
     .purpose = You can make a police complaint at any of their stations. You get a copy.
     .have-ready =
-        Your identity card or passport
+        Your identity card (DNI), NIE or passport
         The messages and the bank transactions
 channel-es-pv-ertzaintza = Ertzaintza, in the Basque Country
     .purpose = You can make a police complaint at any of their stations. You get a copy.
     .have-ready =
-        Your identity card or passport
+        Your identity card (DNI), NIE or passport
         All documents, even if they seem of little use
         The emails with their headers and the full messages
 channel-es-nc-policia-foral = Policía Foral, in Navarre
@@ -90,10 +90,10 @@ channel-es-gc-denuncia-telematica = Guardia Civil, complaint online
         Up to 3 files to attach
     .deadline = As soon as you can. It is valid once the Guardia Civil has reviewed and confirmed it.
 channel-es-pn-comisaria = Policía Nacional, complaint at a station
-    .purpose = You report any crime in person and get a copy. It is the way for locked files, blackmail or someone using your name.
+    .purpose = You report any crime in person and get a copy. Use it for locked files, blackmail or someone using your name.
     .hours = 24 hours a day, every day.
     .have-ready =
-        Your identity card or passport
+        Your identity card (DNI), NIE or passport
         The bank transactions, with the account that was paid
         The full messages and emails, and dated screenshots
         A list of what is failing and what you have done
@@ -101,7 +101,7 @@ channel-es-pn-comisaria = Policía Nacional, complaint at a station
 channel-es-fiscalia-juzgado = Duty court or public prosecutor
     .purpose = The law also lets you make a complaint here, without going to the police.
 channel-es-pn-colabora = Policía Nacional, give information
-    .purpose = You tell what you know about an online crime. It helps others, but it is not a complaint and does not open a case for you.
+    .purpose = You tell them what you know about an online crime. It helps others, but it is not a complaint and does not open a case for you.
 channel-es-aepd-asesora-brecha = Asesora Brecha, of the AEPD
     .purpose = A questionnaire says whether you must notify a personal data breach. It is advice: it sends nothing.
 channel-es-aepd-brecha = AEPD, notify a personal data breach
@@ -124,7 +124,7 @@ channel-es-aepd-reclamacion = AEPD, make a claim about your data
         If you asked for something before, your request and the answer
     .deadline = If you asked to see or delete your data, wait for the answer first: they have 1 month, sometimes 3.
 channel-es-aepd-canal-prioritario = AEPD, priority channel
-    .purpose = You ask for the quick removal of intimate or violent photos or videos published without permission. Anyone who knows may ask. It does not replace the police complaint. From 14 to 17 years of age no identification is needed.
+    .purpose = You ask for the quick removal of intimate or violent photos or videos published without permission. Anyone who knows about it may ask. It does not replace the police complaint. From 14 to 17 years of age no identification is needed.
     .have-ready =
         The links
         How it was spread
@@ -141,9 +141,9 @@ channel-es-cnmv = CNMV, investments
     .purpose = Spain's investment watchdog: you see whether someone offering investments is authorised. You can also tell them about one who is not.
 channel-es-sms-scam = Fake text messages and calls
     .purpose = They tell you what to do with a text message or a call that makes you suspicious. Tell the company they pretend to be, too.
-channel-es-aipi = Independent authority for the protection of informants
+channel-es-aipi = Independent Authority for the Protection of Whistleblowers
     .purpose = You report something illegal that you have seen at work, with protection against reprisals. It is not for scams or for disputes between people.
-    .deadline = If you run a firm with a channel of its own and have not notified who runs it, do so soon.
+    .deadline = If you run a firm with its own reporting channel and have not notified who runs it, do so soon.
 channel-es-ens = National Security Framework (ENS)
     .purpose = What public bodies ask of those who sell services to them. In the basic category, the firm itself declares it. In the others, a certificate is needed.
 channel-es-usuariosteleco = Telecoms users' office
@@ -161,7 +161,7 @@ channel-es-016 = 016, violence against women
 channel-es-pn-ovd = Policía Nacional, start a complaint online
     .purpose = You start a complaint about something simple, such as a lost or stolen identity card. We have not seen that it takes online scams: for those, go to a station.
     .have-ready =
-        Your DNI, NIE or passport
+        Your identity card (DNI), NIE or passport
         A list of what is missing, with serial numbers
     .deadline = Afterwards it is signed at a station, within 72 hours. Otherwise it has no effect.
 channel-es-regional-dpa = Data protection authority of your region
@@ -183,8 +183,8 @@ channel-es-fnmt = FNMT digital certificate
 ## Channels for a person, whatever they are at work
 
 channel-es-gc-puesto = Guardia Civil, complaint at a post
-    .purpose = You report any crime in person and get a copy. It is the way where there is no police station.
+    .purpose = You report any crime in person and get a copy. Use it where there is no police station.
     .have-ready =
-        Your DNI, NIE or passport
+        Your identity card (DNI), NIE or passport
         The transactions on your account, with the account that received the money
         The full messages and emails, and screenshots with their date

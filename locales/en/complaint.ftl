@@ -61,7 +61,7 @@ complaint-signed = Signed by the person who tells it
 complaint-bring = For you: what to take
     .intro = You can make a complaint even if something on this list is missing.
     .lines =
-        Your DNI, NIE or passport.
+        Your identity card (DNI), foreigners' number (NIE) or passport.
         This sheet, with the blanks filled in.
         The phone or computer with the messages on it, charged.
         The files on the list, copied to a USB stick.

@@ -32,7 +32,7 @@ situation-payment-fraud = I have lost money or paid the wrong person
     .know = A charge that you did not make and a payment that you ordered because of a lie are different cases. Make a claim in both.
     .evidence =
         The proof of payment, with the account or shop that was paid
-        The whole messages and emails
+        The full messages and emails
         Screenshots that show the date, the number and the web address
         The case number from your bank
         A sheet with what happened, in order and with times
@@ -60,7 +60,7 @@ situation-changed-invoice = An invoice had a different account on it and I paid 
         The proof of the transfer
         Whether the bank warned that name and account did not match
         The case number from your bank
-    .done = It is going well if you have a case number and have heard from them, by voice, which account is right.
+    .done = It is going well if you have a case number and have checked the right account by talking to them.
 situation-mailbox-taken = Someone has got into my email or another account of mine
     .calm = The door can be closed. Begin with the email: the other accounts are reset from there.
     .first =

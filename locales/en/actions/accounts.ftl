@@ -76,12 +76,12 @@ action-turn-on-other-second-steps = Add a second step to your important accounts
     .verify = Open a private browser window and sign in to each one. They all ask for more than the password.
     .ask-help = Ask for help if several people use the same account: the prompt reaches one phone only.
 
-action-close-old-access = Close the way in for anyone who should no longer get in
+action-close-old-access = Close the way in to anyone who should be out
     .because = A way in that nobody looks at stays open for years. The person who left can use it, or anyone who finds their phone.
     .how =
         Open the page of your email account and look for the devices signed in.
         Sign out those you no longer use.
-        See that the recovery phone and email are your own.
+        Check that the recovery phone and email are your own.
         Look for “forwarding”: there should be no address that is not yours.
         Change the password if someone who should no longer know it does.
         Do the same in your online files, your invoicing program and your social media.
@@ -129,7 +129,7 @@ action-adopt-team-manager = Set up a password manager for the whole firm
     .verify = Ask someone to sign in to a shared program. They do it from the manager, without typing the password.
     .ask-help = Ask for help to choose it: it must be possible to recover if someone forgets the main password.
 
-action-limit-admin-rights = Keep few administrator accounts and use them only to install
+action-limit-admin-rights = Keep only a few administrator accounts, and only for installing
     .because = The fewer keys to the whole house, the less there is to lose.
     .how =
         Ask your technician for the list of who is an administrator, and of what.

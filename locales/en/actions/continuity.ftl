@@ -2,7 +2,7 @@
 # review: author-written
 
 action-write-incident-sheet = Write on a sheet who does what and who to call
-    .because = With the computers stopped, only what is on paper helps.
+    .because = When the computers stop, only what is on paper helps.
     .how =
         Choose who decides, who calls and who talks to clients. Add another person in case one is away.
         Note the phone numbers: bank, technician, adviser and { -help-line }.

@@ -46,7 +46,7 @@ action-close-customer-jobs = Close each job with a sheet
         Delete the rest, also from emails, laptops and backups when their time comes.
         Ask them to close your access and wait for their answer.
         Send the customer the sheet with its date and keep a copy.
-    .verify = Take the last job that ended. Its sheet is there, and the account no longer gets in.
+    .verify = Take the last job that ended. Its sheet is there, and the account no longer works.
     .ask-help = If there is a complaint or a court case, ask before you delete.
 
 action-agree-notice-with-customers = Agree with each customer how soon you tell them

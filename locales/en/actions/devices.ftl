@@ -17,7 +17,7 @@ action-set-computer-password = Set a password to get into your computer
     .because = Today, anyone who sits down at it is already inside.
     .how =
         Think of four unrelated words. For example, lamppost, sand, roof and lemon, but not these.
-        Write them on paper and keep it at home, away from the computer.
+        Write them down and keep the paper at home, away from the computer.
         Set them as the password of your account.
         Turn off automatic sign-in, if it is on.
         Make the screen lock itself after 10 minutes.
@@ -130,7 +130,7 @@ action-get-own-admin-password = Have an administrator password of your own
     .verify = You get into your administrator account without calling anyone.
     .ask-help = If the computer belongs to another company, the password is theirs. Ask who to call if it fails at the weekend.
 
-action-close-former-helper-access = Close the way in for those who no longer help you
+action-close-former-helper-access = Close the way in to those who no longer help you
     .because = This is not about mistrust: a password that is no longer used can also get lost or stolen.
     .how =
         Check that you can get into an administrator account of your own.
@@ -160,7 +160,7 @@ action-watch-all-antivirus = See the antivirus of all the computers on one scree
         Turn it on where it is missing, on the server too.
         Ask your technician whether yours shows them all on one screen.
         Say who looks at the alerts and what they do with them.
-        See that ordinary accounts cannot turn it off.
+        Make sure that ordinary accounts cannot turn it off.
         Put a reminder in your calendar to look every week.
     .verify = The screen shows as many computers as your list, all up to date.
     .ask-help = If it finds something on several at once, delete nothing. Call your technician or { -help-line }, the free cybersecurity advice line.

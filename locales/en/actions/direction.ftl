@@ -35,7 +35,7 @@ action-read-the-policy = Read your policy, or decide that you do not need one
         Copy their number onto the sheet of phone numbers.
         If you have none, ask for a price and decide. Note why.
     .verify = Without opening the policy, the sheet says who to tell and within what time.
-    .ask-help = If you are not sure what a sentence covers, ask in writing, where you bought the insurance.
+    .ask-help = If you are not sure what a sentence covers, ask whoever sold you the insurance, in writing.
 
 action-set-time-and-money = Set aside money and hours for this year
     .because = Then each thing in the plan has someone to do it and something to do it with.

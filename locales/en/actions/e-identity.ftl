@@ -14,7 +14,7 @@ action-store-certificate-copy = Keep the copy of your certificate away from the 
     .ask-help = Ask for help if you do not know how to export it or if you cannot sign without that file.
 
 action-authorise-adviser = Authorise your accountant without handing over your certificate
-    .because = Anyone who holds your certificate can do anything official in your name, not only the one you asked for.
+    .because = Anyone who holds your certificate can do anything official in your name, not only what you asked for.
     .how =
         Ask your accountant (gestoría): “Can you file my taxes with your own certificate?”. Many can: in Spain it is called colaboración social.
         For other official paperwork, grant a power of attorney (apoderamiento). It is an official permission, only for what you choose, and you can withdraw it.
@@ -53,7 +53,7 @@ action-renew-certificate = Renew your certificate before it expires
 action-replace-expired-certificate = Ask for a new certificate
     .because = The one you have no longer signs. Better to ask today than on the last day to file something.
     .how =
-        Ask the body that issued it how to get a new one. Have your identity card to hand.
+        Ask the body that issued it how to get a new one. Have your identity card (DNI) or your NIE to hand.
         In the meantime, see whether you can get in with Cl@ve or the electronic ID card.
         Install the new one and check that you can sign in to the tax office.
         Make a copy with a password and keep it away from the computer.
@@ -102,9 +102,9 @@ action-reject-unasked-prompts = Make it a rule: reject what you did not ask for
         Give nobody any code, not even someone who says they are the tax office.
         When it is you signing in, compare the code in the app with the one on the website.
         If it happens again, ask for help at a Cl@ve registration office.
-        Write down the day and the hour of each odd prompt.
+        Write down the day and the time of each odd prompt.
     .verify = You have written the rule beside the computer: “If I did not ask for it, I reject it”.
-    .ask-help = If you have already accepted one, note the hour and call { -help-line }. See whether anything new has been filed in your name.
+    .ask-help = If you have already accepted one, note the time and call { -help-line }, the cybersecurity advice line. See whether anything new has been filed in your name.
 
 action-save-official-sites = Keep the official websites in your favourites
     .because = A favourite always leads to the same place. A search and a message do not.

@@ -34,9 +34,9 @@ action-agree-to-tell-at-home = Agree that nobody is ever punished for telling
         Choose a quiet moment, without screens.
         Say: “If something frightens or embarrasses you, tell me. I will not take your phone away for telling”.
         Also agree who to tell if you are not there: an aunt, a teacher, a neighbour.
-        Explain what not to do: not pay, not send anything more and not delete.
+        Explain what not to do: pay, send anything more or delete.
         Tell them something that happened to you.
-    .verify = Ask what they would do if someone threatens them. They give you a name and delete nothing.
+    .verify = Ask what they would do if someone threatens them. They give you a name and say that they would delete nothing.
     .ask-help = { -help-line } also advises families, young people and teachers, free of charge.
 
 action-put-your-real-age = Put your real age and tell your family

@@ -5,7 +5,7 @@ action-write-emergency-card = Write three phone numbers on a piece of paper
     .because = When something happens, nerves make it hard to find things. And paper does not run out of battery.
     .how =
         Look at the number on the back of your card.
-        Write down three: your bank, { -help-line }, which is the cybersecurity advice line, and whoever repairs your computer.
+        Write down three: your bank, { -help-line } for cybersecurity advice, and whoever repairs your computer.
         Carry one copy in your wallet and leave another beside the computer.
         Write no password on it.
     .verify = Leave your phone in another room. Can you find your bank's number within a minute?
@@ -43,7 +43,7 @@ action-write-where-to-complain = Write down where to make a police complaint and
         Find the nearest police station and write down the address.
         Write who does what: the bank tries to stop the payment and the police take the complaint.
         Add: “{ -help-line } gives advice. It does not take complaints”.
-        Write what to take: your identity card, the messages and the proof of payment.
+        Write what to take: your identity card (DNI) or NIE, the messages and the proof of payment.
         With Cl@ve, an electronic ID card or a certificate, the Guardia Civil takes some complaints online. See whether yours is one.
         Keep the sheet with the one for phone numbers.
     .verify = The sheet says where to go and what to take, without looking online.

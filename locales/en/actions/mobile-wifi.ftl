@@ -14,7 +14,7 @@ action-set-phone-lock = Give your phone a 6-digit code
     .verify = Turn the screen off, wait one minute and turn it on. It asks for the code.
     .ask-help = If the phone belongs to a company or someone else manages it, ask first.
 
-action-try-finding-phone = Turn on finding your phone, and try it
+action-try-finding-phone = Turn on “find my phone” and try it
     .because = The day you lose it is not a good day to learn how.
     .how =
         Turn on the option to find the phone.
@@ -48,7 +48,7 @@ action-separate-guest-wifi = Change your wifi password and set up another networ
         Turn on the “guest network” with another password.
         If the settings open with “admin” or “1234”, change that one too.
         Connect your computer, your phone and your printer again.
-        Write the passwords on paper and keep it at home.
+        Write the passwords down and keep the paper at home.
     .verify = Look at the networks on your phone: you see yours and the guest one. On yours the old password no longer works.
     .ask-help = Call your internet company and say: “I want to change the wifi password and have a guest network”.
 

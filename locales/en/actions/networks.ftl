@@ -25,7 +25,7 @@ action-secure-remote-work = Leave a single door for working from outside, with a
     .verify = Try from home: without the prompt or the code, you do not get in.
     .ask-help = If you think that someone has already got in, delete nothing and open “Is it happening now?”.
 
-action-close-what-is-open = See what of your firm can be seen from the internet and close what is not needed
+action-close-what-is-open = See what can be seen of your firm from the internet and close what is not needed
     .because = Nobody can try the lock on what cannot be seen from outside.
     .how =
         Tell your technician: “I want the list of what can be opened from the internet”.
@@ -57,6 +57,6 @@ action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who read
         Send them to one person, and to another for when they are away.
         Write what they do: call whoever uses the account and, if it was not them, block it.
         Add the alerts from the antivirus and from the backups.
-        Make a test and note how long it takes to be seen.
+        Run a test and note how long it takes to be seen.
     .verify = Sign in to your account from a new device. An alert comes and someone calls you.
     .ask-help = If an alert is genuine, delete nothing and open “Is it happening now?”.

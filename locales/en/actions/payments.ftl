@@ -59,7 +59,7 @@ action-separate-supplier-accounts = Give each outside helper an account of their
     .verify = Open the list of users of your invoicing program. You know every name.
     .ask-help = If you cannot find the list of users, ask whoever sold you the program.
 
-action-plan-for-key-provider = Keep your data outside and choose a second service
+action-plan-for-key-provider = Keep your data elsewhere too and choose a second service
     .because = If everything is in one service, the day it fails you stop with it.
     .how =
         Write down which service would stop you and the phone number of its support.

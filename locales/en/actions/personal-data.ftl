@@ -98,7 +98,7 @@ action-mark-id-photo = Stop sending the whole photo of your identity card
         Cross out what is not needed and write across it who it is for, why and the date.
         Send it as a picture, so that what you crossed out cannot be lifted.
         Look for whole photos in your chats and emails and delete them.
-    .verify = Search your email and chats for “identity card”: no whole photo appears.
+    .verify = Search your email and chats for “DNI”, “NIE” and “passport”: no whole photo appears.
     .ask-help = If someone has used your card, keep what you have and make a police complaint. { -help-line }, the cybersecurity advice line, can advise you first.
 
 action-close-your-profile = Decide who sees your social media

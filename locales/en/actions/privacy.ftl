@@ -8,7 +8,7 @@ action-write-data-reasons = Write down the reason for each piece of data you ask
         Make one row per use: selling, invoicing, payroll, offers, cameras.
         Beside it, write the reason: contract, law, permission or an interest of yours.
         Stop asking for what has no reason, and set a date to delete it.
-        Ask for permission separately only where that is the reason. Keep when it was given.
+        Ask for permission separately only where that is the reason. Note when it was given.
         Go over it every year and whenever you change a form.
     .verify = Point at a box on your form. The sheet says what it is for and why.
     .ask-help = Ask a professional if you use data about health or children. Ask too if you rely on an interest of yours.

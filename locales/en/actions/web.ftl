@@ -33,7 +33,7 @@ action-get-website-passwords = Get your own passwords for the website
         Turn on two-step verification: besides the password, it asks for a prompt or a code.
         Give that person an account of their own, if they need one.
     .verify = You sign in to both accounts without asking anyone.
-    .ask-help = If they do not answer, call the domain company. Have your identity card and a bill to hand.
+    .ask-help = If they do not answer, call the domain company. Have your identity card (DNI) and a bill to hand.
 
 action-download-website-copy = Download a backup of your website every month
     .because = The backup of the company that hosts it can vanish with it. Yours cannot.

@@ -90,7 +90,7 @@ item-who-acts-for-me-easy = Does anyone else know your PIN or your certificate's
 
 item-wallet-app = How did the app that holds your identity card or documents get onto your phone?
     .why = An app that copies the official one can take your whole identity.
-    .help = In Spain, MiDNI is the official app for showing your identity card in person since 2025. Each country of the European Union has to offer an identity wallet before the end of 2026. If you have several apps, answer for the one you checked least.
+    .help = In Spain, MiDNI has been the official app for showing your identity card in person since 2025. Each country of the European Union has to offer an identity wallet before the end of 2026. If you have several apps, answer for the one you checked least.
     .option-official = From the store, through the link on the official website
     .option-by-name = From the store, after looking at who publishes it
     .option-first = From the store: I took the first one

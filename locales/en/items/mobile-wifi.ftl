@@ -143,7 +143,7 @@ item-app-sources-easy = Have you ever installed an app from a link?
 
 item-phone-loan = Someone you do not know asks for your phone to make a call. What do you do?
     .why = With your unlocked phone in their hand, that person can walk away or get into your accounts.
-    .help = It may be in the street, in a bar or at your door. Answer what you do when it is hard to say no.
+    .help = It may be in the street, in a bar or at your door. Say what you do when it is hard to say no.
     .option-dial = I dial and keep hold of it, or I say no
     .option-beside = I lend it and stay beside them
     .option-hand = I lend it and wait

@@ -11,7 +11,7 @@ item-bank-limits-easy = Have you ever changed the limit of your card or your tra
 
 item-unknown-shop = A shop you do not know is selling what you want very cheaply. What do you look at before you pay?
     .why = Some fake shops look real. They charge and send nothing, or they keep your card details.
-    .help = The same goes if you come from an advert on social media. Whoever runs it is a firm with a name and address, usually at the foot of the page.
+    .help = The same goes if you come from an advert on social media. Who runs it means a firm with a name and address, usually at the foot of the page.
     .option-not-bought = Nothing: I do not buy there
     .option-outside = Who runs it and what people say elsewhere
     .option-inside = The reviews on its own website

@@ -3,11 +3,11 @@
 
 item-data-kept = When you finish with a client, what do you do with their data?
     .why = What you no longer keep cannot be stolen from you. And the day you lose something, there is less to explain.
-    .help = Data are names, phone numbers, addresses, photos and chats. Invoices do not count here: do not delete those.
+    .help = Data means names, phone numbers, addresses, photos and chats. Invoices do not count here: do not delete those.
     .option-yearly = Once a year I delete what is no longer needed
-    .option-asked = I delete them if the client asks
-    .option-space = I delete them when I run out of room
-    .option-never = I keep them all, just in case
+    .option-asked = I delete it if the client asks
+    .option-space = I delete it when I run out of room
+    .option-never = I keep it all, just in case
     .not-applicable-no-personal-data = I keep no data about other people
 item-data-kept-easy = Have you deleted any data of former clients in the last year?
 
@@ -16,7 +16,7 @@ item-data-seen-by-others = Does another company keep or see your clients' data?
     .help = Your accountant, your invoicing program if it runs online, your email and whoever repairs your computer all count. It is the same for the data of those who work with you.
 
 item-data-contracts = What have you signed with those who see your clients' data?
-    .why = If another company lets them slip, your clients will come to you.
+    .why = If another company lets it slip, your clients will come to you.
     .help = Think of your accountant (gestoría), your invoicing program, your email and your online backups. If several apply, choose the one lowest on the list.
     .option-each = A contract with each company
     .option-some = A contract with some, such as my accountant
@@ -37,7 +37,7 @@ item-old-media-easy = Has a phone or computer ever left your hands without being
 
 item-sensitive-data-apart = Where do you keep your clients' most sensitive data?
     .why = A health report that gets out does great harm. That is why it needs more care than a phone number.
-    .help = Sensitive means health, children, religion or private life. If they are in several places, answer for the least protected one.
+    .help = Sensitive means health, children, religion or private life. If it is in several places, answer for the least protected one.
     .option-apart = Apart, in a program or a folder with its own password
     .option-with-rest = With the other data, on the computer
     .option-loose = Also in email, in chats or on loose paper
@@ -65,7 +65,7 @@ item-payroll-folder-easy = To open the payslips, does it take a permission that 
 item-processing-record = What does your firm have in writing about the personal data it uses?
     .why = With that list, you know what to protect and what to answer when someone asks about their data.
     .help = Personal data says something about someone: clients, staff, applicants, cameras. The list says what it is and what it is used for. It is called a record of processing activities.
-    .option-current = A list of them all, gone over this year
+    .option-current = A list of all of it, gone over this year
     .option-old = A list more than a year old
     .option-outside = The one another firm made, which nobody has read
     .option-none = Nothing
@@ -73,7 +73,7 @@ item-processing-record-easy = Has anyone written data protection documents for y
 
 item-id-photo = You are asked for a photo of your identity card by message or email. What do you send?
     .why = With that photo, someone else can sign contracts or ask for money in your name.
-    .help = The same goes for a residence card or a passport. Think of a rental, a trip or a purchase. If there is a whole photo in any chat or email of yours, choose the last one.
+    .help = The same goes for a residence card or a passport. Think of a rental, a trip or a purchase. If there is a whole photo in any of your chats or emails, choose the last one.
     .option-nothing = Nothing: I show it in person or on an official website
     .option-marked = A copy with parts crossed out that says who it is for and why
     .option-clean = The whole photo, and I delete it afterwards

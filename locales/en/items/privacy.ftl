@@ -23,7 +23,7 @@ item-data-notice-easy = Is there a text about personal data on your website or a
 
 item-data-rights-request = A customer writes: “What data do you have about me?”. What do you do?
     .why = They have a right to know, and you have one month to answer. If you do not, they can make a formal claim to the AEPD.
-    .help = The AEPD is the Spanish data protection authority. They can also ask you to correct or delete their data. As a rule it is free. The day it arrives counts, even if it comes by chat.
+    .help = The AEPD is the Spanish data protection authority. The person can also ask you to correct or delete their data. As a rule it is free. The day it arrives counts, even if it comes by chat.
     .option-ready = I answer within a month: I know who does it and where to look
     .option-search = I answer, but I would have to search everywhere
     .option-adviser = I pass it on to my adviser and wait
