@@ -81,7 +81,7 @@ action-turn-on-antivirus = Turn the antivirus on and let it catch up
     .how-macos = Open System Settings and search for “software update”. Let it install the security files.
     .how-linux = Install only from your system's app store and accept its updates.
     .verify = The antivirus screen says that it is on and that nothing is waiting.
-    .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }.
+    .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }, the cybersecurity advice line.
 
 action-encrypt-disk = Encrypt the drive of your computer
     .because = If it is stolen, you lose the device. With an encrypted drive, your files cannot be read without your key.
@@ -118,7 +118,7 @@ action-remove-remote-program = Remove the remote access program that you do not 
     .how-macos = Open the Applications folder and drag it to the Bin.
     .how-linux = Open the list of installed programs and find it.
     .verify = Check this computer again with { -app }: it is no longer there.
-    .ask-help = If you installed it because a supposed support service called you, call your bank and then { -help-line }.
+    .ask-help = If you installed it because a supposed support service called you, call your bank and then { -help-line }, the cybersecurity advice line.
 
 action-get-own-admin-password = Have an administrator password of your own
     .because = The computer is yours and you need your own key. If each of you has your own, one can be removed without the other.

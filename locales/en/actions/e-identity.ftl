@@ -115,7 +115,7 @@ action-save-official-sites = Keep the official websites in your favourites
         Do the same for the tax office, Social Security, your region and your town hall.
         From today, only go in from there.
     .verify = Open your favourites: the websites you use are there and they all open.
-    .ask-help = If you typed your data on a fake site, change the password, call your bank and { -help-line }.
+    .ask-help = If you typed your data on a fake site, change the password, call your bank and { -help-line }, the cybersecurity advice line.
 
 action-limit-who-acts = Give permissions, not your signature
     .because = A permission can be withdrawn in a day. A lent signature can be used for anything.
@@ -137,7 +137,7 @@ action-reinstall-wallet-app = Install the official app from the official website
         Activate it and put a screen lock on the phone.
         When you show your data, read what is asked and give only that.
     .verify = In the store, your app is published by a public body.
-    .ask-help = If you typed your data in a fake one, keep screenshots and make a police complaint. { -help-line } can advise you first.
+    .ask-help = If you typed your data in a fake one, keep screenshots and make a police complaint. { -help-line }, the cybersecurity advice line, can advise you first.
 
 action-plan-for-lost-id = Know what to do if you lose your identity card
     .because = A dated report helps you if someone uses your name later.

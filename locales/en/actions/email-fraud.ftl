@@ -23,7 +23,7 @@ action-ask-before-opening = Make it a rule: if a file is unexpected, ask before 
         If the email brings both the file and its password, ask before you open it.
         Tell the rule to anyone who reads your email.
     .verify = Find the last unexpected file. Either you deleted it, or you know by another route who sent it.
-    .ask-help = If you have opened it and something is odd, disconnect the internet and call { -help-line }. Delete nothing.
+    .ask-help = If you have opened it and something is odd, disconnect the internet and call { -help-line }, the cybersecurity advice line. Delete nothing.
 
 action-stop-and-call = Make it a rule: if there is a hurry, stop and call
     .because = A scammer does not want you to talk to anyone. A call to the usual number uncovers the trick.
@@ -34,7 +34,7 @@ action-stop-and-call = Make it a rule: if there is a hurry, stop and call
         Give no passwords or codes to anyone who writes or calls.
         Agree on a secret word with your family and with those who work with you. Then you know who is calling.
     .verify = Your list is beside the computer. You find your accountant on it without opening any message.
-    .ask-help = If in doubt, call { -help-line }. If you have already paid or given a code, call your bank first and open “Is it happening now?”.
+    .ask-help = If in doubt, call { -help-line }, the cybersecurity advice line. If you have already paid or given a code, call your bank first and open “Is it happening now?”.
 
 action-train-junk-filter = Teach your mailbox what is junk
     .because = Each message you mark helps the filter to set the next ones aside. That way you see fewer fake messages.

@@ -10,7 +10,7 @@ action-agree-safe-word = Agree a secret word at home
         Teach it to the oldest and the youngest in the family.
         If someone lets it slip, change it; no harm done.
     .verify = Ask for the word at the next meal: the whole family knows it.
-    .ask-help = If someone has already called like that, tell the rest of the family and call { -help-line }.
+    .ask-help = If someone has already called like that, tell the rest of the family and call { -help-line }, the cybersecurity advice line.
 
 action-set-child-limits = Give them their own account, one that asks before buying
     .because = With your account they can spend your money and see your things. With theirs, you decide together.
@@ -37,7 +37,7 @@ action-agree-to-tell-at-home = Agree that nobody is ever punished for telling
         Explain what not to do: pay, send anything more or delete.
         Tell them something that happened to you.
     .verify = Ask what they would do if someone threatens them. They give you a name and say that they would delete nothing.
-    .ask-help = { -help-line } also advises families, young people and teachers, free of charge.
+    .ask-help = { -help-line }, the cybersecurity advice line, also advises families, young people and teachers, free of charge.
 
 action-put-your-real-age = Put your real age and tell your family
     .because = With your real age, the account comes with the settings that protect you.
@@ -60,7 +60,7 @@ action-choose-an-adult = Choose today who you would tell
         Take screenshots that show the name of the account and the date.
         In Spain the data protection authority (AEPD) can ask for an intimate photo to be taken down quickly.
     .verify = You have two names and their numbers on your phone.
-    .ask-help = If it is happening, tell one of them today and call { -help-line } together: it is free. If someone is in danger, { -emergency }.
+    .ask-help = If it is happening, tell one of them today. Call { -help-line }, the cybersecurity advice line, together: it is free. If someone is in danger, { -emergency }.
 
 action-choose-trusted-person = Choose one person to ask first
     .because = A call to someone who knows you uncovers almost any trick.

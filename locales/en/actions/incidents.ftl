@@ -18,7 +18,7 @@ action-write-first-steps = Write down what to do if your files are locked
         Below: “Unplug the drive with the backups”.
         Below: “Take a photo of the screen with the phone”.
         Below: “Erase nothing and pay nothing”.
-        Below, your technician's number and { -help-line }.
+        Below, your technician's number and { -help-line }, the cybersecurity advice line.
         Put the paper beside the computer. Show it to whoever uses it.
     .verify = Read the paper aloud: in half a minute you know what to touch and who to call.
     .ask-help = If it is happening to you, open “Is it happening now?”.
@@ -35,14 +35,14 @@ action-prepare-evidence-folder = Prepare a folder for evidence
     .how-macos = For the screenshot, open the Applications folder and look for “Screenshot”.
     .how-linux = For the screenshot, open your system's screenshot program.
     .verify = Open the folder: there is a screenshot with its date and an email that opens.
-    .ask-help = If you do not know how to save a whole email, do not delete it. { -help-line } gives free advice.
+    .ask-help = If you do not know how to save a whole email, do not delete it. { -help-line }, the cybersecurity advice line, is free.
 
 action-write-where-to-complain = Write down where to make a police complaint and what to take
     .because = Each place does one thing. With the sheet ready, you do not spend the afternoon going round in circles.
     .how =
         Find the nearest police station and write down the address.
         Write who does what: the bank tries to stop the payment and the police take the complaint.
-        Add: “{ -help-line } gives advice. It does not take complaints”.
+        Add: “{ -help-line } gives cybersecurity advice. It does not take complaints”.
         Write what to take: your identity card (DNI) or NIE, the messages and the proof of payment.
         With Cl@ve, an electronic ID card or a certificate, the Guardia Civil takes some complaints online. See whether yours is one.
         Keep the sheet with the one for phone numbers.
@@ -71,4 +71,4 @@ action-agree-on-telling-at-once = Agree with your people to speak up at once
         Say thank you each time, even if it is a false alarm.
         Repeat it every 6 months and with each new person.
     .verify = Ask someone what they do if they open an odd file. They say that they call you.
-    .ask-help = If you do not know what to tell them, ask { -help-line }: the advice is free.
+    .ask-help = If you do not know what to tell them, ask { -help-line }, the cybersecurity advice line: it is free.

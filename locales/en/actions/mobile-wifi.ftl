@@ -124,7 +124,7 @@ action-set-messenger-pin = Set a PIN on your messaging app
         Add an email address of yours to reset it. Without one, if you forget it, you may have to wait 7 days.
         Do not give anyone the PIN or the code in the text message, even if a friend asks.
     .verify = The same screen says that it is on, and shows your email address.
-    .ask-help = If you can no longer get into your account, tell your people by phone and call { -help-line }.
+    .ask-help = If you can no longer get into your account, tell your people by phone and call { -help-line }, the cybersecurity advice line.
 
 action-add-messenger-recovery = Add an email address to your messaging PIN
     .because = If you forget the PIN, you may be without your messages for some days.

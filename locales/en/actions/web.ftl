@@ -78,4 +78,4 @@ action-move-cards-to-payment-page = Let the card be typed on the bank's page
         Delete those you have in emails and chats.
         If you take payment by phone, send a payment link from your bank.
     .verify = Make a test purchase. When you pay, the address at the top is no longer your website's.
-    .ask-help = If you think someone has seen stored numbers, call your bank and { -help-line }.
+    .ask-help = If you think someone has seen stored numbers, call your bank and { -help-line }, the cybersecurity advice line.
