@@ -1675,7 +1675,7 @@ channel-verified = Checked: { $date }
 channel-undated = We saw the official page, but did not note the day. Look at it before use.
 channel-deadline = Time limit:
 channel-needs-eid = It needs a digital certificate, an electronic DNI or Cl@ve.
-channel-have-ready = What to have to hand
+channel-have-ready = What to have ready
 
 ## What happened, in order
 
