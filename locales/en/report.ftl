@@ -297,7 +297,7 @@ report-verified-in = Seen in a source dated { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Official page seen on { $date }.
-report-direction-only = Ask before you go: we could not confirm its phone or address.
+report-direction-only = Ask before you go: we could not confirm the phone number or the address.
 
 ## Scope
 

@@ -138,7 +138,7 @@ channel-es-bde-reclamaciones = Banco de España, reclamar contra tu banco
         Los movimientos, la denuncia y las cartas
     .deadline = Reclama antes a tu banco. Para pagos, tiene 15 días hábiles. No dejes pasar 1 año desde esa reclamación.
 channel-es-cnmv = CNMV, inversiones
-    .purpose = Miras si quien te ofrece invertir tiene permiso. También puedes contar que no lo tiene.
+    .purpose = Miras si quien te ofrece invertir tiene permiso. También puedes avisar de quien no lo tiene.
 channel-es-sms-scam = SMS y llamadas falsas
     .purpose = Te dicen qué hacer con un SMS o una llamada que te hace dudar. Avisa también a la empresa por la que se hacen pasar.
 channel-es-aipi = Autoridad Independiente de Protección del Informante

@@ -33,7 +33,7 @@ action-get-website-passwords = Consigue tus propias contraseñas de la web
         Activa la verificación en dos pasos: además de la contraseña, pide un aviso o un código.
         Dale a esa persona su propia cuenta, si la necesita.
     .verify = Entras en las dos cuentas sin preguntar a nadie.
-    .ask-help = Si no te contesta, llama a la empresa del dominio. Ten a mano tu DNI y una factura.
+    .ask-help = Si no te contesta, llama a la empresa del dominio. Ten a mano tu DNI o NIE y una factura.
 
 action-download-website-copy = Descarga una copia de tu web cada mes
     .because = La copia de la empresa que la aloja puede irse con ella. La tuya, no.

@@ -30,7 +30,7 @@ item-other-passwords = ¿Cómo guardas las contraseñas de tus otras cuentas?
 item-other-passwords-easy = ¿Tienes todas tus contraseñas apuntadas en algún sitio?
 
 item-browser-passwords = Te levantas y alguien se sienta ante tu ordenador. ¿Puede ver las contraseñas de tu navegador?
-    .why = Con ellas se entra en tu correo, tus tiendas y tus programas. Quien las ve se las puede llevar.
+    .why = Con ellas se entra en tu correo, en las tiendas donde compras y en tus programas. Quien las ve se las puede llevar.
     .help = El navegador es el programa para ver webs. Abre sus ajustes, busca «contraseñas» y pulsa para ver una. Mira si antes te pide algo. Si usas varios, contesta por el que menos pide.
     .option-none = No: no guarda ninguna
     .option-asks = No: pide antes una contraseña, un PIN o la huella

@@ -63,7 +63,7 @@ item-clave-prompt = Te llega un aviso para confirmar con Cl@ve, y no estabas ent
     .why = Puede venir de alguien que entra con tu nombre. Si lo aceptas, le abres tú.
     .help = Vale igual con un código que no has pedido. Cuando sí entras tú, el código de la aplicación es el mismo que sale en la web.
     .option-reject = Lo rechazo y no digo ningún código
-    .option-ignore = Lo dejo pasar
+    .option-ignore = No hago nada
     .option-explained = Lo acepto si alguien me llama y me lo explica
     .option-accept = Lo acepto para que se quite
     .not-applicable-no-clave = No uso Cl@ve
@@ -100,7 +100,7 @@ item-wallet-app-easy = ¿Miraste quién publica la aplicación antes de instalar
 
 item-id-card-lost = Pierdes el DNI. ¿Qué haces ese día?
     .why = Quien lo encuentra puede usarlo con tu nombre. Un papel con fecha dice que ya no lo tenías.
-    .help = Vale igual con el NIE o el pasaporte. La policía o la Guardia Civil te dan copia de lo que cuentas.
+    .help = Vale igual con la tarjeta de residencia o el pasaporte. La policía o la Guardia Civil te dan copia de lo que cuentas.
     .option-report = Aviso a la policía y guardo la copia
     .option-renew = Pido cita para hacer otro
     .option-wait = Espero unos días por si aparece

@@ -11,7 +11,7 @@ item-bank-limits-easy = ¿Has cambiado alguna vez el límite de tu tarjeta o de 
 
 item-unknown-shop = Una tienda que no conoces tiene muy barato lo que buscas. ¿Qué miras antes de pagar?
     .why = Hay tiendas falsas que parecen buenas. Cobran y no mandan nada, o se quedan con los datos de tu tarjeta.
-    .help = Vale igual si llegas por un anuncio de una red social. Quien la lleva es una empresa con nombre y dirección: suelen estar al final de la web.
+    .help = Vale igual si llegas por un anuncio de una red social. Quién la lleva lo dicen un nombre y una dirección, que suelen estar al final de la web.
     .option-not-bought = Nada: no compro ahí
     .option-outside = Quién la lleva y qué se dice en otros sitios
     .option-inside = Las opiniones de su propia web

@@ -73,7 +73,7 @@ item-processing-record-easy = ¿Ha hecho alguien para tu empresa papeles de prot
 
 item-id-photo = Te piden una foto del DNI por mensaje o por correo. ¿Qué mandas?
     .why = Con esa foto, otra persona puede contratar o pedir dinero con tu nombre.
-    .help = Vale igual con el NIE o el pasaporte. Piensa en un alquiler, un viaje o una compra. Si hay una foto entera en algún chat o correo tuyo, elige la última.
+    .help = Vale igual con la tarjeta de residencia o el pasaporte. Piensa en un alquiler, un viaje o una compra. Si hay una foto entera en algún chat o correo tuyo, elige la última.
     .option-nothing = Nada: lo enseño en persona o en una web oficial
     .option-marked = Una copia tachada que dice para quién y para qué
     .option-clean = La foto entera, y después la borro

@@ -178,7 +178,7 @@ live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos. L
     .body =
         Estimado vecino:
 
-        El lunes vence la cuota de 186 €. Por un cambio de banco, ingrésala en esta cuenta:
+        El lunes vence la cuota de 186 €. Por un cambio de banco, ingrésela en esta cuenta:
 
         ES00 2081 5577 6210 0042 8913
 
