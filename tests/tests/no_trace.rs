@@ -200,7 +200,11 @@ fn named(text: &str) -> Option<PathBuf> {
     path.split_once('>').map(|(path, _)| PathBuf::from(path))
 }
 
-#[expect(clippy::disallowed_methods, reason = "a test asks whether it can watch")]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test asks whether it can watch, and says why it did not"
+)]
 fn strace_works() -> bool {
     let works = Command::new("strace")
         .args(["-qq", "-o", "/dev/null", "true"])
