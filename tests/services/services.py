@@ -285,23 +285,24 @@ KINDS = [{"pass"}, {"warn", "fail"}, {"unknown"}]
 
 def one(name, program, packages):
     """Runs a case in here."""
-    # The mounts of a name space end with it.
-    with tempfile.TemporaryDirectory(prefix="resguardo-services-") as folder:
-        disk = None
-        if name == "disks":
-            disk = Path(folder).with_suffix(".ext4")
-            run("truncate", "--size", "512M", disk)
-            run("mkfs.ext4", "-q", disk)
-        try:
-            with Computer(folder, program, packages, disk) as computer:
-                case = Case(computer)
-                CASES[name](case)
-            missing = [kind for kind in KINDS if not kind & set(case.seen)]
-            assert not missing, f"{name} never saw any of {missing}"
-        finally:
-            if disk is not None:
-                disk.unlink()
-            subprocess.run(["umount", "--recursive", "--lazy", folder], check=False, stderr=subprocess.DEVNULL)
+    # Folders of this computer are mounted below it, so it is never emptied: only an empty folder is removed.
+    folder = tempfile.mkdtemp(prefix="resguardo-services-")
+    disk = None
+    if name == "disks":
+        disk = Path(folder).with_suffix(".ext4")
+        run("truncate", "--size", "512M", disk)
+        run("mkfs.ext4", "-q", disk)
+    try:
+        with Computer(folder, program, packages, disk) as computer:
+            case = Case(computer)
+            CASES[name](case)
+        missing = [kind for kind in KINDS if not kind & set(case.seen)]
+        assert not missing, f"{name} never saw any of {missing}"
+    finally:
+        if disk is not None:
+            disk.unlink()
+        subprocess.run(["umount", "--recursive", "--lazy", folder], check=False, stderr=subprocess.DEVNULL)
+        os.rmdir(folder)
 
 
 def main():
