@@ -1,6 +1,7 @@
 //! From the display list to the bytes of a PDF.
 
 mod archive;
+mod file;
 mod fonts;
 #[cfg(feature = "krilla")]
 mod krilla;

@@ -3,6 +3,9 @@
 use rustybuzz::Face;
 use std::sync::LazyLock;
 
+/// Where the Latin letters with their accents end.
+const AFTER_LATIN: char = '\u{250}';
+
 /// A face of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum FaceId {
@@ -64,7 +67,13 @@ impl FaceId {
 
     /// Whether it has a glyph for the character.
     pub(crate) fn covers(self, c: char) -> bool {
-        self.face().glyph_index(c).is_some()
+        /// Of each face, for the characters that nearly every text is made of.
+        static LATIN: LazyLock<[Vec<bool>; FaceId::ALL.len()]> = LazyLock::new(|| {
+            let has = |id: FaceId| move |c: char| id.face().glyph_index(c).is_some();
+            FaceId::ALL.map(|id| ('\0'..AFTER_LATIN).map(has(id)).collect())
+        });
+        let known = LATIN[self.index()].get(c as usize).copied();
+        known.unwrap_or_else(|| self.face().glyph_index(c).is_some())
     }
 
     /// Units of the em square.

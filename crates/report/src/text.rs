@@ -11,6 +11,9 @@ use std::rc::Rc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+/// The first character that is put on the one before it.
+const FIRST_MARK: char = '\u{300}';
+
 /// How a piece of text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Style {
@@ -68,7 +71,7 @@ struct Placed {
 pub(crate) struct Shaped {
     chars: Vec<char>,
     /// Whether a line may begin before each character, and whether it must.
-    breaks: BTreeMap<usize, BreakOpportunity>,
+    breaks: Vec<Option<BreakOpportunity>>,
     glyphs: Vec<Placed>,
     styles: Vec<Style>,
 }
@@ -176,10 +179,13 @@ impl Typesetter {
     /// Finds the face of a character, or spells out its number.
     fn choose(&mut self, c: char, bold: bool, chars: &mut Vec<char>, faces: &mut Vec<FaceId>) {
         let candidates = FaceId::of_weight(bold);
-        if let (true, Some(&base), Some(last)) = (is_combining_mark(c), chars.last(), faces.last_mut())
-            && let Some(face) = candidates
-                .into_iter()
-                .find(|face| face.covers(base) && face.covers(c))
+        if let (true, Some(&base), Some(last)) = (
+            c >= FIRST_MARK && is_combining_mark(c),
+            chars.last(),
+            faces.last_mut(),
+        ) && let Some(face) = candidates
+            .into_iter()
+            .find(|face| face.covers(base) && face.covers(c))
         {
             // A mark is placed by the face of its letter, so both come from the same one.
             *last = face;
@@ -324,7 +330,7 @@ impl Shaped {
         while i < self.glyphs.len() {
             let placed = &self.glyphs[i];
             let at = if i > start && self.starts_cluster(i) {
-                self.breaks.get(&placed.chars.start)
+                self.breaks[placed.chars.start]
             } else {
                 None
             };
@@ -482,13 +488,19 @@ fn is_scrap(lines: &[Line], width: f64) -> bool {
 
 /// Composes accents and drops what must never reach the page: control and direction characters, isolation
 /// marks, joiners, variation selectors and soft hyphens. Tabs become spaces, line ends stay.
-fn clean(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.nfc().filter_map(|c| match c {
+fn clean(text: &str) -> Vec<char> {
+    let kept = |c| match c {
         '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
         c if is_hidden(c) || c.is_control() => None,
         c => Some(c),
-    })
+    };
+    // Without a mark to compose, a text is composed.
+    if text.chars().all(|c| c < FIRST_MARK) {
+        text.chars().filter_map(kept).collect()
+    } else {
+        text.nfc().filter_map(kept).collect()
+    }
 }
 
 /// Characters that steer or join text and are never seen.
@@ -511,16 +523,11 @@ fn visible(c: char) -> char {
 }
 
 /// Where lines may or must begin, by character.
-fn break_opportunities(chars: &[char]) -> BTreeMap<usize, BreakOpportunity> {
+fn break_opportunities(chars: &[char]) -> Vec<Option<BreakOpportunity>> {
     let text: String = chars.iter().collect();
     let mut found = linebreaks(&text).peekable();
-    let mut breaks = BTreeMap::new();
-    for (index, (offset, _)) in text.char_indices().enumerate() {
-        if let Some((_, kind)) = found.next_if(|(at, _)| *at == offset) {
-            breaks.insert(index, kind);
-        }
-    }
-    breaks
+    let kind = |(offset, _)| found.next_if(|(at, _)| *at == offset).map(|(_, kind)| kind);
+    text.char_indices().map(kind).collect()
 }
 
 #[cfg(test)]

@@ -1,36 +1,25 @@
 //! What makes a file last and never change: language, colour space, metadata and identifier of its own.
 
-use super::Metadata;
+use super::{Metadata, file};
 use crate::ReportError;
 use crate::text::is_hidden;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, SaveOptions, Stream, StringFormat, dictionary, text_string};
+use lopdf::{Document, Object, Stream, StringFormat, dictionary, text_string};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
 
 /// The colour space of the page: sRGB in 736 bytes.
 const SRGB: &[u8] = include_bytes!("../../icc/sRGB-v2-magic.icc");
 /// Goes into the metadata as the producer; a test compares it with the lock file.
 const PRODUCER: &str = "printpdf 0.12.8";
-/// Larger streams save little more, and a reader unpacks a whole one for a single object.
-const OBJECTS_PER_STREAM: usize = 200;
-/// How often another number is tried.
-const TRIES: usize = 8;
-/// The end of a stream of which the last byte may be meant or not.
-const AMBIGUOUS: &[u8] = b"\r\nendstream";
-
-/// How hard deflate tries, of 9. The highest one takes far longer and saves little more.
-const LEVEL: u32 = 6;
 /// Holds the place of the identifier until it is known.
 const ROOM: [u8; 16] = [0; 16];
 
 /// Adds the catalog's entries and metadata, compresses, and writes the file.
-pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>, ReportError> {
-    "1.7".clone_into(&mut file.version);
-    let xmp = file.add_object(xmp_stream(metadata));
-    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+pub(super) fn finish(pdf: &mut Document, metadata: &Metadata) -> Result<Vec<u8>, ReportError> {
+    "1.7".clone_into(&mut pdf.version);
+    let xmp = pdf.add_object(xmp_stream(metadata));
+    let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -38,21 +27,22 @@ pub(super) fn finish(file: &mut Document, metadata: &Metadata) -> Result<Vec<u8>
         "Info" => Object::string_literal("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     };
-    let catalog = file.catalog_mut().map_err(|error| unwritten(&error))?;
+    let catalog = pdf.catalog_mut().map_err(|error| unwritten(&error))?;
     catalog.remove(b"PageLayout");
     catalog.set("Lang", text_string(&metadata.language));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("Metadata", xmp);
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     // printpdf's own entry holds keys that an archive refuses, so the whole of it goes.
-    if let Ok(Object::Reference(old)) = file.trailer.get(b"Info").cloned() {
-        file.objects.remove(&old);
+    if let Ok(Object::Reference(old)) = pdf.trailer.get(b"Info").cloned() {
+        pdf.objects.remove(&old);
     }
     let info = info(metadata);
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
-    compress(file).map_err(|error| unwritten(&error))?;
-    let mut bytes = save(file)?;
+    let info = pdf.add_object(info);
+    pdf.trailer.set("Info", info);
+    compress(pdf).map_err(|error| unwritten(&error))?;
+    let room = Object::String(ROOM.to_vec(), StringFormat::Hexadecimal);
+    let mut bytes = file::write(pdf, &room).map_err(|error| unwritten(&error))?;
     identify(&mut bytes)?;
     Ok(bytes)
 }
@@ -64,10 +54,18 @@ fn compress(file: &mut Document) -> io::Result<()> {
         .values_mut()
         .filter_map(|object| object.as_stream_mut().ok());
     for stream in streams.filter(|stream| stream.allows_compression && !stream.is_compressed()) {
-        let mut packed = deflated(&stream.content)?;
-        if packed.ends_with(b"\r") {
-            end_with_a_line_feed(stream);
-            packed = deflated(&stream.content)?;
+        let length = stream.content.len();
+        // A line feed means nothing in a page, a character map or after the tables of a face. Of an image every byte
+        // counts.
+        let fill: &[u8] = if stream.dict.has_type(b"XObject") {
+            b""
+        } else {
+            b"\n"
+        };
+        let packed = file::deflated(&mut stream.content, fill)?;
+        if stream.content.len() > length && stream.dict.has(b"Length1") {
+            let length = i64::try_from(stream.content.len()).unwrap_or(i64::MAX);
+            stream.dict.set("Length1", length);
         }
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
@@ -77,74 +75,19 @@ fn compress(file: &mut Document) -> io::Result<()> {
     Ok(())
 }
 
-fn deflated(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-    encoder.write_all(content)?;
-    encoder.finish()
-}
-
-/// One more byte, which means nothing in a page, a character map or after the tables of a face, so that the packed
-/// bytes end otherwise: a carriage return before the line feed of `endstream` could be taken for a part of it, which
-/// strict readers do. Of an image every byte counts.
-fn end_with_a_line_feed(stream: &mut Stream) {
-    if stream.dict.has_type(b"XObject") {
-        return;
-    }
-    stream.content.push(b'\n');
-    if stream.dict.has(b"Length1") {
-        let length = i64::try_from(stream.content.len()).unwrap_or(i64::MAX);
-        stream.dict.set("Length1", length);
-    }
-}
-
-/// Packs what is no stream into object streams: nearly half of a plain file is the hundreds of small dictionaries
-/// of its tree and their lines in the table. Metadata is a stream, so it stays outside and readable. A file of which
-/// a packed stream ends in a carriage return is packed otherwise.
-fn save(file: &mut Document) -> Result<Vec<u8>, ReportError> {
-    let room = Object::String(ROOM.to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![room.clone(), room]);
-    let last = file.max_id;
-    let mut bytes = Vec::new();
-    for objects in (OBJECTS_PER_STREAM - TRIES..OBJECTS_PER_STREAM).rev() {
-        file.max_id = last;
-        bytes.clear();
-        let packed = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(objects)
-            .compression_level(LEVEL)
-            .build();
-        file.save_with_options(&mut bytes, packed)
-            .map_err(|error| unwritten(&error))?;
-        if !bytes.windows(AMBIGUOUS.len()).any(|part| part == AMBIGUOUS) {
-            break;
-        }
-    }
-    Ok(bytes)
-}
-
 /// The identifier is a hash of everything written: printpdf would count up from one save to the next. It stands in
 /// the dictionary of the table, which is never packed, so it is put where room was kept for it: twice.
 fn identify(bytes: &mut [u8]) -> Result<(), ReportError> {
     let hash = Sha256::digest(&*bytes);
-    let (room, id) = (hexadecimal(&ROOM), hexadecimal(&hash[..ROOM.len()]));
+    let (mut room, mut id) = (Vec::new(), Vec::new());
+    file::put_hexadecimal(&mut room, &ROOM);
+    file::put_hexadecimal(&mut id, &hash[..ROOM.len()]);
     for _ in 0..2 {
-        let place = bytes
-            .windows(room.len())
-            .rposition(|part| part == room.as_bytes());
+        let place = bytes.windows(room.len()).rposition(|part| part == room);
         let place = place.ok_or_else(|| ReportError::Writer("no room for the identifier".to_owned()))?;
-        bytes[place..place + id.len()].copy_from_slice(id.as_bytes());
+        bytes[place..place + id.len()].copy_from_slice(&id);
     }
     Ok(())
-}
-
-/// A string of bytes as it stands in the file.
-fn hexadecimal(bytes: &[u8]) -> String {
-    let digits = bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02X}").expect("a string takes every text");
-        text
-    });
-    format!("<{digits}>")
 }
 
 fn unwritten(error: &impl ToString) -> ReportError {

@@ -5,39 +5,40 @@ use crate::display::{Doc, Item};
 use crate::fonts::FaceId;
 use printpdf::{FontId, ParsedFont, PdfFont};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use subsetter::GlyphRemapper;
 
 /// A face as it is embedded.
 pub(super) struct Subset {
     pub(super) id: FontId,
     pub(super) font: PdfFont,
-    remapper: GlyphRemapper,
-    /// Widths as printpdf writes them: thousandths of an em, cut to integers.
-    widths: BTreeMap<u16, i64>,
-    /// What each glyph is found as; a glyph that stands for another text needs its own words.
-    unicode: BTreeMap<u16, String>,
+    /// By the number of the glyph in the whole face.
+    glyphs: Vec<Option<Known>>,
+}
+
+/// What is known of a glyph.
+#[derive(Clone, Default)]
+pub(super) struct Known {
+    /// Its number in the embedded face.
+    pub(super) number: u16,
+    /// How far the reader's pen moves after it: thousandths of an em, cut to integers, as printpdf writes them.
+    pub(super) width: i64,
+    /// What it is found as; a glyph that stands for another text needs its own words.
+    pub(super) text: String,
+    /// The one character that it is found as, if no other glyph is: it can be written as that.
+    pub(super) letter: Option<char>,
 }
 
 /// The faces that the document uses.
 pub(super) type Subsets = BTreeMap<FaceId, Subset>;
 
 impl Subset {
-    /// The number of a glyph in the embedded face.
-    pub(super) fn glyph(&self, gid: u16) -> u16 {
-        self.remapper
-            .get(gid)
+    /// What is known of a glyph of the document.
+    pub(super) fn known(&self, gid: u16) -> &Known {
+        let known = self.glyphs.get(usize::from(gid));
+        known
+            .and_then(Option::as_ref)
             .expect("every glyph of the document was collected")
-    }
-
-    /// How far the reader's pen moves after a glyph, in thousandths of an em.
-    pub(super) fn width(&self, gid: u16) -> i64 {
-        self.widths.get(&self.glyph(gid)).copied().unwrap_or_default()
-    }
-
-    /// The text under which the glyph is found.
-    pub(super) fn unicode(&self, gid: u16) -> &str {
-        self.unicode.get(&gid).map_or("\u{fffd}", String::as_str)
     }
 }
 
@@ -74,20 +75,47 @@ fn subset(
     // The reduced face has no character map, which printpdf notes: glyphs are numbered here, not looked up.
     let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(broken)?;
     parsed.font_name = Some(format!("{}+{}", tag(face, &remapper), face.postscript_name()));
-    let units = f64::from(parsed.pdf_font_metrics.units_per_em);
-    let widths = parsed
-        .glyph_widths
-        .iter()
-        .map(|(&gid, &width)| (gid, truncated(f64::from(width) * 1000.0 / units)));
-    let widths = widths.collect();
+    let glyphs = known(&mut parsed, &remapper, &unicode);
     let id = FontId(format!("T{}", face.index()));
     Ok(Subset {
         id,
         font: PdfFont::new(parsed),
-        remapper,
-        widths,
-        unicode,
+        glyphs,
     })
+}
+
+/// Gathers what is known of each glyph, and tells the face which characters stand for one glyph alone.
+fn known(
+    parsed: &mut ParsedFont,
+    remapper: &GlyphRemapper,
+    unicode: &BTreeMap<u16, String>,
+) -> Vec<Option<Known>> {
+    let units = f64::from(parsed.pdf_font_metrics.units_per_em);
+    let mut glyphs = Vec::new();
+    let mut letters = BTreeSet::new();
+    for gid in remapper.remapped_gids() {
+        let Some(number) = remapper.get(gid) else { continue };
+        let width = parsed.glyph_widths.get(&number).copied().unwrap_or_default();
+        let text = unicode.get(&gid).map_or("\u{fffd}", String::as_str);
+        let letter = only_char(text).filter(|&c| letters.insert(c));
+        if let Some(c) = letter {
+            parsed.set_codepoint_mapping(c.into(), number);
+        }
+        let place = usize::from(gid);
+        glyphs.resize(glyphs.len().max(place + 1), None);
+        glyphs[place] = Some(Known {
+            number,
+            width: truncated(f64::from(width) * 1000.0 / units),
+            text: text.to_owned(),
+            letter,
+        });
+    }
+    glyphs
+}
+
+fn only_char(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }
 
 #[expect(

@@ -222,7 +222,7 @@ impl Ops<'_> {
         };
         for cluster in clusters(&text.glyphs) {
             let words = &cluster[0].text;
-            let found = cluster.len() == 1 && subset.unicode(cluster[0].gid) == words;
+            let found = cluster.len() == 1 && subset.known(cluster[0].gid).text == words.as_str();
             if found && cluster[0].dy == 0 {
                 line.glyph(&cluster[0]);
                 continue;
@@ -377,18 +377,18 @@ impl GlyphLine<'_> {
             self.items.push(TextItem::Offset(-(shift as f32)));
             self.drawn += shift;
         }
-        let (gid, text) = (
-            self.subset.glyph(glyph.gid),
-            self.subset.unicode(glyph.gid).to_owned(),
-        );
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(Codepoint::with_cid(gid, 0.0, text)),
-            _ => self
-                .items
-                .push(TextItem::GlyphIds(vec![Codepoint::with_cid(gid, 0.0, text)])),
+        let known = self.subset.known(glyph.gid);
+        // One string for many letters: printpdf writes each glyph by number as a string of its own.
+        match (known.letter, self.items.last_mut()) {
+            (Some(letter), Some(TextItem::Text(text))) => text.push(letter),
+            (Some(letter), _) => self.items.push(TextItem::Text(letter.into())),
+            (None, _) => {
+                let glyph = Codepoint::with_cid(known.number, 0.0, known.text.clone());
+                self.items.push(TextItem::GlyphIds(vec![glyph]));
+            }
         }
         self.meant += f64::from(glyph.advance) * scale;
-        self.drawn += self.subset.width(glyph.gid);
+        self.drawn += known.width;
     }
 }
 

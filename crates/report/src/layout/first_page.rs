@@ -8,7 +8,7 @@ use crate::chart::{Paint, Segment, ruler};
 use crate::colour::Role;
 use crate::display::{NodeId, Owner, Path, Tag};
 use crate::model::{Emergency, EmergencyEntry, Figure, FirstAction, Report};
-use crate::text::{Style, Wrap};
+use crate::text::{Style, Typesetter, Wrap};
 
 /// From the left edge to the action: the tick box and its room.
 const BOX_COLUMN: f64 = 24.0;
@@ -32,16 +32,26 @@ const LEAST_ROWS: usize = 3;
 /// so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two.
 pub(super) fn begin(report: &Report) -> Setter<'_> {
     let rows = &report.first_actions.rows;
-    let with_first = |count: usize| {
-        let mut setter = Setter::new(report);
+    // The words of one trial are those of the next: they are shaped once.
+    let with_first = |typesetter: Typesetter, count: usize| {
+        let mut setter = Setter {
+            typesetter,
+            ..Setter::new(report)
+        };
         setter.first_page(&rows[..count]);
         setter
     };
-    (LEAST_ROWS..=rows.len())
-        .rev()
-        .map(with_first)
-        .find(|setter| setter.flow.is_on_page_one())
-        .unwrap_or_else(|| with_first(rows.len()))
+    let mut setter = with_first(Typesetter::new(&report.language), rows.len());
+    for count in (LEAST_ROWS..rows.len()).rev() {
+        if setter.flow.is_on_page_one() {
+            return setter;
+        }
+        setter = with_first(setter.typesetter, count);
+    }
+    if setter.flow.is_on_page_one() {
+        return setter;
+    }
+    with_first(setter.typesetter, rows.len())
 }
 
 impl Setter<'_> {

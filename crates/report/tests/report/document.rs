@@ -11,51 +11,51 @@ use report::render_document;
 const GOLDEN: [(&str, &str); 12] = [
     (
         "questions.es",
-        "fd49b30b9254e4a901dceb94c928be6dab2e2e289312c8d734eaad9f65e3a0f0",
+        "d26ee87ed3a100a1334465e86d2c981c2feb7102b601bd0a9df3fcacaabe6b04",
     ),
     (
         "questions.en",
-        "85f44702824a441b42c966ffb9189cd6bdf49da62ff81ee598ea0f2409521080",
+        "890f0890305b83c3831f9b835e23611f3673523f2b0a8f516de44127f600aa9d",
     ),
     (
         "summary.es",
-        "782795c2e5d5f63463eb034f736109c66b282a86c3baa4271771f3804a5eb231",
+        "6ecda760adac022717f50b19bfcc93bf84470dfe9b8f89cb9b2d9cf2661bdb1e",
     ),
     (
         "summary.en",
-        "d47775bc2bbee740dffa4aa3b68b4eaf95daabd158e20b62b03133f0e3062055",
+        "9001fde124652671964539254089f5426f3072fcd9ed379c8fdf120bc6491304",
     ),
     (
         "statement.es",
-        "13daf1fbcdd6fc73dde9a8a6c69b9871edfc437080df793662e1b3704670b67d",
+        "aea78dd19ae7fcf7282f334492e17caf809934aa29548e61ede6d4602e663873",
     ),
     (
         "statement.en",
-        "f003d9c441336254b34407500bce475a836d73c712b2336d59dd77cb1c26089c",
+        "ef4a9296faa3dc633db284f16221dcb17b07a742154a34588b5d7cbdc963e8b2",
     ),
     (
         "order.es",
-        "3e8c11a479d7da2a8fddc70cbbceb2de4626be0835b6033190f7f7fa92541217",
+        "8fddb2d689b4352f2856bbff94b3d968f09ac3b186e28163b1a0f6e76a28272e",
     ),
     (
         "order.en",
-        "089b41152e60d27712dddd317df50795dd7f61e3c3460d1e1dec3ea160ca88d0",
+        "1270c711234980e886aba62cdd037bbcfab6e33893483434ec04fac1987ac6af",
     ),
     (
         "notice.es",
-        "75e5e5f3fe1040c3682bfc233fd5e69355895ae03f300eede3b0f980140bebc3",
+        "b41f1e365bc8ba1326c9c073f78389d3efe34b8e578a3a28188ca124bf549b58",
     ),
     (
         "notice.en",
-        "3d907033c717b16a4649e6276ad9b568d783f321d1ea9ae1743e590c422ef81d",
+        "7c25328fe36738c2082a61fd790f8f9ce4387e9ddb4c57abe8bca8eb82bd4923",
     ),
     (
         "complaint.es",
-        "dedab756813d12e4cac87348aadc036ea2358d662aa51a79f56569d4172ffda6",
+        "ee233bfc0adbeeae0a0242b0403d3bf01066d9d8e6dd33c680e5fd9cf66dc117",
     ),
     (
         "complaint.en",
-        "5df76ee17b50cf5c3c1c255ddc6c75c926e24d81ea5948165e7b12efaf4159bc",
+        "fd6174a3f4388b0e661651e599bcd7630af5a1624511e301a93fd8201ebf5610",
     ),
 ];
 

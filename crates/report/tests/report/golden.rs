@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "01b7fc7811893cf4a04722b54d31144930dc00ebee8f8d32650677c2474a154e",
+        "c9edc97473279b3ee80aa0f89e5f1a1108377b55d824bb633d8ae941a5acc019",
     ),
     (
         "full.en",
-        "997d414f54910cad9091bbebbfb5db4aa28d370e5abdac3215fbe6590ca5de07",
+        "268e347c2e6c9b424c132464172f6176fde86659dabf2b1bac1a0dede4ccf0fd",
     ),
     (
         "short.es",
-        "180da4c92ef1252e06535221010dfd34bc3ad28eea1ccc0c3e85705875190785",
+        "5e551079d5566d58421b2cfc9f1e95cdfd07f0d53a230fb7ade2040f9b2a5918",
     ),
     (
         "short.en",
-        "f96521d806a4cfff84f673c9b5594fe8101b4ac5483bffeccfdb059eed9f3962",
+        "95736e136e2702424cdaf7d5631c79ed82a1fd4a801610c6dbe884151d50901a",
     ),
     (
         "long.es",
-        "1cd3d3e05ce549227708bfe30eee17511e1895c5ac47785146724dfc6c2b3c6c",
+        "4adbdcc03a0e324c9a3205f93340c5089800c6641540776deff23f31b8986c60",
     ),
     (
         "long.en",
-        "78e2558fc6b2bbe2f99e132a52f97f6071f484b4603d1920979124deb0f90410",
+        "efe3050d795adbdd11384ecc7da8bd5c7de04fb46e3298e340f77e64bc508944",
     ),
 ];
 

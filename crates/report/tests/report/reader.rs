@@ -141,7 +141,7 @@ impl Pdf {
                         say(&actual, &open, &mut all, &mut marked);
                     }
                 }
-                "TJ" if open.iter().all(|(_, actual)| actual.is_none()) => {
+                "Tj" | "TJ" if open.iter().all(|(_, actual)| actual.is_none()) => {
                     let text = shown(&operation.operands[0], font.expect("a font is set before text"));
                     say(&text, &open, &mut all, &mut marked);
                 }
@@ -186,12 +186,12 @@ fn say(
     }
 }
 
-fn shown(array: &Object, codes: &Codes) -> String {
-    let strings = array
+/// The text of a string, or of the strings in an array.
+fn shown(operand: &Object, codes: &Codes) -> String {
+    let items = operand
         .as_array()
-        .unwrap()
-        .iter()
-        .filter_map(|item| item.as_str().ok());
+        .map_or(std::slice::from_ref(operand), Vec::as_slice);
+    let strings = items.iter().filter_map(|item| item.as_str().ok());
     let bytes: Vec<u8> = strings.flatten().copied().collect();
     bytes
         .chunks(2)

@@ -15,11 +15,11 @@ use serde_json::{Value, json};
 const GOLDEN: [(&str, &str); 2] = [
     (
         "sheet.es",
-        "4da23115159d1dbbc60e4fec180fa4e9834c00be341ab52862deb6df7ec00052",
+        "3550704a4cb1c68a892344bc71cb7fde8c5d9cae8d038dfa0c23a0717382fad2",
     ),
     (
         "sheet.en",
-        "77d3ab1e5e24224224986476fbd40419aa0546cd6e40799e220b28d22913f06f",
+        "a8517740637988c43da322699adff7250e0c91b297d50fb441ea9d51b54d8e34",
     ),
 ];
 
