@@ -61,21 +61,21 @@ pub(super) fn subsets(doc: &Doc) -> Result<Subsets, ReportError> {
         }
     }
     used.into_iter()
-        .map(|(face, (remapper, unicode))| Ok((face, subset(face, remapper, unicode)?)))
+        .map(|(face, (remapper, unicode))| Ok((face, subset(face, &remapper, &unicode)?)))
         .collect()
 }
 
 fn subset(
     face: FaceId,
-    remapper: GlyphRemapper,
-    unicode: BTreeMap<u16, String>,
+    remapper: &GlyphRemapper,
+    unicode: &BTreeMap<u16, String>,
 ) -> Result<Subset, ReportError> {
     let broken = || ReportError::Writer(format!("{} cannot be reduced", face.postscript_name()));
-    let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|_| broken())?;
+    let bytes = subsetter::subset(face.bytes(), 0, remapper).map_err(|_| broken())?;
     // The reduced face has no character map, which printpdf notes: glyphs are numbered here, not looked up.
     let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(broken)?;
-    parsed.font_name = Some(format!("{}+{}", tag(face, &remapper), face.postscript_name()));
-    let glyphs = known(&mut parsed, &remapper, &unicode);
+    parsed.font_name = Some(format!("{}+{}", tag(face, remapper), face.postscript_name()));
+    let glyphs = known(&mut parsed, remapper, unicode);
     let id = FontId(format!("T{}", face.index()));
     Ok(Subset {
         id,

@@ -251,13 +251,13 @@ impl Setter<'_, Document> {
             let line = self.address(sect, &link.text, &link.url, BODY, text);
             block.below_kept(4.0, line);
         }
-        let to_fill_in = self.to_fill_in(sect, entry, width);
-        block.below_kept(7.0, to_fill_in);
+        let empty = self.blanks_and_boxes(sect, entry, width);
+        block.below_kept(7.0, empty);
         block
     }
 
     /// The boxes and lines of an entry. Where there is room, boxes stand in a row, and a line beside the only box.
-    fn to_fill_in(&mut self, sect: NodeId, entry: &Entry, width: f64) -> Block {
+    fn blanks_and_boxes(&mut self, sect: NodeId, entry: &Entry, width: f64) -> Block {
         let mut block = Block::default();
         if !entry.boxes.is_empty() {
             let list = self.tree.add(sect, Tag::L);
