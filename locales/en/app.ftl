@@ -653,7 +653,7 @@ checks-compared-same = Everything is as it was on { $date }.
 # Variables:
 #   $date (String) - the day it was set aside
 #   $because (String) - why, as the person typed it
-checks-ignored-because = Set aside on { $date }: “{ $because }”.
+checks-ignored-because = Set aside on { $date }: “{ $because }”
 checks-ignore = Set this check aside
 checks-ignore-hint = It is still looked at, and stands in the plan with your reason. It counts neither as good nor as bad.
 checks-ignore-because = Why you set it aside

@@ -247,11 +247,29 @@ verdict-info = For your information
 #   $date (String) - the day, in long form
 report-check-seen = Seen on { $date }
 report-check-provisional = Provisional: not yet confirmed on a computer like this one.
+# Variables:
+#   $fresh (Number) - computers with a file of the last three months
+#   $count (Number) - all computers of the firm
+report-computers = The firm’s computers: { $fresh } of { $count } with a file of the last 3 months
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-fail = Bad on { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-warn = Attention on { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-unknown = Could not be seen on { $labels }.
+report-computers-title = What the computers show
+report-computers-attention = Asking for attention on the firm’s computers
+report-computers-seen = What was seen
+report-computers-old = No file is fresh. Ask for a new one of each computer.
+report-computers-well = On those with a fresh file nothing is bad.
 report-checks-ignored = Set aside
 # Variables:
 #   $date (String) - the day it was set aside, in long form
 #   $because (String) - why, as the person typed it
-report-check-ignored = Set aside on { $date }: “{ $because }”.
+report-check-ignored = Set aside on { $date }: “{ $because }”
 # Variables:
 #   $unit (String) - minutes, days
 #   $own (Number) - the person's own limit

@@ -653,7 +653,7 @@ checks-compared-same = Todo sigue igual que el { $date }.
 # Variables:
 #   $date (String) - the day it was set aside
 #   $because (String) - why, as the person typed it
-checks-ignored-because = Apartada el { $date }: «{ $because }».
+checks-ignored-because = Apartada el { $date }: «{ $because }»
 checks-ignore = Apartar esta comprobación
 checks-ignore-hint = Se sigue mirando y sale en el plan con tu motivo. No cuenta como buena ni como mala.
 checks-ignore-because = Por qué la apartas

@@ -247,11 +247,29 @@ verdict-info = Para tu información
 #   $date (String) - the day, in long form
 report-check-seen = Visto el { $date }
 report-check-provisional = Provisional: aún no lo hemos confirmado en un equipo como este.
+# Variables:
+#   $fresh (Number) - computers with a file of the last three months
+#   $count (Number) - all computers of the firm
+report-computers = Ordenadores de la empresa: { $fresh } de { $count } con un archivo de los últimos 3 meses
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-fail = Mal en { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-warn = Atención en { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-unknown = No se ha podido ver en { $labels }.
+report-computers-title = Lo que muestran los ordenadores
+report-computers-attention = Piden atención en los ordenadores de la empresa
+report-computers-seen = Lo que se ha visto
+report-computers-old = Ningún archivo es reciente. Pide uno nuevo de cada ordenador.
+report-computers-well = En los que tienen archivo reciente no falla nada.
 report-checks-ignored = Apartadas
 # Variables:
 #   $date (String) - the day it was set aside, in long form
 #   $because (String) - why, as the person typed it
-report-check-ignored = Apartada el { $date }: «{ $because }».
+report-check-ignored = Apartada el { $date }: «{ $because }»
 # Variables:
 #   $unit (String) - minutes, days
 #   $own (Number) - the person's own limit

@@ -9,6 +9,7 @@ use app::dto::{ComputerRow, Computers, ShareOptions};
 use app::{App, Desk, Replay};
 use desk::{at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/checks/fixtures");
 
@@ -34,6 +35,21 @@ fn file_of(folder: &Path, computer: &str, options: &ShareOptions) -> PathBuf {
     let path = folder.join(format!("{computer}.json"));
     desk.share_computer(&run, &path, options).unwrap();
     path
+}
+
+/// The words of a printed plan, whatever its lines.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the text of a PDF is read by a program that is not ours"
+)]
+fn words_of(plan: &Path) -> String {
+    let output = Command::new("pdftotext")
+        .args(["-layout"])
+        .arg(plan)
+        .arg("-")
+        .output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn labels(rows: &[ComputerRow]) -> Vec<&str> {
@@ -173,4 +189,34 @@ fn a_computer_can_be_taken_off_and_this_one_needs_a_look_and_a_name() {
     assert_eq!(code(app.remove_computer(&id)), "bad-input");
     app.share_computer(&path, &called("Taller")).unwrap();
     assert_eq!(app.take_computers(&[path]).unwrap().taken, ["Taller"]);
+}
+
+#[test]
+fn the_plan_says_of_how_many_computers_something_is_known_and_what_is_bad_on_which() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm(folder.path());
+    app.set_computer_count(12).unwrap();
+    let files = ["debian-11-es-bad-laptop", "debian-12-es-good-laptop"];
+    let files = files.map(|computer| file_of(folder.path(), computer, &called(computer)));
+    app.take_computers(&files).unwrap();
+    let plan = folder.path().join("plan.pdf");
+    app.export_plan(&plan, "es").unwrap();
+    let text = words_of(&plan);
+    assert!(
+        text.contains("Ordenadores de la empresa: 2 de 12 con un archivo de los últimos 3 meses"),
+        "{text}"
+    );
+    assert!(text.contains("Lo que muestran los ordenadores"), "{text}");
+    assert!(
+        text.contains("Cifrado del disco Mal en debian-11-es-bad-laptop."),
+        "{text}"
+    );
+    assert!(
+        text.contains("Piden atención en los ordenadores de la empresa"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Reinicio pendiente Atención en debian-11-es-bad-laptop."),
+        "{text}"
+    );
 }

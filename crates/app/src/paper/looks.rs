@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::dto::LimitUnit;
 use crate::look::{how_attribute, reason_message};
 use checks::CheckResult;
-use domain::{Ignored, Verdict};
+use domain::{CheckId, Fleet, Ignored, Spread, Verdict};
 use l10n::{Args, Texts};
 use report::model::{CheckGroup, CheckKind, CheckResult as Printed, Section};
 use std::collections::BTreeMap;
@@ -25,8 +25,18 @@ const GROUPS: [(Verdict, CheckKind, &str); 6] = [
 ];
 
 impl Paper<'_> {
-    /// Empty when nobody looked.
+    /// What this computer showed, and the firm's other ones; empty when nobody looked at any.
     pub(super) fn checks(&self) -> Section<CheckGroup> {
+        let mut section = self.this_computer();
+        let computers = self.computers();
+        if self.case.run.is_none() && !computers.is_empty() {
+            section.title = self.say("report-computers-title");
+        }
+        section.groups.extend(computers);
+        section
+    }
+
+    fn this_computer(&self) -> Section<CheckGroup> {
         let Some(run) = self.case.run else {
             return Section::default();
         };
@@ -76,6 +86,90 @@ impl Paper<'_> {
                 .filter(|group| !group.results.is_empty())
                 .collect(),
         }
+    }
+
+    /// The firm's computers: of how many there is a fresh file, and what is bad or asks for attention on which. None if
+    /// there is no file.
+    fn computers(&self) -> Vec<CheckGroup> {
+        let fleet = Fleet::of(self.case.events, self.case.at.date());
+        if fleet.computers.is_empty() {
+            return Vec::new();
+        }
+        let known = Args::new()
+            .number("fresh", fleet.fresh().count())
+            .number("count", fleet.count);
+        let how_many = self.say_with("report-computers", &known);
+        let spreads = fleet.spreads();
+        let rows = |bad: bool| -> Vec<Printed> {
+            spreads
+                .iter()
+                .filter(|(_, spread)| {
+                    spread.fail.is_empty() != bad && !(spread.fail.is_empty() && spread.warn.is_empty())
+                })
+                .filter_map(|(check, spread)| self.on_computers(check.as_str(), spread))
+                .collect()
+        };
+        let attention = self.say("report-computers-attention");
+        let mut groups: Vec<CheckGroup> =
+            [(CheckKind::Fail, rows(true)), (CheckKind::Attention, rows(false))]
+                .into_iter()
+                .filter(|(_, results)| !results.is_empty())
+                .map(|(kind, results)| CheckGroup {
+                    kind,
+                    title: attention.clone(),
+                    results,
+                })
+                .collect();
+        if groups.is_empty() {
+            groups.push(self.nothing_bad(&fleet, &spreads));
+        }
+        // Of how many something is known stands over the worst of it.
+        groups[0].title = how_many;
+        groups
+    }
+
+    /// It is good only where every computer was seen, and everything on it.
+    fn nothing_bad(&self, fleet: &Fleet<'_>, spreads: &[(&CheckId, Spread<'_>)]) -> CheckGroup {
+        let fresh = fleet.fresh().count();
+        let all = fresh == fleet.count && spreads.iter().all(|(_, spread)| spread.unknown.is_empty());
+        let (kind, said) = match fresh {
+            0 => (CheckKind::Unknown, "report-computers-old"),
+            _ if all => (CheckKind::Pass, "report-computers-well"),
+            _ => (CheckKind::Info, "report-computers-well"),
+        };
+        CheckGroup {
+            kind,
+            title: String::new(),
+            results: vec![Printed {
+                title: self.say("report-computers-seen"),
+                text: self.say(said),
+                ..Printed::default()
+            }],
+        }
+    }
+
+    /// None for a check of a newer program, which has no words here.
+    fn on_computers(&self, check: &str, spread: &Spread<'_>) -> Option<Printed> {
+        let known = checks::catalogue().iter().find(|known| known.id == check)?;
+        let on = |id: &str, labels: &[&str]| {
+            let labels = Args::new().text("labels", labels.join(", "));
+            self.say_with(id, &labels)
+        };
+        let parts = [
+            ("report-computers-fail", &spread.fail),
+            ("report-computers-warn", &spread.warn),
+            ("report-computers-unknown", &spread.unknown),
+        ];
+        let said: Vec<String> = parts
+            .into_iter()
+            .filter(|(_, labels)| !labels.is_empty())
+            .map(|(id, labels)| on(id, labels))
+            .collect();
+        Some(Printed {
+            title: self.say(known.message),
+            text: said.join(" "),
+            ..Printed::default()
+        })
     }
 
     /// What was seen stands before the reason of whoever set it aside: nothing is hidden by it.

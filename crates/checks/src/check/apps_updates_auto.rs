@@ -157,12 +157,13 @@ fn windows(look: &Look<'_>) -> Seen<Judgement> {
         return Ok(Judgement::not_applicable(NotApplicable::NoAppShop));
     }
     let policy = look.find_key(KeyId::PolicyStore)?.unwrap_or_default();
+    let own = || -> Seen<Option<u64>> {
+        let own = look.find_key(KeyId::StoreUpdate)?.unwrap_or_default();
+        Ok(own.number("AutoDownload")?)
+    };
     let mode = match policy.number("AutoDownload")? {
-        Some(mode) => Some(mode),
-        None => {
-            let own = look.find_key(KeyId::StoreUpdate)?.unwrap_or_default();
-            own.number("AutoDownload")?
-        }
+        None => own()?,
+        said => said,
     };
     match mode {
         Some(2) => Ok(Judgement::fail().with("by", "store")),
