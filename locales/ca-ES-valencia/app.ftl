@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b3bef680a201
+# source: b8f3e371d925
 
 ## Page
 
@@ -193,6 +193,15 @@ checks-title-calm = En este ordinador no hi ha res per corregir
 #   $count (Number) - checks
 tally-unknown = { $count } sense vore
 checks-group-unknown = No s'ha pogut vore
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = el dia { $date } no es va poder vore
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = el dia { $date } sí que es va poder vore
+checks-ignore = Deixa de banda esta comprovació
+checks-ignore-hint = Es continua mirant i ix al pla amb el teu motiu. No compta com a bona ni com a dolenta.
+checks-limit-set = Fes servir este límit
 checks-suggestions-hint = El que mostra este ordinador ja respon estes preguntes. Trau la marca del que no siga així.
 # Variables:
 #   $option (String) - the option

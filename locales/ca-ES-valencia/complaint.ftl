@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 268fb1ed6917
+# source: b60838a600b9
 
 complaint-title = El que va passar, en ordre
     .intro =

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: d176e054a845
+# source: 97571454dbc5
 
 ## Starting and opening
 

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 4496d36c06b7
+# source: 6157253b056d
 
 ## Document
 
@@ -48,6 +48,8 @@ report-points = Els punts compten tot el risc; el risc que queda de la primera p
 report-find-out = Esbrina el que no saps
     .because = El que no se sap compta com si faltara. Saber-ho aclarix el resultat i de vegades el millora.
     .verify = Respon estes preguntes a { -app }: el marge del resultat s'estreny.
+
+report-label-standards = Demanen esta pràctica:
 
 ## Chart
 
@@ -101,8 +103,6 @@ report-account-practices = El nivell de cada pràctica
 
 report-account-scenarios = El que pot passar i què l'abaixa
     .intro = Probabilitat per impacte, d'1 a 5 cadascun. Cada pràctica trau la seua part del que queda; entre totes, mai més del 95 %. El número de la font és el de «{ report-sources }».
-
-report-basis-hash = Empremta del contingut (SHA-256), igual en tot informe fet amb estes preguntes
 
 report-sources = Fonts
     .intro = Estudis i estadístiques d'on ixen les xifres. L'adreça hi és quan és la pàgina que es va llegir.

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b3bef680a201
+# source: b8f3e371d925
 
 ## Page
 
@@ -615,6 +615,84 @@ checks-group-unknown = No s'ha pogut veure
 checks-group-not-applicable = No s'apliquen
 checks-group-pass = Bé
 checks-group-info = Per saber-ho
+checks-group-ignored = Les que has deixat de banda
+checks-more = Més opcions
+checks-look-again = Torna a mirar això
+checks-looking-again = S'està mirant…
+# Variables:
+#   $check (String) - name of the check
+#   $verdict (String) - what it says now, in words
+checks-seen-again = { $check }: { $verdict }.
+# Variables:
+#   $date (String) - the day
+checks-again-on = Vist una altra vegada el dia { $date }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-better = millor que el dia { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-worse = pitjor que el dia { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = el dia { $date } no es va poder veure
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = el dia { $date } sí que es va poder veure
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-new = nova des del dia { $date }
+# Variables:
+#   $date (String) - the day of the look before
+#   $better (Number) - checks that are better
+#   $worse (Number) - checks that are worse
+#   $fresh (Number) - checks that are new, or could not be seen then
+#   $lost (Number) - checks that cannot be seen any more
+checks-compared = Comparat amb el dia { $date }: millor, { $better }; pitjor, { $worse }; vistes per primera vegada, { $fresh }; ja no es veuen, { $lost }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-compared-same = Tot continua igual que el dia { $date }.
+# Variables:
+#   $date (String) - the day it was set aside
+#   $because (String) - why, as the person typed it
+checks-ignored-because = Deixada de banda el dia { $date }: «{ $because }».
+checks-ignore = Deixa de banda aquesta comprovació
+checks-ignore-hint = Es continua mirant i surt al pla amb el teu motiu. No compta com a bona ni com a dolenta.
+checks-ignore-because = Per què la deixes de banda
+checks-ignore-do = Deixa de banda
+checks-heed = Torna-la a comptar
+# Variables:
+#   $check (String) - name of the check
+checks-ignored-now = Deixada de banda: { $check }.
+# Variables:
+#   $check (String) - name of the check
+checks-heeded-now = Torna a comptar: { $check }.
+checks-limit = El teu propi límit
+# Variables:
+#   $unit (String) - minutes, days
+checks-limit-label =
+    { $unit ->
+        [minutes] Minuts fins que es bloqueja
+       *[days] Dies que et semblen bé
+    }
+# Variables:
+#   $usual (Number) - the usual limit
+#   $least (Number) - the smallest that can be chosen
+#   $most (Number) - the largest that can be chosen
+checks-limit-hint = L'habitual és { $usual }. Pots triar entre { $least } i { $most }. El resultat del qüestionari no canvia.
+checks-limit-set = Fes servir aquest límit
+checks-limit-usual = Fes servir l'habitual
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+checks-limit-own =
+    { $unit ->
+        [minutes] Amb el teu límit: { $own } min. L'habitual és { $usual }.
+       *[days] Amb el teu límit: { $own } d. L'habitual és { $usual }.
+    }
+# Variables:
+#   $verdict (String) - the verdict by the usual limit, in words
+checks-limit-otherwise = Amb l'habitual seria: { $verdict }.
 # Variables:
 #   $answer (String) - what was declared
 checks-contradicts = Tu havies respost «{ $answer }».

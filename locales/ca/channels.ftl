@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 2015147dcc7c
+# source: 7f37648c5130
 
 ## Badges: what kind of channel it is
 
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Banc d'Espanya, reclamar contra el teu banc
         Els moviments, la denúncia i les cartes
     .deadline = Reclama abans al teu banc. Per a pagaments, té 15 dies hàbils. No deixis passar 1 any des d'aquella reclamació.
 channel-es-cnmv = CNMV, inversions
-    .purpose = Mires si qui t'ofereix invertir té permís. També pots explicar que no en té.
+    .purpose = Mires si qui t'ofereix invertir té permís. També pots avisar de qui no en té.
 channel-es-sms-scam = SMS i trucades falses
     .purpose = Et diuen què cal fer amb un SMS o una trucada que et fa dubtar. Avisa també l'empresa per la qual es fan passar.
 channel-es-aipi = Autoritat Independent de Protecció de l'Informant

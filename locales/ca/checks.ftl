@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 6afe71c7d4bd
+# source: 8aca987e0764
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -80,7 +80,7 @@ check-os-supported = Sistema amb actualitzacions
     .undo = Una versió nova no es treu. Per això va primer la còpia.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, discover, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
 check-os-updates-auto = Actualitzacions automàtiques
     .risk = Les correccions que esperen que algú se'n recordi arriben tard.
     .pass = Bé: les actualitzacions s'instal·len soles.
@@ -322,7 +322,8 @@ check-files-extensions-visible = Tipus de fitxer a la vista
 
 # Variables:
 #   $by (String) - firewalld, ufw, nftables; windows, macos: el del sistema; third-party: otro
-#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+#   $open (Number) - cuántos puertos TCP se pueden alcanzar desde fuera
+#   $off (String) - dónde está apagado: public, private, domain: un tipo de red; several: varios; all: en todas
 check-fw-enabled = Tallafoc
     .risk = Un tallafoc filtra qui entra per la xarxa. En un wifi d'altri hi ha molts desconeguts.
     .pass =
@@ -332,11 +333,24 @@ check-fw-enabled = Tallafoc
             [third-party] Bé: un altre tallafoc està engegat.
            *[named] Bé: el tallafoc { $by } està engegat.
         }
-    .warn = Atenció: no veiem cap tallafoc. Ara mateix res no espera connexions.
+    .warn =
+        { $off ->
+            [public] Atenció: el tallafoc està apagat a les xarxes públiques, com el wifi d'un bar.
+            [private] Atenció: el tallafoc està apagat a les xarxes privades, com la de casa.
+            [domain] Atenció: el tallafoc està apagat a la xarxa de l'empresa.
+            [several] Atenció: el tallafoc està apagat en diversos tipus de xarxa.
+           *[all] Atenció: no veiem cap tallafoc.
+        } Ara mateix res no espera connexions.
     .fail =
-        { $open ->
-            [one] No hi ha tallafoc i { $open } port espera connexions de fora. Engega'l.
-           *[other] No hi ha tallafoc i { $open } ports esperen connexions de fora. Engega'l.
+        { $off ->
+            [public] El tallafoc està apagat a les xarxes públiques, com el wifi d'un bar.
+            [private] El tallafoc està apagat a les xarxes privades, com la de casa.
+            [domain] El tallafoc està apagat a la xarxa de l'empresa.
+            [several] El tallafoc està apagat en diversos tipus de xarxa.
+           *[all] No hi ha tallafoc.
+        } { $open ->
+            [one] Hi ha { $open } port que espera connexions de fora. Engega el tallafoc.
+           *[other] Hi ha { $open } ports que esperen connexions de fora. Engega el tallafoc.
         }
     .unknown = No s'ha pogut veure si hi ha un tallafoc.
     .how =
@@ -399,7 +413,7 @@ check-net-listening = Serveis oberts a la xarxa
 #   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
 check-net-remote-login-off = Accés a distància
     .risk = Amb l'accés a distància, una altra persona mou el teu ratolí o obre els teus fitxers sense ser-hi.
-    .pass = Bé: ningú no pot entrar en aquest ordinador des d'un altre.
+    .pass = Bé: no contesta cap dels serveis que coneixem per entrar des d'un altre ordinador.
     .warn = Atenció: s'hi pot entrar des d'un altre ordinador, només amb una clau desada. És cosa teva?
     .fail = Es pot entrar en aquest ordinador des d'un altre. Apaga-ho si no ho fas servir.
     .unknown = No s'ha pogut veure si s'hi pot entrar des d'un altre ordinador.
@@ -427,7 +441,7 @@ check-net-remote-login-off = Accés a distància
 
 # Variables:
 #   $locks (String) - true: se bloquea; false: nunca
-#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
+#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; falta si nunca
 #   $desktop (String) - gnome, kde, cinnamon, mate; falta en Windows y macOS
 check-lock-idle-timeout = Bloqueig de pantalla
     .risk = Si t'aixeques un moment, qualsevol pot fer servir els teus comptes oberts.
@@ -436,8 +450,16 @@ check-lock-idle-timeout = Bloqueig de pantalla
             [one] Bé: la pantalla es bloqueja al cap de { $minutes } minut.
            *[other] Bé: la pantalla es bloqueja al cap de { $minutes } minuts.
         }
-    .warn = Atenció: la pantalla triga més de 10 minuts a bloquejar-se, o no es bloqueja. És on només entres tu?
-    .fail = La pantalla triga més de 20 minuts a bloquejar-se, o no es bloqueja. Posa-hi 10 o menys.
+    .warn =
+        { $locks ->
+            [true] Atenció: la pantalla triga més de 10 minuts a bloquejar-se: { $minutes }. És on només entres tu?
+           *[false] Atenció: la pantalla no es bloqueja sola. És on només entres tu?
+        }
+    .fail =
+        { $locks ->
+            [true] La pantalla triga més de 20 minuts a bloquejar-se: { $minutes }. Posa-hi 10 o menys.
+           *[false] La pantalla no es bloqueja sola. Fes que es bloquegi al cap de 10 minuts, o abans.
+        }
     .unknown = No s'ha pogut veure quan es bloqueja la pantalla.
     .not-applicable = No s'aplica: no hi ha pantalla per bloquejar.
     .how =
@@ -610,12 +632,12 @@ check-backup-configured = Còpia automàtica
 check-backup-recent = Còpia recent
     .risk = Una còpia que es va aturar sense avisar només es nota el dia que la necessites.
     .pass = Bé: l'última còpia és del dia { $last }.
-    .warn =
+    .warn = Atenció: l'última còpia és del dia { $last }, fa més d'una setmana. El disc està endollat?
+    .fail =
         { $ever ->
-            [true] Atenció: l'última còpia és del dia { $last }, fa més d'una setmana. El disc està endollat?
-           *[false] Atenció: hi ha una còpia que no ha acabat mai. La pots començar avui?
+            [true] L'última còpia és del dia { $last }, fa més d'un mes. Fes-ne una avui.
+           *[false] Hi ha una còpia preparada que no ha acabat mai. Fes-ne una avui.
         }
-    .fail = L'última còpia és del dia { $last }, fa més d'un mes. Fes-ne una avui.
     .unknown = No s'ha pogut veure quan es va fer l'última còpia.
     .not-applicable = No s'aplica: no hi ha cap còpia que puguem mirar.
     .how =
@@ -838,7 +860,7 @@ check-pm-present = Gestor de contrasenyes
     .pass =
         { $kind ->
             [manager] Bé: hi ha un gestor de contrasenyes, { $by }. Si el fas servir, només ho saps tu.
-           *[browser] Bé: el navegador et desa contrasenyes. Un programa propi les desa millor.
+           *[browser] Bé: el navegador et desa contrasenyes, i és un començament. Si les desa protegides, ho mira una altra comprovació.
         }
     .warn = Atenció: no veiem cap gestor de contrasenyes. Les guardes d'una altra manera?
     .unknown = No s'ha pogut veure si hi ha un gestor de contrasenyes.
@@ -849,6 +871,34 @@ check-pm-present = Gestor de contrasenyes
         Apunta la seva única contrasenya llarga en paper i guarda-la a casa.
         Passa-hi primer les contrasenyes del correu i del banc.
     .undo = Abans de desinstal·lar-lo, treu-ne les teves contrasenyes.
+
+# Variables:
+#   $by (String) - snap, flatpak, store, app-store: la tienda de la que se habla
+#   $mode (String) - paused: alguien ha parado las actualizaciones; unset: nadie ha elegido; asks: avisan y esperan; falta si van solas
+check-apps-updates-auto = Actualitzacions de les aplicacions
+    .risk = El que instal·les des d'una botiga d'aplicacions no es corregeix amb el sistema.
+    .pass = Bé: les aplicacions de la botiga s'actualitzen soles.
+    .warn =
+        { $mode ->
+            [paused] Atenció: les actualitzacions de les aplicacions estan en pausa. Les pots reprendre avui?
+            [unset] Atenció: no consta si les aplicacions de la botiga s'actualitzen soles. Ho mires?
+           *[asks] Atenció: les aplicacions avisen i esperen el teu permís. Els el dones cada setmana?
+        }
+    .fail = Les aplicacions de la botiga no s'actualitzen soles. Activa-ho una vegada i oblida-te'n.
+    .unknown = No s'ha pogut veure si les aplicacions s'actualitzen soles.
+    .not-applicable = No s'aplica: aquí no hi ha botiga d'aplicacions.
+    .how =
+        Obre la botiga d'aplicacions o el programa d'actualitzacions.
+        Busca «automàtiques» a la configuració.
+        Activa-les. Si estan en pausa, reprèn-les.
+    .how-windows =
+        Obre el menú Inici i escriu «store».
+        Busca «actualitzacions d'aplicacions» a la configuració.
+        Activa-les. Si estan en pausa, reprèn-les.
+    .how-macos =
+        Obre Configuració del Sistema i busca «actualitzacions automàtiques».
+        Activa la instal·lació de les aplicacions de la botiga.
+    .undo = Al mateix lloc pots fer que torni a preguntar.
 
 # Variables:
 #   $programs (String) - nombres de programas con comas entre ellos; falta si no hay ninguno
@@ -990,9 +1040,9 @@ check-auth-strong-signin = Entrar amb empremta o clau
     .risk = Ningú no pot copiar per damunt de l'espatlla una empremta o una clau de seguretat.
     .info =
         { $methods ->
-            [fingerprint] S'hi pot entrar amb l'empremta. Només ho mostrem.
-            [key] S'hi pot entrar amb una clau de seguretat. Només ho mostrem.
-            [both] S'hi pot entrar amb l'empremta o amb una clau de seguretat. Només ho mostrem.
+            [fingerprint] El sistema accepta una empremta per entrar. No veiem si hi ha lector ni si hi has afegit el dit.
+            [key] El sistema accepta una clau de seguretat per entrar. No veiem si en tens una.
+            [both] El sistema accepta una empremta o una clau de seguretat per entrar. No veiem si les tens.
            *[none] Hi entres amb una contrasenya. Només ho mostrem.
         }
     .unknown = No s'ha pogut veure com hi entres.
@@ -1011,6 +1061,10 @@ unknown-reason-unparsable = Ha contestat alguna cosa que no entenem. Mira-ho tu 
 unknown-reason-inconsistent = Dos llocs diuen coses diferents. Mira també si la data de l'ordinador és correcta.
 unknown-reason-unsupported-version = Encara no sabem mirar-ho en aquest sistema. Mira-ho tu amb els passos.
 unknown-reason-sandboxed = { -app } corre tancada i no veu l'ordinador de veritat. Instal·la-la amb el paquet del teu sistema.
+# Variables:
+#   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
+unknown-reason-request = El que s'ha preguntat: { $request }
+unknown-reason-not-recorded = La carpeta d'aquest ordinador gravat no porta aquesta resposta. Completa-la, o mira-ho amb els passos.
 unknown-reason-stale-data = Les dades per jutjar-ho són velles. Posa al dia { -app } i les llistes del teu sistema.
 
 ## Por qué no se aplica
@@ -1032,6 +1086,7 @@ not-applicable-other-systems = En aquest sistema funciona d'una altra manera.
 not-applicable-guarded-by-chip = Ho vigila el xip de l'ordinador, i només l'administrador l'hi pot preguntar.
 not-applicable-no-office = En aquest compte ningú no ha fet servir un programa d'oficina dels que coneixem.
 not-applicable-other-antivirus = Hi ha un altre antivirus al comandament. Mira-hi si protegeix les teves carpetes.
+not-applicable-no-app-shop = Aquest sistema ve sense botiga d'aplicacions.
 
 ## Lo que leemos: cómo miramos cada cosa
 

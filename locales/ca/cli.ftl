@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 85c059e5a41a
+# source: 7070fe123a8e
 
 ## Headings of the help
 
@@ -207,7 +207,7 @@ cli-error-is-folder = { $file } és una carpeta, no un fitxer.
 cli-error-is-no-folder = { $file } és un fitxer, no una carpeta.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = La carpeta { $folder } no hi és, o li falta manifest.json o un fitxer que aquest esmenta.
+cli-error-bundle-absent = La carpeta { $folder } no hi és, o li falta manifest.json.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = No hi ha cap document «{ $id }».
@@ -268,6 +268,16 @@ cli-written =
 # Variables:
 #   $characters (String) - the characters
 cli-uncovered = Aquests signes no es poden imprimir: { $characters }
+cli-replay-misfits = En aquesta carpeta alguna cosa no encaixa
+# Variables:
+#   $request (String) - what a check asks for
+cli-replay-lacking = Falta la resposta a: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unused = Cap comprovació no l'ha demanada: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unknown = No hi ha cap petició que s'escrigui així: { $request }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Desat a { $folder }. Llegeix-ho abans d'enviar-ho a ningú.

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: d176e054a845
+# source: 97571454dbc5
 
 ## Starting and opening
 
@@ -89,6 +89,8 @@ error-no-label = Falta el nom de l'ordinador. No s'ha desat res.
 error-no-label-hint = Escriu com en dieu, com «Recepció», i torna-ho a desar.
 error-no-look = Encara no s'ha mirat aquest ordinador.
 error-no-look-hint = Mira'l a «Comprovacions» i torna aquí.
+error-no-reason = Falta el motiu. No s'ha deixat res de banda.
+error-no-reason-hint = Escriu per què, amb poques paraules, i torna-ho a provar.
 error-nothing-asked = No has triat cap pregunta.
 error-nothing-asked-hint = Tria'n almenys una.
 error-code-not-shown = Aquest codi ja no és a la pantalla, i ningú no el pot tornar a veure.

@@ -1,6 +1,6 @@
 ### What can be wrong with a file that somebody hands in, and what to do about it.
 # review: machine-drafted
-# source: 44524d502400
+# source: 2d8a1330dd81
 
 ## Where. {file} is in every one of these errors.
 
@@ -242,16 +242,51 @@ error-content-bad-signature-hint = No el facis servir. Torna a demanar els dos f
 # Variables:
 #   $folder (String) - the folder
 error-bundle-unreadable = No s'ha pogut llegir la carpeta { $folder }.
-error-bundle-unreadable-hint = Tria una carpeta feta amb «resguardo check --record».
+error-bundle-unreadable-hint = Tria una carpeta amb un manifest.json, feta a mà o amb «resguardo check --record».
 # Variables:
 #   $folder (String) - the folder
 error-bundle-manifest = El manifest.json de { $folder } no està ben escrit.
-error-bundle-manifest-hint = Mira aquella línia, o torna a fer la carpeta amb «resguardo check --record».
+error-bundle-manifest-hint = Mira aquella línia. Si la carpeta va sortir de «resguardo check --record», torna-la a gravar.
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
 error-bundle-format = La carpeta { $folder } és d'una versió més nova: té la forma { $found }.
 error-bundle-format-hint = Obre-la amb la versió que la va fer.
+# Variables:
+#   $folder (String) - the folder
+#   $place (String) - answer: in one of the answers; manifest: in the manifest itself
+#   $request (String) - what the answer is to; empty if $place is manifest
+#   $key (String) - the key of the JSON object
+#   $fault (String) - missing: it is not there; unknown: nobody knows it; value: its value cannot be read
+error-bundle-key =
+    { $fault ->
+        [missing] Falta «{ $key }»
+        [unknown] Sobra «{ $key }», que ningú no coneix,
+       *[value] No s'entén el valor de «{ $key }»
+    } { $place ->
+        [answer] a la resposta a «{ $request }», a { $folder }.
+       *[manifest] al manifest.json de { $folder }.
+    }
+# Variables:
+#   $key (String) - the key of the JSON object
+error-bundle-key-hint =
+    { $key ->
+        [now] Escriu data i hora sense zona, com 2026-11-23T10:00:00.
+        [os] Escriu linux, windows, macos o other.
+        [checks] Escriu una llista de comprovacions, que pot ser buida: [].
+        [failure] Escriu denied, missing, timeout, sandboxed, unsupported o failed.
+       *[any] Mira a la guia d'aquestes carpetes quines claus hi ha.
+    }
+# Variables:
+#   $folder (String) - the folder
+#   $check (String) - what stands there as the id of a check
+error-bundle-check = A { $folder }, «{ $check }» no és cap comprovació que coneguem.
+error-bundle-check-hint = Corregeix-la o esborra-la a «checks», que diu per a quines comprovacions és la carpeta.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-file = A { $folder }, no s'ha pogut llegir el fitxer { $file }.
+error-bundle-file-hint = Posa'l al costat de manifest.json, o corregeix el nom a la resposta que l'esmenta.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 4496d36c06b7
+# source: 6157253b056d
 
 ## The words of a result, from worst to best
 
@@ -90,7 +90,7 @@ report-cut = Talla per aquí i deixa-ho al costat del telèfon
 report-now = Si t'està passant ara
 report-now-emergency = Si algú està en perill.
 report-now-bank = Si es mouen diners: el número de la teva targeta.
-report-now-advice = Consell, no denúncia. De 8 a 23 h, cada dia.
+report-now-advice = Consell, no denúncia. De 8 a 23 h, cada dia.
 report-now-complaint = La denúncia. Porta DNI, moviments i missatges.
 report-now-complaint-who = Comissaria o caserna
 report-now-data = Avís en 72 hores, si hi ha dades de persones.
@@ -138,7 +138,7 @@ report-minutes-same =
     }
 # Variables:
 #   $minutes (Number) - minutes
-report-minutes-same-short = { $minutes } min
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
@@ -150,11 +150,11 @@ report-minutes =
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
-report-minutes-short = { $least }–{ $most } min
+report-minutes-short = { $least }–{ $most } min
 # Variables:
 #   $least (String) - least hours
 #   $most (String) - most hours
-report-hours-short = { $least }–{ $most } h
+report-hours-short = { $least }–{ $most } h
 report-cost-0 = Res
 report-cost-1 = Fins a 50 €
 report-cost-2 = Fins a 300 €
@@ -191,7 +191,7 @@ report-label-verify = Com saber que funciona:
 report-label-ask-help = Quan cal demanar ajuda:
 report-label-links = Pàgines:
 report-label-note = Nota:
-report-label-standards = També ho demanen:
+report-label-standards = Demanen aquesta pràctica:
 
 ## Chart
 
@@ -231,6 +231,13 @@ report-checks = El que mostra aquest ordinador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Hem vist { $checked } de { $applicable } comprovacions que s'apliquen, el dia { $date }. Només mirem: no canviem res.
+# Variables:
+#   $provisional (Number) - checks that were seen, though not confirmed on such a computer
+report-checks-provisional =
+    { $provisional ->
+        [one] Una altra comprovació s'ha vist de manera provisional i no compta.
+       *[other] Unes altres { $provisional } comprovacions s'han vist de manera provisional i no compten.
+    }
 verdict-fail = Falla
 verdict-warn = Demana atenció
 verdict-unknown = No s'ha pogut veure
@@ -241,6 +248,21 @@ verdict-info = Per a la teva informació
 #   $date (String) - the day, in long form
 report-check-seen = Vist el dia { $date }
 report-check-provisional = Provisional: encara no ho hem confirmat en un ordinador com aquest.
+report-checks-ignored = Deixades de banda
+# Variables:
+#   $date (String) - the day it was set aside, in long form
+#   $because (String) - why, as the person typed it
+report-check-ignored = Deixada de banda el dia { $date }: «{ $because }».
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+#   $verdict (String) - the verdict by the usual limit, in words
+report-check-limit =
+    { $unit ->
+        [minutes] Amb un límit propi: { $own } min. Amb l'habitual, { $usual }: { $verdict }.
+       *[days] Amb un límit propi: { $own } d. Amb l'habitual, { $usual }: { $verdict }.
+    }
 
 ## Channels
 
@@ -262,20 +284,20 @@ channel-group-other = Per tenir-ho a punt abans
     .note = Convé tenir-ho abans que faci falta.
 report-label-phones = Telèfons
 report-label-hours = Horari
-report-label-have-ready = Tingues a mà
-report-label-limits = Termini
-report-label-needs = Cal
-report-label-verified = Comprovat
+report-label-have-ready = Tingues a mà:
+report-label-limits = Termini:
+report-label-needs = Cal:
+report-label-verified = Comprova-ho abans
 report-needs-eid = Una identitat electrònica: DNI electrònic, certificat o Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Vist en una font del dia { $date }. Comprova-ho abans de fer-ho servir.
+report-verified-on = Vist en una font del dia { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Data de la font: { $date }. Comprova-ho abans de fer-ho servir.
+report-verified-in = Data de la font: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Pàgina oficial vista el dia { $date }. Comprova-ho abans de fer-ho servir.
+report-verified-undated = Pàgina oficial vista el dia { $date }.
 report-direction-only = Pregunta abans d'anar-hi: no hem pogut confirmar el telèfon ni l'adreça.
 
 ## Scope
@@ -366,7 +388,7 @@ report-basis-pack = Qüestionari
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, versió { $version }
-report-basis-hash = Empremta del contingut (SHA-256), igual en tot informe fet amb aquestes preguntes
+report-basis-hash = Empremta de les preguntes (SHA-256)
 report-basis-data = Telèfons i dades públiques
 # Variables:
 #   $date (String) - the day, in long form

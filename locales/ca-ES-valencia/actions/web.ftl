@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 9b9ef0a6da8c
+# source: 498e26e241ec
 
 action-arrange-website-updates = Posa algú a actualitzar el teu web cada mes
     .because = Si ningú no el toca, cada mes queden més errors sense tancar.
@@ -34,7 +34,7 @@ action-get-website-passwords = Aconseguix les teues pròpies contrasenyes del we
         Activa la verificació en dos passos: a més de la contrasenya, demana un avís o un codi.
         Dona a esta persona un compte propi, si el necessita.
     .verify = Entres als dos comptes sense preguntar a ningú.
-    .ask-help = Si no et respon, telefona a l'empresa del domini. Tingues a mà el teu DNI i una factura.
+    .ask-help = Si no et respon, telefona a l'empresa del domini. Tingues a mà el teu DNI o NIE i una factura.
 
 action-download-website-copy = Baixa una còpia del teu web cada mes
     .because = La còpia de l'empresa que l'allotja se'n pot anar amb ella. La teua, no.

@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 9e4e4754b12c
+# source: 355c07119ca9
 
 item-email-second-step = Quan obris el teu correu en un aparell nou, què et demana a més de la contrasenya?
     .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teues altres contrasenyes.
@@ -32,7 +32,7 @@ item-other-passwords = Com guardes les contrasenyes dels teus altres comptes?
 item-other-passwords-easy = Tens totes les teues contrasenyes apuntades en algun lloc?
 
 item-browser-passwords = T'aixeques i algú seu davant del teu ordinador. Pot vore les contrasenyes del teu navegador?
-    .why = Obrin el teu correu, les teues botigues i els teus programes. Qui les veu se les pot endur.
+    .why = Obrin el teu correu, les botigues on compres i els teus programes. Qui les veu se les pot endur.
     .help = El navegador és el programa per vore webs. Obri'n la configuració, busca «contrasenyes» i prem per vore'n una. Mira si abans et demana alguna cosa. Si en fas servir diversos, respon pel que demana menys.
     .option-none = No: no en guarda cap
     .option-asks = No: abans demana una contrasenya, un PIN o l'empremta

@@ -1,6 +1,6 @@
 ### Questions about electronic identity.
 # review: machine-drafted
-# source: ba393c4bd760
+# source: ce16a13d5e3a
 
 item-certificate-copy = On és la còpia del teu certificat digital?
     .why = Amb este fitxer i la contrasenya, una altra persona pot signar per tu a Hisenda o a la Seguretat Social.
@@ -58,7 +58,7 @@ item-clave-prompt = T'arriba un avís per confirmar amb Cl@ve, i no estaves entr
     .why = Pot venir d'algú que entra amb el teu nom. Si l'acceptes, li obris tu.
     .help = És el mateix amb un codi que no has demanat. Quan sí que entres tu, el codi de l'aplicació és el mateix que ix al web.
     .option-reject = El rebutge i no dic cap codi
-    .option-ignore = El deixe passar
+    .option-ignore = No faig res
     .option-explained = L'accepte si algú em telefona i m'ho explica
     .option-accept = L'accepte perquè desaparega
     .not-applicable-no-clave = No faig servir Cl@ve
@@ -93,7 +93,7 @@ item-wallet-app = Com va arribar al teu mòbil l'aplicació que guarda el teu DN
 
 item-id-card-lost = Perds el DNI. Què fas aquell dia?
     .why = Qui el troba el pot fer servir amb el teu nom. Un paper amb data diu que ja no el tenies.
-    .help = És el mateix amb el NIE o el passaport. La policia o la Guàrdia Civil et donen còpia del que expliques.
+    .help = És el mateix amb la targeta de residència o el passaport. La policia o la Guàrdia Civil et donen còpia del que expliques.
     .option-report = Avise la policia i guarde la còpia
     .option-renew = Demane hora per fer-me'n un altre
     .option-wait = Espere uns dies per si apareix

@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 9e4e4754b12c
+# source: 355c07119ca9
 
 item-email-second-step = Quan obres el teu correu en un aparell nou, què et demana a més de la contrasenya?
     .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teves altres contrasenyes.
@@ -31,7 +31,7 @@ item-other-passwords = Com guardes les contrasenyes dels teus altres comptes?
 item-other-passwords-easy = Tens totes les teves contrasenyes apuntades en algun lloc?
 
 item-browser-passwords = T'aixeques i algú seu davant del teu ordinador. Pot veure les contrasenyes del teu navegador?
-    .why = Obren el teu correu, les teves botigues i els teus programes. Qui les veu se les pot endur.
+    .why = Obren el teu correu, les botigues on compres i els teus programes. Qui les veu se les pot endur.
     .help = El navegador és el programa per veure webs. Obre'n la configuració, busca «contrasenyes» i prem per veure'n una. Mira si abans et demana alguna cosa. Si en fas servir diversos, respon pel que demana menys.
     .option-none = No: no en guarda cap
     .option-asks = No: abans demana una contrasenya, un PIN o l'empremta

@@ -1,6 +1,6 @@
 ### Questions about electronic identity.
 # review: machine-drafted
-# source: ba393c4bd760
+# source: ce16a13d5e3a
 
 item-certificate-copy = On és la còpia del teu certificat digital?
     .why = Amb aquest fitxer i la contrasenya, una altra persona pot signar per tu a Hisenda o a la Seguretat Social.
@@ -64,7 +64,7 @@ item-clave-prompt = T'arriba un avís per confirmar amb Cl@ve, i no estaves entr
     .why = Pot venir d'algú que entra amb el teu nom. Si l'acceptes, li obres tu.
     .help = És el mateix amb un codi que no has demanat. Quan sí que entres tu, el codi de l'aplicació és el mateix que surt al web.
     .option-reject = El rebutjo i no dic cap codi
-    .option-ignore = El deixo passar
+    .option-ignore = No faig res
     .option-explained = L'accepto si algú em truca i m'ho explica
     .option-accept = L'accepto perquè desaparegui
     .not-applicable-no-clave = No faig servir Cl@ve
@@ -101,7 +101,7 @@ item-wallet-app-easy = Vas mirar qui publica l'aplicació abans d'instal·lar-la
 
 item-id-card-lost = Perds el DNI. Què fas aquell dia?
     .why = Qui el troba el pot fer servir amb el teu nom. Un paper amb data diu que ja no el tenies.
-    .help = És el mateix amb el NIE o el passaport. La policia o la Guàrdia Civil et donen còpia del que expliques.
+    .help = És el mateix amb la targeta de residència o el passaport. La policia o la Guàrdia Civil et donen còpia del que expliques.
     .option-report = Aviso la policia i guardo la còpia
     .option-renew = Demano hora per fer-me'n un altre
     .option-wait = Espero uns dies per si apareix

@@ -1,6 +1,6 @@
 ### Questions about money at home: what leaves, what is bought and sold, what is offered.
 # review: machine-drafted
-# source: 6182f33064c7
+# source: 06568e255267
 
 item-bank-limits = Quants diners poden sortir del teu compte en un dia sense que parlis amb el banc?
     .why = Si algú hi entra o t'enganya, aquest límit decideix quant es perd.
@@ -12,7 +12,7 @@ item-bank-limits-easy = Has canviat alguna vegada el límit de la teva targeta o
 
 item-unknown-shop = Una botiga que no coneixes té molt barat el que busques. Què mires abans de pagar?
     .why = Hi ha botigues falses que semblen bones. Cobren i no envien res, o es queden amb les dades de la teva targeta.
-    .help = És el mateix si hi arribes per un anunci d'una xarxa social. Qui la porta és una empresa amb nom i adreça: solen ser al final del web.
+    .help = És el mateix si hi arribes per un anunci d'una xarxa social. Per saber qui la porta, mira'n el nom i l'adreça: solen ser al final del web.
     .option-not-bought = Res: no hi compro
     .option-outside = Qui la porta i què se'n diu en altres llocs
     .option-inside = Les opinions del seu propi web

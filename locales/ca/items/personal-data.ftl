@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: d607cdb7c8af
+# source: 176aad2b7f19
 
 item-data-kept = Quan acabes amb un client, què fas amb les seves dades?
     .why = El que ja no guardes no t'ho poden robar. I el dia que perdis alguna cosa, hi haurà menys per explicar.
@@ -74,7 +74,7 @@ item-processing-record-easy = Algú ha fet papers de protecció de dades per a l
 
 item-id-photo = Et demanen una foto del DNI per missatge o per correu. Què envies?
     .why = Amb aquesta foto, una altra persona pot contractar o demanar diners amb el teu nom.
-    .help = És el mateix amb el NIE o el passaport. Pensa en un lloguer, un viatge o una compra. Si hi ha una foto sencera en algun xat o correu teu, tria l'última.
+    .help = És el mateix amb la targeta de residència o el passaport. Pensa en un lloguer, un viatge o una compra. Si hi ha una foto sencera en algun xat o correu teu, tria l'última.
     .option-nothing = Res: l'ensenyo en persona o en un web oficial
     .option-marked = Una còpia ratllada que diu per a qui és i per a què
     .option-clean = La foto sencera, i després l'esborro

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: 355e50640bef
+# source: bd5607bc0a37
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, trucades, factures i codis com els que arriben cada dia. La meitat són autèntics.
