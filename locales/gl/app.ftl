@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b3bef680a201
+# source: b8f3e371d925
 
 ## Page
 
@@ -615,6 +615,84 @@ checks-group-unknown = Non se puido ver
 checks-group-not-applicable = Non se aplican
 checks-group-pass = Ben
 checks-group-info = Para saber
+checks-group-ignored = Apartadas por ti
+checks-more = Máis opcións
+checks-look-again = Mirar isto outra vez
+checks-looking-again = Mirando…
+# Variables:
+#   $check (String) - name of the check
+#   $verdict (String) - what it says now, in words
+checks-seen-again = { $check }: { $verdict }.
+# Variables:
+#   $date (String) - the day
+checks-again-on = Visto outra vez o { $date }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-better = mellor que o { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-worse = peor que o { $date }
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = o { $date } non se puido ver
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = o { $date } si se puido ver
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-new = nova desde o { $date }
+# Variables:
+#   $date (String) - the day of the look before
+#   $better (Number) - checks that are better
+#   $worse (Number) - checks that are worse
+#   $fresh (Number) - checks that are new, or could not be seen then
+#   $lost (Number) - checks that cannot be seen any more
+checks-compared = Fronte ao { $date }: mellor, { $better }; peor, { $worse }; vistas por primeira vez, { $fresh }; xa non se ven, { $lost }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-compared-same = Todo segue igual que o { $date }.
+# Variables:
+#   $date (String) - the day it was set aside
+#   $because (String) - why, as the person typed it
+checks-ignored-because = Apartada o { $date }: «{ $because }».
+checks-ignore = Apartar esta comprobación
+checks-ignore-hint = Séguese mirando e sae no plan co teu motivo. Non conta como boa nin como mala.
+checks-ignore-because = Por que a apartas
+checks-ignore-do = Apartar
+checks-heed = Volver contala
+# Variables:
+#   $check (String) - name of the check
+checks-ignored-now = Apartada: { $check }.
+# Variables:
+#   $check (String) - name of the check
+checks-heeded-now = Volve contar: { $check }.
+checks-limit = O teu propio límite
+# Variables:
+#   $unit (String) - minutes, days
+checks-limit-label =
+    { $unit ->
+        [minutes] Minutos ata que se bloquea
+       *[days] Días que che parecen ben
+    }
+# Variables:
+#   $usual (Number) - the usual limit
+#   $least (Number) - the smallest that can be chosen
+#   $most (Number) - the largest that can be chosen
+checks-limit-hint = O habitual é { $usual }. Podes escoller de { $least } a { $most }. O resultado do cuestionario non cambia.
+checks-limit-set = Usar este límite
+checks-limit-usual = Usar o habitual
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+checks-limit-own =
+    { $unit ->
+        [minutes] Co teu límite de { $own } min. O habitual son { $usual }.
+       *[days] Co teu límite de { $own } d. O habitual son { $usual }.
+    }
+# Variables:
+#   $verdict (String) - the verdict by the usual limit, in words
+checks-limit-otherwise = Co habitual sería: { $verdict }.
 # Variables:
 #   $answer (String) - what was declared
 checks-contradicts = Ti contestaras «{ $answer }».

@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 2015147dcc7c
+# source: 7f37648c5130
 
 ## Badges: what kind of channel it is
 
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Banco de España, reclamar contra o teu banco
         Os movementos, a denuncia e as cartas
     .deadline = Reclama antes ao teu banco. Para pagamentos, ten 15 días hábiles. Non deixes pasar 1 ano desde esa reclamación.
 channel-es-cnmv = CNMV, investimentos
-    .purpose = Miras se quen che ofrece investir ten permiso. Tamén podes contar que non o ten.
+    .purpose = Miras se quen che ofrece investir ten permiso. Tamén podes avisar de quen non o ten.
 channel-es-sms-scam = SMS e chamadas falsas
     .purpose = Dinche que facer cun SMS ou unha chamada que che fai dubidar. Avisa tamén a empresa pola que se fan pasar.
 channel-es-aipi = Autoridad Independiente de Protección del Informante

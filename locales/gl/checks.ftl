@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 6afe71c7d4bd
+# source: 8aca987e0764
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -80,7 +80,7 @@ check-os-supported = Sistema con arranxos
     .undo = Unha versión nova non se quita. Por iso vai primeiro a copia.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, discover, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
 check-os-updates-auto = Actualizacións automáticas
     .risk = Os arranxos que agardan a que alguén se lembre chegan tarde.
     .pass = Ben: os arranxos instálanse sós.
@@ -322,7 +322,8 @@ check-files-extensions-visible = Tipos de ficheiro á vista
 
 # Variables:
 #   $by (String) - firewalld, ufw, nftables; windows, macos: el del sistema; third-party: otro
-#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+#   $open (Number) - cuántos puertos TCP se pueden alcanzar desde fuera
+#   $off (String) - dónde está apagado: public, private, domain: un tipo de red; several: varios; all: en todas
 check-fw-enabled = Devasa
     .risk = Unha devasa filtra quen entra pola rede. Nunha wifi allea, hai moitos descoñecidos.
     .pass =
@@ -332,11 +333,24 @@ check-fw-enabled = Devasa
             [third-party] Ben: outra devasa está acesa.
            *[named] Ben: a devasa { $by } está acesa.
         }
-    .warn = Atención: non vemos ningunha devasa. Agora mesmo nada agarda conexións.
+    .warn =
+        { $off ->
+            [public] Atención: a devasa está apagada nas redes públicas, como a wifi dun bar.
+            [private] Atención: a devasa está apagada nas redes privadas, como a da casa.
+            [domain] Atención: a devasa está apagada na rede da empresa.
+            [several] Atención: a devasa está apagada en varios tipos de rede.
+           *[all] Atención: non vemos ningunha devasa.
+        } Agora mesmo nada agarda conexións.
     .fail =
-        { $open ->
-            [one] Non hai devasa e { $open } porto agarda conexións de fóra. Acéndea.
-           *[other] Non hai devasa e { $open } portos agardan conexións de fóra. Acéndea.
+        { $off ->
+            [public] A devasa está apagada nas redes públicas, como a wifi dun bar.
+            [private] A devasa está apagada nas redes privadas, como a da casa.
+            [domain] A devasa está apagada na rede da empresa.
+            [several] A devasa está apagada en varios tipos de rede.
+           *[all] Non hai devasa.
+        } { $open ->
+            [one] Hai { $open } porto que agarda conexións de fóra. Acéndea.
+           *[other] Hai { $open } portos que agardan conexións de fóra. Acéndea.
         }
     .unknown = Non se puido ver se hai unha devasa.
     .how =
@@ -399,7 +413,7 @@ check-net-listening = Servizos abertos á rede
 #   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
 check-net-remote-login-off = Acceso a distancia
     .risk = Co acceso a distancia, outra persoa move o teu rato ou abre os teus ficheiros sen estar diante.
-    .pass = Ben: ninguén pode entrar neste ordenador desde outro.
+    .pass = Ben: non contesta ningún dos servizos que coñecemos para entrar desde outro ordenador.
     .warn = Atención: pódese entrar desde outro ordenador, só cunha chave gardada. É cousa túa?
     .fail = Pódese entrar neste ordenador desde outro. Apágao se non o usas.
     .unknown = Non se puido ver se se pode entrar desde outro ordenador.
@@ -427,7 +441,7 @@ check-net-remote-login-off = Acceso a distancia
 
 # Variables:
 #   $locks (String) - true: se bloquea; false: nunca
-#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
+#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; falta si nunca
 #   $desktop (String) - gnome, kde, cinnamon, mate; falta en Windows y macOS
 check-lock-idle-timeout = Bloqueo de pantalla
     .risk = Se te ergues un momento, calquera pode usar as túas contas abertas.
@@ -436,8 +450,16 @@ check-lock-idle-timeout = Bloqueo de pantalla
             [one] Ben: a pantalla bloquéase tras { $minutes } minuto.
            *[other] Ben: a pantalla bloquéase tras { $minutes } minutos.
         }
-    .warn = Atención: a pantalla tarda máis de 10 minutos en bloquearse, ou non se bloquea. Está onde só entras ti?
-    .fail = A pantalla tarda máis de 20 minutos en bloquearse, ou non se bloquea. Pon 10 ou menos.
+    .warn =
+        { $locks ->
+            [true] Atención: a pantalla tarda máis de 10 minutos en bloquearse: { $minutes }. Está onde só entras ti?
+           *[false] Atención: a pantalla non se bloquea soa. Está onde só entras ti?
+        }
+    .fail =
+        { $locks ->
+            [true] A pantalla tarda máis de 20 minutos en bloquearse: { $minutes }. Pon 10 ou menos.
+           *[false] A pantalla non se bloquea soa. Fai que se bloquee aos 10 minutos, ou antes.
+        }
     .unknown = Non se puido ver cando se bloquea a pantalla.
     .not-applicable = Non se aplica: non hai pantalla que bloquear.
     .how =
@@ -610,12 +632,12 @@ check-backup-configured = Copia automática
 check-backup-recent = Copia recente
     .risk = Unha copia que parou sen avisar só se nota o día que a necesitas.
     .pass = Ben: a última copia é do { $last }.
-    .warn =
+    .warn = Atención: a última copia é do { $last }, hai máis dunha semana. Está enchufado o disco?
+    .fail =
         { $ever ->
-            [true] Atención: a última copia é do { $last }, hai máis dunha semana. Está enchufado o disco?
-           *[false] Atención: hai unha copia que nunca acabou. Podes comezala hoxe?
+            [true] A última copia é do { $last }, hai máis dun mes. Fai unha hoxe.
+           *[false] Hai unha copia preparada que nunca acabou. Fai unha hoxe.
         }
-    .fail = A última copia é do { $last }, hai máis dun mes. Fai unha hoxe.
     .unknown = Non se puido ver cando se fixo a última copia.
     .not-applicable = Non se aplica: non hai ningunha copia que poidamos mirar.
     .how =
@@ -838,7 +860,7 @@ check-pm-present = Xestor de contrasinais
     .pass =
         { $kind ->
             [manager] Ben: hai un xestor de contrasinais, { $by }. Se o usas, só o sabes ti.
-           *[browser] Ben: o navegador gárdache contrasinais. Un programa propio gárdaos mellor.
+           *[browser] Ben: o navegador gárdache contrasinais, e é un comezo. Se os garda pechados, mírao outra comprobación.
         }
     .warn = Atención: non vemos ningún xestor de contrasinais. Gárdalos doutra forma?
     .unknown = Non se puido ver se hai un xestor de contrasinais.
@@ -849,6 +871,34 @@ check-pm-present = Xestor de contrasinais
         Apunta o seu único contrasinal longo en papel e gárdao na casa.
         Pasa primeiro os contrasinais do correo e do banco.
     .undo = Antes de desinstalalo, saca del os teus contrasinais.
+
+# Variables:
+#   $by (String) - snap, flatpak, store, app-store: la tienda de la que se habla
+#   $mode (String) - paused: alguien ha parado las actualizaciones; unset: nadie ha elegido; asks: avisan y esperan; falta si van solas
+check-apps-updates-auto = Actualizacións das aplicacións
+    .risk = O que instalas desde unha tenda de aplicacións non se arranxa co sistema.
+    .pass = Ben: as aplicacións da tenda actualízanse soas.
+    .warn =
+        { $mode ->
+            [paused] Atención: as actualizacións das aplicacións están en pausa. Pódelas retomar hoxe?
+            [unset] Atención: non consta se as aplicacións da tenda se actualizan soas. Míralo?
+           *[asks] Atención: as aplicacións avisan e agardan o teu permiso. Dásllelo cada semana?
+        }
+    .fail = As aplicacións da tenda non se actualizan soas. Actívao unha vez e esquéceo.
+    .unknown = Non se puido ver se as aplicacións se actualizan soas.
+    .not-applicable = Non se aplica: aquí non hai tenda de aplicacións.
+    .how =
+        Abre a tenda de aplicacións ou o programa de actualizacións.
+        Busca «automáticas» nos seus axustes.
+        Actívaas. Se están en pausa, retómaas.
+    .how-windows =
+        Abre o menú Inicio e escribe «store».
+        Busca «actualizacións de aplicacións» nos seus axustes.
+        Actívaas. Se están en pausa, retómaas.
+    .how-macos =
+        Abre «Ajustes del Sistema» e busca «actualizaciones automáticas».
+        Acende a instalación das aplicacións da tenda.
+    .undo = No mesmo sitio podes facer que che pregunte outra vez.
 
 # Variables:
 #   $programs (String) - nombres de programas con comas entre ellos; falta si no hay ninguno
@@ -990,9 +1040,9 @@ check-auth-strong-signin = Entrar coa pegada ou cunha chave
     .risk = Ninguén pode copiar por riba do ombro unha pegada ou unha chave de seguridade.
     .info =
         { $methods ->
-            [fingerprint] Pódese entrar coa pegada. Só o amosamos.
-            [key] Pódese entrar cunha chave de seguridade. Só o amosamos.
-            [both] Pódese entrar coa pegada ou cunha chave de seguridade. Só o amosamos.
+            [fingerprint] O sistema acepta unha pegada para entrar. Se hai lector e está o teu dedo, non o vemos.
+            [key] O sistema acepta unha chave de seguridade para entrar. Se tes unha, non o vemos.
+            [both] O sistema acepta unha pegada ou unha chave de seguridade para entrar. Se as tes, non o vemos.
            *[none] Entras cun contrasinal. Só o amosamos.
         }
     .unknown = Non se puido ver como entras.
@@ -1011,6 +1061,10 @@ unknown-reason-unparsable = Contestou algo que non entendemos. Mírao ti cos pas
 unknown-reason-inconsistent = Dous sitios din cousas distintas. Mira tamén se a data do ordenador é correcta.
 unknown-reason-unsupported-version = Aínda non sabemos miralo neste sistema. Mírao ti cos pasos.
 unknown-reason-sandboxed = { -app } funciona encerrada e non ve o ordenador de verdade. Instálaa co paquete do teu sistema.
+# Variables:
+#   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
+unknown-reason-request = O que se preguntou: { $request }
+unknown-reason-not-recorded = O cartafol deste ordenador gravado non trae esa resposta. Complétao, ou mírao ti cos pasos.
 unknown-reason-stale-data = Os datos para xulgalo son vellos. Pon ao día { -app } e as listas do teu sistema.
 
 ## Por qué no se aplica
@@ -1032,6 +1086,7 @@ not-applicable-other-systems = Neste sistema funciona doutra forma.
 not-applicable-guarded-by-chip = Vixíao o chip do ordenador, e só o administrador lle pode preguntar.
 not-applicable-no-office = Nesta conta ninguén usou un programa de oficina dos que coñecemos.
 not-applicable-other-antivirus = Hai outro antivirus ao mando. Mira nel se protexe os teus cartafoles.
+not-applicable-no-app-shop = Este sistema vén sen tenda de aplicacións.
 
 ## Lo que leemos: cómo miramos cada cosa
 

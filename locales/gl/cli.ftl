@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 85c059e5a41a
+# source: 7070fe123a8e
 
 ## Headings of the help
 
@@ -207,7 +207,7 @@ cli-error-is-folder = { $file } é un cartafol, non un ficheiro.
 cli-error-is-no-folder = { $file } é un ficheiro, non un cartafol.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = O cartafol { $folder } non está, ou fáltalle manifest.json ou un ficheiro que este nomea.
+cli-error-bundle-absent = O cartafol { $folder } non está, ou fáltalle manifest.json.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = Non hai ningún documento «{ $id }».
@@ -268,6 +268,16 @@ cli-written =
 # Variables:
 #   $characters (String) - the characters
 cli-uncovered = Estes signos non se poden imprimir: { $characters }
+cli-replay-misfits = Neste cartafol algo non encaixa
+# Variables:
+#   $request (String) - what a check asks for
+cli-replay-lacking = Falta a resposta a: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unused = Ningunha comprobación a pediu: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unknown = Non hai ningunha petición que se escriba así: { $request }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Gardado en { $folder }. Repásao antes de enviarllo a ninguén.

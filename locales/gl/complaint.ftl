@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 268fb1ed6917
+# source: b60838a600b9
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -83,4 +83,4 @@ complaint-hours = Horario:
 complaint-limits = Prazo:
 complaint-needs = Fai falta:
 complaint-have-ready = Ten á man:
-complaint-verified = Comprobado:
+complaint-verified = Compróbao antes:

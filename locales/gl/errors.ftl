@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: d176e054a845
+# source: 97571454dbc5
 
 ## Starting and opening
 
@@ -89,6 +89,8 @@ error-no-label = Falta o nome do ordenador. Non se gardou nada.
 error-no-label-hint = Escribe como lle chamades, como «Recepción», e garda outra vez.
 error-no-look = Aínda non se mirou este ordenador.
 error-no-look-hint = Mírao en «Comprobacións» e volve aquí.
+error-no-reason = Falta o motivo. Non se apartou nada.
+error-no-reason-hint = Escribe por que, con poucas palabras, e aparta outra vez.
 error-nothing-asked = Non escolliches ningunha pregunta.
 error-nothing-asked-hint = Escolle polo menos unha.
 error-code-not-shown = Ese código xa non está na pantalla, e ninguén o pode ver de novo.

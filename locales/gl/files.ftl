@@ -1,6 +1,6 @@
 ### What can be wrong with a file that somebody hands in, and what to do about it.
 # review: machine-drafted
-# source: 44524d502400
+# source: 2d8a1330dd81
 
 ## Where. {file} is in every one of these errors.
 
@@ -242,16 +242,51 @@ error-content-bad-signature-hint = Non o uses. Pídelle outra vez os dous fichei
 # Variables:
 #   $folder (String) - the folder
 error-bundle-unreadable = Non se puido ler o cartafol { $folder }.
-error-bundle-unreadable-hint = Escolle un cartafol feito con «resguardo check --record».
+error-bundle-unreadable-hint = Escolle un cartafol cun manifest.json, feito a man ou con «resguardo check --record».
 # Variables:
 #   $folder (String) - the folder
 error-bundle-manifest = O manifest.json de { $folder } non está ben escrito.
-error-bundle-manifest-hint = Mira esa liña, ou fai o cartafol outra vez con «resguardo check --record».
+error-bundle-manifest-hint = Mira esa liña. Se o cartafol saíu de «resguardo check --record», grávao outra vez.
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
 error-bundle-format = O cartafol { $folder } é dunha versión máis nova: ten a forma { $found }.
 error-bundle-format-hint = Ábreo coa versión que o fixo.
+# Variables:
+#   $folder (String) - the folder
+#   $place (String) - answer: in one of the answers; manifest: in the manifest itself
+#   $request (String) - what the answer is to; empty if $place is manifest
+#   $key (String) - the key of the JSON object
+#   $fault (String) - missing: it is not there; unknown: nobody knows it; value: its value cannot be read
+error-bundle-key =
+    { $fault ->
+        [missing] Falta «{ $key }»
+        [unknown] Sobra «{ $key }», que ninguén coñece,
+       *[value] Non se entende o valor de «{ $key }»
+    } { $place ->
+        [answer] na resposta a «{ $request }», en { $folder }.
+       *[manifest] no manifest.json de { $folder }.
+    }
+# Variables:
+#   $key (String) - the key of the JSON object
+error-bundle-key-hint =
+    { $key ->
+        [now] Escribe data e hora sen zona, como 2026-11-23T10:00:00.
+        [os] Escribe linux, windows, macos ou other.
+        [checks] Escribe unha lista de comprobacións, que pode estar baleira: [].
+        [failure] Escribe denied, missing, timeout, sandboxed, unsupported ou failed.
+       *[any] Mira na guía destes cartafoles que claves hai.
+    }
+# Variables:
+#   $folder (String) - the folder
+#   $check (String) - what stands there as the id of a check
+error-bundle-check = En { $folder }, «{ $check }» non é unha comprobación que coñezamos.
+error-bundle-check-hint = Corríxea ou bórraa en «checks», que di para que comprobacións é o cartafol.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-file = En { $folder }, non se puido ler o ficheiro { $file }.
+error-bundle-file-hint = Pono ao lado de manifest.json, ou corrixe o nome na resposta que o nomea.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to

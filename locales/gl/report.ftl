@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 4496d36c06b7
+# source: 6157253b056d
 
 ## The words of a result, from worst to best
 
@@ -90,7 +90,7 @@ report-cut = Corta por aquí e déixao xunto ao teléfono
 report-now = Se che está pasando agora
 report-now-emergency = Se alguén está en perigo.
 report-now-bank = Se se moven cartos: o número da túa tarxeta.
-report-now-advice = Consello, non denuncia. De 8 a 23 h, todos os días.
+report-now-advice = Consello, non denuncia. De 8 a 23 h, todos os días.
 report-now-complaint = A denuncia. Leva DNI, movementos e mensaxes.
 report-now-complaint-who = Comisaría ou cuartel
 report-now-data = Aviso en 72 horas, se hai datos de persoas.
@@ -138,7 +138,7 @@ report-minutes-same =
     }
 # Variables:
 #   $minutes (Number) - minutes
-report-minutes-same-short = { $minutes } min
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
@@ -150,11 +150,11 @@ report-minutes =
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
-report-minutes-short = { $least }–{ $most } min
+report-minutes-short = { $least }–{ $most } min
 # Variables:
 #   $least (String) - least hours
 #   $most (String) - most hours
-report-hours-short = { $least }–{ $most } h
+report-hours-short = { $least }–{ $most } h
 report-cost-0 = Nada
 report-cost-1 = Ata 50 €
 report-cost-2 = Ata 300 €
@@ -191,7 +191,7 @@ report-label-verify = Como saber que funciona:
 report-label-ask-help = Cando pedir axuda:
 report-label-links = Páxinas:
 report-label-note = Nota:
-report-label-standards = Pídeno tamén:
+report-label-standards = Piden esta práctica:
 
 ## Chart
 
@@ -231,6 +231,13 @@ report-checks = O que amosa este ordenador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Vimos { $checked } de { $applicable } comprobacións que se aplican, o { $date }. Só miramos: non cambiamos nada.
+# Variables:
+#   $provisional (Number) - checks that were seen, though not confirmed on such a computer
+report-checks-provisional =
+    { $provisional ->
+        [one] Outra viuse de forma provisional e non conta.
+       *[other] Outras { $provisional } víronse de forma provisional e non contan.
+    }
 verdict-fail = Falla
 verdict-warn = Pide atención
 verdict-unknown = Non se puido ver
@@ -241,6 +248,21 @@ verdict-info = Para a túa información
 #   $date (String) - the day, in long form
 report-check-seen = Visto o { $date }
 report-check-provisional = Provisional: aínda non o confirmamos nun ordenador coma este.
+report-checks-ignored = Apartadas
+# Variables:
+#   $date (String) - the day it was set aside, in long form
+#   $because (String) - why, as the person typed it
+report-check-ignored = Apartada o { $date }: «{ $because }».
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+#   $verdict (String) - the verdict by the usual limit, in words
+report-check-limit =
+    { $unit ->
+        [minutes] Cun límite propio de { $own } min. Co habitual, de { $usual }: { $verdict }.
+       *[days] Cun límite propio de { $own } d. Co habitual, de { $usual }: { $verdict }.
+    }
 
 ## Channels
 
@@ -262,20 +284,20 @@ channel-group-other = Para telo listo antes
     .note = Convén telo antes de que faga falta.
 report-label-phones = Teléfonos
 report-label-hours = Horario
-report-label-have-ready = Ten á man
-report-label-limits = Prazo
-report-label-needs = Fai falta
-report-label-verified = Comprobado
+report-label-have-ready = Ten á man:
+report-label-limits = Prazo:
+report-label-needs = Fai falta:
+report-label-verified = Compróbao antes
 report-needs-eid = Unha identidade electrónica: DNI electrónico, certificado ou Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Visto nunha fonte do { $date }. Compróbao antes de usalo.
+report-verified-on = Visto nunha fonte do { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Visto nunha fonte de { $date }. Compróbao antes de usalo.
+report-verified-in = Visto nunha fonte de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Páxina oficial vista o { $date }. Compróbao antes de usalo.
+report-verified-undated = Páxina oficial vista o { $date }.
 report-direction-only = Pregunta antes de ir: non puidemos confirmar o teléfono nin o enderezo.
 
 ## Scope
@@ -366,7 +388,7 @@ report-basis-pack = Cuestionario
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, versión { $version }
-report-basis-hash = Pegada do contido (SHA-256), igual en todo informe feito con estas preguntas
+report-basis-hash = Pegada das preguntas (SHA-256)
 report-basis-data = Teléfonos e datos públicos
 # Variables:
 #   $date (String) - the day, in long form

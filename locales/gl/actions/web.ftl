@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 9b9ef0a6da8c
+# source: 498e26e241ec
 
 action-arrange-website-updates = Pon a alguén a actualizar a túa web cada mes
     .because = Se ninguén a toca, cada mes quedan máis fallos sen pechar.
@@ -34,7 +34,7 @@ action-get-website-passwords = Consegue os teus propios contrasinais da web
         Activa a verificación en dous pasos: ademais do contrasinal, pide un aviso ou un código.
         Dálle a esa persoa a súa propia conta, se a necesita.
     .verify = Entras nas dúas contas sen preguntarlle a ninguén.
-    .ask-help = Se non che contesta, chama á empresa do dominio. Ten á man o teu DNI e unha factura.
+    .ask-help = Se non che contesta, chama á empresa do dominio. Ten á man o teu DNI ou NIE e unha factura.
 
 action-download-website-copy = Descarga unha copia da túa web cada mes
     .because = A copia da empresa que a aloxa pode marchar con ela. A túa, non.

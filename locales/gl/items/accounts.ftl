@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 9e4e4754b12c
+# source: 355c07119ca9
 
 item-email-second-step = Ao abrir o teu correo nun aparello novo, que che pide ademais do contrasinal?
     .why = Quen entra no teu correo pode escribirlle no teu nome a quen te coñece. Tamén pode cambiar os teus outros contrasinais.
@@ -31,7 +31,7 @@ item-other-passwords = Como gardas os contrasinais das túas outras contas?
 item-other-passwords-easy = Tes todos os teus contrasinais apuntados nalgún sitio?
 
 item-browser-passwords = Érgueste e alguén senta diante do teu ordenador. Pode ver os contrasinais do teu navegador?
-    .why = Con eles éntrase no teu correo, nas túas tendas e nos teus programas. Quen os ve pode levalos.
+    .why = Con eles éntrase no teu correo, nas tendas onde compras e nos teus programas. Quen os ve pode levalos.
     .help = O navegador é o programa para ver webs. Abre os seus axustes, busca «contrasinais» e preme para ver un. Mira se antes che pide algo. Se usas varios, contesta polo que menos pide.
     .option-none = Non: non garda ningún
     .option-asks = Non: pide antes un contrasinal, un PIN ou a pegada

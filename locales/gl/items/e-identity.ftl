@@ -1,6 +1,6 @@
 ### Questions about electronic identity.
 # review: machine-drafted
-# source: ba393c4bd760
+# source: ce16a13d5e3a
 
 item-certificate-copy = Onde está a copia do teu certificado dixital?
     .why = Con ese ficheiro e o seu contrasinal, outra persoa pode asinar por ti en Facenda ou na Seguridade Social.
@@ -64,7 +64,7 @@ item-clave-prompt = Chégache un aviso para confirmar con Cl@ve, e non estabas e
     .why = Pode vir de alguén que entra co teu nome. Se o aceptas, ábreslle ti.
     .help = Vale igual cun código que non pediches. Cando si entras ti, o código da aplicación é o mesmo que sae na web.
     .option-reject = Rexéitoo e non digo ningún código
-    .option-ignore = Déixoo pasar
+    .option-ignore = Non fago nada
     .option-explained = Acéptoo se alguén me chama e mo explica
     .option-accept = Acéptoo para que se quite
     .not-applicable-no-clave = Non uso Cl@ve
@@ -101,7 +101,7 @@ item-wallet-app-easy = Miraches quen publica a aplicación antes de instalala?
 
 item-id-card-lost = Perdes o DNI. Que fas ese día?
     .why = Quen o atopa pode usalo co teu nome. Un papel con data di que xa non o tiñas.
-    .help = Vale igual co NIE ou o pasaporte. A policía ou a Guardia Civil danche copia do que contas.
+    .help = Vale igual coa tarxeta de residencia ou co pasaporte. A policía ou a Guardia Civil danche copia do que contas.
     .option-report = Aviso a policía e gardo a copia
     .option-renew = Pido cita para facer outro
     .option-wait = Agardo uns días por se aparece

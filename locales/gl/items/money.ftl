@@ -1,6 +1,6 @@
 ### Questions about money at home: what leaves, what is bought and sold, what is offered.
 # review: machine-drafted
-# source: 6182f33064c7
+# source: 06568e255267
 
 item-bank-limits = Cantos cartos poden saír da túa conta nun día sen que fales co banco?
     .why = Se alguén entra ou te engana, ese tope decide canto se perde.
@@ -12,7 +12,7 @@ item-bank-limits-easy = Cambiaches algunha vez o límite da túa tarxeta ou das 
 
 item-unknown-shop = Unha tenda que non coñeces ten moi barato o que buscas. Que miras antes de pagar?
     .why = Hai tendas falsas que parecen boas. Cobran e non mandan nada, ou quedan cos datos da túa tarxeta.
-    .help = Vale igual se chegas por un anuncio dunha rede social. Quen a leva é unha empresa con nome e enderezo: adoitan estar ao final da web.
+    .help = Vale igual se chegas por un anuncio dunha rede social. Un nome e un enderezo din quen a leva: adoitan estar ao final da web.
     .option-not-bought = Nada: non compro aí
     .option-outside = Quen a leva e que se di noutros sitios
     .option-inside = As opinións da súa propia web

@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: d607cdb7c8af
+# source: 176aad2b7f19
 
 item-data-kept = Cando acabas cun cliente, que fas cos seus datos?
     .why = O que xa non gardas non cho poden roubar. E o día que perdas algo, haberá menos que explicar.
@@ -74,7 +74,7 @@ item-processing-record-easy = Fixo alguén para a túa empresa papeis de protecc
 
 item-id-photo = Pídenche unha foto do DNI por mensaxe ou por correo. Que mandas?
     .why = Con esa foto, outra persoa pode contratar ou pedir cartos co teu nome.
-    .help = Vale igual co NIE ou o pasaporte. Pensa nun alugueiro, unha viaxe ou unha compra. Se hai unha foto enteira nalgún chat ou correo teu, escolle a última.
+    .help = Vale igual coa tarxeta de residencia ou co pasaporte. Pensa nun alugueiro, unha viaxe ou unha compra. Se hai unha foto enteira nalgún chat ou correo teu, escolle a última.
     .option-nothing = Nada: amósoo en persoa ou nunha web oficial
     .option-marked = Unha copia riscada que di para quen e para que
     .option-clean = A foto enteira, e despois bórroa

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: 355e50640bef
+# source: bd5607bc0a37
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.
@@ -179,7 +179,7 @@ live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños.
     .body =
         Estimado veciño:
 
-        O luns vence a cota de 186 €. Por un cambio de banco, ingrésaa nesta conta:
+        O luns vence a cota de 186 €. Por un cambio de banco, ingrésea nesta conta:
 
         ES00 2081 5577 6210 0042 8913
 
