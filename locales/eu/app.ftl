@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b3bef680a201
+# source: b8f3e371d925
 
 ## Page
 
@@ -615,6 +615,84 @@ checks-group-unknown = Ezin izan da ikusi
 checks-group-not-applicable = Ez dagozkio
 checks-group-pass = Ondo
 checks-group-info = Jakiteko
+checks-group-ignored = Zuk alde batera utziak
+checks-more = Aukera gehiago
+checks-look-again = Begiratu hau berriro
+checks-looking-again = Begiratzen…
+# Variables:
+#   $check (String) - name of the check
+#   $verdict (String) - what it says now, in words
+checks-seen-again = { $check }: { $verdict }.
+# Variables:
+#   $date (String) - the day
+checks-again-on = Noiz ikusi zen berriro: { $date }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-better = aurrekoan baino hobeto ({ $date })
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-worse = aurrekoan baino okerrago ({ $date })
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-seen = aurrekoan ezin izan zen ikusi ({ $date })
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-lost = aurrekoan ikusi ahal izan zen ({ $date })
+# Variables:
+#   $date (String) - the day of the look before
+checks-change-new = berria: aurrekoan ez zegoen ({ $date })
+# Variables:
+#   $date (String) - the day of the look before
+#   $better (Number) - checks that are better
+#   $worse (Number) - checks that are worse
+#   $fresh (Number) - checks that are new, or could not be seen then
+#   $lost (Number) - checks that cannot be seen any more
+checks-compared = Aurrekoarekin alderatuta ({ $date }): hobeto, { $better }; okerrago, { $worse }; lehen aldiz ikusiak, { $fresh }; jada ikusten ez direnak, { $lost }.
+# Variables:
+#   $date (String) - the day of the look before
+checks-compared-same = Dena aurrekoan bezala dago ({ $date }).
+# Variables:
+#   $date (String) - the day it was set aside
+#   $because (String) - why, as the person typed it
+checks-ignored-because = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }».
+checks-ignore = Utzi alde batera egiaztapen hau
+checks-ignore-hint = Begiratzen jarraitzen da, eta planean agertzen da, zure arrazoiarekin. Ez da ontzat ez txartzat hartzen.
+checks-ignore-because = Zergatik uzten duzun alde batera
+checks-ignore-do = Utzi alde batera
+checks-heed = Hartu berriro kontuan
+# Variables:
+#   $check (String) - name of the check
+checks-ignored-now = Alde batera utzita: { $check }.
+# Variables:
+#   $check (String) - name of the check
+checks-heeded-now = Berriro hartzen da kontuan: { $check }.
+checks-limit = Zuk jarritako muga
+# Variables:
+#   $unit (String) - minutes, days
+checks-limit-label =
+    { $unit ->
+        [minutes] Zenbat minutu blokeatu arte
+       *[days] Zenbat egun iruditzen zaizkizun ondo
+    }
+# Variables:
+#   $usual (Number) - the usual limit
+#   $least (Number) - the smallest that can be chosen
+#   $most (Number) - the largest that can be chosen
+checks-limit-hint = Ohikoa: { $usual }. { $least } eta { $most } artean aukera dezakezu. Galdetegiaren emaitza ez da aldatzen.
+checks-limit-set = Erabili muga hau
+checks-limit-usual = Erabili ohikoa
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+checks-limit-own =
+    { $unit ->
+        [minutes] Zure mugarekin: { $own } min. Ohikoa: { $usual }.
+       *[days] Zure mugarekin: { $own } egun. Ohikoa: { $usual }.
+    }
+# Variables:
+#   $verdict (String) - the verdict by the usual limit, in words
+checks-limit-otherwise = Ohikoarekin hau litzateke: { $verdict }.
 # Variables:
 #   $answer (String) - what was declared
 checks-contradicts = Zuk hau erantzun zenuen: «{ $answer }».

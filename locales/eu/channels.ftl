@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 2015147dcc7c
+# source: 7f37648c5130
 
 ## Badges: what kind of channel it is
 
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Espainiako Bankua, zure bankuaren aurka erreklama
         Mugimenduak, salaketa eta gutunak
     .deadline = Erreklamatu lehenik zure bankuari. Ordainketetarako, 15 egun baliodun ditu. Ez utzi urtebete pasatzen erreklamazio horretatik.
 channel-es-cnmv = CNMV, inbertsioak
-    .purpose = Inbertitzea eskaintzen dizunak baimena duen begiratzen duzu. Ez duela ere konta dezakezu.
+    .purpose = Inbertitzea eskaintzen dizunak baimena duen begiratzen duzu. Baimenik ez duenaren berri ere eman dezakezu.
 channel-es-sms-scam = SMS eta dei faltsuak
     .purpose = Zalantza sortzen dizun SMS edo dei batekin zer egin esaten dizute. Abisatu enpresari ere, norbaitek haren itxurak egiten baditu.
 channel-es-aipi = Informatzailea Babesteko Agintaritza Independentea

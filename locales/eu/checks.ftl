@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 6afe71c7d4bd
+# source: 8aca987e0764
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -80,7 +80,7 @@ check-os-supported = Eguneratzeak jasotzen dituen sistema
     .undo = Bertsio berri bat ez da kentzen. Horregatik doa kopia lehenengo.
 
 # Variables:
-#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
+#   $by (String) - unattended-upgrades, dnf-automatic, rpm-ostree, mint-update, gnome-software, discover, update-notifier, windows-update, software-update; paused: alguien los ha parado un tiempo
 check-os-updates-auto = Eguneratze automatikoak
     .risk = Norbait noiz gogoratuko zain dauden eguneratzeak berandu iristen dira.
     .pass = Ondo: eguneratzeak beren kabuz instalatzen dira.
@@ -322,7 +322,8 @@ check-files-extensions-visible = Fitxategi motak bistan
 
 # Variables:
 #   $by (String) - firewalld, ufw, nftables; windows, macos: el del sistema; third-party: otro
-#   $open (Number) - cuántos puertos se pueden alcanzar desde fuera
+#   $open (Number) - cuántos puertos TCP se pueden alcanzar desde fuera
+#   $off (String) - dónde está apagado: public, private, domain: un tipo de red; several: varios; all: en todas
 check-fw-enabled = Suebakia
     .risk = Suebaki batek saretik nor sartzen den iragazten du. Besteren wifi batean, ezezagun asko daude.
     .pass =
@@ -332,11 +333,24 @@ check-fw-enabled = Suebakia
             [third-party] Ondo: beste suebaki bat piztuta dago.
            *[named] Ondo: suebaki hau piztuta dago: { $by }.
         }
-    .warn = Adi: ez dugu suebakirik ikusten. Oraintxe ezer ez dago konexioen zain.
+    .warn =
+        { $off ->
+            [public] Adi: suebakia itzalita dago sare publikoetan, taberna bateko wifian adibidez.
+            [private] Adi: suebakia itzalita dago sare pribatuetan, etxekoan adibidez.
+            [domain] Adi: suebakia itzalita dago enpresako sarean.
+            [several] Adi: suebakia itzalita dago zenbait sare motatan.
+           *[all] Adi: ez dugu suebakirik ikusten.
+        } Oraintxe ezer ez dago konexioen zain.
     .fail =
-        { $open ->
-            [one] Ez dago suebakirik, eta ataka bat kanpoko konexioen zain dago. Piztu suebakia.
-           *[other] Ez dago suebakirik, eta { $open } ataka kanpoko konexioen zain daude. Piztu suebakia.
+        { $off ->
+            [public] Suebakia itzalita dago sare publikoetan, taberna bateko wifian adibidez.
+            [private] Suebakia itzalita dago sare pribatuetan, etxekoan adibidez.
+            [domain] Suebakia itzalita dago enpresako sarean.
+            [several] Suebakia itzalita dago zenbait sare motatan.
+           *[all] Ez dago suebakirik.
+        } { $open ->
+            [one] Ataka bat kanpoko konexioen zain dago. Piztu suebakia.
+           *[other] { $open } ataka kanpoko konexioen zain daude. Piztu suebakia.
         }
     .unknown = Ezin izan da ikusi suebakirik dagoen.
     .how =
@@ -399,7 +413,7 @@ check-net-listening = Sarera irekitako zerbitzuak
 #   $service (String) - ssh, rdp, vnc, telnet, rsh, remote-desktop
 check-net-remote-login-off = Urruneko sarbidea
     .risk = Urruneko sarbidearekin, beste pertsona batek zure sagua mugitzen du edo zure fitxategiak irekitzen ditu, aurrean egon gabe.
-    .pass = Ondo: inor ezin da ordenagailu honetara beste batetik sartu.
+    .pass = Ondo: beste ordenagailu batetik sartzeko ezagutzen ditugun zerbitzuetatik batek ere ez du erantzuten.
     .warn = Adi: beste ordenagailu batetik sar daiteke, gordetako giltza batekin bakarrik. Zuk jarri zenuen?
     .fail = Ordenagailu honetara beste batetik sar daiteke. Itzali, erabiltzen ez baduzu.
     .unknown = Ezin izan da ikusi beste ordenagailu batetik sar daitekeen.
@@ -427,7 +441,7 @@ check-net-remote-login-off = Urruneko sarbidea
 
 # Variables:
 #   $locks (String) - true: se bloquea; false: nunca
-#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; 0 si nunca
+#   $minutes (Number) - minutos sin tocar nada hasta el bloqueo; falta si nunca
 #   $desktop (String) - gnome, kde, cinnamon, mate; falta en Windows y macOS
 check-lock-idle-timeout = Pantaila-blokeoa
     .risk = Une batez altxatzen bazara, edonork erabil ditzake irekita dituzun kontuak.
@@ -436,8 +450,16 @@ check-lock-idle-timeout = Pantaila-blokeoa
             [one] Ondo: pantaila minutu baten ondoren blokeatzen da.
            *[other] Ondo: pantaila { $minutes } minuturen ondoren blokeatzen da.
         }
-    .warn = Adi: pantailak 10 minutu baino gehiago behar ditu blokeatzeko, edo ez da blokeatzen. Zu bakarrik sartzen zaren lekuan dago?
-    .fail = Pantailak 20 minutu baino gehiago behar ditu blokeatzeko, edo ez da blokeatzen. Jarri 10 edo gutxiago.
+    .warn =
+        { $locks ->
+            [true] Adi: pantailak 10 minutu baino gehiago behar ditu blokeatzeko: { $minutes }. Zu bakarrik sartzen zaren lekuan dago?
+           *[false] Adi: pantaila ez da bere kabuz blokeatzen. Zu bakarrik sartzen zaren lekuan dago?
+        }
+    .fail =
+        { $locks ->
+            [true] Pantailak 20 minutu baino gehiago behar ditu blokeatzeko: { $minutes }. Jarri 10 edo gutxiago.
+           *[false] Pantaila ez da bere kabuz blokeatzen. Piztu blokeo automatikoa, eta jarri 10 minutu edo gutxiago.
+        }
     .unknown = Ezin izan da ikusi pantaila noiz blokeatzen den.
     .not-applicable = Ez dagokio: ez dago blokeatzeko pantailarik.
     .how =
@@ -610,12 +632,12 @@ check-backup-configured = Kopia automatikoa
 check-backup-recent = Kopia berria
     .risk = Abisatu gabe gelditu zen kopia bat behar duzun egunean bakarrik nabaritzen da.
     .pass = Ondo: azken kopiaren data: { $last }.
-    .warn =
+    .warn = Adi: azken kopiak astebete baino gehiago du. Data: { $last }. Entxufatuta dago diskoa?
+    .fail =
         { $ever ->
-            [true] Adi: azken kopiak astebete baino gehiago du. Data: { $last }. Entxufatuta dago diskoa?
-           *[false] Adi: inoiz amaitu ez den kopia bat dago. Gaur has dezakezu?
+            [true] Azken kopiak hilabete baino gehiago du. Data: { $last }. Egin bat gaur.
+           *[false] Kopia bat prestatuta dago, baina ez da inoiz amaitu. Egin bat gaur.
         }
-    .fail = Azken kopiak hilabete baino gehiago du. Data: { $last }. Egin bat gaur.
     .unknown = Ezin izan da ikusi azken kopia noiz egin zen.
     .not-applicable = Ez dagokio: ez dago begira dezakegun kopiarik.
     .how =
@@ -838,7 +860,7 @@ check-pm-present = Pasahitz-kudeatzailea
     .pass =
         { $kind ->
             [manager] Ondo: pasahitz-kudeatzaile bat dago: { $by }. Erabiltzen duzun ala ez, zuk bakarrik dakizu.
-           *[browser] Ondo: nabigatzaileak pasahitzak gordetzen dizkizu. Berariazko programa batek hobeto gordetzen ditu.
+           *[browser] Ondo: nabigatzaileak pasahitzak gordetzen dizkizu, eta hori hasiera bat da. Giltzapean gordetzen dituen, beste egiaztapen batek begiratzen du.
         }
     .warn = Adi: ez dugu pasahitz-kudeatzailerik ikusten. Beste era batera gordetzen dituzu?
     .unknown = Ezin izan da ikusi pasahitz-kudeatzailerik dagoen.
@@ -849,6 +871,34 @@ check-pm-present = Pasahitz-kudeatzailea
         Idatzi haren pasahitz luze bakarra paperean eta gorde etxean.
         Eraman lehenik postako eta bankuko pasahitzak.
     .undo = Desinstalatu aurretik, atera hartatik zure pasahitzak.
+
+# Variables:
+#   $by (String) - snap, flatpak, store, app-store: la tienda de la que se habla
+#   $mode (String) - paused: alguien ha parado las actualizaciones; unset: nadie ha elegido; asks: avisan y esperan; falta si van solas
+check-apps-updates-auto = Aplikazioen eguneratzeak
+    .risk = Aplikazio-denda batetik instalatzen duzuna ez da sistemarekin batera eguneratzen.
+    .pass = Ondo: dendako aplikazioak beren kabuz eguneratzen dira.
+    .warn =
+        { $mode ->
+            [paused] Adi: aplikazioen eguneratzeak pausan daude. Abiaraz ditzakezu gaur berriro?
+            [unset] Adi: ez da ageri dendako aplikazioak beren kabuz eguneratzen diren. Begiratuko duzu?
+           *[asks] Adi: aplikazioek abisatu egiten dute, eta zure baimenaren zain geratzen dira. Ematen diezu astero?
+        }
+    .fail = Dendako aplikazioak ez dira beren kabuz eguneratzen. Aktibatu behin eta ahaztu.
+    .unknown = Ezin izan da ikusi aplikazioak beren kabuz eguneratzen diren.
+    .not-applicable = Ez dagokio: hemen ez dago aplikazio-dendarik.
+    .how =
+        Ireki aplikazio-denda edo eguneratzeen programa.
+        Bilatu «automatikoak» haren ezarpenetan.
+        Aktibatu. Pausan badaude, jarri berriro abian.
+    .how-windows =
+        Ireki Hasi menua eta idatzi «store».
+        Bilatu «aplikazioen eguneratzeak» haren ezarpenetan.
+        Aktibatu. Pausan badaude, jarri berriro abian.
+    .how-macos =
+        Ireki «Ajustes del Sistema» eta bilatu «actualizaciones automáticas».
+        Piztu dendako aplikazioak instalatzea.
+    .undo = Leku berean, berriro galdetzea aukera dezakezu.
 
 # Variables:
 #   $programs (String) - nombres de programas con comas entre ellos; falta si no hay ninguno
@@ -990,9 +1040,9 @@ check-auth-strong-signin = Hatz-markarekin edo giltzarekin sartzea
     .risk = Inork ezin du sorbalda gainetik kopiatu hatz-marka bat edo segurtasun-giltza bat.
     .info =
         { $methods ->
-            [fingerprint] Hatz-markarekin sar daiteke. Erakutsi baino ez dugu egiten.
-            [key] Segurtasun-giltza batekin sar daiteke. Erakutsi baino ez dugu egiten.
-            [both] Hatz-markarekin edo segurtasun-giltza batekin sar daiteke. Erakutsi baino ez dugu egiten.
+            [fingerprint] Sistemak hatz-marka bat onartzen du sartzeko. Ez dugu ikusten irakurgailurik dagoen, ezta zure hatza gordeta dagoen ere.
+            [key] Sistemak segurtasun-giltza bat onartzen du sartzeko. Ez dugu ikusten halakorik duzun.
+            [both] Sistemak hatz-marka bat edo segurtasun-giltza bat onartzen du sartzeko. Ez dugu ikusten halakorik duzun.
            *[none] Pasahitz batekin sartzen zara. Erakutsi baino ez dugu egiten.
         }
     .unknown = Ezin izan da ikusi nola sartzen zaren.
@@ -1011,6 +1061,10 @@ unknown-reason-unparsable = Ulertzen ez dugun zerbait erantzun du. Begiratu zuk 
 unknown-reason-inconsistent = Bi lekuk gauza desberdinak diote. Begiratu ordenagailuaren data zuzena den ere.
 unknown-reason-unsupported-version = Oraindik ez dakigu sistema honetan begiratzen. Begiratu zuk urratsekin.
 unknown-reason-sandboxed = { -app } itxita dabil eta ez du benetako ordenagailua ikusten. Instalatu zure sistemaren paketearekin.
+# Variables:
+#   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
+unknown-reason-request = Zer galdetu zen: { $request }
+unknown-reason-not-recorded = Ordenagailu hau karpeta batean gordeta dago, eta karpetak ez dakar erantzun hori. Osatu karpeta, edo begiratu urratsekin.
 unknown-reason-stale-data = Epaitzeko datuak zaharrak dira. Eguneratu { -app } eta zure sistemaren zerrendak.
 
 ## Por qué no se aplica
@@ -1032,6 +1086,7 @@ not-applicable-other-systems = Sistema honetan beste era batera dabil.
 not-applicable-guarded-by-chip = Ordenagailuaren txipak zaintzen du, eta administratzaileak bakarrik galde diezaioke.
 not-applicable-no-office = Kontu honetan inork ez du erabili ezagutzen dugun bulegoko programarik.
 not-applicable-other-antivirus = Beste antibirus bat ari da lanean. Begiratu hartan zure karpetak babesten dituen.
+not-applicable-no-app-shop = Sistema hau aplikazio-dendarik gabe dator.
 
 ## Lo que leemos: cómo miramos cada cosa
 

@@ -1,6 +1,6 @@
 ### The command line: help, messages and the findings of the linter.
 # review: machine-drafted
-# source: 85c059e5a41a
+# source: 7070fe123a8e
 
 ## Headings of the help
 
@@ -207,7 +207,7 @@ cli-error-is-folder = { $file } karpeta bat da, ez fitxategi bat.
 cli-error-is-no-folder = { $file } fitxategi bat da, ez karpeta bat.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = { $folder } karpeta ez dago, edo manifest.json edo hark aipatzen duen fitxategi bat falta zaio.
+cli-error-bundle-absent = { $folder } karpeta ez dago, edo manifest.json falta zaio.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = Ez dago dokumentu hau: «{ $id }».
@@ -268,6 +268,16 @@ cli-written =
 # Variables:
 #   $characters (String) - the characters
 cli-uncovered = Zeinu hauek ezin dira inprimatu: { $characters }
+cli-replay-misfits = Karpeta honetan zerbait ez dator bat
+# Variables:
+#   $request (String) - what a check asks for
+cli-replay-lacking = Honen erantzuna falta da: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unused = Egiaztapen batek ere ez du hau eskatu: { $request }
+# Variables:
+#   $request (String) - what an answer of the folder is to
+cli-replay-unknown = Ez dago honela idazten den eskaerarik: { $request }
 # Variables:
 #   $folder (String) - the folder
 cli-recorded = Hemen gorde da: { $folder }. Irakurri inori bidali aurretik.

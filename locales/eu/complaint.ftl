@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 268fb1ed6917
+# source: b60838a600b9
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -83,4 +83,4 @@ complaint-hours = Ordutegia:
 complaint-limits = Epea:
 complaint-needs = Behar da:
 complaint-have-ready = Eduki eskura:
-complaint-verified = Egiaztatuta:
+complaint-verified = Egiaztatu erabili aurretik:

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: d176e054a845
+# source: 97571454dbc5
 
 ## Starting and opening
 
@@ -89,6 +89,8 @@ error-no-label = Ordenagailuaren izena falta da. Ez da ezer gorde.
 error-no-label-hint = Idatzi nola deitzen diozuen, adibidez «Harrera», eta gorde berriro.
 error-no-look = Oraindik ez da ordenagailu hau begiratu.
 error-no-look-hint = Begiratu «Egiaztapenak» orrian eta itzuli hona.
+error-no-reason = Arrazoia falta da. Ez da ezer alde batera utzi.
+error-no-reason-hint = Idatzi zergatik, hitz gutxitan, eta utzi berriro alde batera.
 error-nothing-asked = Ez duzu galderarik aukeratu.
 error-nothing-asked-hint = Aukeratu bat gutxienez.
 error-code-not-shown = Kode hori ez dago jada pantailan, eta inork ezin du berriro ikusi.

@@ -1,6 +1,6 @@
 ### What can be wrong with a file that somebody hands in, and what to do about it.
 # review: machine-drafted
-# source: 44524d502400
+# source: 2d8a1330dd81
 
 ## Where. {file} is in every one of these errors.
 
@@ -242,16 +242,51 @@ error-content-bad-signature-hint = Ez erabili. Eskatu berriro bi fitxategiak arg
 # Variables:
 #   $folder (String) - the folder
 error-bundle-unreadable = Ezin izan da karpeta hau irakurri: { $folder }.
-error-bundle-unreadable-hint = Aukeratu «resguardo check --record» aginduarekin egindako karpeta bat.
+error-bundle-unreadable-hint = Aukeratu manifest.json duen karpeta bat, eskuz edo «resguardo check --record» aginduarekin egina.
 # Variables:
 #   $folder (String) - the folder
 error-bundle-manifest = Karpeta honetako manifest.json ez dago ondo idatzita: { $folder }.
-error-bundle-manifest-hint = Begiratu lerro hori, edo egin karpeta berriro «resguardo check --record» aginduarekin.
+error-bundle-manifest-hint = Begiratu lerro hori. Karpeta «resguardo check --record» aginduarekin egin bazen, gorde berriro.
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
 error-bundle-format = { $folder } karpeta bertsio berriago batekoa da. Haren forma: { $found }.
 error-bundle-format-hint = Ireki egin zuen bertsioarekin.
+# Variables:
+#   $folder (String) - the folder
+#   $place (String) - answer: in one of the answers; manifest: in the manifest itself
+#   $request (String) - what the answer is to; empty if $place is manifest
+#   $key (String) - the key of the JSON object
+#   $fault (String) - missing: it is not there; unknown: nobody knows it; value: its value cannot be read
+error-bundle-key =
+    { $place ->
+        [answer] { $folder } karpetan, «{ $request }» eskaeraren erantzunean,
+       *[manifest] { $folder } karpetako manifest.json fitxategian,
+    } { $fault ->
+        [missing] «{ $key }» falta da.
+        [unknown] «{ $key }» soberan dago: ez du inork ezagutzen.
+       *[value] ez da ulertzen «{ $key }» gakoaren balioa.
+    }
+# Variables:
+#   $key (String) - the key of the JSON object
+error-bundle-key-hint =
+    { $key ->
+        [now] Idatzi data eta ordua, ordu-eremurik gabe, adibidez 2026-11-23T10:00:00.
+        [os] Idatzi linux, windows, macos edo other.
+        [checks] Idatzi egiaztapenen zerrenda bat. Hutsik egon daiteke: [].
+        [failure] Idatzi denied, missing, timeout, sandboxed, unsupported edo failed.
+       *[any] Begiratu karpeta hauen gidan zer gako dauden.
+    }
+# Variables:
+#   $folder (String) - the folder
+#   $check (String) - what stands there as the id of a check
+error-bundle-check = { $folder } karpetan, hau ez da ezagutzen dugun egiaztapen bat: «{ $check }».
+error-bundle-check-hint = Zuzendu edo ezabatu «checks» zerrendan. Zerrenda horrek dio zein egiaztapenetarako den karpeta.
+# Variables:
+#   $folder (String) - the folder
+#   $file (String) - the file
+error-bundle-file = { $folder } karpetan, ezin izan da fitxategi hau irakurri: { $file }.
+error-bundle-file-hint = Jarri manifest.json fitxategiaren ondoan, edo zuzendu izena hura aipatzen duen erantzunean.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to

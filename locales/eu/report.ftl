@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 4496d36c06b7
+# source: 6157253b056d
 
 ## The words of a result, from worst to best
 
@@ -138,7 +138,7 @@ report-minutes-same =
     }
 # Variables:
 #   $minutes (Number) - minutes
-report-minutes-same-short = { $minutes } min
+report-minutes-same-short = { $minutes } min
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
@@ -150,11 +150,11 @@ report-minutes =
 # Variables:
 #   $least (Number) - least minutes
 #   $most (Number) - most minutes
-report-minutes-short = { $least }–{ $most } min
+report-minutes-short = { $least }–{ $most } min
 # Variables:
 #   $least (String) - least hours
 #   $most (String) - most hours
-report-hours-short = { $least }–{ $most } h
+report-hours-short = { $least }–{ $most } h
 report-cost-0 = Ezer ez
 report-cost-1 = Gehienez 50 €
 report-cost-2 = Gehienez 300 €
@@ -191,7 +191,7 @@ report-label-verify = Nola jakin badabilela:
 report-label-ask-help = Noiz eskatu laguntza:
 report-label-links = Orriak:
 report-label-note = Oharra:
-report-label-standards = Hauek ere eskatzen dute:
+report-label-standards = Hauek eskatzen dute jardunbide hau:
 
 ## Chart
 
@@ -231,6 +231,13 @@ report-checks = Ordenagailu honek erakusten duena
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Dagozkion egiaztapenak: { $applicable }. Ikusi ditugunak: { $checked }. Data: { $date }. Begiratu baino ez dugu egiten: ez dugu ezer aldatzen.
+# Variables:
+#   $provisional (Number) - checks that were seen, though not confirmed on such a computer
+report-checks-provisional =
+    { $provisional ->
+        [one] Beste bat behin-behinean ikusi da, eta ez da kontuan hartzen.
+       *[other] Beste { $provisional } behin-behinean ikusi dira, eta ez dira kontuan hartzen.
+    }
 verdict-fail = Huts egiten du
 verdict-warn = Arreta eskatzen du
 verdict-unknown = Ezin izan da ikusi
@@ -241,6 +248,21 @@ verdict-info = Jakin dezazun
 #   $date (String) - the day, in long form
 report-check-seen = Noiz ikusi zen: { $date }
 report-check-provisional = Behin-behinekoa: oraindik ez dugu honelako ordenagailu batean baieztatu.
+report-checks-ignored = Alde batera utziak
+# Variables:
+#   $date (String) - the day it was set aside, in long form
+#   $because (String) - why, as the person typed it
+report-check-ignored = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }».
+# Variables:
+#   $unit (String) - minutes, days
+#   $own (Number) - the person's own limit
+#   $usual (Number) - the usual limit
+#   $verdict (String) - the verdict by the usual limit, in words
+report-check-limit =
+    { $unit ->
+        [minutes] Muga propioarekin: { $own } min. Ohikoarekin ({ $usual }): { $verdict }.
+       *[days] Muga propioarekin: { $own } egun. Ohikoarekin ({ $usual }): { $verdict }.
+    }
 
 ## Channels
 
@@ -262,20 +284,20 @@ channel-group-other = Aurrez prest edukitzeko
     .note = Behar izan aurretik edukitzea komeni da.
 report-label-phones = Telefonoak
 report-label-hours = Ordutegia
-report-label-have-ready = Eduki eskura
-report-label-limits = Epea
-report-label-needs = Behar da
-report-label-verified = Egiaztatuta
+report-label-have-ready = Eduki eskura:
+report-label-limits = Epea:
+report-label-needs = Behar da:
+report-label-verified = Egiaztatu erabili aurretik
 report-needs-eid = Identitate elektroniko bat: NAN elektronikoa, ziurtagiria edo Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Iturri batean ikusia. Haren data: { $date }. Egiaztatu erabili aurretik.
+report-verified-on = Iturri batean ikusia. Haren data: { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Iturri batean ikusia. Haren data: { $date }. Egiaztatu erabili aurretik.
+report-verified-in = Iturri batean ikusia. Haren data: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Orri ofizialean ikusia. Data: { $date }. Egiaztatu erabili aurretik.
+report-verified-undated = Orri ofizialean ikusia. Data: { $date }.
 report-direction-only = Galdetu joan aurretik: ezin izan dugu telefonoa edo helbidea baieztatu.
 
 ## Scope
@@ -366,7 +388,7 @@ report-basis-pack = Galdetegia
 #   $pack (String) - its name
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, { $version } bertsioa
-report-basis-hash = Edukiaren hatz-marka (SHA-256), berdina galdera hauekin egindako txosten guztietan
+report-basis-hash = Galderen hatz-marka (SHA-256)
 report-basis-data = Telefonoak eta datu publikoak
 # Variables:
 #   $date (String) - the day, in long form

@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 9b9ef0a6da8c
+# source: 498e26e241ec
 
 action-arrange-website-updates = Jarri norbait zure webgunea hilero eguneratzen
     .because = Inork ukitzen ez badu, hilero akats gehiago geratzen dira itxi gabe.
@@ -34,7 +34,7 @@ action-get-website-passwords = Lortu webgunearen pasahitzak zeuretzat
         Aktibatu bi urratseko egiaztapena: pasahitzaz gain, abisu edo kode bat eskatzea.
         Eman pertsona horri bere kontua, behar badu.
     .verify = Bi kontuetan sartzen zara inori galdetu gabe.
-    .ask-help = Erantzuten ez badizu, deitu domeinuaren enpresara. Eduki eskura NANa eta faktura bat.
+    .ask-help = Erantzuten ez badizu, deitu domeinuaren enpresara. Eduki eskura NANa edo AIZa, eta faktura bat.
 
 action-download-website-copy = Deskargatu zure webgunearen kopia bat hilero
     .because = Ostatatzen duen enpresaren kopia harekin joan daiteke. Zurea, ez.

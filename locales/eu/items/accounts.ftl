@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 9e4e4754b12c
+# source: 355c07119ca9
 
 item-email-second-step = Gailu berri batean zure posta irekitzean, zer eskatzen dizu pasahitzaz gain?
     .why = Zure postan sartzen denak zure izenean idatz diezaieke ezagutzen zaituztenei. Zure beste pasahitzak ere alda ditzake.
@@ -31,7 +31,7 @@ item-other-passwords = Nola gordetzen dituzu beste kontuetako pasahitzak?
 item-other-passwords-easy = Idatzita dituzu nonbait zure pasahitz guztiak?
 
 item-browser-passwords = Zutitu zara, eta norbait zure ordenagailuaren aurrean eseri da. Ikus ditzake nabigatzailean gordetako pasahitzak?
-    .why = Haiekin zure postan, dendetan eta programetan sartzen da. Ikusten dituenak eraman egin ditzake.
+    .why = Haiekin zure postan, erosten duzun dendetan eta zure programetan sartzen da. Ikusten dituenak eraman egin ditzake.
     .help = Nabigatzailea webguneak ikusteko programa da. Ireki haren ezarpenak, bilatu «pasahitzak» eta sakatu bat ikusteko. Begiratu zerbait eskatzen dizun, erakutsi aurretik. Bat baino gehiago erabiltzen baduzu, erantzun gutxien eskatzen duenari buruz.
     .option-none = Ez: ez du bat ere gordetzen
     .option-asks = Ez: aurretik pasahitza, PINa edo hatz-marka eskatzen du

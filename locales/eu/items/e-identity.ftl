@@ -1,6 +1,6 @@
 ### Questions about electronic identity.
 # review: machine-drafted
-# source: ba393c4bd760
+# source: ce16a13d5e3a
 
 item-certificate-copy = Non dago zure ziurtagiri digitalaren kopia?
     .why = Fitxategi horrekin eta haren pasahitzarekin, beste batek zure ordez sina dezake Ogasunean edo Gizarte Segurantzan.
@@ -64,7 +64,7 @@ item-clave-prompt = Cl@ve bidez baieztatzeko abisu bat iritsi zaizu, eta ez zine
     .why = Zure izenarekin sartzen ari den norbaitena izan daiteke. Onartzen baduzu, zuk irekiko diozu.
     .help = Berdin da eskatu ez duzun kode batekin. Zu sartzen zarenean, aplikazioko kodea eta webgunean agertzen dena berdinak dira.
     .option-reject = Baztertzen dut, eta ez dut koderik esaten
-    .option-ignore = Pasatzen uzten dut
+    .option-ignore = Ez dut ezer egiten
     .option-explained = Onartzen dut, norbaitek deitu eta azaltzen badit
     .option-accept = Onartzen dut, ken dadin
     .not-applicable-no-clave = Ez dut Cl@ve erabiltzen
@@ -101,7 +101,7 @@ item-wallet-app-easy = Aplikazioa instalatu aurretik, begiratu zenuen nork argit
 
 item-id-card-lost = NANa galdu duzu. Zer egiten duzu egun horretan?
     .why = Aurkitzen duenak zure izenarekin erabil dezake. Data duen paper batek dio ez zenuela jada.
-    .help = Berdin da AIZarekin edo pasaportearekin. Poliziak edo Guardia Zibilak kontatzen duzunaren kopia ematen dizute.
+    .help = Berdin da bizileku-txartelarekin edo pasaportearekin. Poliziak edo Guardia Zibilak kontatzen duzunaren kopia ematen dizute.
     .option-report = Poliziari abisatu eta kopia gordetzen dut
     .option-renew = Beste bat egiteko hitzordua eskatzen dut
     .option-wait = Egun batzuk itxaroten dut, agertzen den ikusteko

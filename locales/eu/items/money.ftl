@@ -1,6 +1,6 @@
 ### Questions about money at home: what leaves, what is bought and sold, what is offered.
 # review: machine-drafted
-# source: 6182f33064c7
+# source: 06568e255267
 
 item-bank-limits = Zenbat diru atera daiteke zure kontutik egun batean, zuk bankuarekin hitz egin gabe?
     .why = Norbait sartzen bada edo engainatzen bazaitu, muga horrek erabakitzen du zenbat galduko den.
@@ -12,7 +12,7 @@ item-bank-limits-easy = Aldatu duzu inoiz zure txartelaren edo transferentzien m
 
 item-unknown-shop = Ezagutzen ez duzun denda batek oso merke du bilatzen duzuna. Zer begiratzen duzu ordaindu aurretik?
     .why = Badira onak diruditen denda faltsuak. Kobratu eta ez dute ezer bidaltzen, edo txartelaren datuak hartzen dituzte.
-    .help = Berdin da sare sozial bateko iragarki batetik iristen bazara. Denda kudeatzen duena izena eta helbidea dituen enpresa bat da: webgunearen amaieran egon ohi dira.
+    .help = Berdin da sare sozial bateko iragarki batetik iristen bazara. Nork kudeatzen duen, izen batek eta helbide batek esaten dute. Webgunearen amaieran egon ohi dira.
     .option-not-bought = Ezer ez: ez dut hor erosten
     .option-outside = Nork kudeatzen duen eta beste leku batzuetan zer esaten den
     .option-inside = Bere webguneko iritziak

@@ -1,6 +1,6 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: machine-drafted
-# source: d607cdb7c8af
+# source: 176aad2b7f19
 
 item-data-kept = Bezero batekin amaitzen duzunean, zer egiten duzu haren datuekin?
     .why = Gordetzen ez duzuna ezin dizute lapurtu. Eta zerbait galtzen duzun egunean, gutxiago izango duzu azaltzeko.
@@ -74,7 +74,7 @@ item-processing-record-easy = Egin du inork zure enpresarentzat datu-babeseko pa
 
 item-id-photo = NANaren argazki bat eskatu dizute mezuz edo postaz. Zer bidaltzen duzu?
     .why = Argazki horrekin, beste batek zure izenean kontratu bat egin edo dirua eska dezake.
-    .help = Berdin da AIZarekin edo pasaportearekin. Hartu gogoan alokairu bat, bidaia bat edo erosketa bat. Zure txat edo mezu batean argazki oso bat badago, aukeratu azkena.
+    .help = Berdin da bizileku-txartelarekin edo pasaportearekin. Hartu gogoan alokairu bat, bidaia bat edo erosketa bat. Zure txat edo mezu batean argazki oso bat badago, aukeratu azkena.
     .option-nothing = Ezer ez: aurrez aurre edo webgune ofizial batean erakusten dut
     .option-marked = Marraz estalitako kopia bat, norentzat eta zertarako den dioena
     .option-clean = Argazki osoa, eta gero ezabatzen dut
