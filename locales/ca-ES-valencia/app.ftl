@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8f3e371d925
+# source: a59c19de835a
 
 ## Page
 

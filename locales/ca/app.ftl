@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8f3e371d925
+# source: a59c19de835a
 
 ## Page
 
@@ -654,7 +654,7 @@ checks-compared-same = Tot continua igual que el dia { $date }.
 # Variables:
 #   $date (String) - the day it was set aside
 #   $because (String) - why, as the person typed it
-checks-ignored-because = Deixada de banda el dia { $date }: «{ $because }».
+checks-ignored-because = Deixada de banda el dia { $date }: «{ $because }»
 checks-ignore = Deixa de banda aquesta comprovació
 checks-ignore-hint = Es continua mirant i surt al pla amb el teu motiu. No compta com a bona ni com a dolenta.
 checks-ignore-because = Per què la deixes de banda

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 6157253b056d
+# source: 70cf83c03963
 
 ## The words of a result, from worst to best
 
@@ -248,11 +248,29 @@ verdict-info = Per a la teva informació
 #   $date (String) - the day, in long form
 report-check-seen = Vist el dia { $date }
 report-check-provisional = Provisional: encara no ho hem confirmat en un ordinador com aquest.
+# Variables:
+#   $fresh (Number) - computers with a file of the last three months
+#   $count (Number) - all computers of the firm
+report-computers = Ordinadors de l'empresa: { $fresh } de { $count } amb un fitxer dels últims 3 mesos
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-fail = Malament a { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-warn = Demana atenció a { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-unknown = No s'ha pogut veure a { $labels }.
+report-computers-title = El que mostren els ordinadors
+report-computers-attention = Demanen atenció als ordinadors de l'empresa
+report-computers-seen = El que s'ha vist
+report-computers-old = Cap fitxer no és recent. Demana'n un de nou de cada ordinador.
+report-computers-well = En els que tenen un fitxer recent no falla res.
 report-checks-ignored = Deixades de banda
 # Variables:
 #   $date (String) - the day it was set aside, in long form
 #   $because (String) - why, as the person typed it
-report-check-ignored = Deixada de banda el dia { $date }: «{ $because }».
+report-check-ignored = Deixada de banda el dia { $date }: «{ $because }»
 # Variables:
 #   $unit (String) - minutes, days
 #   $own (Number) - the person's own limit

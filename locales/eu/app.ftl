@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8f3e371d925
+# source: a59c19de835a
 
 ## Page
 
@@ -654,7 +654,7 @@ checks-compared-same = Dena aurrekoan bezala dago ({ $date }).
 # Variables:
 #   $date (String) - the day it was set aside
 #   $because (String) - why, as the person typed it
-checks-ignored-because = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }».
+checks-ignored-because = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }»
 checks-ignore = Utzi alde batera egiaztapen hau
 checks-ignore-hint = Begiratzen jarraitzen da, eta planean agertzen da, zure arrazoiarekin. Ez da ontzat ez txartzat hartzen.
 checks-ignore-because = Zergatik uzten duzun alde batera

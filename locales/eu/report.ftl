@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 6157253b056d
+# source: 70cf83c03963
 
 ## The words of a result, from worst to best
 
@@ -248,11 +248,29 @@ verdict-info = Jakin dezazun
 #   $date (String) - the day, in long form
 report-check-seen = Noiz ikusi zen: { $date }
 report-check-provisional = Behin-behinekoa: oraindik ez dugu honelako ordenagailu batean baieztatu.
+# Variables:
+#   $fresh (Number) - computers with a file of the last three months
+#   $count (Number) - all computers of the firm
+report-computers = Enpresako ordenagailuak: { $count } horietatik { $fresh }, azken 3 hilabeteetako fitxategiarekin
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-fail = Gaizki: { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-warn = Arreta behar du: { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-unknown = Ezin izan da ikusi: { $labels }.
+report-computers-title = Ordenagailuek erakusten dutena
+report-computers-attention = Arreta behar dute enpresako ordenagailuetan
+report-computers-seen = Ikusi dena
+report-computers-old = Fitxategi bat ere ez da berria. Eskatu berri bat ordenagailu bakoitzari.
+report-computers-well = Fitxategi berria dutenetan ez dago ezer gaizki.
 report-checks-ignored = Alde batera utziak
 # Variables:
 #   $date (String) - the day it was set aside, in long form
 #   $because (String) - why, as the person typed it
-report-check-ignored = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }».
+report-check-ignored = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $because }»
 # Variables:
 #   $unit (String) - minutes, days
 #   $own (Number) - the person's own limit

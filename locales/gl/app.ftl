@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8f3e371d925
+# source: a59c19de835a
 
 ## Page
 
@@ -654,7 +654,7 @@ checks-compared-same = Todo segue igual que o { $date }.
 # Variables:
 #   $date (String) - the day it was set aside
 #   $because (String) - why, as the person typed it
-checks-ignored-because = Apartada o { $date }: «{ $because }».
+checks-ignored-because = Apartada o { $date }: «{ $because }»
 checks-ignore = Apartar esta comprobación
 checks-ignore-hint = Séguese mirando e sae no plan co teu motivo. Non conta como boa nin como mala.
 checks-ignore-because = Por que a apartas

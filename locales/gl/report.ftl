@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 6157253b056d
+# source: 70cf83c03963
 
 ## The words of a result, from worst to best
 
@@ -248,11 +248,29 @@ verdict-info = Para a túa información
 #   $date (String) - the day, in long form
 report-check-seen = Visto o { $date }
 report-check-provisional = Provisional: aínda non o confirmamos nun ordenador coma este.
+# Variables:
+#   $fresh (Number) - computers with a file of the last three months
+#   $count (Number) - all computers of the firm
+report-computers = Ordenadores da empresa: { $fresh } de { $count } cun ficheiro dos últimos 3 meses
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-fail = Mal en { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-warn = Atención en { $labels }.
+# Variables:
+#   $labels (String) - what the computers are called, with commas
+report-computers-unknown = Non se puido ver en { $labels }.
+report-computers-title = O que amosan os ordenadores
+report-computers-attention = Piden atención nos ordenadores da empresa
+report-computers-seen = O que se viu
+report-computers-old = Ningún ficheiro é recente. Pide un novo de cada ordenador.
+report-computers-well = Nos que teñen un ficheiro recente non falla nada.
 report-checks-ignored = Apartadas
 # Variables:
 #   $date (String) - the day it was set aside, in long form
 #   $because (String) - why, as the person typed it
-report-check-ignored = Apartada o { $date }: «{ $because }».
+report-check-ignored = Apartada o { $date }: «{ $because }»
 # Variables:
 #   $unit (String) - minutes, days
 #   $own (Number) - the person's own limit
