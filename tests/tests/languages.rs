@@ -11,7 +11,7 @@ use app::dto::{
     HandoutOptions, RegisterFormat, RegisterOptions,
 };
 use app::{App, Desk, Handout, Replay, l10n};
-use std::fmt;
+use std::fmt::{self, Write};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -54,7 +54,7 @@ struct Said(String);
 
 impl Visit for Said {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.0 += &format!("{field}: {value:?} ");
+        write!(self.0, "{field}: {value:?} ").unwrap();
     }
 }
 
