@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 70cf83c03963
+# source: c6f304318a6c
 
 ## Document
 

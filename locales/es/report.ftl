@@ -155,9 +155,9 @@ report-minutes-short = { $least }–{ $most } min
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
 report-cost-0 = Nada
-report-cost-1 = Hasta 50 €
-report-cost-2 = Hasta 300 €
-report-cost-3 = Más de 300 €
+report-cost-1 = Hasta 50 €
+report-cost-2 = Hasta 300 €
+report-cost-3 = Más de 300 €
 action-state-open = Por hacer
 action-state-in-progress = Empezada
 action-state-done = Hecha

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 70cf83c03963
+# source: c6f304318a6c
 
 ## The words of a result, from worst to best
 
@@ -156,9 +156,9 @@ report-minutes-short = { $least }–{ $most } min
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
 report-cost-0 = Nada
-report-cost-1 = Ata 50 €
-report-cost-2 = Ata 300 €
-report-cost-3 = Máis de 300 €
+report-cost-1 = Ata 50 €
+report-cost-2 = Ata 300 €
+report-cost-3 = Máis de 300 €
 action-state-open = Por facer
 action-state-in-progress = Comezada
 action-state-done = Feita

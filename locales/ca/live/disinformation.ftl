@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: b9ddd6f7e839
+# source: 7a4eb414250d
 
 pack-disinformation = Esperit crític
     .about = Titulars, imatges i fonts. Per aprendre de què pots refiar-te i què cal mirar abans de creure o compartir.
@@ -166,7 +166,7 @@ live-famous-quote = Una imatge bonica porta una frase i el nom d'una escriptora 
 live-earn-from-home = Sembla la pàgina d'un diari, i arriba com a anunci en una xarxa social.
     .from = Publicitat
     .subject = Una presentadora ho confessa en directe i el banc la talla
-    .body = «Guanyo 900 € al dia des del sofà. Vaig començar amb 250 €.» A sota, un formulari: nom, telèfon i «queden 7 places».
+    .body = «Guanyo 900 € al dia des del sofà. Vaig començar amb 250 €.» A sota, un formulari: nom, telèfon i «queden 7 places».
     .why =
         És un anunci vestit de notícia.
         Promet molts diners sense esforç i demana els teus per començar.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: bd5607bc0a37
+# source: ed7110d48e46
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, trucades, factures i codis com els que arriben cada dia. La meitat són autèntics.
@@ -80,7 +80,7 @@ live-pick-up-point = Vas comprar unes sabatilles per internet, comanda 5502. En 
 live-backup-account = Sona el telèfon. A la pantalla surt el nom del teu banc.
     .from = Una veu amable, «del departament de seguretat»
     .body =
-        Algú intenta treure 1.900 € del seu compte ara mateix. No li demanaré cap dada, no es preocupi. Per posar els diners fora de perill, entri a l'aplicació i passi'ls al compte de reserva que li dicto. No pengi: si penja, es perden.
+        Algú intenta treure 1.900 € del seu compte ara mateix. No li demanaré cap dada, no es preocupi. Per posar els diners fora de perill, entri a l'aplicació i passi'ls al compte de reserva que li dicto. No pengi: si penja, es perden.
     .why =
         Demana moure els teus diners a un altre compte. Cap banc no ho necessita per protegir-los.
         Et fica pressa i no et deixa penjar. Així no pots pensar ni preguntar.
@@ -91,7 +91,7 @@ live-backup-account = Sona el telèfon. A la pantalla surt el nom del teu banc.
 live-card-question = Has pagat 240 € amb targeta en una botiga nova. Cinc minuts després et truquen de part del teu banc.
     .from = Una veu gravada
     .body =
-        Hi ha un pagament de 240 € amb la seva targeta que ens crida l'atenció. Si l'ha fet vostè, premi 1. Si no, premi 2 i la targeta quedarà bloquejada. No digui les seves contrasenyes a ningú. Si ho prefereix, pengi i truqui al número de la seva targeta.
+        Hi ha un pagament de 240 € amb la seva targeta que ens crida l'atenció. Si l'ha fet vostè, premi 1. Si no, premi 2 i la targeta quedarà bloquejada. No digui les seves contrasenyes a ningú. Si ho prefereix, pengi i truqui al número de la seva targeta.
     .why =
         Arriba just després d'un pagament teu, i per aquell import.
         Només pregunta sí o no. No demana contrasenyes, codis ni moure diners.
@@ -128,10 +128,10 @@ live-menu-code = T'asseus en un bar. El codi està imprès a dins de la carta de
 live-liking-videos = Busques feina. T'escriu algú que no coneixes, des d'un número d'un altre país.
     .from = Elena RRHH
     .body =
-        Hola soc l'Elena de recurs humans!! Tinc una feina nomes per tu. Guanyes entre 60 i 600 € al dia donant m'agrada a videos, 20 minuts. Sense experiencia, des de casa. Queden 3 places, respon avui. Per començar ingresses 30 € i te'ls tornem amb la paga de gerent.
+        Hola soc l'Elena de recurs humans!! Tinc una feina nomes per tu. Guanyes entre 60 i 600 € al dia donant m'agrada a videos, 20 minuts. Sense experiencia, des de casa. Queden 3 places, respon avui. Per començar ingresses 30 € i te'ls tornem amb la paga de gerent.
     .why =
         Et demana diners per treballar. En una feina et paguen a tu.
-        Promet massa per molt poc, i la paga balla entre 60 i 600 €.
+        Promet massa per molt poc, i la paga balla entre 60 i 600 €.
         No diu de quina empresa és, ni on va veure el teu nom.
         Fica pressa: queden 3 places i cal respondre avui.
         Hi ha descuits en l'escriptura. Són un senyal més, no el principal.
@@ -152,7 +152,7 @@ live-second-hand-meeting = Vens una bicicleta en una aplicació de segona mà. T
 live-new-number = La teva filla viu en una altra ciutat. T'arriba un missatge d'un número que no tens desat.
     .from = Número desconegut, amb una foto de la teva filla
     .body =
-        Hola, soc jo. Se m'ha trencat el mòbil, aquest és el meu número nou, guarda-te'l. He de pagar el lloguer avui i no puc entrar al banc. Em fas tu una transferència de 890 €? Demà te'ls torno. No em truquis, que no em va el micro.
+        Hola, soc jo. Se m'ha trencat el mòbil, aquest és el meu número nou, guarda-te'l. He de pagar el lloguer avui i no puc entrar al banc. Em fas tu una transferència de 890 €? Demà te'ls torno. No em truquis, que no em va el micro.
     .why =
         Número nou i diners urgents, alhora: amb això n'hi ha prou per aturar-se.
         No vol que truquis. Una veu ho aclariria tot en un minut.
@@ -179,7 +179,7 @@ live-community-fee = Pagues cada trimestre la quota de la teva comunitat de veï
     .body =
         Benvolgut veí:
 
-        Dilluns venç la quota de 186 €. Per un canvi de banc, ingressi-la en aquest compte:
+        Dilluns venç la quota de 186 €. Per un canvi de banc, ingressi-la en aquest compte:
 
         ES00 2081 5577 6210 0042 8913
 
@@ -215,7 +215,7 @@ live-music-school = El teu fill va a l'Escuela de Música Arpegio. Cada any escr
 live-customs-fee = Has comprat un llum en una botiga de fora. Arriba un missatge d'un número que no coneixes.
     .from = Número desconegut
     .body =
-        El seu paquet està retingut a la duana. Pagui 1,79 € de taxes abans de les 20 h o serà destruït: pago-aduana24.example
+        El seu paquet està retingut a la duana. Pagui 1,79 € de taxes abans de les 20 h o serà destruït: pago-aduana24.example
     .why =
         No diu de quina botiga és, ni el número de l'enviament, ni a nom de qui.
         L'adreça no és de la botiga ni de qui et porta el paquet.
@@ -238,11 +238,11 @@ live-clinic-appointment = Fa un mes vas demanar hora a la Clínica Duero: dijous
 live-computer-repair = Navegues per internet i la pantalla s'omple amb un avís. Poc després sona el telèfon.
     .from = Un home, «del servei tècnic del seu ordinador»
     .body =
-        Hem vist que el seu ordinador està malmès i perdrà les fotos. L'hi arreglo ara mateix, gratis. Instal·li el programa que li dic i llegeixi'm el codi que surt. Després són 199 € per la garantia.
+        Hem vist que el seu ordinador està malmès i perdrà les fotos. L'hi arreglo ara mateix, gratis. Instal·li el programa que li dic i llegeixi'm el codi que surt. Després són 199 € per la garantia.
     .why =
         Ningú no vigila el teu ordinador per avisar-te per telèfon.
         Vol que instal·lis un programa i li donis un codi: així faria anar el teu ordinador.
-        Primer és gratis i després són 199 €. Es contradiu.
+        Primer és gratis i després són 199 €. Es contradiu.
         T'espanta amb el que fa més mal de perdre: les fotos.
     .not-a-clue = L'avís de la pantalla sembla del sistema, però és una pàgina web. Es tanca i ja està.
     .today = Penja i tanca el navegador. Si ja has instal·lat alguna cosa, desconnecta internet i truca a algú de confiança o al { -help-line }.
@@ -250,7 +250,7 @@ live-computer-repair = Navegues per internet i la pantalla s'omple amb un avís.
 live-garage-call = Ahir vas deixar el cotxe al taller del teu barri. Avui et truquen.
     .from = Taller Ibarra, el número que tens desat
     .body =
-        Hola, soc en Tomás. En obrir el cotxe hem vist que les pastilles de fre estan gastades. Canviar-les són 140 € més. Ho fem o ho deixem? Digues-m'ho avui i demà el tens. Pagues quan el recullis.
+        Hola, soc en Tomás. En obrir el cotxe hem vist que les pastilles de fre estan gastades. Canviar-les són 140 € més. Ho fem o ho deixem? Digues-m'ho avui i demà el tens. Pagues quan el recullis.
     .why =
         Truca pel cotxe que vas deixar ahir. N'esperaves notícies.
         Et pregunta abans de fer res i pots dir que no.
@@ -261,7 +261,7 @@ live-garage-call = Ahir vas deixar el cotxe al taller del teu barri. Avui et tru
 live-windscreen-fine = Tornes al cotxe i hi ha un paper al parabrisa.
     .from = Paper sense segell ni signatura
     .body =
-        Vehicle en infracció. Escanegi el codi per veure la seva multa. Si paga avui, 50 % menys. Si no, s'avisarà la grua.
+        Vehicle en infracció. Escanegi el codi per veure la seva multa. Si paga avui, 50 % menys. Si no, s'avisarà la grua.
 
         Porta a: multas-ver.example
     .why =
@@ -290,7 +290,7 @@ live-tax-refund = A la tardor t'arriba un correu que diu que és de l'oficina d'
     .body =
         Benvolgut contribuent:
 
-        Després d'un últim càlcul li correspon un reemborsament de 1.245,67 €. Segons l'article 14.2 ha d'emplenar el formulari en 24 hores amb el seu número de targeta i la seva contrasenya. En cas contrari perdrà el seu dret i podrà ser sancionat.
+        Després d'un últim càlcul li correspon un reemborsament de 1.245,67 €. Segons l'article 14.2 ha d'emplenar el formulari en 24 hores amb el seu número de targeta i la seva contrasenya. En cas contrari perdrà el seu dret i podrà ser sancionat.
 
         El termini és de 30 dies.
     .why =
@@ -321,12 +321,12 @@ live-job-interview = El dia 3 vas enviar el teu currículum a Muebles Taray, per
     .not-a-clue = Una bona notícia no és una trampa pel fet de ser bona. Mira què et demanen a canvi.
     .today = Busca tu el telèfon de la botiga i truca si dubtes. Les dades del banc es donen en signar.
 
-live-money-request = Vens un cotxet de nadó per 120 €. Heu acordat que et paguen amb el mòbil, amb l'aplicació del banc.
+live-money-request = Vens un cotxet de nadó per 120 €. Heu acordat que et paguen amb el mòbil, amb l'aplicació del banc.
     .from = Comprador
     .body =
-        Ja està, t'acabo d'enviar els 120 €. Et surt un avís: prem «Accepta» i t'entren els diners. Ràpid, que caduca en 2 minuts i estic entrant en una reunió.
+        Ja està, t'acabo d'enviar els 120 €. Et surt un avís: prem «Accepta» i t'entren els diners. Ràpid, que caduca en 2 minuts i estic entrant en una reunió.
 
-        Avís de l'aplicació: «Sol·licitud de 120 €. L'acceptes?»
+        Avís de l'aplicació: «Sol·licitud de 120 €. L'acceptes?»
     .why =
         L'avís diu «sol·licitud»: t'estan demanant diners, no enviant-te'ls.
         Per cobrar no cal acceptar res. Els diners arriben sols.

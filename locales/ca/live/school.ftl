@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: a44ad96cf657
+# source: 378754153c90
 
 pack-school = A l'escola
     .about = Situacions de classe, de casa i del mòbil, per edats. També per al professorat i les famílies.
@@ -129,14 +129,14 @@ live-friend-asks-code = Un amic t'escriu: «T'arribarà un codi per error, me'l 
     .why = Aquest codi obre el teu compte. Segurament ja han entrat al del teu amic i escriuen en nom seu.
     .today = Activa a la teva aplicació de missatges la verificació en dos passos: un PIN que només saps tu.
 
-live-account-lending = T'ofereixen 100 € per rebre diners al teu compte i enviar-los a un altre. Què fas?
+live-account-lending = T'ofereixen 100 € per rebre diners al teu compte i enviar-los a un altre. Què fas?
     .option-say-no = Dic que no i ho explico a casa
     .option-once = Ho faig una sola vegada
     .option-half = En demano la meitat per avançat
     .why = Aquests diners solen venir d'un engany. Qui deixa el seu compte queda com si fos qui ho va fer.
     .today = Si ja t'ho han proposat, guarda el missatge i ensenya'l a casa.
 
-live-cheap-trainers = Un compte ven sabatilles de 150 € per 39 €. Només accepta transferència. Què mires?
+live-cheap-trainers = Un compte ven sabatilles de 150 € per 39 €. Només accepta transferència. Què mires?
     .option-followers = Si té molts seguidors
     .option-pay-transfer = Si el preu acaba en 9
     .option-look-for-shop = Qui hi ha al darrere i què en diuen altres, fora del seu compte

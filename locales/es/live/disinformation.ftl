@@ -165,7 +165,7 @@ live-famous-quote = Una imagen bonita lleva una frase y el nombre de una escrito
 live-earn-from-home = Parece la página de un periódico, y llega como anuncio en una red social.
     .from = Publicidad
     .subject = Una presentadora lo confiesa en directo y el banco la corta
-    .body = «Gano 900 € al día desde el sofá. Empecé con 250 €.» Debajo, un formulario: nombre, teléfono y «quedan 7 plazas».
+    .body = «Gano 900 € al día desde el sofá. Empecé con 250 €.» Debajo, un formulario: nombre, teléfono y «quedan 7 plazas».
     .why =
         Es un anuncio vestido de noticia.
         Promete mucho dinero sin esfuerzo y pide el tuyo para empezar.

@@ -79,7 +79,7 @@ live-pick-up-point = Compraste unas zapatillas en internet, pedido 5502. Al paga
 live-backup-account = Suena el teléfono. En la pantalla sale el nombre de tu banco.
     .from = Una voz amable, «del departamento de seguridad»
     .body =
-        Alguien intenta sacar 1900 € de su cuenta ahora mismo. No le voy a pedir ningún dato, no se preocupe. Para ponerlo a salvo, entre en la aplicación y pase el dinero a la cuenta de respaldo que le dicto. No cuelgue: si cuelga, se pierde.
+        Alguien intenta sacar 1900 € de su cuenta ahora mismo. No le voy a pedir ningún dato, no se preocupe. Para ponerlo a salvo, entre en la aplicación y pase el dinero a la cuenta de respaldo que le dicto. No cuelgue: si cuelga, se pierde.
     .why =
         Pide mover tu dinero a otra cuenta. Ningún banco necesita eso para protegerlo.
         Te mete prisa y no te deja colgar. Así no puedes pensar ni preguntar.
@@ -90,7 +90,7 @@ live-backup-account = Suena el teléfono. En la pantalla sale el nombre de tu ba
 live-card-question = Has pagado 240 € con tarjeta en una tienda nueva. Cinco minutos después te llaman de parte de tu banco.
     .from = Una voz grabada
     .body =
-        Hay un pago de 240 € con su tarjeta que nos llama la atención. Si lo ha hecho usted, pulse 1. Si no, pulse 2 y la tarjeta queda bloqueada. No diga sus contraseñas a nadie. Si lo prefiere, cuelgue y llame al número de su tarjeta.
+        Hay un pago de 240 € con su tarjeta que nos llama la atención. Si lo ha hecho usted, pulse 1. Si no, pulse 2 y la tarjeta queda bloqueada. No diga sus contraseñas a nadie. Si lo prefiere, cuelgue y llame al número de su tarjeta.
     .why =
         Llega justo después de un pago tuyo, y por ese importe.
         Solo pregunta sí o no. No pide contraseñas, códigos ni mover dinero.
@@ -127,10 +127,10 @@ live-menu-code = Te sientas en un bar. El código está impreso dentro de la car
 live-liking-videos = Buscas trabajo. Te escribe alguien que no conoces, desde un número de otro país.
     .from = Elena RRHH
     .body =
-        Hola soy Elena de recurso humanos!! Tengo un trabajo solo para ti. Ganas entre 60 y 600 € al dia dando me gusta a videos, 20 minutos. Sin experiencia, desde casa. Quedan 3 plazas, responde hoy. Para empezar ingresas 30 € y te los devolvemos con la paga de gerente.
+        Hola soy Elena de recurso humanos!! Tengo un trabajo solo para ti. Ganas entre 60 y 600 € al dia dando me gusta a videos, 20 minutos. Sin experiencia, desde casa. Quedan 3 plazas, responde hoy. Para empezar ingresas 30 € y te los devolvemos con la paga de gerente.
     .why =
         Te pide dinero para trabajar. En un empleo te pagan a ti.
-        Promete demasiado por muy poco, y la paga baila entre 60 y 600 €.
+        Promete demasiado por muy poco, y la paga baila entre 60 y 600 €.
         No dice de qué empresa es, ni dónde vio tu nombre.
         Mete prisa: quedan 3 plazas y hay que responder hoy.
         Hay descuidos al escribir. Son una señal más, no la principal.
@@ -151,7 +151,7 @@ live-second-hand-meeting = Vendes una bicicleta en una aplicación de segunda ma
 live-new-number = Tu hija vive en otra ciudad. Te llega un mensaje de un número que no tienes guardado.
     .from = Número desconocido, con una foto de tu hija
     .body =
-        Hola, soy yo. Se me ha roto el móvil, este es mi número nuevo, guárdalo. Tengo que pagar el alquiler hoy y no puedo entrar en el banco. ¿Me haces tú una transferencia de 890 €? Mañana te lo devuelvo. No me llames, que no funciona el micro.
+        Hola, soy yo. Se me ha roto el móvil, este es mi número nuevo, guárdalo. Tengo que pagar el alquiler hoy y no puedo entrar en el banco. ¿Me haces tú una transferencia de 890 €? Mañana te lo devuelvo. No me llames, que no funciona el micro.
     .why =
         Número nuevo y dinero urgente, a la vez: con eso basta para parar.
         No quiere que llames. Una voz lo aclararía todo en un minuto.
@@ -178,7 +178,7 @@ live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos. L
     .body =
         Estimado vecino:
 
-        El lunes vence la cuota de 186 €. Por un cambio de banco, ingrésela en esta cuenta:
+        El lunes vence la cuota de 186 €. Por un cambio de banco, ingrésela en esta cuenta:
 
         ES00 2081 5577 6210 0042 8913
 
@@ -214,7 +214,7 @@ live-music-school = Tu hijo va a la Escuela de Música Arpegio. Todos los años 
 live-customs-fee = Has comprado una lámpara en una tienda de fuera. Llega un mensaje de un número que no conoces.
     .from = Número desconocido
     .body =
-        Su paquete está retenido en aduana. Pague 1,79 € de tasas antes de las 20 h o será destruido: pago-aduana24.example
+        Su paquete está retenido en aduana. Pague 1,79 € de tasas antes de las 20 h o será destruido: pago-aduana24.example
     .why =
         No dice de qué tienda es, ni el número del envío, ni a nombre de quién.
         La dirección no es de la tienda ni de quien te lleva el paquete.
@@ -237,11 +237,11 @@ live-clinic-appointment = Hace un mes pediste hora en la Clínica Duero: el juev
 live-computer-repair = Navegas por internet y la pantalla se llena con un aviso. Poco después suena el teléfono.
     .from = Un hombre, «del servicio técnico de su ordenador»
     .body =
-        Hemos visto que su ordenador está dañado y va a perder las fotos. Lo arreglo ahora mismo, gratis. Instale el programa que le digo y léame el código que sale. Después son 199 € por la garantía.
+        Hemos visto que su ordenador está dañado y va a perder las fotos. Lo arreglo ahora mismo, gratis. Instale el programa que le digo y léame el código que sale. Después son 199 € por la garantía.
     .why =
         Nadie vigila tu ordenador para avisarte por teléfono.
         Quiere que instales un programa y le des un código: así manejaría tu ordenador.
-        Primero es gratis y después son 199 €. Se contradice.
+        Primero es gratis y después son 199 €. Se contradice.
         Te asusta con lo que más duele perder: las fotos.
     .not-a-clue = El aviso de la pantalla parece del sistema, pero es una página web. Se cierra y ya está.
     .today = Cuelga y cierra el navegador. Si ya instalaste algo, desconecta internet y llama a alguien de confianza o al { -help-line }.
@@ -249,7 +249,7 @@ live-computer-repair = Navegas por internet y la pantalla se llena con un aviso.
 live-garage-call = Ayer dejaste el coche en el taller de tu barrio. Hoy te llaman.
     .from = Taller Ibarra, el número que tienes guardado
     .body =
-        Hola, soy Tomás. Al abrir el coche hemos visto que las pastillas de freno están gastadas. Cambiarlas son 140 € más. ¿Lo hacemos o lo dejamos? Dímelo hoy y te lo tengo mañana. Pagas al recogerlo.
+        Hola, soy Tomás. Al abrir el coche hemos visto que las pastillas de freno están gastadas. Cambiarlas son 140 € más. ¿Lo hacemos o lo dejamos? Dímelo hoy y te lo tengo mañana. Pagas al recogerlo.
     .why =
         Llama por el coche que dejaste ayer. Esperabas noticias.
         Te pregunta antes de hacer nada y puedes decir que no.
@@ -260,7 +260,7 @@ live-garage-call = Ayer dejaste el coche en el taller de tu barrio. Hoy te llama
 live-windscreen-fine = Vuelves al coche y hay un papel en el parabrisas.
     .from = Papel sin sello ni firma
     .body =
-        Vehículo en infracción. Escanee el código para ver su multa. Si paga hoy, 50 % menos. Si no, se llamará a la grúa.
+        Vehículo en infracción. Escanee el código para ver su multa. Si paga hoy, 50 % menos. Si no, se llamará a la grúa.
 
         Lleva a: multas-ver.example
     .why =
@@ -289,7 +289,7 @@ live-tax-refund = En otoño te llega un correo que dice ser de la oficina de imp
     .body =
         Estimado contribuyente:
 
-        Tras un último cálculo le corresponde un reembolso de 1245,67 €. Según el artículo 14.2 debe rellenar el formulario en 24 horas con su número de tarjeta y su contraseña. En caso contrario perderá su derecho y podrá ser sancionado.
+        Tras un último cálculo le corresponde un reembolso de 1245,67 €. Según el artículo 14.2 debe rellenar el formulario en 24 horas con su número de tarjeta y su contraseña. En caso contrario perderá su derecho y podrá ser sancionado.
 
         El plazo es de 30 días.
     .why =
@@ -320,12 +320,12 @@ live-job-interview = El día 3 enviaste tu currículum a Muebles Taray, para el 
     .not-a-clue = Una buena noticia no es una trampa por ser buena. Mira qué te piden a cambio.
     .today = Busca tú el teléfono de la tienda y llama si dudas. Los datos del banco se dan al firmar.
 
-live-money-request = Vendes un carrito de bebé por 120 €. Has acordado que te pagan con el móvil, con la aplicación del banco.
+live-money-request = Vendes un carrito de bebé por 120 €. Has acordado que te pagan con el móvil, con la aplicación del banco.
     .from = Comprador
     .body =
-        Ya está, te acabo de mandar los 120 €. Te sale un aviso: dale a «Aceptar» y te entra el dinero. Rápido, que caduca en 2 minutos y estoy entrando en una reunión.
+        Ya está, te acabo de mandar los 120 €. Te sale un aviso: dale a «Aceptar» y te entra el dinero. Rápido, que caduca en 2 minutos y estoy entrando en una reunión.
 
-        Aviso de la aplicación: «Solicitud de 120 €. ¿Aceptar?»
+        Aviso de la aplicación: «Solicitud de 120 €. ¿Aceptar?»
     .why =
         El aviso dice «solicitud»: te están pidiendo dinero, no enviándolo.
         Para cobrar no hay que aceptar nada. El dinero llega solo.

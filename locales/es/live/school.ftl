@@ -128,14 +128,14 @@ live-friend-asks-code = Un amigo te escribe: «Te va a llegar un código por err
     .why = Ese código abre tu cuenta. Seguramente ya han entrado en la de tu amigo y escriben en su nombre.
     .today = Activa en tu aplicación de mensajes la verificación en dos pasos: un PIN que solo sabes tú.
 
-live-account-lending = Te ofrecen 100 € por recibir dinero en tu cuenta y enviarlo a otra. ¿Qué haces?
+live-account-lending = Te ofrecen 100 € por recibir dinero en tu cuenta y enviarlo a otra. ¿Qué haces?
     .option-say-no = Digo que no y lo cuento en casa
     .option-once = Lo hago una sola vez
     .option-half = Pido la mitad por adelantado
     .why = Ese dinero suele venir de un engaño. Quien presta su cuenta queda como si fuera quien lo hizo.
     .today = Si ya te lo han propuesto, guarda el mensaje y enséñalo en casa.
 
-live-cheap-trainers = Una cuenta vende zapatillas de 150 € por 39 €. Solo acepta transferencia. ¿Qué miras?
+live-cheap-trainers = Una cuenta vende zapatillas de 150 € por 39 €. Solo acepta transferencia. ¿Qué miras?
     .option-followers = Si tiene muchos seguidores
     .option-pay-transfer = Si el precio acaba en 9
     .option-look-for-shop = Quién está detrás y qué dicen otros, fuera de su cuenta

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: b9ddd6f7e839
+# source: 7a4eb414250d
 
 pack-disinformation = Espiritu kritikoa
     .about = Titularrak, irudiak eta iturriak. Zertaz fidatu eta sinetsi edo partekatu aurretik zer begiratu ikasteko.
@@ -166,7 +166,7 @@ live-famous-quote = Irudi polit batek esaldi bat eta idazle ospetsu baten izena 
 live-earn-from-home = Egunkari baten orria dirudi, eta iragarki gisa iritsi da sare sozial batean.
     .from = Publizitatea
     .subject = Aurkezle batek zuzenean aitortu du, eta bankuak moztu egin du
-    .body = «Egunean 900 € irabazten ditut sofatik. 250 €-rekin hasi nintzen.» Azpian, formulario bat: izena, telefonoa eta «7 leku geratzen dira».
+    .body = «Egunean 900 € irabazten ditut sofatik. 250 €-rekin hasi nintzen.» Azpian, formulario bat: izena, telefonoa eta «7 leku geratzen dira».
     .why =
         Albistez jantzitako iragarki bat da.
         Diru asko agintzen du ahaleginik gabe, eta zurea eskatzen du hasteko.

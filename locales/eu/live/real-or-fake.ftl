@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: bd5607bc0a37
+# source: ed7110d48e46
 
 pack-real-or-fake = Benetakoa ala faltsua?
     .about = Egunero iristen diren bezalako mezuak, deiak, fakturak eta kodeak. Erdiak benetakoak dira.
@@ -80,7 +80,7 @@ live-pick-up-point = Zapatila batzuk erosi zenituen interneten, 5502 eskaera. Or
 live-backup-account = Telefonoak jo du. Pantailan zure bankuaren izena agertu da.
     .from = Ahots atsegin bat, «segurtasun-sailekoa»
     .body =
-        Norbait zure kontutik 1900 € ateratzen saiatzen ari da oraintxe. Ez dizut daturik eskatuko, ez kezkatu. Dirua salbu jartzeko, sartu aplikazioan eta pasatu dirua esango dizudan babes-kontura. Ez eskegi: eskegitzen baduzu, galdu egingo da.
+        Norbait zure kontutik 1900 € ateratzen saiatzen ari da oraintxe. Ez dizut daturik eskatuko, ez kezkatu. Dirua salbu jartzeko, sartu aplikazioan eta pasatu dirua esango dizudan babes-kontura. Ez eskegi: eskegitzen baduzu, galdu egingo da.
     .why =
         Zure dirua beste kontu batera mugitzeko eskatzen du. Banku batek ere ez du hori behar babesteko.
         Presa sartzen dizu eta ez dizu eskegitzen uzten. Horrela ezin duzu pentsatu, ezta galdetu ere.
@@ -91,7 +91,7 @@ live-backup-account = Telefonoak jo du. Pantailan zure bankuaren izena agertu da
 live-card-question = 240 € ordaindu dituzu txartelez denda berri batean. Bost minutu geroago zure bankuaren izenean deitu dizute.
     .from = Ahots grabatu bat
     .body =
-        Zure txartelarekin egindako 240 € balioko ordainketa batek arreta eman digu. Zuk egin baduzu, sakatu 1. Bestela, sakatu 2, eta txartela blokeatuta geratuko da. Ez esan zure pasahitzak inori. Nahiago baduzu, eskegi eta deitu zure txarteleko zenbakira.
+        Zure txartelarekin egindako 240 € balioko ordainketa batek arreta eman digu. Zuk egin baduzu, sakatu 1. Bestela, sakatu 2, eta txartela blokeatuta geratuko da. Ez esan zure pasahitzak inori. Nahiago baduzu, eskegi eta deitu zure txarteleko zenbakira.
     .why =
         Zure ordainketa baten ondoren iristen da, eta zenbateko horrekin.
         Bai edo ez baino ez du galdetzen. Ez du pasahitzik, koderik edo dirua mugitzeko eskatzen.
@@ -128,10 +128,10 @@ live-menu-code = Taberna batean eseri zara. Kodea paperezko kartaren barruan inp
 live-liking-videos = Lan bila zabiltza. Ezagutzen ez duzun norbaitek idatzi dizu, beste herrialde bateko zenbaki batetik.
     .from = Elena GGBB
     .body =
-        Kaixo Elena naiz giza baliabidetakoa!! Zuretzat bakarrik lan bat daukat. 60 eta 600 € arten irabazten da egunero bideoei gustuko dut emanez, 20 minutu. Esperientzia gabe, etxetik. 3 plaza geratzen dira, erantzun gaur. Hasteko 30 € sartzen dituzu eta kudeatzailearen soldatarekin itzultzen dizkizugu.
+        Kaixo Elena naiz giza baliabidetakoa!! Zuretzat bakarrik lan bat daukat. 60 eta 600 € arten irabazten da egunero bideoei gustuko dut emanez, 20 minutu. Esperientzia gabe, etxetik. 3 plaza geratzen dira, erantzun gaur. Hasteko 30 € sartzen dituzu eta kudeatzailearen soldatarekin itzultzen dizkizugu.
     .why =
         Lan egiteko dirua eskatzen dizu. Enplegu batean zuri ordaintzen dizute.
-        Gehiegi agintzen du oso gutxiren truke, eta soldata 60 eta 600 € artean dabil.
+        Gehiegi agintzen du oso gutxiren truke, eta soldata 60 eta 600 € artean dabil.
         Ez du esaten zein enpresatakoa den, ezta zure izena non ikusi zuen ere.
         Presa sartzen du: 3 plaza geratzen dira eta gaur erantzun behar da.
         Idazteko akatsak daude. Beste seinale bat dira, ez nagusia.
@@ -152,7 +152,7 @@ live-second-hand-meeting = Bizikleta bat saltzen duzu bigarren eskuko aplikazio 
 live-new-number = Zure alaba beste hiri batean bizi da. Gordeta ez duzun zenbaki baten mezu bat iritsi zaizu.
     .from = Zenbaki ezezaguna, zure alabaren argazki batekin
     .body =
-        Kaixo, ni naiz. Mugikorra hautsi zait, hau nire zenbaki berria da, gorde. Alokairua gaur ordaindu behar dut eta ezin naiz bankuan sartu. Egingo didazu zuk 890 € balioko transferentzia bat? Bihar itzuliko dizut. Ez deitu, mikroa ez dabil eta.
+        Kaixo, ni naiz. Mugikorra hautsi zait, hau nire zenbaki berria da, gorde. Alokairua gaur ordaindu behar dut eta ezin naiz bankuan sartu. Egingo didazu zuk 890 € balioko transferentzia bat? Bihar itzuliko dizut. Ez deitu, mikroa ez dabil eta.
     .why =
         Zenbaki berria eta premiazko dirua, biak batera: hori nahikoa da gelditzeko.
         Ez du deitzerik nahi. Ahots batek dena argituko luke minutu batean.
@@ -179,7 +179,7 @@ live-community-fee = Hiru hilean behin zure bizilagunen komunitatearen kuota ord
     .body =
         Bizilagun agurgarria:
 
-        Astelehenean amaitzen da 186 € kuotaren epea. Bankua aldatu dugunez, sartu kontu honetan:
+        Astelehenean amaitzen da 186 € kuotaren epea. Bankua aldatu dugunez, sartu kontu honetan:
 
         ES00 2081 5577 6210 0042 8913
 
@@ -215,7 +215,7 @@ live-music-school = Zure semea Arpegio Musika Eskolara doa. Urtero ekainean idaz
 live-customs-fee = Lanpara bat erosi duzu kanpoko denda batean. Ezagutzen ez duzun zenbaki baten mezu bat iritsi da.
     .from = Zenbaki ezezaguna
     .body =
-        Zure paketea aduanan geldirik dago. Ordaindu 1,79 €-ko tasa 20ak baino lehen edo suntsitu egingo da: pago-aduana24.example
+        Zure paketea aduanan geldirik dago. Ordaindu 1,79 €-ko tasa 20ak baino lehen edo suntsitu egingo da: pago-aduana24.example
     .why =
         Ez du esaten zein dendatakoa den, ez bidalketaren zenbakia, ez noren izenean.
         Helbidea ez da dendarena, ezta paketea ekartzen dizunarena ere.
@@ -238,11 +238,11 @@ live-clinic-appointment = Duela hilabete hitzordua eskatu zenuen Duero Klinikan:
 live-computer-repair = Interneten zabiltza eta pantaila abisu batez bete da. Handik gutxira telefonoak jo du.
     .from = Gizon bat, «zure ordenagailuaren zerbitzu teknikokoa»
     .body =
-        Ikusi dugu zure ordenagailua kaltetuta dagoela eta argazkiak galduko dituzula. Oraintxe konponduko dut, doan. Instalatu esaten dizudan programa eta irakurri agertzen den kodea. Gero 199 € dira bermeagatik.
+        Ikusi dugu zure ordenagailua kaltetuta dagoela eta argazkiak galduko dituzula. Oraintxe konponduko dut, doan. Instalatu esaten dizudan programa eta irakurri agertzen den kodea. Gero 199 € dira bermeagatik.
     .why =
         Inork ez du zure ordenagailua zaintzen telefonoz abisatzeko.
         Programa bat instalatzea eta kode bat ematea nahi du: horrela zure ordenagailua erabiliko luke.
-        Lehenik doan da, eta gero 199 € dira. Kontraesanetan dabil.
+        Lehenik doan da, eta gero 199 € dira. Kontraesanetan dabil.
         Galtzeak min gehien ematen duenarekin beldurtzen zaitu: argazkiekin.
     .not-a-clue = Pantailako abisuak sistemarena dirudi, baina web-orri bat da. Itxi eta kito.
     .today = Eskegi eta itxi nabigatzailea. Zerbait instalatu baduzu, deskonektatu internetetik eta deitu konfiantzazko norbaiti edo zenbaki honetara: { -help-line }.
@@ -250,7 +250,7 @@ live-computer-repair = Interneten zabiltza eta pantaila abisu batez bete da. Han
 live-garage-call = Atzo autoa utzi zenuen zure auzoko tailerrean. Gaur deitu dizute.
     .from = Ibarra Tailerra, gordeta duzun zenbakia
     .body =
-        Kaixo, Tomás naiz. Autoa irekitzean ikusi dugu balazta-pastillak gastatuta daudela. Aldatzea 140 € gehiago dira. Egingo dugu ala utziko dugu? Esan gaur eta bihar prest edukiko duzu. Jasotzean ordainduko duzu.
+        Kaixo, Tomás naiz. Autoa irekitzean ikusi dugu balazta-pastillak gastatuta daudela. Aldatzea 140 € gehiago dira. Egingo dugu ala utziko dugu? Esan gaur eta bihar prest edukiko duzu. Jasotzean ordainduko duzu.
     .why =
         Atzo utzi zenuen autoagatik deitzen du. Berrien zain zeunden.
         Ezer egin aurretik galdetzen dizu, eta ezetz esan dezakezu.
@@ -290,7 +290,7 @@ live-tax-refund = Udazkenean mezu bat iritsi zaizu, zergen bulegokoa dela dioena
     .body =
         Zergadun agurgarria:
 
-        Azken kalkulu baten ondoren 1245,67 € balioko itzulketa dagokizu. 14.2 artikuluaren arabera, formularioa 24 ordutan bete behar duzu, zure txartelaren zenbakiarekin eta pasahitzarekin. Bestela, zure eskubidea galduko duzu eta zigorra jaso ahal izango duzu.
+        Azken kalkulu baten ondoren 1245,67 € balioko itzulketa dagokizu. 14.2 artikuluaren arabera, formularioa 24 ordutan bete behar duzu, zure txartelaren zenbakiarekin eta pasahitzarekin. Bestela, zure eskubidea galduko duzu eta zigorra jaso ahal izango duzu.
 
         Epea 30 egunekoa da.
     .why =
@@ -321,12 +321,12 @@ live-job-interview = Hilaren 3an zure curriculuma bidali zenion Muebles Tarayri,
     .not-a-clue = Berri on bat ez da tranpa bat ona izateagatik. Begiratu zer eskatzen dizuten trukean.
     .today = Bilatu zuk dendaren telefonoa eta deitu, zalantza baduzu. Bankuko datuak sinatzean ematen dira.
 
-live-money-request = Haurtxo-kotxe bat saltzen duzu, 120 € eskatuta. Mugikorrez ordaintzea adostu duzue, bankuaren aplikazioarekin.
+live-money-request = Haurtxo-kotxe bat saltzen duzu, 120 € eskatuta. Mugikorrez ordaintzea adostu duzue, bankuaren aplikazioarekin.
     .from = Eroslea
     .body =
-        Hor duzu, oraintxe bidali dizkizut 120 € horiek. Abisu bat agertuko zaizu: sakatu «Onartu» eta dirua sartuko zaizu. Azkar, 2 minututan iraungitzen da eta bilera batean sartzen ari naiz.
+        Hor duzu, oraintxe bidali dizkizut 120 € horiek. Abisu bat agertuko zaizu: sakatu «Onartu» eta dirua sartuko zaizu. Azkar, 2 minututan iraungitzen da eta bilera batean sartzen ari naiz.
 
-        Aplikazioaren abisua: «120 € eskaera. Onartu?»
+        Aplikazioaren abisua: «120 € eskaera. Onartu?»
     .why =
         Abisuak «eskaera» dio: dirua eskatzen ari zaizkizu, ez bidaltzen.
         Kobratzeko ez da ezer onartu behar. Dirua bere kabuz iristen da.

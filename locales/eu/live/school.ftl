@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: a44ad96cf657
+# source: 378754153c90
 
 pack-school = Eskolan
     .about = Gelako, etxeko eta mugikorreko egoerak, adinaren arabera. Irakasleentzat eta familientzat ere bai.
@@ -129,14 +129,14 @@ live-friend-asks-code = Lagun batek idatzi dizu: «Kode bat iritsiko zaizu nahi 
     .why = Kode horrek zure kontua irekitzen du. Seguruenik zure lagunarenean sartu dira, eta haren izenean idazten dute.
     .today = Aktibatu zure mezu-aplikazioan bi urratseko egiaztapena: zuk bakarrik dakizun PIN bat.
 
-live-account-lending = 100 € eskaini dizkizute, dirua zure kontuan jaso eta beste batera bidaltzeko. Zer egiten duzu?
+live-account-lending = 100 € eskaini dizkizute, dirua zure kontuan jaso eta beste batera bidaltzeko. Zer egiten duzu?
     .option-say-no = Ezetz esan eta etxean kontatzen dut
     .option-once = Behin bakarrik egiten dut
     .option-half = Erdia aurretik eskatzen dut
     .why = Diru hori engainu batetik etorri ohi da. Bere kontua uzten duena, engainua egin zuena balitz bezala geratzen da.
     .today = Proposatu badizute, gorde mezua eta erakutsi etxean.
 
-live-cheap-trainers = Kontu batek 150 €-ko zapatilak 39 €-an saltzen ditu. Transferentzia bakarrik onartzen du. Zer begiratzen duzu?
+live-cheap-trainers = Kontu batek 150 €-ko zapatilak 39 €-an saltzen ditu. Transferentzia bakarrik onartzen du. Zer begiratzen duzu?
     .option-followers = Jarraitzaile asko dituen
     .option-pay-transfer = Prezioa 9rekin amaitzen den
     .option-look-for-shop = Nor dagoen atzean eta besteek zer dioten, haren kontutik kanpo

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: b9ddd6f7e839
+# source: 7a4eb414250d
 
 pack-disinformation = Espírito crítico
     .about = Titulares, imaxes e fontes. Para aprender de que fiarse e que mirar antes de crer ou compartir.
@@ -166,7 +166,7 @@ live-famous-quote = Unha imaxe bonita leva unha frase e o nome dunha escritora f
 live-earn-from-home = Parece a páxina dun xornal, e chega como anuncio nunha rede social.
     .from = Publicidade
     .subject = Unha presentadora confésao en directo e o banco córtaa
-    .body = «Gaño 900 € ao día desde o sofá. Comecei con 250 €.» Debaixo, un formulario: nome, teléfono e «quedan 7 prazas».
+    .body = «Gaño 900 € ao día desde o sofá. Comecei con 250 €.» Debaixo, un formulario: nome, teléfono e «quedan 7 prazas».
     .why =
         É un anuncio vestido de noticia.
         Promete moitos cartos sen esforzo e pide os teus para comezar.

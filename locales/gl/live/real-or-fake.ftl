@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: bd5607bc0a37
+# source: ed7110d48e46
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.
@@ -80,7 +80,7 @@ live-pick-up-point = Compraches unhas zapatillas en internet, pedido 5502. Ao pa
 live-backup-account = Soa o teléfono. Na pantalla sae o nome do teu banco.
     .from = Unha voz amable, «do departamento de seguridade»
     .body =
-        Alguén tenta sacar 1900 € da súa conta agora mesmo. Non lle vou pedir ningún dato, non se preocupe. Para poñer os cartos a salvo, entre na aplicación e páseos á conta de respaldo que lle dito. Non colgue: se colga, pérdense.
+        Alguén tenta sacar 1900 € da súa conta agora mesmo. Non lle vou pedir ningún dato, non se preocupe. Para poñer os cartos a salvo, entre na aplicación e páseos á conta de respaldo que lle dito. Non colgue: se colga, pérdense.
     .why =
         Pide mover os teus cartos a outra conta. Ningún banco necesita iso para protexelos.
         Méteche présa e non te deixa colgar. Así non podes pensar nin preguntar.
@@ -91,7 +91,7 @@ live-backup-account = Soa o teléfono. Na pantalla sae o nome do teu banco.
 live-card-question = Pagaches 240 € con tarxeta nunha tenda nova. Cinco minutos despois chámante de parte do teu banco.
     .from = Unha voz gravada
     .body =
-        Hai un pagamento de 240 € coa súa tarxeta que nos chama a atención. Se o fixo vostede, prema 1. Se non, prema 2 e a tarxeta queda bloqueada. Non lle diga os seus contrasinais a ninguén. Se o prefire, colgue e chame ao número da súa tarxeta.
+        Hai un pagamento de 240 € coa súa tarxeta que nos chama a atención. Se o fixo vostede, prema 1. Se non, prema 2 e a tarxeta queda bloqueada. Non lle diga os seus contrasinais a ninguén. Se o prefire, colgue e chame ao número da súa tarxeta.
     .why =
         Chega xusto despois dun pagamento teu, e por ese importe.
         Só pregunta si ou non. Non pide contrasinais, códigos nin mover cartos.
@@ -128,10 +128,10 @@ live-menu-code = Sentas nun bar. O código está impreso dentro da carta de pape
 live-liking-videos = Buscas traballo. Escríbeche alguén que non coñeces, desde un número doutro país.
     .from = Elena RRHH
     .body =
-        Ola son Elena de recurso humanos!! Teño un traballo só para ti. Gañas entre 60 e 600 € ao dia dándolle a gústame en videos, 20 minutos. Sen experiencia, desde casa. Quedan 3 prazas, responde hoxe. Para comezar ingresas 30 € e devolvémosche todo coa paga de xerente.
+        Ola son Elena de recurso humanos!! Teño un traballo só para ti. Gañas entre 60 e 600 € ao dia dándolle a gústame en videos, 20 minutos. Sen experiencia, desde casa. Quedan 3 prazas, responde hoxe. Para comezar ingresas 30 € e devolvémosche todo coa paga de xerente.
     .why =
         Pídeche cartos para traballar. Nun emprego páganche a ti.
-        Promete demasiado por moi pouco, e a paga baila entre 60 e 600 €.
+        Promete demasiado por moi pouco, e a paga baila entre 60 e 600 €.
         Non di de que empresa é, nin onde viu o teu nome.
         Mete présa: quedan 3 prazas e hai que responder hoxe.
         Hai descoidos ao escribir. Son un sinal máis, non o principal.
@@ -152,7 +152,7 @@ live-second-hand-meeting = Vendes unha bicicleta nunha aplicación de segunda ma
 live-new-number = A túa filla vive noutra cidade. Chégache unha mensaxe dun número que non tes gardado.
     .from = Número descoñecido, cunha foto da túa filla
     .body =
-        Ola, son eu. Rompeume o móbil, este é o meu número novo, gárdao. Teño que pagar o alugueiro hoxe e non podo entrar no banco. Fasme ti unha transferencia de 890 €? Mañá devólvocho. Non me chames, que non funciona o micro.
+        Ola, son eu. Rompeume o móbil, este é o meu número novo, gárdao. Teño que pagar o alugueiro hoxe e non podo entrar no banco. Fasme ti unha transferencia de 890 €? Mañá devólvocho. Non me chames, que non funciona o micro.
     .why =
         Número novo e cartos urxentes, á vez: con iso abonda para parar.
         Non quere que chames. Unha voz aclararíao todo nun minuto.
@@ -179,7 +179,7 @@ live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños.
     .body =
         Estimado veciño:
 
-        O luns vence a cota de 186 €. Por un cambio de banco, ingrésea nesta conta:
+        O luns vence a cota de 186 €. Por un cambio de banco, ingrésea nesta conta:
 
         ES00 2081 5577 6210 0042 8913
 
@@ -215,7 +215,7 @@ live-music-school = O teu fillo vai á Escuela de Música Arpegio. Todos os anos
 live-customs-fee = Compraches unha lámpada nunha tenda de fóra. Chega unha mensaxe dun número que non coñeces.
     .from = Número descoñecido
     .body =
-        O seu paquete está retido na aduana. Pague 1,79 € de taxas antes das 20 h ou será destruído: pago-aduana24.example
+        O seu paquete está retido na aduana. Pague 1,79 € de taxas antes das 20 h ou será destruído: pago-aduana24.example
     .why =
         Non di de que tenda é, nin o número do envío, nin a nome de quen.
         O enderezo non é da tenda nin de quen che leva o paquete.
@@ -238,11 +238,11 @@ live-clinic-appointment = Hai un mes pediches hora na Clínica Duero: o xoves á
 live-computer-repair = Navegas por internet e a pantalla énchese cun aviso. Pouco despois soa o teléfono.
     .from = Un home, «do servizo técnico do seu ordenador»
     .body =
-        Vimos que o seu ordenador está danado e vai perder as fotos. Arránxollo agora mesmo, de balde. Instale o programa que lle digo e léame o código que sae. Despois son 199 € pola garantía.
+        Vimos que o seu ordenador está danado e vai perder as fotos. Arránxollo agora mesmo, de balde. Instale o programa que lle digo e léame o código que sae. Despois son 199 € pola garantía.
     .why =
         Ninguén vixía o teu ordenador para avisarte por teléfono.
         Quere que instales un programa e lle deas un código: así manexaría o teu ordenador.
-        Primeiro é de balde e despois son 199 €. Contradise.
+        Primeiro é de balde e despois son 199 €. Contradise.
         Asústate co que máis doe perder: as fotos.
     .not-a-clue = O aviso da pantalla parece do sistema, pero é unha páxina web. Péchase e xa está.
     .today = Colga e pecha o navegador. Se xa instalaches algo, desconecta internet e chama a alguén de confianza ou ao { -help-line }.
@@ -250,7 +250,7 @@ live-computer-repair = Navegas por internet e a pantalla énchese cun aviso. Pou
 live-garage-call = Onte deixaches o coche no taller do teu barrio. Hoxe chámante.
     .from = Taller Ibarra, o número que tes gardado
     .body =
-        Ola, son Tomás. Ao abrir o coche vimos que as pastillas de freo están gastadas. Cambialas son 140 € máis. Facémolo ou deixámolo? Dimo hoxe e téñocho mañá. Pagas ao recollelo.
+        Ola, son Tomás. Ao abrir o coche vimos que as pastillas de freo están gastadas. Cambialas son 140 € máis. Facémolo ou deixámolo? Dimo hoxe e téñocho mañá. Pagas ao recollelo.
     .why =
         Chama polo coche que deixaches onte. Agardabas noticias.
         Pregúntache antes de facer nada e podes dicir que non.
@@ -261,7 +261,7 @@ live-garage-call = Onte deixaches o coche no taller do teu barrio. Hoxe chámant
 live-windscreen-fine = Volves ao coche e hai un papel no parabrisas.
     .from = Papel sen selo nin sinatura
     .body =
-        Vehículo en infracción. Escanee o código para ver a súa multa. Se paga hoxe, 50 % menos. Se non, chamarase á grúa.
+        Vehículo en infracción. Escanee o código para ver a súa multa. Se paga hoxe, 50 % menos. Se non, chamarase á grúa.
 
         Leva a: multas-ver.example
     .why =
@@ -290,7 +290,7 @@ live-tax-refund = No outono chégache un correo que di ser da oficina de imposto
     .body =
         Estimado contribuínte:
 
-        Tras un último cálculo correspóndelle un reembolso de 1245,67 €. Segundo o artigo 14.2 debe cubrir o formulario en 24 horas co seu número de tarxeta e o seu contrasinal. En caso contrario perderá o seu dereito e poderá ser sancionado.
+        Tras un último cálculo correspóndelle un reembolso de 1245,67 €. Segundo o artigo 14.2 debe cubrir o formulario en 24 horas co seu número de tarxeta e o seu contrasinal. En caso contrario perderá o seu dereito e poderá ser sancionado.
 
         O prazo é de 30 días.
     .why =
@@ -321,12 +321,12 @@ live-job-interview = O día 3 enviaches o teu currículo a Muebles Taray, para o
     .not-a-clue = Unha boa noticia non é unha trampa por ser boa. Mira que che piden a cambio.
     .today = Busca ti o teléfono da tenda e chama se dubidas. Os datos do banco danse ao asinar.
 
-live-money-request = Vendes un carriño de bebé por 120 €. Acordaches que che pagan co móbil, coa aplicación do banco.
+live-money-request = Vendes un carriño de bebé por 120 €. Acordaches que che pagan co móbil, coa aplicación do banco.
     .from = Comprador
     .body =
-        Xa está, acabo de mandarche os 120 €. Sáeche un aviso: dálle a «Aceptar» e éntranche os cartos. Rápido, que caduca en 2 minutos e estou entrando nunha reunión.
+        Xa está, acabo de mandarche os 120 €. Sáeche un aviso: dálle a «Aceptar» e éntranche os cartos. Rápido, que caduca en 2 minutos e estou entrando nunha reunión.
 
-        Aviso da aplicación: «Solicitude de 120 €. Aceptar?»
+        Aviso da aplicación: «Solicitude de 120 €. Aceptar?»
     .why =
         O aviso di «solicitude»: estanche pedindo cartos, non enviándochos.
         Para cobrar non hai que aceptar nada. Os cartos chegan sós.

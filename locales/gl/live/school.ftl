@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: a44ad96cf657
+# source: 378754153c90
 
 pack-school = Na escola
     .about = Situacións de clase, da casa e do móbil, por idades. Tamén para profesorado e familias.
@@ -129,14 +129,14 @@ live-friend-asks-code = Un amigo escríbeche: «Vaiche chegar un código por err
     .why = Ese código abre a túa conta. Seguramente xa entraron na do teu amigo e escriben no seu nome.
     .today = Activa na túa aplicación de mensaxes a verificación en dous pasos: un PIN que só sabes ti.
 
-live-account-lending = Ofrécenche 100 € por recibir cartos na túa conta e envialos a outra. Que fas?
+live-account-lending = Ofrécenche 100 € por recibir cartos na túa conta e envialos a outra. Que fas?
     .option-say-no = Digo que non e cóntoo na casa
     .option-once = Fágoo unha soa vez
     .option-half = Pido a metade por adiantado
     .why = Eses cartos adoitan vir dun engano. Quen presta a súa conta queda coma se fose quen o fixo.
     .today = Se xa cho propuxeron, garda a mensaxe e amósaa na casa.
 
-live-cheap-trainers = Unha conta vende zapatillas de 150 € por 39 €. Só acepta transferencia. Que miras?
+live-cheap-trainers = Unha conta vende zapatillas de 150 € por 39 €. Só acepta transferencia. Que miras?
     .option-followers = Se ten moitos seguidores
     .option-pay-transfer = Se o prezo acaba en 9
     .option-look-for-shop = Quen está detrás e que din outros, fóra da súa conta
