@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a59c19de835a
+# source: 4d6d31788d9e
 
 ## Page
 
@@ -1109,13 +1109,17 @@ plan-ask-help = Quan cal demanar ajuda:
 plan-links = Pàgines oficials
 # Variables:
 #   $standards (String) - names of the standards
-plan-standards = També ho demanen: { $standards }
+plan-standards = Demanen aquesta pràctica: { $standards }
 # Variables:
 #   $host (String) - host of the page
 link-open = Obre { $host } al navegador
 # Variables:
 #   $answer (String) - the answer
 because-answer = Perquè has respost «{ $answer }».
+# Variables:
+#   $question (String) - the simpler question
+#   $answer (String) - the answer to it
+because-simpler = Perquè has respost «{ $question } { $answer }».
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows

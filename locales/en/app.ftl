@@ -1108,13 +1108,17 @@ plan-ask-help = When to ask for help:
 plan-links = Official pages
 # Variables:
 #   $standards (String) - names of the standards
-plan-standards = Also asked for by: { $standards }
+plan-standards = This practice is asked for by: { $standards }
 # Variables:
 #   $host (String) - host of the page
 link-open = Open { $host } in your browser
 # Variables:
 #   $answer (String) - the answer
 because-answer = Because you answered “{ $answer }”.
+# Variables:
+#   $question (String) - the simpler question
+#   $answer (String) - the answer to it
+because-simpler = Because you answered “{ $question } { $answer }”.
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows

@@ -1108,13 +1108,17 @@ plan-ask-help = Cuándo pedir ayuda:
 plan-links = Páginas oficiales
 # Variables:
 #   $standards (String) - names of the standards
-plan-standards = Lo piden también: { $standards }
+plan-standards = Piden esta práctica: { $standards }
 # Variables:
 #   $host (String) - host of the page
 link-open = Abrir { $host } en tu navegador
 # Variables:
 #   $answer (String) - the answer
 because-answer = Porque has contestado «{ $answer }».
+# Variables:
+#   $question (String) - the simpler question
+#   $answer (String) - the answer to it
+because-simpler = Porque has contestado «{ $question } { $answer }».
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a59c19de835a
+# source: 4d6d31788d9e
 
 ## Page
 
@@ -1109,13 +1109,17 @@ plan-ask-help = Noiz eskatu laguntza:
 plan-links = Orri ofizialak
 # Variables:
 #   $standards (String) - names of the standards
-plan-standards = Hauek ere eskatzen dute: { $standards }
+plan-standards = Hauek eskatzen dute jardunbide hau: { $standards }
 # Variables:
 #   $host (String) - host of the page
 link-open = Ireki nabigatzailean: { $host }
 # Variables:
 #   $answer (String) - the answer
 because-answer = Hau erantzun duzulako: «{ $answer }».
+# Variables:
+#   $question (String) - the simpler question
+#   $answer (String) - the answer to it
+because-simpler = Hau erantzun duzulako: «{ $question } { $answer }».
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a59c19de835a
+# source: 4d6d31788d9e
 
 ## Page
 
@@ -1109,13 +1109,17 @@ plan-ask-help = Cando pedir axuda:
 plan-links = Páxinas oficiais
 # Variables:
 #   $standards (String) - names of the standards
-plan-standards = Pídeno tamén: { $standards }
+plan-standards = Piden esta práctica: { $standards }
 # Variables:
 #   $host (String) - host of the page
 link-open = Abrir { $host } no teu navegador
 # Variables:
 #   $answer (String) - the answer
 because-answer = Porque contestaches «{ $answer }».
+# Variables:
+#   $question (String) - the simpler question
+#   $answer (String) - the answer to it
+because-simpler = Porque contestaches «{ $question } { $answer }».
 # Variables:
 #   $check (String) - name of the check
 #   $answer (String) - what it shows

@@ -670,10 +670,12 @@ dto! {
 
     /// The answer or fact that an action rests on.
     pub struct Because {
-        /// The question.
+        /// The question; the simpler one if that was answered in its place.
         pub item: String,
-        /// The option that counts.
+        /// The option that counts, or what was said to the simpler question.
         pub code: String,
+        /// Whether the simpler question stands in.
+        pub simpler: bool,
         /// The check's message id, when a check showed it.
         pub check: Option<String>,
     }

@@ -182,9 +182,15 @@ impl Case<'_> {
                 .check
                 .as_ref()
                 .map(|check| Self::check_message(check.as_str()));
+            let stood_in = check.is_none().then(|| self.stands_in(cause.item.as_str()));
+            let (item, code, simpler) = match stood_in.flatten() {
+                Some((item, codes)) => (item.to_string(), codes.first()?.to_string(), true),
+                None => (cause.item.to_string(), code, false),
+            };
             Some(Because {
-                item: cause.item.to_string(),
+                item,
                 code,
+                simpler,
                 check,
             })
         };

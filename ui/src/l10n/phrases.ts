@@ -170,11 +170,13 @@ export function shareARank(actions: PlannedAction[]): boolean {
 
 /** Why an action stands in the plan. */
 export function becausePhrases(action: PlannedAction): Phrase[] {
-  return action.because.map(({ item, code, check }) =>
-    check === null
-      ? { id: 'because-answer', args: { answer: optionText(item, code) } }
-      : { id: 'because-check', args: { check: t(check), answer: optionText(item, code) } },
-  );
+  return action.because.map(({ item, code, simpler, check }) => {
+    const answer = optionText(item, code);
+    if (check !== null) return { id: 'because-check', args: { check: t(check), answer } };
+    return simpler
+      ? { id: 'because-simpler', args: { question: t(itemId(item)), answer } }
+      : { id: 'because-answer', args: { answer } };
+  });
 }
 
 /** By how much it lowers what it lowers most. */

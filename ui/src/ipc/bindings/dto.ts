@@ -220,13 +220,17 @@ packVersion: number, };
 
 export type Because = { 
 /**
- * The question.
+ * The question; the simpler one if that was answered in its place.
  */
 item: string, 
 /**
- * The option that counts.
+ * The option that counts, or what was said to the simpler question.
  */
 code: string, 
+/**
+ * Whether the simpler question stands in.
+ */
+simpler: boolean, 
 /**
  * The check's message id, when a check showed it.
  */
