@@ -238,6 +238,7 @@ fn capitalised(text: &str) -> String {
 mod tests {
     use crate::app::build_model;
     use crate::{Desk, Statement};
+    use l10n::Args;
     use serde_json::{Map, Value, json};
     use std::collections::BTreeSet;
 

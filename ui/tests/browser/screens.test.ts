@@ -116,9 +116,9 @@ describe.each(SCREENS)('$name', (screen) => {
     await close();
   });
 
-  /* How a page is built does not depend on the language; that its words are there, and fit, does. */
-  test.each(['ca', 'gl', 'eu'] as const)('%s: narrow', async (language) => {
-    const { page, complaints, close } = await site.open({ ...screen, language, width: 320 });
+  /* That every word is there is held by the tests of the texts; the longest words show whether they fit. */
+  test('Basque: narrow', async () => {
+    const { page, complaints, close } = await site.open({ ...screen, language: 'eu', width: 320 });
     await checkText(page, complaints);
     const spanish = await page.$$eval('main [lang="es"]', (nodes) => nodes.map((node) => node.textContent.trim()));
     expect(
