@@ -123,11 +123,11 @@ fn every_error_code_says_what_happened_and_what_to_do_in_every_language() {
         let texts = Texts::plain(&language.tag);
         for code in app::failure::CODES {
             for id in [format!("error-{code}"), format!("error-{code}-hint")] {
-                assert!(
-                    texts.has(&id) && texts.language_of(&id) == Some(language.tag.as_str()),
-                    "{id} in {}",
-                    language.tag
-                );
+                // Valencian states where it differs from Catalan.
+                let own = texts
+                    .language_of(&id)
+                    .is_some_and(|found| language.tag.starts_with(found));
+                assert!(own, "{id} in {}", language.tag);
             }
         }
     }
