@@ -968,7 +968,7 @@ check-cert-loose-keyfiles = Claus i certificats solts
 
 # Variables:
 #   $others (Number) - certificados de alguien que no conocemos
-#   $added (Number) - todos los añadidos
+#   $added (Number) - all that were added
 #   $table_date (String) - el día de la lista de emisores, ya con formato
 check-cert-added-roots = Confiança afegida
     .risk = Qui afig un certificat de confiança es pot fer passar per qualsevol web.

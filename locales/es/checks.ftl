@@ -967,7 +967,7 @@ check-cert-loose-keyfiles = Llaves y certificados sueltos
 
 # Variables:
 #   $others (Number) - certificados de alguien que no conocemos
-#   $added (Number) - todos los añadidos
+#   $added (Number) - all that were added
 #   $table_date (String) - el día de la lista de emisores, ya con formato
 check-cert-added-roots = Confianza añadida
     .risk = Quien añade un certificado de confianza puede hacerse pasar por cualquier web.

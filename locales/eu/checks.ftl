@@ -968,7 +968,7 @@ check-cert-loose-keyfiles = Giltza eta ziurtagiri solteak
 
 # Variables:
 #   $others (Number) - certificados de alguien que no conocemos
-#   $added (Number) - todos los añadidos
+#   $added (Number) - all that were added
 #   $table_date (String) - el día de la lista de emisores, ya con formato
 check-cert-added-roots = Gehitutako konfiantza
     .risk = Konfiantzazko ziurtagiri bat gehitzen duenak edozein webguneren itxurak egin ditzake.

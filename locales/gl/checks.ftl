@@ -968,7 +968,7 @@ check-cert-loose-keyfiles = Chaves e certificados soltos
 
 # Variables:
 #   $others (Number) - certificados de alguien que no conocemos
-#   $added (Number) - todos los añadidos
+#   $added (Number) - all that were added
 #   $table_date (String) - el día de la lista de emisores, ya con formato
 check-cert-added-roots = Confianza engadida
     .risk = Quen engade un certificado de confianza pode facerse pasar por calquera web.

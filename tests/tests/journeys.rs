@@ -4,31 +4,18 @@
 
 #[path = "support/desk.rs"]
 mod desk;
+#[path = "support/marta.rs"]
+mod marta;
 
 use app::dto::{
     ActionAssignment, ActionChange, Answer, FirstRun, Protection, ScenarioPart, SourceRow, UnlockKey,
 };
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};
-use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
+use desk::{at, by_passphrase, first_run, open_at};
+use marta::{begun, unlocked};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-
-/// A fresh app whose person has just finished the first run.
-fn begun(folder: &Path) -> App {
-    let mut app = open_at(folder, at());
-    app.first_run(&first_run("Marta", by_passphrase())).unwrap();
-    app
-}
-
-fn unlocked(folder: &Path, at: DateTime) -> App {
-    let mut app = open_at(folder, at);
-    app.unlock(&UnlockKey::Passphrase {
-        text: PASSPHRASE.into(),
-    })
-    .unwrap();
-    app
-}
 
 fn code(code: &str) -> Answer {
     Answer::Codes {

@@ -4,11 +4,13 @@
 
 #[path = "support/desk.rs"]
 mod desk;
+#[path = "support/marta.rs"]
+mod marta;
 
-use app::dto::{CheckChange, CheckRow, ChecksRun, UnlockKey, Verdict};
+use app::dto::{CheckChange, CheckRow, ChecksRun, Verdict};
 use app::jiff::civil::{DateTime, date};
 use app::{App, Replay};
-use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
+use marta::{begun, unlocked};
 use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
@@ -19,21 +21,6 @@ const GOOD: &str = "debian-12-es-good-laptop";
 
 fn next_day() -> DateTime {
     date(2026, 11, 24).at(9, 0, 0, 0)
-}
-
-fn begun(folder: &Path) -> App {
-    let mut app = open_at(folder, at());
-    app.first_run(&first_run("Marta", by_passphrase())).unwrap();
-    app
-}
-
-fn unlocked(folder: &Path, at: DateTime) -> App {
-    let mut app = open_at(folder, at);
-    app.unlock(&UnlockKey::Passphrase {
-        text: PASSPHRASE.into(),
-    })
-    .unwrap();
-    app
 }
 
 fn recorded(computer: &str) -> Replay {

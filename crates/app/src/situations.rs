@@ -212,7 +212,7 @@ mod tests {
         let known = ids(&library, "ES");
         assert_eq!(known.len(), 12);
         for id in known {
-            for language in l10n::languages().iter().map(|language| language.tag.as_str()) {
+            for language in crate::texts::tags() {
                 let place = Place::of_anybody("ES", None);
                 let texts = crate::texts::plain(language);
                 let words = in_words(&library, id, &place, time(9, 0, 0, 0), &texts).unwrap();

@@ -4,8 +4,8 @@ use crate::{Body, CheckId, Event};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// A check that somebody set aside. It is still looked at and shown, and what it finds counts as before: only the list
-/// of what there is to do leaves it out.
+/// A check that somebody set aside. It is still looked at and shown, in no count of the checks; what it finds still bears
+/// on the answers as before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ignored<'e> {
     /// Why, as the person typed it.

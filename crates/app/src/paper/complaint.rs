@@ -437,7 +437,7 @@ mod tests {
     fn the_longest_account_is_printed_whole() {
         let mut long = told();
         long.happened = vec![happening(Some(date(2026, 11, 24)), None, &"palabra ".repeat(250)); 12];
-        for language in l10n::languages().iter().map(|language| language.tag.as_str()) {
+        for language in crate::texts::tags() {
             let page = report::render_document(&paper(&long, Some("ES-CT"), language)).unwrap();
             assert!(page.pages > 5, "{} pages", page.pages);
         }

@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn a_drill_has_three_turns_with_questions_and_a_log_to_write_on() {
-        for language in l10n::languages().iter().map(|language| language.tag.as_str()) {
+        for language in crate::texts::tags() {
             for drill in [Drill::LockedFiles, Drill::ChangedAccount] {
                 let texts = crate::texts::plain(language);
                 let at = date(2026, 11, 23).at(9, 0, 0, 0);

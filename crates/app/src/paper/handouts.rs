@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn the_summary_is_one_page() {
         for pack in ["sme", "self-employed"] {
-            for language in l10n::languages().iter().map(|language| language.tag.as_str()) {
+            for language in crate::texts::tags() {
                 let (_, _, pages) = example(pack, Handout::Summary, language);
                 assert_eq!(pages, 1, "{pack} in {language}");
             }
