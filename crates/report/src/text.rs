@@ -146,9 +146,10 @@ impl Typesetter {
 
     /// Cleans and shapes a paragraph.
     pub(crate) fn shape(&mut self, pieces: &[Piece<'_>]) -> Shaped {
-        let mut chars = Vec::new();
-        let mut faces = Vec::new();
-        let mut owners = Vec::new();
+        let bytes = pieces.iter().map(|piece| piece.text.len()).sum();
+        let mut chars = Vec::with_capacity(bytes);
+        let mut faces = Vec::with_capacity(bytes);
+        let mut owners = Vec::with_capacity(bytes);
         for (index, piece) in pieces.iter().enumerate() {
             for c in clean(piece.text) {
                 self.choose(c, piece.style.bold, &mut chars, &mut faces);
@@ -156,7 +157,7 @@ impl Typesetter {
             }
         }
         let breaks = break_opportunities(&chars);
-        let mut glyphs = Vec::new();
+        let mut glyphs = Vec::with_capacity(chars.len());
         let mut start = 0;
         while start < chars.len() {
             let same = |&i: &usize| faces[i] == faces[start] && owners[i] == owners[start];
