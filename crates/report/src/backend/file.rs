@@ -14,6 +14,10 @@ const LEVEL: u32 = 6;
 const OBJECTS_PER_STREAM: usize = 200;
 /// Bytes of an entry of the table: kind, place or stream, index.
 const ENTRY: [usize; 3] = [1, 4, 2];
+const ENTRY_LENGTH: usize = ENTRY[0] + ENTRY[1] + ENTRY[2];
+/// The entry of a number that is free and stays so, as that of number 0 in a plain table. Bytes that are all zero would
+/// leave the checksum at the end of a packed stream as it is.
+const UNUSED: [u8; ENTRY_LENGTH] = [0, 0, 0, 0, 0, 0xff, 0xff];
 /// The first line says the version; bytes above 127 in the second one, that the file is no text.
 const HEADER: &[u8] = b"%PDF-1.7\n%\xbb\xad\xc0\xde\n";
 
@@ -58,6 +62,8 @@ pub(super) fn write(file: &Document, id: &Object) -> io::Result<Vec<u8>> {
 
 /// Packs what a stream holds. A carriage return at the end could be taken for a part of the line end that follows, which
 /// strict readers do; so long as there is one, `fill` adds something that means nothing. Nothing is added for an empty one.
+///
+/// The last byte is that of a sum of all bytes, so `fill` must change the sum, or this never ends.
 pub(super) fn deflated(content: &mut Vec<u8>, fill: &[u8]) -> io::Result<Vec<u8>> {
     loop {
         let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(LEVEL));
@@ -92,13 +98,12 @@ fn packed(objects: &[(&ObjectId, &Object)]) -> io::Result<Stream> {
 
 /// The table of places, which is the trailer too.
 fn table(file: &Document, places: Vec<Place>, id: &Object) -> io::Result<Stream> {
-    let mut content = Vec::with_capacity(places.len() * ENTRY.iter().sum::<usize>());
+    let mut content = Vec::with_capacity(places.len() * ENTRY_LENGTH);
     for place in places {
         content.extend(entry(place)?);
     }
-    // One more number that nobody uses means nothing.
-    let packed = deflated(&mut content, &entry(Place::Nowhere)?)?;
-    let size = content.len() / ENTRY.iter().sum::<usize>();
+    let packed = deflated(&mut content, &UNUSED)?;
+    let size = content.len() / ENTRY_LENGTH;
     let mut dict = dictionary! {
         "Type" => "XRef",
         "Size" => whole(size),
@@ -225,8 +230,8 @@ fn digits(byte: u8) -> [u8; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{deflated, put, write};
-    use lopdf::{Document, Object, StringFormat, dictionary};
+    use super::{OBJECTS_PER_STREAM, UNUSED, deflated, put, whole, write};
+    use lopdf::{Document, Object, ObjectId, StringFormat, dictionary};
 
     fn spelled(object: impl Into<Object>) -> String {
         let mut out = Vec::new();
@@ -252,29 +257,56 @@ mod tests {
 
     #[test]
     fn what_is_packed_never_ends_in_a_carriage_return() {
-        let mut changed = 0;
-        for seed in 0..4000_u32 {
-            let mut content = seed.to_be_bytes().repeat(3);
-            let length = content.len();
-            assert!(!deflated(&mut content, b" ").unwrap().ends_with(b"\r"));
-            changed += usize::from(content.len() > length);
+        for fill in [b" ".as_slice(), b"\n", &UNUSED] {
+            let mut changed = 0;
+            for seed in 0..4000_u32 {
+                let mut content = seed.to_be_bytes().repeat(3);
+                let length = content.len();
+                assert!(!deflated(&mut content, fill).unwrap().ends_with(b"\r"));
+                changed += usize::from(content.len() > length);
+            }
+            assert!(changed > 0, "none of them would have ended so");
         }
-        assert!(changed > 0, "none of them would have ended so");
     }
 
-    #[test]
-    fn every_object_is_found_again() {
+    /// A file with numbers as objects, and the identifiers of those.
+    fn numbered(count: i64) -> (Document, Vec<ObjectId>) {
         let mut file = Document::with_version("1.7");
         let pages =
             file.add_object(dictionary! { "Type" => "Pages", "Count" => 0, "Kids" => Vec::<Object>::new() });
         let root = file.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
         file.trailer.set("Root", root);
-        let numbers: Vec<_> = (0..700).map(|number| file.add_object(number)).collect();
+        let numbers = (0..count).map(|number| file.add_object(number)).collect();
+        (file, numbers)
+    }
+
+    fn written(file: &Document) -> Document {
         let id = Object::String(vec![0; 16], StringFormat::Hexadecimal);
-        let read = Document::load_mem(&write(&file, &id).unwrap()).unwrap();
-        for (number, object) in (0..700).zip(numbers) {
+        Document::load_mem(&write(file, &id).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_object_is_found_again() {
+        let (file, numbers) = numbered(700);
+        let read = written(&file);
+        for (number, object) in (0..).zip(numbers) {
             assert_eq!(read.get_object(object).unwrap().as_i64().unwrap(), number);
         }
         assert!(read.catalog().is_ok());
+    }
+
+    #[test]
+    fn a_table_may_have_one_number_too_many() {
+        let mut longer = 0;
+        for count in 0..600 {
+            let (file, _) = numbered(count);
+            let read = written(&file);
+            let objects = file.objects.len();
+            // Number 0, the objects, what holds them, the table.
+            let needed = 1 + objects + objects.div_ceil(OBJECTS_PER_STREAM) + 1;
+            longer += usize::from(read.trailer.get(b"Size").unwrap().as_i64().unwrap() > whole(needed));
+            assert!(read.catalog().is_ok());
+        }
+        assert!(longer > 0, "none of them had to be filled");
     }
 }
