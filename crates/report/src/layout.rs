@@ -30,8 +30,7 @@ const DOCUMENT: NodeId = 0;
 
 /// Lays a report out. The second value lists the characters that no face covers.
 pub(crate) fn lay_out(report: &Report) -> (Doc, Vec<char>) {
-    let mut setter = first_page::begin(report);
-    let contents = setter.contents();
+    let (mut setter, contents) = first_page::begin(report);
     setter.chart();
     setter.over_time();
     setter.actions();

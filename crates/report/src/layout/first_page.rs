@@ -1,6 +1,7 @@
 //! Page one: where the person stands, what to do first, and whom to call.
 
 use super::block::{Block, Kind, Prim, rule, upright};
+use super::furniture::Contents;
 use super::table::{COLUMN_GAP, Grid};
 use super::theme::{BODY, H1, HEADLINE, SMALL, TINY, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words, figures::QR_SIZE};
@@ -29,8 +30,9 @@ const STRIP: Style = Style {
 const LEAST_ROWS: usize = 3;
 
 /// Page one with as many first actions as leave the strip for the phone on it. The section with all actions follows,
-/// so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two.
-pub(super) fn begin(report: &Report) -> Setter<'_> {
+/// so nothing is lost. If even the fewest leave no room, all stay and the strip goes to page two. Without any action the
+/// list of contents stands in their place.
+pub(super) fn begin(report: &Report) -> (Setter<'_>, Option<Contents>) {
     let rows = &report.first_actions.rows;
     // The words of one trial are those of the next: they are shaped once.
     let with_first = |typesetter: Typesetter, count: usize| {
@@ -38,33 +40,42 @@ pub(super) fn begin(report: &Report) -> Setter<'_> {
             typesetter,
             ..Setter::new(report)
         };
-        setter.first_page(&rows[..count]);
-        setter
+        let contents = setter.first_page(&rows[..count]);
+        (setter, contents)
     };
-    let mut setter = with_first(Typesetter::new(&report.language), rows.len());
+    let (mut setter, mut contents) = with_first(Typesetter::new(&report.language), rows.len());
     for count in (LEAST_ROWS..rows.len()).rev() {
         if setter.flow.is_on_page_one() {
-            return setter;
+            break;
         }
-        setter = with_first(setter.typesetter, count);
+        (setter, contents) = with_first(setter.typesetter, count);
     }
-    if setter.flow.is_on_page_one() {
-        return setter;
+    if !setter.flow.is_on_page_one() {
+        (setter, contents) = with_first(setter.typesetter, rows.len());
     }
-    with_first(setter.typesetter, rows.len())
+    setter.flow.flush();
+    setter.flow.break_page();
+    let contents = contents.or_else(|| setter.contents(0.0));
+    (setter, contents)
 }
 
 impl Setter<'_> {
     /// Lays page one out, with the first of its actions.
-    fn first_page(&mut self, actions: &[FirstAction]) {
+    fn first_page(&mut self, actions: &[FirstAction]) -> Option<Contents> {
         self.whose_and_when();
         self.headline();
         let report = self.model;
         self.figures(DOCUMENT, &report.figures);
-        self.first_actions(actions);
+        let contents = if actions.is_empty() {
+            self.contents(24.0)
+        } else {
+            self.first_actions(actions);
+            None
+        };
         if let Some(emergency) = &self.model.emergency {
             self.emergency(emergency);
         }
+        contents
     }
 
     /// The program on the left, whose report and when on the right.
@@ -113,9 +124,6 @@ impl Setter<'_> {
     /// The table of page one.
     fn first_actions(&mut self, rows: &[FirstAction]) {
         let report = self.model;
-        if rows.is_empty() {
-            return;
-        }
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
         let labels = &report.labels;
         let mut heading = self.text(

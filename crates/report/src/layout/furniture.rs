@@ -11,6 +11,10 @@ use crate::display::{Doc, Item, Kid, Link, NodeId, Owner, Page, Path, Rect, Seq,
 use crate::model::{self, Logo, PaperSize, Partner};
 use crate::text::{Piece, Style, Wrap};
 
+/// Fewer sections are found without a list.
+const LEAST_SECTIONS: usize = 3;
+/// A taller list leaves no room on page one for the strip.
+const MOST_CONTENTS: f64 = 200.0;
 /// A line of the contents.
 const ENTRY: Style = Style { size: 10.0, ..SMALL };
 /// Room for a page number.
@@ -32,25 +36,22 @@ pub(super) struct Contents {
 }
 
 impl Setter<'_> {
-    /// Begins page two and keeps room for the list of contents, whose page numbers nobody knows yet.
-    pub(super) fn contents(&mut self) -> Option<Contents> {
-        self.flow.flush();
-        self.flow.break_page();
+    /// Keeps room for the list of contents, whose page numbers nobody knows yet; `gap` is the space before it. There is
+    /// none for few sections, and none that would be in the way of what it leads to.
+    pub(super) fn contents(&mut self, gap: f64) -> Option<Contents> {
         let titles = self.section_titles();
-        if titles.len() < 3 {
+        // The same titles with the same breaks: what is filled in later has this height.
+        let lines = titles.iter().map(|title| self.contents_lines(title).len());
+        let height = lines.sum::<usize>() as f64 * ENTRY.line();
+        if titles.len() < LEAST_SECTIONS || height > MOST_CONTENTS {
             return None;
         }
-        let page = self.flow.pages.len() - 1;
         let sect = self.tree.add(DOCUMENT, Tag::Sect);
         let heading = self.text(sect, Tag::H1, &self.model.labels.contents, H2, WIDTH);
-        self.flow.keep_with_next(0.0, heading);
+        self.flow.keep_with_next(gap, heading);
         let toc = self.tree.add(sect, Tag::Toc);
-        // The same titles with the same breaks: what is filled in later has this height.
-        let height: f64 = titles
-            .iter()
-            .map(|title| self.contents_lines(title).len() as f64 * ENTRY.line())
-            .sum();
         self.flow.place(4.0, reserved(height));
+        let page = self.flow.pages.len() - 1;
         Some(Contents { page, toc })
     }
 

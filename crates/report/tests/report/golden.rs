@@ -16,11 +16,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "short.es",
-        "5e551079d5566d58421b2cfc9f1e95cdfd07f0d53a230fb7ade2040f9b2a5918",
+        "d7a17d34e07c933988dfe4e83ee83d3bebbc6bb56596cfb2715c2a719cbdaa28",
     ),
     (
         "short.en",
-        "95736e136e2702424cdaf7d5631c79ed82a1fd4a801610c6dbe884151d50901a",
+        "025fff90917a88f3b29af3e70333421cce730b4c63ec8bccf760a0a01ead8f42",
     ),
     (
         "long.es",
