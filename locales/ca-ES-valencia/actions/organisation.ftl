@@ -1,6 +1,6 @@
 ### What a firm can do about who answers for security, its rules and what it has.
 # review: machine-drafted
-# source: 917d2d7f8266
+# source: 6a0242d561f7
 
 action-name-a-security-owner = Nomena una persona que se n'encarregue, amb hores per a això
     .because = Sense un nom, les còpies i els avisos queden per a un altre dia.
@@ -8,6 +8,7 @@ action-name-a-security-owner = Nomena una persona que se n'encarregue, amb hores
         Tria una persona que vulga i que la direcció escolte.
         Escriu en un full què mira, què decidix i a qui ho explica.
         Apunta al seu calendari unes hores fixes cada mes.
+        Demana-li que reba els avisos d'INCIBE Empresas. Al { -help-line } expliquen com.
         Tria una altra persona per quan falte.
         Digues-ho a tota la plantilla i a l'empresa que t'ajuda.
         Parla amb esta persona cada 3 mesos: què va bé i què falta.

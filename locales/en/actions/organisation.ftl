@@ -7,6 +7,7 @@ action-name-a-security-owner = Put one person in charge, with hours for it
         Choose a person who wants the job and who management listens to.
         Write on a sheet what they look at, what they decide and who they tell.
         Put fixed hours in their calendar every month.
+        Ask them to receive the warnings of INCIBE Empresas. { -help-line } explains how.
         Choose another person for when they are away.
         Tell all the staff and the firm that helps you.
         Talk with that person every 3 months: what goes well and what is missing.

@@ -7,6 +7,7 @@ action-name-a-security-owner = Pon a una persona al cargo, con horas para ello
         Elige a una persona que quiera y a quien la dirección escuche.
         Escribe en una hoja qué mira, qué decide y a quién lo cuenta.
         Apunta en su calendario unas horas fijas cada mes.
+        Pídele que reciba los avisos de INCIBE Empresas. En el { -help-line } explican cómo.
         Elige a otra persona para cuando falte.
         Díselo a toda la plantilla y a la empresa que te ayuda.
         Habla con esa persona cada 3 meses: qué va bien y qué falta.

@@ -1,6 +1,6 @@
 ### What a firm can do about who answers for security, its rules and what it has.
 # review: machine-drafted
-# source: 917d2d7f8266
+# source: 6a0242d561f7
 
 action-name-a-security-owner = Jarri pertsona bat arduradun, horretarako orduekin
     .because = Izenik gabe, kopiak eta abisuak beste egun baterako geratzen dira.
@@ -8,6 +8,7 @@ action-name-a-security-owner = Jarri pertsona bat arduradun, horretarako ordueki
         Aukeratu nahi duen eta zuzendaritzak entzuten duen pertsona bat.
         Idatzi orri batean zer begiratzen duen, zer erabakitzen duen eta nori kontatzen dion.
         Idatzi haren egutegian ordu finko batzuk hilero.
+        Eskatu hari INCIBE Empresas zerbitzuaren abisuak jasotzeko. { -help-line } zerbitzuan azaltzen dute nola.
         Aukeratu beste pertsona bat, hura falta denerako.
         Esan langile guztiei eta laguntzen dizun enpresari.
         Hitz egin pertsona horrekin 3 hilean behin: zer doan ondo eta zer falta den.

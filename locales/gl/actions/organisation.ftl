@@ -1,6 +1,6 @@
 ### What a firm can do about who answers for security, its rules and what it has.
 # review: machine-drafted
-# source: 917d2d7f8266
+# source: 6a0242d561f7
 
 action-name-a-security-owner = Pon unha persoa á fronte, con horas para iso
     .because = Sen un nome, as copias e os avisos quedan para outro día.
@@ -8,6 +8,7 @@ action-name-a-security-owner = Pon unha persoa á fronte, con horas para iso
         Escolle unha persoa que queira e a quen a dirección escoite.
         Escribe nunha folla que mira, que decide e a quen llo conta.
         Apunta no seu calendario unhas horas fixas cada mes.
+        Pídelle que reciba os avisos do INCIBE Empresas. No { -help-line } explican como.
         Escolle outra persoa para cando falte.
         Dillo a todo o persoal e á empresa que che axuda.
         Fala con esa persoa cada 3 meses: que vai ben e que falta.
