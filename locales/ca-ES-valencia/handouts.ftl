@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 98071587c4dc
+# source: 309ab15e6107
 
 ## For whoever decides
 
@@ -13,7 +13,7 @@ summary-decisions = El que necessita la teua decisió
         Endavant
         Ara no, i accepte el risc
 
-summary-none = Hui no hi ha res per decidir.
+summary-none = Hui cap millora no espera la teua decisió.
 
 summary-signed = Ho decidix (nom, data i signatura):
 

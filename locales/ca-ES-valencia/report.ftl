@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: c6f304318a6c
+# source: 7a5530c61c72
 
 ## Document
 
@@ -18,7 +18,7 @@ report-figure-risk = Risc que queda
 
 report-cut = Talla per ací i deixa-ho al costat del telèfon
 
-report-now-bank = Si es mouen diners: el número de la teua targeta.
+report-now-bank = Si es mouen diners: telefona al número imprés en la teua targeta.
 
 ## Actions
 

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 98071587c4dc
+# source: 309ab15e6107
 
 ## For whoever decides
 
@@ -17,7 +17,7 @@ summary-decisions = El que necessita la teva decisió
         Endavant
         Ara no, i accepto el risc
 summary-effect = Què millora:
-summary-none = Avui no hi ha res per decidir.
+summary-none = Avui cap millora no espera la teva decisió.
 summary-signed = Ho decideix (nom, data i signatura):
 
 ## For customers, insurers and tenders

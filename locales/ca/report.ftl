@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: c6f304318a6c
+# source: 7a5530c61c72
 
 ## The words of a result, from worst to best
 
@@ -89,7 +89,7 @@ report-blank = Espai per escriure
 report-cut = Talla per aquí i deixa-ho al costat del telèfon
 report-now = Si t'està passant ara
 report-now-emergency = Si algú està en perill.
-report-now-bank = Si es mouen diners: el número de la teva targeta.
+report-now-bank = Si es mouen diners: truca al telèfon imprès a la teva targeta.
 report-now-advice = Consell, no denúncia. De 8 a 23 h, cada dia.
 report-now-complaint = La denúncia. Porta DNI, moviments i missatges.
 report-now-complaint-who = Comissaria o caserna
@@ -198,7 +198,7 @@ report-label-standards = Demanen aquesta pràctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = El que deixa més risc: { $practice }, { $value } de 100
+report-chart-title = El que deixa més risc: { $practice }, nivell { $value } de 100
 report-chart-title-all-reached = Tot el que hem preguntat arriba al seu objectiu
 report-chart-note = Per ordre del risc que treuen, de més a menys. El tram ratllat és el que encara no sabem.
 # Variables:

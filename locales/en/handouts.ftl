@@ -16,7 +16,7 @@ summary-decisions = What needs your decision
         Go ahead
         Not now, and I accept the risk
 summary-effect = What it improves:
-summary-none = There is nothing to decide today.
+summary-none = No improvement is waiting for your decision today.
 summary-signed = Decided by (name, date and signature):
 
 ## For customers, insurers and tenders

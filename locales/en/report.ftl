@@ -88,7 +88,7 @@ report-blank = Space to write
 report-cut = Cut here and keep it by the phone
 report-now = If it is happening to you now
 report-now-emergency = If someone is in danger.
-report-now-bank = If money is moving: the number on your card.
+report-now-bank = If money is moving: call the phone number printed on your card.
 report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
 report-now-complaint = The police complaint. Bring ID, bank transactions and messages.
 report-now-complaint-who = Police station
@@ -197,7 +197,7 @@ report-label-standards = This practice is asked for by:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = What leaves most risk: { $practice }, { $value } of 100
+report-chart-title = What leaves most risk: { $practice }, level { $value } of 100
 report-chart-title-all-reached = Everything asked is at its target
 report-chart-note = In the order in which they take most risk away. The hatched part is what we do not know yet.
 # Variables:

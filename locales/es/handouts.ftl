@@ -16,7 +16,7 @@ summary-decisions = Lo que necesita tu decisión
         Adelante
         Ahora no, y acepto el riesgo
 summary-effect = Qué mejora:
-summary-none = Hoy no hay nada que decidir.
+summary-none = Hoy ninguna mejora espera tu decisión.
 summary-signed = Lo decide (nombre, fecha y firma):
 
 ## For customers, insurers and tenders

@@ -88,7 +88,7 @@ report-blank = Hueco para escribir
 report-cut = Corta por aquí y déjalo junto al teléfono
 report-now = Si te está pasando ahora
 report-now-emergency = Si alguien está en peligro.
-report-now-bank = Si se mueve dinero: el número de tu tarjeta.
+report-now-bank = Si se mueve dinero: llama al teléfono impreso en tu tarjeta.
 report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
 report-now-complaint = La denuncia. Lleva DNI, movimientos y mensajes.
 report-now-complaint-who = Comisaría o cuartel
@@ -197,7 +197,7 @@ report-label-standards = Piden esta práctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = Lo que más riesgo deja: { $practice }, { $value } de 100
+report-chart-title = Lo que más riesgo deja: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo lo preguntado llega a su meta
 report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
 # Variables:

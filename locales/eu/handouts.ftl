@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 98071587c4dc
+# source: 309ab15e6107
 
 ## For whoever decides
 
@@ -17,7 +17,7 @@ summary-decisions = Zure erabakia behar duena
         Aurrera
         Orain ez, eta arriskua onartzen dut
 summary-effect = Zer hobetzen duen:
-summary-none = Gaur ez dago ezer erabakitzeko.
+summary-none = Gaur ez dago zure erabakiaren zain dagoen hobekuntzarik.
 summary-signed = Nork erabakitzen duen (izena, data eta sinadura):
 
 ## For customers, insurers and tenders

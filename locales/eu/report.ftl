@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: c6f304318a6c
+# source: 7a5530c61c72
 
 ## The words of a result, from worst to best
 
@@ -89,7 +89,7 @@ report-blank = Idazteko hutsunea
 report-cut = Moztu hemendik eta utzi telefonoaren ondoan
 report-now = Orain gertatzen ari bazaizu
 report-now-emergency = Norbait arriskuan badago.
-report-now-bank = Dirua mugitzen ari bada: zure txarteleko zenbakia.
+report-now-bank = Dirua mugitzen ari bada: deitu zure txartelean inprimatutako telefonora.
 report-now-advice = Aholkua, ez salaketa. 8etatik 23etara, egunero.
 report-now-complaint = Salaketa. Eraman NANa, mugimenduak eta mezuak.
 report-now-complaint-who = Polizia-etxea edo kuartela
@@ -198,7 +198,7 @@ report-label-standards = Hauek eskatzen dute jardunbide hau:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = Arrisku gehien uzten duena: { $practice }, 100etik { $value }
+report-chart-title = Arrisku gehien uzten duena: { $practice }, maila: 100etik { $value }
 report-chart-title-all-reached = Galdetutako guztiak bere helburua betetzen du
 report-chart-note = Arrisku gehien kentzen duenetik hasita. Marradun zatia oraindik ez dakiguna da.
 # Variables:

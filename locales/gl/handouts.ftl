@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 98071587c4dc
+# source: 309ab15e6107
 
 ## For whoever decides
 
@@ -17,7 +17,7 @@ summary-decisions = O que necesita a túa decisión
         Adiante
         Agora non, e acepto o risco
 summary-effect = Que mellora:
-summary-none = Hoxe non hai nada que decidir.
+summary-none = Hoxe ningunha mellora agarda a túa decisión.
 summary-signed = Decídeo (nome, data e sinatura):
 
 ## For customers, insurers and tenders

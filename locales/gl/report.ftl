@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: c6f304318a6c
+# source: 7a5530c61c72
 
 ## The words of a result, from worst to best
 
@@ -89,7 +89,7 @@ report-blank = Oco para escribir
 report-cut = Corta por aquí e déixao xunto ao teléfono
 report-now = Se che está pasando agora
 report-now-emergency = Se alguén está en perigo.
-report-now-bank = Se se moven cartos: o número da túa tarxeta.
+report-now-bank = Se se moven cartos: chama ao teléfono impreso na túa tarxeta.
 report-now-advice = Consello, non denuncia. De 8 a 23 h, todos os días.
 report-now-complaint = A denuncia. Leva DNI, movementos e mensaxes.
 report-now-complaint-who = Comisaría ou cuartel
@@ -198,7 +198,7 @@ report-label-standards = Piden esta práctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = O que máis risco deixa: { $practice }, { $value } de 100
+report-chart-title = O que máis risco deixa: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo o preguntado chega á súa meta
 report-chart-note = Por orde do que máis risco quita. O tramo raiado é o que aínda non sabemos.
 # Variables:

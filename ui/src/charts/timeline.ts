@@ -46,8 +46,8 @@ export function timeline(days: HistoryDay[], today: string): Timeline {
   const first = number(days[0]?.date ?? today);
   const span = Math.max(number(today) - first, 1);
   const x = (date: string) => INSET + ((number(date) - first) / span) * (100 - 2 * INSET);
-  const { low, high, step } = scale(days);
-  const y = (points: number) => 1 - (points - low) / (high - low);
+  const { high, step } = scale(days);
+  const y = (points: number) => 1 - points / high;
   const at = (date: string) => round((x(date) / 100) * BOX.width);
   const up = (points: number) => round(y(points) * BOX.height);
   const known = stretches(days, today);
@@ -67,7 +67,7 @@ export function timeline(days: HistoryDay[], today: string): Timeline {
     lines: known.map((stretch) => `M${stairs(stretch, (day) => day.risk.high)}`),
     undone: known.map((stretch) => `M${stairs(stretch, (day) => day.undone)}`),
     gaps: unknown(days, today).map(({ start, end }) => ({ x: x(start), width: x(end) - x(start) })),
-    levels: levels(low, high, step).map((value) => ({ value, y: y(value) })),
+    levels: levels(high, step).map((value) => ({ value, y: y(value) })),
     ticks: ticks(first, first + span).map((tick) => ({ ...tick, x: x(tick.date) })),
     spansYears: span > YEAR,
     x,
@@ -106,19 +106,16 @@ function unknown(days: HistoryDay[], today: string): { start: string; end: strin
   return days.flatMap((day, index) => (isKnown(day) ? [] : [{ start: day.date, end: days[index + 1]?.date ?? today }]));
 }
 
-/** Ends of the scale on whole steps, so that everything has room. */
-function scale(days: HistoryDay[]): { low: number; high: number; step: number } {
-  const values = days.flatMap((day) => [day.risk.low, day.risk.high, day.undone]);
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  const step = STEPS.find((candidate) => (most - least) / candidate <= 4) ?? 100;
-  const low = Math.floor(least / step) * step;
-  const high = Math.ceil(most / step) * step;
-  return { low, high: high > low ? high : low + step, step };
+/** The end of the scale on a whole step, so that everything has room. It begins at zero: a scale that begins elsewhere
+    makes a small change look large. */
+function scale(days: HistoryDay[]): { high: number; step: number } {
+  const most = Math.max(...days.flatMap((day) => [day.risk.low, day.risk.high, day.undone]));
+  const step = STEPS.find((candidate) => most / candidate <= 4) ?? 100;
+  return { high: Math.max(Math.ceil(most / step) * step, step), step };
 }
 
-function levels(low: number, high: number, step: number): number[] {
-  return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => low + index * step);
+function levels(high: number, step: number): number[] {
+  return Array.from({ length: Math.round(high / step) + 1 }, (_, index) => index * step);
 }
 
 /** The first days of months, so many that they can be read; within a month its two ends. */

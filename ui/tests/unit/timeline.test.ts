@@ -18,11 +18,11 @@ test('the line is a step for each day that differs, up to today', () => {
   expect(chart.x('2026-11-23')).toBeCloseTo(99.2);
 });
 
-test('the scale holds every value between whole steps', () => {
+test('the scale begins at zero and holds every value in whole steps', () => {
   const chart = timeline(DAYS, '2026-11-23');
-  expect(chart.levels.map(({ value }) => value)).toEqual([60, 80, 100, 120]);
-  expect(chart.y(60)).toBe(1);
-  expect(chart.y(120)).toBe(0);
+  expect(chart.levels.map(({ value }) => value)).toEqual([0, 50, 100, 150]);
+  expect(chart.y(0)).toBe(1);
+  expect(chart.y(150)).toBe(0);
 });
 
 test('where nothing was known there is a gap, and the line goes on after it', () => {

@@ -216,18 +216,15 @@ fn months(start: Date, end: Date) -> Vec<Date> {
         .collect()
 }
 
-/// Whole steps on the scale of points, so that everything has room.
+/// Whole steps on the scale of points, so that everything has room. From zero: a scale that begins elsewhere makes a
+/// small change look large.
 fn levels(steps: &[Step]) -> Vec<f64> {
-    let values = || steps.iter().flat_map(|step| [step.low, step.high, step.undone]);
-    let (least, most) = (
-        values().fold(f64::INFINITY, f64::min),
-        values().fold(f64::NEG_INFINITY, f64::max),
-    );
-    let fits = |step: &&f64| (most - least) / **step <= MOST_PARTS;
+    let values = steps.iter().flat_map(|step| [step.low, step.high, step.undone]);
+    let most = values.fold(0.0, f64::max);
+    let fits = |step: &&f64| most / **step <= MOST_PARTS;
     let step = STEPS.iter().find(fits).copied().unwrap_or(100.0);
-    let low = (least / step).floor() * step;
-    let high = ((most / step).ceil() * step).max(low + step);
-    std::iter::successors(Some(low), |at| Some(at + step))
+    let high = ((most / step).ceil() * step).max(step);
+    std::iter::successors(Some(0.0), |at| Some(at + step))
         .take_while(|at| *at < high + step / 2.0)
         .collect()
 }
@@ -267,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn the_scale_has_room_for_everything_in_at_most_five_parts() {
+    fn the_scale_begins_at_zero_and_has_room_for_everything() {
         let step = |low, high, undone| Step {
             low,
             high,
@@ -275,8 +272,9 @@ mod tests {
             ..Step::default()
         };
         for (low, high, undone, expected) in [
-            (20.0, 24.7, 43.5, vec![20.0, 30.0, 40.0, 50.0]),
-            (3.0, 3.0, 3.0, vec![3.0, 4.0]),
+            (20.0, 24.7, 43.5, vec![0.0, 20.0, 40.0, 60.0]),
+            (3.0, 3.0, 3.0, vec![0.0, 1.0, 2.0, 3.0]),
+            (0.0, 0.0, 0.0, vec![0.0, 1.0]),
             (0.4, 1.2, 6.9, vec![0.0, 2.0, 4.0, 6.0, 8.0]),
         ] {
             assert_eq!(levels(&[step(low, high, undone)]), expected);

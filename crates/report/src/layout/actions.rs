@@ -13,7 +13,7 @@ const NUMBER: f64 = 18.0;
 /// From the left edge to the text of an action.
 const INDENT: f64 = 27.0;
 /// From the ordinal of a step to its text.
-const STEP: f64 = 16.0;
+const STEP: f64 = 18.0;
 
 impl Setter<'_> {
     /// The section with all actions.

@@ -60,7 +60,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::new(&[148.0, 130.0, 38.0, 66.0], 3.2);
+        let grid = Grid::new(&[146.0, 128.0, 38.0, 62.0], 3.2);
         let head = [
             labels.question.as_str(),
             &labels.answer,
