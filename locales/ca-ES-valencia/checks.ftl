@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 8aca987e0764
+# source: 949680f92028
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -604,16 +604,22 @@ check-cert-personal-expiry = Certificat digital
     .undo = El vell es pot esborrar quan el nou funcione.
 
 # Variables:
-#   $by (String) - nombre del programa de copias
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - nombre del programa de copias; file-history: el que viene con Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: uno cuyas copias no vemos
 check-backup-configured = Còpia automàtica
     .risk = Els discos fallen i els portàtils es perden. Amb una còpia en un altre lloc, conserves els teus papers i fotos.
-    .pass = Bé: una còpia es fa sola amb { $by } i va a un altre lloc.
+    .pass =
+        { $by ->
+            [file-history] Bé: una còpia es fa sola amb l'historial de fitxers i va a un altre lloc.
+           *[named] Bé: una còpia es fa sola amb { $by } i va a un altre lloc.
+        }
     .warn =
         { $kind ->
             [same-disk] Atenció: la còpia es queda en este mateix disc. La pots portar a un altre?
             [by-hand] Atenció: hi ha una còpia que no es fa sola. La fas cada setmana?
             [synced] Atenció: només veiem una carpeta sincronitzada, que no és una còpia. La fas d'una altra manera?
+            [untold] Atenció: hi ha un lloc preparat per a les còpies. Es fan soles?
+            [program] Atenció: hi ha un programa de còpies, però no veiem què fa. Copia sol i a un altre lloc?
            *[none] Atenció: no veiem cap còpia. La fas d'una altra manera?
         }
     .unknown = No s'ha pogut vore si es fa una còpia sola.
@@ -622,6 +628,18 @@ check-backup-configured = Còpia automàtica
         Obri el programa de còpies del teu sistema, o instal·la'n un.
         Tria aquell lloc i la teua carpeta.
         Activa la còpia automàtica, cada setmana o més sovint.
+        Recupera'n un fitxer, per vore que funciona.
+    .how-macos =
+        Aconseguix un disc extern i endolla'l.
+        Obri Configuració del Sistema i busca «Time Machine».
+        Afig el disc i tria que la còpia vaja xifrada.
+        Apunta la contrasenya en paper.
+        Recupera un fitxer de la còpia, per vore que funciona.
+    .how-windows =
+        Si ja fas servir un programa de còpies, obri'l i mira quan copia i on.
+        Si no, endolla un disc extern.
+        Obri el menú Inici i escriu «historial de fitxers».
+        Tria aquell disc i activa'l.
         Recupera'n un fitxer, per vore que funciona.
     .undo = Al mateix programa s'apaga la còpia automàtica. Les còpies es queden.
 
@@ -645,13 +663,20 @@ check-backup-recent = Còpia recent
         Obri el programa de còpies i prem «copiar ara».
         Espera fins que diga que ha acabat.
         Recupera'n un fitxer, per vore que funciona.
+    .how-windows =
+        Endolla el disc de la còpia o connecta't a internet.
+        Obri el menú Inici i escriu «historial de fitxers», o obri el teu programa de còpies.
+        Prem «executa ara» i espera que acabe.
+        Recupera'n un fitxer, per vore que funciona.
     .undo = No hi ha res per desfer.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; falta en Windows y macOS
+#   $minutes (Number) - en Windows y macOS, cuánto tiene que dormir para que la pida; falta si la pide siempre o nunca
 check-lock-on-wake = Bloqueig en despertar
     .risk = Qui obri el teu portàtil tancat hi troba els teus comptes oberts.
     .pass = Bé: en despertar demana la teua contrasenya.
+    .warn = Atenció: si dorm menys de { $minutes } minuts, no demana la teua contrasenya. La pot demanar sempre?
     .fail = En despertar no demana la teua contrasenya. Fes que la demane.
     .unknown = No s'ha pogut vore si demana la teua contrasenya en despertar.
     .not-applicable = No s'aplica: no hi ha pantalla per bloquejar.
@@ -665,12 +690,25 @@ check-lock-on-wake = Bloqueig en despertar
     .how-kde =
         Obri Configuració del sistema i busca «bloqueig de pantalla».
         Marca el bloqueig en despertar de la suspensió.
+    .how-macos =
+        Obri Configuració del Sistema i busca «pantalla bloquejada».
+        Tria que demane la contrasenya de seguida.
+    .how-windows =
+        Obri el menú Inici i escriu «opcions d'inici de sessió».
+        Busca quan ha de demanar que entres si no hi eres.
+        Tria que ho demane sempre, o en despertar.
     .undo = Al mateix lloc s'apaga.
 
+# Variables:
+#   $kind (String) - disk: entra solo, tras la clave del disco; left: en Windows ya pregunta, y queda una contraseña sin cifrar
 check-acct-autologin-off = Arrancada amb contrasenya
     .risk = Si arranca sense preguntar, qui té el teu ordinador té els teus comptes.
     .pass = Bé: l'ordinador demana una contrasenya en arrancar.
-    .warn = Atenció: entra al teu compte sense preguntar, després de la clau del disc. El fa servir algú més?
+    .warn =
+        { $kind ->
+            [left] Atenció: hi ha desada una contrasenya sense xifrar, de quan entrava sense preguntar. És la que fas servir hui?
+           *[disk] Atenció: entra al teu compte sense preguntar, després de la clau del disc. El fa servir algú més?
+        }
     .fail = L'ordinador entra al teu compte sense preguntar. Fes que pregunte.
     .unknown = No s'ha pogut vore si demana una contrasenya en arrancar.
     .not-applicable = No s'aplica: ací arranca un altre ordinador.
@@ -678,6 +716,12 @@ check-acct-autologin-off = Arrancada amb contrasenya
         Comprova que saps la teua contrasenya.
         Obri la configuració i busca «usuaris».
         Apaga l'«inici de sessió automàtic».
+    .how-windows =
+        Comprova que saps la teua contrasenya.
+        Obri el menú Inici, escriu «netplwiz» i obri'l.
+        Marca que cada usuari escriga el seu nom i la seua contrasenya.
+        Si esta casella no es veu, demana ajuda.
+        Si hi ha desada una contrasenya que fas servir, canvia-la.
     .undo = Al mateix lloc es torna a activar.
 
 # Variables:
@@ -697,6 +741,12 @@ check-wifi-current-secure = El wifi en ús
         Si és teu, obri la pàgina de l'encaminador i busca «seguretat wifi».
         Tria WPA2 o WPA3 i escriu una contrasenya llarga.
         Si és d'altri, fes servir la connexió del mòbil per a les coses importants.
+    .how-windows =
+        Obri Configuració i entra a «Xarxa i Internet» i a «Wi-Fi».
+        Obri les propietats de la teua xarxa i busca «tipus de seguretat».
+        Si hi diu WPA2 o WPA3, està bé.
+        Si és teua i hi diu una altra cosa, canvia-ho a la pàgina de l'encaminador.
+        Si és d'altri, fes servir la connexió del mòbil per a les coses importants.
     .undo = A l'encaminador pots tornar al que hi havia. És millor no fer-ho.
 
 # Variables:
@@ -715,17 +765,22 @@ check-wifi-saved-open = Wifis oberts guardats
         Obri la configuració i busca «wifi».
         Obri la llista de xarxes guardades.
         Oblida les que no tenen cadenat, o apaga que s'hi connecte sol.
+    .how-windows =
+        Obri Configuració i entra a «Xarxa i Internet» i a «Wi-Fi».
+        Obri «gestiona les xarxes conegudes».
+        Oblida les de llocs públics, o apaga que s'hi connecte sol.
     .undo = La pròxima vegada que hi sigues, la tornes a triar.
 
 # Variables:
-#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
-#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo; admin: lo mismo en Windows
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind no es member
 check-acct-daily-admin = Compte de cada dia
     .risk = Amb un compte que ho pot canviar tot, una badada o un programa maliciós també pot.
     .pass = Bé: este compte no pot canviar tot l'ordinador.
     .warn =
         { $kind ->
             [root] Atenció: treballes amb el compte de l'administrador. En pots fer servir un altre cada dia?
+            [admin] Atenció: este compte pot canviar tot l'ordinador. En tindries prou amb un altre per a cada dia?
            *[member] Atenció: este compte pot canviar tot l'ordinador ({ $groups }). En tindries prou amb un altre per a cada dia?
         }
     .unknown = No s'ha pogut vore què pot canviar este compte.
@@ -734,21 +789,39 @@ check-acct-daily-admin = Compte de cada dia
         Crea un segon compte d'administrador, amb la seua pròpia contrasenya.
         Entra-hi una vegada i comprova que pot instal·lar programes.
         Després deixa el teu compte de cada dia com a estàndard.
+    .how-windows =
+        Obri el menú Inici i escriu «altres usuaris».
+        Crea un segon compte amb la seua pròpia contrasenya i fes-lo d'administrador.
+        Entra-hi una vegada i comprova que pot instal·lar programes.
+        Des d'allà, deixa el teu compte de cada dia com a estàndard.
     .undo = Des del compte d'administrador l'hi tornes.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+#   $service (String) - smb, nfs, printer: una impresora; smb1: carpetas compartidas con el protocolo más antiguo; smb1-ready: está encendido y aún no comparte ninguna
 check-net-shares-off = Carpetes compartides
     .risk = Una carpeta compartida la pot obrir qui és a la mateixa xarxa.
     .pass = Bé: este ordinador no compartix carpetes.
-    .warn = Atenció: este ordinador compartix carpetes. Ho necessites?
-    .fail = Este ordinador compartix carpetes de la manera més antiga, que altres poden obrir. Apaga-la.
+    .warn =
+        { $service ->
+            [printer] Atenció: este ordinador compartix una impressora. La fa servir algú des d'un altre?
+           *[smb] Atenció: este ordinador compartix carpetes. Ho necessites?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] Està encesa la manera més antiga de compartir carpetes, que altres poden obrir. Apaga-la.
+           *[smb1] Este ordinador compartix carpetes de la manera més antiga, que altres poden obrir. Apaga-la.
+        }
     .unknown = No s'ha pogut vore si compartix carpetes.
     .how =
         Pensa si un altre aparell fa servir estes carpetes.
         Si no, obri la configuració i busca «compartir».
         Apaga-ho.
         Si les necessites, demana a qui les va preparar que traga la versió 1 d'SMB.
+    .how-windows =
+        Pensa si un altre aparell fa servir el que compartixes.
+        Si no, obri el menú Inici, escriu «ús compartit» i apaga-ho.
+        Per traure la manera més antiga, escriu «característiques del Windows».
+        Desmarca «SMB 1.0» i reinicia.
     .undo = Al mateix lloc pots tornar a compartir.
 
 # Variables:
@@ -766,6 +839,10 @@ check-time-sync = Hora automàtica
     .how =
         Obri la configuració i busca «data i hora».
         Activa la data i l'hora automàtiques.
+    .how-windows =
+        Obri el menú Inici i escriu «data i hora».
+        Activa que l'hora es pose sola.
+        Si no es pot tocar, pregunta a qui porta l'ordinador.
     .undo = Al mateix lloc s'apaga.
 
 # Variables:
@@ -786,6 +863,11 @@ check-net-hosts-proxy = Adreces desviades
         Si no va ser ningú, no hi faces servir el banc ni hi signes.
         Per al proxy, obri la configuració, busca «proxy» i tria cap.
         Per als noms, demana ajuda per mirar el fitxer /etc/hosts.
+    .how-windows =
+        Pregunta a qui cuida l'ordinador si ho va posar.
+        Si no va ser ningú, no hi faces servir el banc ni hi signes.
+        Per al proxy, obri el menú Inici, escriu «proxy» i apaga els que veges.
+        Per als noms, demana ajuda per mirar el fitxer «hosts» del Windows.
     .undo = Apunta el que hi havia abans de canviar-ho. Així ho pots tornar a posar.
 
 check-exec-autorun-off = Memòries USB que obrin programes
@@ -793,10 +875,13 @@ check-exec-autorun-off = Memòries USB que obrin programes
     .pass = Bé: no arranca res quan endolles alguna cosa.
     .warn = Atenció: en endollar alguna cosa, et pot oferir obrir un programa. Ho necessites?
     .unknown = No s'ha pogut vore què passa quan endolles alguna cosa.
-    .not-applicable = No s'aplica: no hi ha escriptori.
+    .not-applicable = No s'aplica: ací no arranca res quan endolles alguna cosa.
     .how =
         Obri la configuració i busca «suports extraïbles».
         Marca que no pregunte mai ni òbriga programes.
+    .how-windows =
+        Obri el menú Inici i escriu «reproducció automàtica».
+        Apaga-la per a tots els suports i dispositius.
     .undo = Al mateix lloc es torna a activar.
 
 # Variables:
@@ -826,7 +911,7 @@ check-browser-version-current = Navegador al dia
     .warn = Atenció: { $browser } té més de 3 mesos. S'actualitza sol?
     .fail = { $browser } té més de 6 mesos. Actualitza'l hui.
     .unknown = No s'ha pogut vore l'edat del navegador.
-    .not-applicable = No s'aplica: no veiem cap navegador.
+    .not-applicable = No s'aplica: no veiem cap navegador a banda del que porta el sistema.
     .how =
         Obri el menú del navegador i busca «quant a».
         Si oferix una versió nova, accepta-la i reinicia el navegador.
@@ -849,17 +934,32 @@ check-net-remote-tools = Programes d'ajuda a distància
         Desinstal·la'l des de la botiga de programes.
         Telefona al teu banc si el tenies obert mentrestant.
         Si el fa servir la teua empresa, pregunta si ha d'esperar tota l'estona.
+    .how-windows =
+        Pensa qui et va demanar que l'instal·lares.
+        Si va ser una telefonada o un missatge que no esperaves, desconnecta't d'internet.
+        Obri el menú Inici i escriu «afig o suprimix programes».
+        Busca'n el nom i desinstal·la'l.
+        Telefona al teu banc si el tenies obert mentrestant.
+        Si el fa servir la teua empresa, pregunta si ha d'esperar tota l'estona.
+    .how-macos =
+        Pensa qui et va demanar que l'instal·lares.
+        Si va ser una telefonada o un missatge que no esperaves, desconnecta't d'internet.
+        Obri la carpeta Aplicacions i busca'n el nom.
+        Si porta un desinstal·lador, obri'l. Si no, porta'l a la paperera.
+        Telefona al teu banc si el tenies obert mentrestant.
+        Si el fa servir la teua empresa, pregunta si ha d'esperar tota l'estona.
     .undo = Es pot tornar a instal·lar des de la botiga de programes.
 
 # Variables:
-#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
-#   $by (String) - nombre del programa; falta si $kind es browser
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; system: el que trae el sistema; falta con otro resultado
+#   $by (String) - nombre del programa; solo si $kind es manager
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-pm-present = Gestor de contrasenyes
     .risk = Ningú no recorda una contrasenya diferent per a cada lloc. Les repetides cauen juntes.
     .pass =
         { $kind ->
             [manager] Bé: hi ha un gestor de contrasenyes, { $by }. Si el fas servir, només ho saps tu.
+            [system] Bé: el teu sistema porta el seu propi gestor de contrasenyes, i és un començament. Si el fas servir, només ho saps tu.
            *[browser] Bé: el navegador et guarda contrasenyes, i és un començament. Si les guarda protegides, ho mira una altra comprovació.
         }
     .warn = Atenció: no veiem cap gestor de contrasenyes. Les guardes d'una altra manera?
@@ -913,6 +1013,14 @@ check-apps-unsupported = Programes sense actualitzacions
         Pensa si un altre programa el necessita.
         Obri la botiga de programes i busca'n el nom.
         Desinstal·la'l.
+    .how-windows =
+        Pensa si un altre programa el necessita.
+        Obri el menú Inici i escriu «afig o suprimix programes».
+        Busca'n el nom i desinstal·la'l.
+    .how-macos =
+        Pensa si un altre programa el necessita.
+        Obri la carpeta Aplicacions i busca'n el nom.
+        Si porta un desinstal·lador, obri'l. Si no, porta'l a la paperera.
     .undo = Es pot tornar a instal·lar, tot i que és millor buscar-ne un altre.
 
 # Variables:
@@ -942,8 +1050,8 @@ check-ssh-keys-protected = Claus d'altres ordinadors
     .not-applicable = No s'aplica: no hi ha claus SSH en este compte.
     .how =
         Obri un terminal.
-        Per posar una contrasenya, escriu: ssh-keygen -p -f i el nom del fitxer
-        Per a una clau nova, escriu: ssh-keygen -t ed25519
+        Per posar una contrasenya, escriu «ssh-keygen -p -f» i el nom del fitxer.
+        Per a una clau nova, escriu «ssh-keygen -t ed25519».
         Porta la nova a cada ordinador abans d'esborrar la vella.
     .undo = El mateix pas amb la contrasenya buida la trau.
 
@@ -998,16 +1106,23 @@ check-disk-backup-encrypted = Còpia xifrada
         Tria «xifrar» i apunta'n la contrasenya en paper.
         Quan la nova siga completa, recupera'n un fitxer.
         Després esborra l'antiga.
+    .how-windows =
+        Endolla el disc de les còpies.
+        Obri el menú Inici i escriu «BitLocker».
+        Si oferix xifrar aquell disc, activa-ho i apunta'n la contrasenya en paper.
+        Si no, copia amb un programa que xifre.
+        En acabar, recupera un fitxer de la còpia.
     .undo = Els mateixos passos sense xifrar ho trauen. És millor no fer-ho.
 
 # Variables:
-#   $chip (String) - new: de la segunda generación; old: de la primera; none
+#   $chip (String) - new: de la segunda generación; old: de la primera; built-in: parte del ordenador; none
 check-hw-security = Xip de seguretat
     .risk = Un xip de seguretat guarda les claus del disc on un programa no les pot copiar.
     .info =
         { $chip ->
             [new] Hi ha un xip de seguretat actual. Només ho mostrem.
             [old] Hi ha un xip de seguretat antic. Només ho mostrem.
+            [built-in] Este ordinador porta a dins el seu xip de seguretat. Només ho mostrem.
            *[none] No veiem cap xip de seguretat. El disc es pot xifrar igualment.
         }
     .unknown = No s'ha pogut vore si hi ha un xip de seguretat.
@@ -1015,13 +1130,22 @@ check-hw-security = Xip de seguretat
     .how =
         No cal fer res.
         Quan compres un altre ordinador, demana'n un amb xip de seguretat: «TPM 2.0».
+    .how-macos =
+        No cal fer res.
     .undo = No hi ha res per desfer.
 
 # Variables:
-#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado; no-guest: solo se sabe lo segundo; password: esta cuenta tiene; marks: en Windows, ninguna tiene la marca; falta si hay cuentas marcadas
+#   $accounts (Number) - en Windows, cuántas cuentas tienen la marca de no necesitar contraseña; falta si ninguna
 check-acct-open-accounts = Comptes sense contrasenya
     .risk = Un compte sense contrasenya està obert per a qui seu al davant.
-    .pass = Bé: este compte té contrasenya i no s'hi entra com a convidat.
+    .pass =
+        { $kind ->
+            [no-guest] Bé: no s'hi entra com a convidat. No veiem si el teu compte té contrasenya.
+            [marks] Bé: cap compte està marcat per entrar sense contrasenya, i no s'hi entra com a convidat.
+           *[password] Bé: este compte té contrasenya i no s'hi entra com a convidat.
+        }
+    .warn = Atenció: comptes marcats per entrar sense contrasenya: { $accounts }. En tenen una igualment?
     .fail =
         { $kind ->
             [guest] Qualsevol pot entrar com a convidat. Trau-ho.
@@ -1032,10 +1156,16 @@ check-acct-open-accounts = Comptes sense contrasenya
         Obri la configuració i busca «usuaris».
         Posa una contrasenya llarga a cada compte.
         Si s'hi entra com a convidat, demana ajuda per traure-ho.
+    .how-windows =
+        Obri el menú Inici i escriu «opcions d'inici de sessió».
+        Posa una contrasenya llarga al teu compte.
+        Entra a cadascun dels altres i fes el mateix.
+        Si tots tenen contrasenya, no cal res més.
+        Si s'hi entra com a convidat, demana ajuda per traure-ho.
     .undo = Al mateix lloc la canvies. Sense contrasenya, torna a estar obert.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: hay una huella guardada; en Windows, password, hello o card
 check-auth-strong-signin = Entrar amb empremta o clau
     .risk = Ningú no pot copiar per damunt de l'espatlla una empremta o una clau de seguretat.
     .info =
@@ -1043,12 +1173,23 @@ check-auth-strong-signin = Entrar amb empremta o clau
             [fingerprint] El sistema accepta una empremta per entrar. No veiem si hi ha lector ni si hi has afegit el dit.
             [key] El sistema accepta una clau de seguretat per entrar. No veiem si en tens una.
             [both] El sistema accepta una empremta o una clau de seguretat per entrar. No veiem si les tens.
+            [stored] Hi ha una empremta guardada per a entrar. Només ho mostrem.
+            [password] L'última vegada s'hi va entrar amb una contrasenya. Només ho mostrem.
+            [hello] L'última vegada s'hi va entrar amb un PIN, la cara o l'empremta, que només valen en este ordinador. Només ho mostrem.
+            [card] L'última vegada s'hi va entrar amb una clau de seguretat o una targeta. Només ho mostrem.
            *[none] Hi entres amb una contrasenya. Només ho mostrem.
         }
     .unknown = No s'ha pogut vore com hi entres.
     .how =
         Si el teu ordinador té lector d'empremtes, obri la configuració i busca «usuaris».
         Afig-hi el teu dit.
+    .how-macos =
+        Si el teu teclat té lector d'empremtes, obri Configuració del Sistema i busca «Touch ID».
+        Afig-hi el teu dit.
+    .how-windows =
+        Obri el menú Inici i escriu «opcions d'inici de sessió».
+        Tria el PIN, la cara o l'empremta, si el teu ordinador ho oferix.
+        Seguix els passos i no oblides la teua contrasenya.
     .undo = Al mateix lloc la traus.
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar

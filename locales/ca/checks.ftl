@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 8aca987e0764
+# source: 949680f92028
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -604,16 +604,22 @@ check-cert-personal-expiry = Certificat digital
     .undo = El vell es pot esborrar quan el nou funcioni.
 
 # Variables:
-#   $by (String) - nombre del programa de copias
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - nombre del programa de copias; file-history: el que viene con Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: uno cuyas copias no vemos
 check-backup-configured = Còpia automàtica
     .risk = Els discos fallen i els portàtils es perden. Amb una còpia en un altre lloc, conserves els teus papers i fotos.
-    .pass = Bé: una còpia es fa sola amb { $by } i va a un altre lloc.
+    .pass =
+        { $by ->
+            [file-history] Bé: una còpia es fa sola amb l'historial de fitxers i va a un altre lloc.
+           *[named] Bé: una còpia es fa sola amb { $by } i va a un altre lloc.
+        }
     .warn =
         { $kind ->
             [same-disk] Atenció: la còpia es queda en aquest mateix disc. La pots portar a un altre?
             [by-hand] Atenció: hi ha una còpia que no es fa sola. La fas cada setmana?
             [synced] Atenció: només veiem una carpeta sincronitzada, que no és una còpia. La fas d'una altra manera?
+            [untold] Atenció: hi ha un lloc preparat per a les còpies. Es fan soles?
+            [program] Atenció: hi ha un programa de còpies, però no veiem què fa. Copia sol i a un altre lloc?
            *[none] Atenció: no veiem cap còpia. La fas d'una altra manera?
         }
     .unknown = No s'ha pogut veure si es fa una còpia sola.
@@ -622,6 +628,18 @@ check-backup-configured = Còpia automàtica
         Obre el programa de còpies del teu sistema, o instal·la'n un.
         Tria aquell lloc i la teva carpeta.
         Activa la còpia automàtica, cada setmana o més sovint.
+        Recupera'n un fitxer, per veure que funciona.
+    .how-macos =
+        Aconsegueix un disc extern i endolla'l.
+        Obre Configuració del Sistema i busca «Time Machine».
+        Afegeix el disc i tria que la còpia vagi xifrada.
+        Apunta la contrasenya en paper.
+        Recupera un fitxer de la còpia, per veure que funciona.
+    .how-windows =
+        Si ja fas servir un programa de còpies, obre'l i mira quan copia i on.
+        Si no, endolla un disc extern.
+        Obre el menú Inici i escriu «historial de fitxers».
+        Tria aquell disc i activa'l.
         Recupera'n un fitxer, per veure que funciona.
     .undo = Al mateix programa s'apaga la còpia automàtica. Les còpies es queden.
 
@@ -645,13 +663,20 @@ check-backup-recent = Còpia recent
         Obre el programa de còpies i prem «copiar ara».
         Espera fins que digui que ha acabat.
         Recupera'n un fitxer, per veure que funciona.
+    .how-windows =
+        Endolla el disc de la còpia o connecta't a internet.
+        Obre el menú Inici i escriu «historial de fitxers», o obre el teu programa de còpies.
+        Prem «executa ara» i espera que acabi.
+        Recupera'n un fitxer, per veure que funciona.
     .undo = No hi ha res per desfer.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; falta en Windows y macOS
+#   $minutes (Number) - en Windows y macOS, cuánto tiene que dormir para que la pida; falta si la pide siempre o nunca
 check-lock-on-wake = Bloqueig en despertar
     .risk = Qui obre el teu portàtil tancat hi troba els teus comptes oberts.
     .pass = Bé: en despertar demana la teva contrasenya.
+    .warn = Atenció: si dorm menys de { $minutes } minuts, no demana la teva contrasenya. La pot demanar sempre?
     .fail = En despertar no demana la teva contrasenya. Fes que la demani.
     .unknown = No s'ha pogut veure si demana la teva contrasenya en despertar.
     .not-applicable = No s'aplica: no hi ha pantalla per bloquejar.
@@ -665,12 +690,25 @@ check-lock-on-wake = Bloqueig en despertar
     .how-kde =
         Obre Configuració del sistema i busca «bloqueig de pantalla».
         Marca el bloqueig en despertar de la suspensió.
+    .how-macos =
+        Obre Configuració del Sistema i busca «pantalla bloquejada».
+        Tria que demani la contrasenya de seguida.
+    .how-windows =
+        Obre el menú Inici i escriu «opcions d'inici de sessió».
+        Busca quan ha de demanar que entris si no hi eres.
+        Tria que ho demani sempre, o en despertar.
     .undo = Al mateix lloc s'apaga.
 
+# Variables:
+#   $kind (String) - disk: entra solo, tras la clave del disco; left: en Windows ya pregunta, y queda una contraseña sin cifrar
 check-acct-autologin-off = Arrencada amb contrasenya
     .risk = Si arrenca sense preguntar, qui té el teu ordinador té els teus comptes.
     .pass = Bé: l'ordinador demana una contrasenya en arrencar.
-    .warn = Atenció: entra al teu compte sense preguntar, després de la clau del disc. El fa servir algú més?
+    .warn =
+        { $kind ->
+            [left] Atenció: hi ha desada una contrasenya sense xifrar, de quan entrava sense preguntar. És la que fas servir avui?
+           *[disk] Atenció: entra al teu compte sense preguntar, després de la clau del disc. El fa servir algú més?
+        }
     .fail = L'ordinador entra al teu compte sense preguntar. Fes que pregunti.
     .unknown = No s'ha pogut veure si demana una contrasenya en arrencar.
     .not-applicable = No s'aplica: aquí arrenca un altre ordinador.
@@ -678,6 +716,12 @@ check-acct-autologin-off = Arrencada amb contrasenya
         Comprova que saps la teva contrasenya.
         Obre la configuració i busca «usuaris».
         Apaga l'«inici de sessió automàtic».
+    .how-windows =
+        Comprova que saps la teva contrasenya.
+        Obre el menú Inici, escriu «netplwiz» i obre'l.
+        Marca que cada usuari escrigui el seu nom i la seva contrasenya.
+        Si aquesta casella no es veu, demana ajuda.
+        Si hi ha desada una contrasenya que fas servir, canvia-la.
     .undo = Al mateix lloc es torna a activar.
 
 # Variables:
@@ -697,6 +741,12 @@ check-wifi-current-secure = El wifi en ús
         Si és teu, obre la pàgina de l'encaminador i busca «seguretat wifi».
         Tria WPA2 o WPA3 i escriu una contrasenya llarga.
         Si és d'altri, fes servir la connexió del mòbil per a les coses importants.
+    .how-windows =
+        Obre Configuració i entra a «Xarxa i Internet» i a «Wi-Fi».
+        Obre les propietats de la teva xarxa i busca «tipus de seguretat».
+        Si hi diu WPA2 o WPA3, està bé.
+        Si és teva i hi diu una altra cosa, canvia-ho a la pàgina de l'encaminador.
+        Si és d'altri, fes servir la connexió del mòbil per a les coses importants.
     .undo = A l'encaminador pots tornar al que hi havia. És millor no fer-ho.
 
 # Variables:
@@ -715,17 +765,22 @@ check-wifi-saved-open = Wifis oberts desats
         Obre la configuració i busca «wifi».
         Obre la llista de xarxes desades.
         Oblida les que no tenen cadenat, o apaga que s'hi connecti sol.
+    .how-windows =
+        Obre Configuració i entra a «Xarxa i Internet» i a «Wi-Fi».
+        Obre «gestiona les xarxes conegudes».
+        Oblida les de llocs públics, o apaga que s'hi connecti sol.
     .undo = La pròxima vegada que hi siguis, la tornes a triar.
 
 # Variables:
-#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
-#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo; admin: lo mismo en Windows
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind no es member
 check-acct-daily-admin = Compte de cada dia
     .risk = Amb un compte que ho pot canviar tot, una badada o un programa maliciós també pot.
     .pass = Bé: aquest compte no pot canviar tot l'ordinador.
     .warn =
         { $kind ->
             [root] Atenció: treballes amb el compte de l'administrador. En pots fer servir un altre cada dia?
+            [admin] Atenció: aquest compte pot canviar tot l'ordinador. En tindries prou amb un altre per a cada dia?
            *[member] Atenció: aquest compte pot canviar tot l'ordinador ({ $groups }). En tindries prou amb un altre per a cada dia?
         }
     .unknown = No s'ha pogut veure què pot canviar aquest compte.
@@ -734,21 +789,39 @@ check-acct-daily-admin = Compte de cada dia
         Crea un segon compte d'administrador, amb la seva pròpia contrasenya.
         Entra-hi una vegada i comprova que pot instal·lar programes.
         Després deixa el teu compte de cada dia com a estàndard.
+    .how-windows =
+        Obre el menú Inici i escriu «altres usuaris».
+        Crea un segon compte amb la seva pròpia contrasenya i fes-lo d'administrador.
+        Entra-hi una vegada i comprova que pot instal·lar programes.
+        Des d'allà, deixa el teu compte de cada dia com a estàndard.
     .undo = Des del compte d'administrador l'hi tornes.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+#   $service (String) - smb, nfs, printer: una impresora; smb1: carpetas compartidas con el protocolo más antiguo; smb1-ready: está encendido y aún no comparte ninguna
 check-net-shares-off = Carpetes compartides
     .risk = Una carpeta compartida la pot obrir qui és a la mateixa xarxa.
     .pass = Bé: aquest ordinador no comparteix carpetes.
-    .warn = Atenció: aquest ordinador comparteix carpetes. Ho necessites?
-    .fail = Aquest ordinador comparteix carpetes de la manera més antiga, que altres poden obrir. Apaga-la.
+    .warn =
+        { $service ->
+            [printer] Atenció: aquest ordinador comparteix una impressora. La fa servir algú des d'un altre?
+           *[smb] Atenció: aquest ordinador comparteix carpetes. Ho necessites?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] Està encesa la manera més antiga de compartir carpetes, que altres poden obrir. Apaga-la.
+           *[smb1] Aquest ordinador comparteix carpetes de la manera més antiga, que altres poden obrir. Apaga-la.
+        }
     .unknown = No s'ha pogut veure si comparteix carpetes.
     .how =
         Pensa si un altre aparell fa servir aquestes carpetes.
         Si no, obre la configuració i busca «compartir».
         Apaga-ho.
         Si les necessites, demana a qui les va preparar que tregui la versió 1 d'SMB.
+    .how-windows =
+        Pensa si un altre aparell fa servir el que comparteixes.
+        Si no, obre el menú Inici, escriu «ús compartit» i apaga-ho.
+        Per treure la manera més antiga, escriu «característiques del Windows».
+        Desmarca «SMB 1.0» i reinicia.
     .undo = Al mateix lloc pots tornar a compartir.
 
 # Variables:
@@ -766,6 +839,10 @@ check-time-sync = Hora automàtica
     .how =
         Obre la configuració i busca «data i hora».
         Activa la data i l'hora automàtiques.
+    .how-windows =
+        Obre el menú Inici i escriu «data i hora».
+        Activa que l'hora es posi sola.
+        Si no es pot tocar, pregunta a qui porta l'ordinador.
     .undo = Al mateix lloc s'apaga.
 
 # Variables:
@@ -786,6 +863,11 @@ check-net-hosts-proxy = Adreces desviades
         Si no va ser ningú, no hi facis servir el banc ni hi signis.
         Per al proxy, obre la configuració, busca «proxy» i tria cap.
         Per als noms, demana ajuda per mirar el fitxer /etc/hosts.
+    .how-windows =
+        Pregunta a qui cuida l'ordinador si ho va posar.
+        Si no va ser ningú, no hi facis servir el banc ni hi signis.
+        Per al proxy, obre el menú Inici, escriu «proxy» i apaga els que vegis.
+        Per als noms, demana ajuda per mirar el fitxer «hosts» del Windows.
     .undo = Apunta el que hi havia abans de canviar-ho. Així ho pots tornar a posar.
 
 check-exec-autorun-off = Memòries USB que obren programes
@@ -793,10 +875,13 @@ check-exec-autorun-off = Memòries USB que obren programes
     .pass = Bé: no arrenca res quan endolles alguna cosa.
     .warn = Atenció: en endollar alguna cosa, et pot oferir obrir un programa. Ho necessites?
     .unknown = No s'ha pogut veure què passa quan endolles alguna cosa.
-    .not-applicable = No s'aplica: no hi ha escriptori.
+    .not-applicable = No s'aplica: aquí no arrenca res quan endolles alguna cosa.
     .how =
         Obre la configuració i busca «suports extraïbles».
         Marca que no pregunti mai ni obri programes.
+    .how-windows =
+        Obre el menú Inici i escriu «reproducció automàtica».
+        Apaga-la per a tots els suports i dispositius.
     .undo = Al mateix lloc es torna a activar.
 
 # Variables:
@@ -826,7 +911,7 @@ check-browser-version-current = Navegador al dia
     .warn = Atenció: { $browser } té més de 3 mesos. S'actualitza sol?
     .fail = { $browser } té més de 6 mesos. Actualitza'l avui.
     .unknown = No s'ha pogut veure l'edat del navegador.
-    .not-applicable = No s'aplica: no veiem cap navegador.
+    .not-applicable = No s'aplica: no veiem cap navegador a banda del que porta el sistema.
     .how =
         Obre el menú del navegador i busca «quant a».
         Si ofereix una versió nova, accepta-la i reinicia el navegador.
@@ -849,17 +934,32 @@ check-net-remote-tools = Programes d'ajuda a distància
         Desinstal·la'l des de la botiga de programes.
         Truca al teu banc si el tenies obert mentrestant.
         Si el fa servir la teva empresa, pregunta si ha d'esperar tota l'estona.
+    .how-windows =
+        Pensa qui et va demanar que l'instal·lessis.
+        Si va ser una trucada o un missatge que no esperaves, desconnecta't d'internet.
+        Obre el menú Inici i escriu «afegeix o suprimeix programes».
+        Busca'n el nom i desinstal·la'l.
+        Truca al teu banc si el tenies obert mentrestant.
+        Si el fa servir la teva empresa, pregunta si ha d'esperar tota l'estona.
+    .how-macos =
+        Pensa qui et va demanar que l'instal·lessis.
+        Si va ser una trucada o un missatge que no esperaves, desconnecta't d'internet.
+        Obre la carpeta Aplicacions i busca'n el nom.
+        Si porta un desinstal·lador, obre'l. Si no, porta'l a la paperera.
+        Truca al teu banc si el tenies obert mentrestant.
+        Si el fa servir la teva empresa, pregunta si ha d'esperar tota l'estona.
     .undo = Es pot tornar a instal·lar des de la botiga de programes.
 
 # Variables:
-#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
-#   $by (String) - nombre del programa; falta si $kind es browser
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; system: el que trae el sistema; falta con otro resultado
+#   $by (String) - nombre del programa; solo si $kind es manager
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-pm-present = Gestor de contrasenyes
     .risk = Ningú no recorda una contrasenya diferent per a cada lloc. Les repetides cauen juntes.
     .pass =
         { $kind ->
             [manager] Bé: hi ha un gestor de contrasenyes, { $by }. Si el fas servir, només ho saps tu.
+            [system] Bé: el teu sistema porta el seu propi gestor de contrasenyes, i és un començament. Si el fas servir, només ho saps tu.
            *[browser] Bé: el navegador et desa contrasenyes, i és un començament. Si les desa protegides, ho mira una altra comprovació.
         }
     .warn = Atenció: no veiem cap gestor de contrasenyes. Les guardes d'una altra manera?
@@ -913,6 +1013,14 @@ check-apps-unsupported = Programes sense actualitzacions
         Pensa si un altre programa el necessita.
         Obre la botiga de programes i busca'n el nom.
         Desinstal·la'l.
+    .how-windows =
+        Pensa si un altre programa el necessita.
+        Obre el menú Inici i escriu «afegeix o suprimeix programes».
+        Busca'n el nom i desinstal·la'l.
+    .how-macos =
+        Pensa si un altre programa el necessita.
+        Obre la carpeta Aplicacions i busca'n el nom.
+        Si porta un desinstal·lador, obre'l. Si no, porta'l a la paperera.
     .undo = Es pot tornar a instal·lar, tot i que és millor buscar-ne un altre.
 
 # Variables:
@@ -942,8 +1050,8 @@ check-ssh-keys-protected = Claus d'altres ordinadors
     .not-applicable = No s'aplica: no hi ha claus SSH en aquest compte.
     .how =
         Obre un terminal.
-        Per posar una contrasenya, escriu: ssh-keygen -p -f i el nom del fitxer
-        Per a una clau nova, escriu: ssh-keygen -t ed25519
+        Per posar una contrasenya, escriu «ssh-keygen -p -f» i el nom del fitxer.
+        Per a una clau nova, escriu «ssh-keygen -t ed25519».
         Porta la nova a cada ordinador abans d'esborrar la vella.
     .undo = El mateix pas amb la contrasenya buida la treu.
 
@@ -998,16 +1106,23 @@ check-disk-backup-encrypted = Còpia xifrada
         Tria «xifrar» i apunta'n la contrasenya en paper.
         Quan la nova sigui completa, recupera'n un fitxer.
         Després esborra l'antiga.
+    .how-windows =
+        Endolla el disc de les còpies.
+        Obre el menú Inici i escriu «BitLocker».
+        Si ofereix xifrar aquell disc, activa-ho i apunta'n la contrasenya en paper.
+        Si no, copia amb un programa que xifri.
+        En acabar, recupera un fitxer de la còpia.
     .undo = Els mateixos passos sense xifrar ho treuen. És millor no fer-ho.
 
 # Variables:
-#   $chip (String) - new: de la segunda generación; old: de la primera; none
+#   $chip (String) - new: de la segunda generación; old: de la primera; built-in: parte del ordenador; none
 check-hw-security = Xip de seguretat
     .risk = Un xip de seguretat guarda les claus del disc on un programa no les pot copiar.
     .info =
         { $chip ->
             [new] Hi ha un xip de seguretat actual. Només ho mostrem.
             [old] Hi ha un xip de seguretat antic. Només ho mostrem.
+            [built-in] Aquest ordinador porta a dins el seu xip de seguretat. Només ho mostrem.
            *[none] No veiem cap xip de seguretat. El disc es pot xifrar igualment.
         }
     .unknown = No s'ha pogut veure si hi ha un xip de seguretat.
@@ -1015,13 +1130,22 @@ check-hw-security = Xip de seguretat
     .how =
         No cal fer res.
         Quan compris un altre ordinador, demana'n un amb xip de seguretat: «TPM 2.0».
+    .how-macos =
+        No cal fer res.
     .undo = No hi ha res per desfer.
 
 # Variables:
-#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado; no-guest: solo se sabe lo segundo; password: esta cuenta tiene; marks: en Windows, ninguna tiene la marca; falta si hay cuentas marcadas
+#   $accounts (Number) - en Windows, cuántas cuentas tienen la marca de no necesitar contraseña; falta si ninguna
 check-acct-open-accounts = Comptes sense contrasenya
     .risk = Un compte sense contrasenya està obert per a qui seu al davant.
-    .pass = Bé: aquest compte té contrasenya i no s'hi entra com a convidat.
+    .pass =
+        { $kind ->
+            [no-guest] Bé: no s'hi entra com a convidat. No veiem si el teu compte té contrasenya.
+            [marks] Bé: cap compte està marcat per entrar sense contrasenya, i no s'hi entra com a convidat.
+           *[password] Bé: aquest compte té contrasenya i no s'hi entra com a convidat.
+        }
+    .warn = Atenció: comptes marcats per entrar sense contrasenya: { $accounts }. En tenen una igualment?
     .fail =
         { $kind ->
             [guest] Qualsevol pot entrar com a convidat. Treu-ho.
@@ -1032,10 +1156,16 @@ check-acct-open-accounts = Comptes sense contrasenya
         Obre la configuració i busca «usuaris».
         Posa una contrasenya llarga a cada compte.
         Si s'hi entra com a convidat, demana ajuda per treure-ho.
+    .how-windows =
+        Obre el menú Inici i escriu «opcions d'inici de sessió».
+        Posa una contrasenya llarga al teu compte.
+        Entra a cadascun dels altres i fes el mateix.
+        Si tots tenen contrasenya, no cal res més.
+        Si s'hi entra com a convidat, demana ajuda per treure-ho.
     .undo = Al mateix lloc la canvies. Sense contrasenya, torna a estar obert.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: hay una huella guardada; en Windows, password, hello o card
 check-auth-strong-signin = Entrar amb empremta o clau
     .risk = Ningú no pot copiar per damunt de l'espatlla una empremta o una clau de seguretat.
     .info =
@@ -1043,12 +1173,23 @@ check-auth-strong-signin = Entrar amb empremta o clau
             [fingerprint] El sistema accepta una empremta per entrar. No veiem si hi ha lector ni si hi has afegit el dit.
             [key] El sistema accepta una clau de seguretat per entrar. No veiem si en tens una.
             [both] El sistema accepta una empremta o una clau de seguretat per entrar. No veiem si les tens.
+            [stored] Hi ha una empremta desada per entrar. Només ho mostrem.
+            [password] L'última vegada s'hi va entrar amb una contrasenya. Només ho mostrem.
+            [hello] L'última vegada s'hi va entrar amb un PIN, la cara o l'empremta, que només valen en aquest ordinador. Només ho mostrem.
+            [card] L'última vegada s'hi va entrar amb una clau de seguretat o una targeta. Només ho mostrem.
            *[none] Hi entres amb una contrasenya. Només ho mostrem.
         }
     .unknown = No s'ha pogut veure com hi entres.
     .how =
         Si el teu ordinador té lector d'empremtes, obre la configuració i busca «usuaris».
         Afegeix-hi el teu dit.
+    .how-macos =
+        Si el teu teclat té lector d'empremtes, obre Configuració del Sistema i busca «Touch ID».
+        Afegeix-hi el teu dit.
+    .how-windows =
+        Obre el menú Inici i escriu «opcions d'inici de sessió».
+        Tria el PIN, la cara o l'empremta, si el teu ordinador ho ofereix.
+        Segueix els passos i no oblidis la teva contrasenya.
     .undo = Al mateix lloc la treus.
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar

@@ -603,16 +603,22 @@ check-cert-personal-expiry = Digital certificate
     .undo = The old one can be deleted once the new one works.
 
 # Variables:
-#   $by (String) - name of the backup program
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - name of the backup program; file-history: the one that comes with Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: one whose backups we do not see
 check-backup-configured = Automatic backup
     .risk = Disks die and laptops get lost. With a copy in another place, you keep your papers and photos.
-    .pass = Good: a backup runs by itself with { $by } and goes to another place.
+    .pass =
+        { $by ->
+            [file-history] Good: a backup runs by itself with File History and goes to another place.
+           *[named] Good: a backup runs by itself with { $by } and goes to another place.
+        }
     .warn =
         { $kind ->
             [same-disk] Attention: the backup stays on this same disk. Can you send it to another one?
             [by-hand] Attention: there is a backup that does not run by itself. Do you start it every week?
             [synced] Attention: we only see a synced folder, which is not a backup. Do you make one in another way?
+            [untold] Attention: a place for backups is set up. Do they run by themselves?
+            [program] Attention: there is a backup program, but we do not see what it does. Does it run by itself, to another place?
            *[none] Attention: we see no backup. Do you make one in another way?
         }
     .unknown = We could not see whether a backup runs by itself.
@@ -621,6 +627,18 @@ check-backup-configured = Automatic backup
         Open your system’s backup program, or install one.
         Choose that place and your folder.
         Turn on the automatic backup, every week or more often.
+        Get one file back from it, to see that it works.
+    .how-macos =
+        Get an external disk and plug it in.
+        Open System Settings and look for “Time Machine”.
+        Add the disk and choose to encrypt the backup.
+        Write the password on paper.
+        Get one file back from the backup, to see that it works.
+    .how-windows =
+        If you already use a backup program, open it and see when it copies and where.
+        If not, plug in an external disk.
+        Open the Start menu and type “file history”.
+        Choose that disk and turn it on.
         Get one file back from it, to see that it works.
     .undo = In the same program the automatic backup is turned off. The copies stay.
 
@@ -644,13 +662,20 @@ check-backup-recent = Recent backup
         Open the backup program and press “back up now”.
         Wait until it says that it has finished.
         Get one file back from it, to see that it works.
+    .how-windows =
+        Plug in the disk of the backup, or connect to the internet.
+        Open the Start menu and type “file history”, or open your backup program.
+        Press “run now” and wait until it has finished.
+        Get one file back from it, to see that it works.
     .undo = There is nothing to undo.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; absent on Windows and macOS
+#   $minutes (Number) - on Windows and macOS, how long it has to sleep before it asks; absent if it always or never asks
 check-lock-on-wake = Lock after sleep
     .risk = Whoever opens your closed laptop finds your accounts open.
     .pass = Good: after sleep it asks for your password.
+    .warn = Attention: if it sleeps for less than { $minutes } minutes, it does not ask for your password. Could it always ask?
     .fail = After sleep it does not ask for your password. Make it ask.
     .unknown = We could not see whether it asks for your password after sleep.
     .not-applicable = Does not apply: there is no screen to lock.
@@ -664,12 +689,25 @@ check-lock-on-wake = Lock after sleep
     .how-kde =
         Open System Settings and look for “screen locking”.
         Tick the lock after waking from sleep.
+    .how-macos =
+        Open System Settings and look for “lock screen”.
+        Let it ask for the password at once.
+    .how-windows =
+        Open the Start menu and type “sign-in options”.
+        Look for when it should ask you to sign in after you were away.
+        Choose every time, or when it wakes up.
     .undo = In the same place it is turned off.
 
+# Variables:
+#   $kind (String) - disk: it enters by itself, after the passphrase of the disk; left: on Windows it asks, and a password is left in clear
 check-acct-autologin-off = Start with a password
     .risk = If it starts without asking, whoever has your computer has your accounts.
     .pass = Good: the computer asks for a password when it starts.
-    .warn = Attention: it enters your account without asking, after the passphrase of the disk. Does nobody else use it?
+    .warn =
+        { $kind ->
+            [left] Attention: a password is still kept in clear, from when it did not ask. Is it the one you use today?
+           *[disk] Attention: it enters your account without asking, after the passphrase of the disk. Does nobody else use it?
+        }
     .fail = The computer enters your account without asking. Make it ask.
     .unknown = We could not see whether it asks for a password when it starts.
     .not-applicable = Does not apply: here another computer does the starting.
@@ -677,6 +715,12 @@ check-acct-autologin-off = Start with a password
         Check that you know your password.
         Open the settings and look for “users”.
         Turn off “automatic login”.
+    .how-windows =
+        Check that you know your password.
+        Open the Start menu, type “netplwiz” and open it.
+        Tick that users must enter a name and a password.
+        If you do not see that box, ask for help.
+        If a password that you use was kept, change it.
     .undo = In the same place it is turned on again.
 
 # Variables:
@@ -696,6 +740,12 @@ check-wifi-current-secure = The wifi in use
         If it is yours, open the router’s page and look for “wifi security”.
         Choose WPA2 or WPA3 and write a long password.
         If it is someone else’s, use your phone’s connection for what matters.
+    .how-windows =
+        Open Settings and go to “Network & internet” and “Wi-Fi”.
+        Open the properties of your network and look for “security type”.
+        If it says WPA2 or WPA3, it is fine.
+        If it is yours and says something else, change it in the router’s page.
+        If it is someone else’s, use your phone’s connection for what matters.
     .undo = In the router you can choose the old way again. It is better not to.
 
 # Variables:
@@ -714,17 +764,22 @@ check-wifi-saved-open = Open wifi kept
         Open the settings and look for “wifi”.
         Open the list of kept networks.
         Forget the ones without a padlock, or turn off joining by itself.
+    .how-windows =
+        Open Settings and go to “Network & internet” and “Wi-Fi”.
+        Open “manage known networks”.
+        Forget those of public places, or turn off joining by itself.
     .undo = The next time you are there, you choose it again.
 
 # Variables:
-#   $kind (String) - root: the administrator’s own account; member: an account that can become administrator
-#   $groups (String) - names of groups with commas between: admin, docker, lxd, sudo, wheel; absent if $kind is root
+#   $kind (String) - root: the administrator’s own account; member: an account that can become administrator; admin: the same on Windows
+#   $groups (String) - names of groups with commas between: admin, docker, lxd, sudo, wheel; absent if $kind is not member
 check-acct-daily-admin = Everyday account
     .risk = With an account that can change everything, a slip or a harmful program can too.
     .pass = Good: this account cannot change the whole computer.
     .warn =
         { $kind ->
             [root] Attention: you work as the administrator. Can you use another account every day?
+            [admin] Attention: this account can change the whole computer. Would another one do for every day?
            *[member] Attention: this account can change the whole computer ({ $groups }). Would another one do for every day?
         }
     .unknown = We could not see what this account may change.
@@ -733,21 +788,39 @@ check-acct-daily-admin = Everyday account
         Create a second account for the administrator, with a password of its own.
         Start it once and check that it can install programs.
         Then make your everyday account a standard one.
+    .how-windows =
+        Open the Start menu and type “other users”.
+        Create a second account with a password of its own and make it an administrator’s.
+        Start it once and check that it can install programs.
+        From there, make your everyday account a standard one.
     .undo = From the administrator’s account you give it back.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: shared folders with the oldest protocol
+#   $service (String) - smb, nfs, printer: a printer; smb1: shared folders with the oldest protocol; smb1-ready: it is on and shares none yet
 check-net-shares-off = Shared folders
     .risk = A shared folder can be opened by whoever is on the same network.
     .pass = Good: this computer shares no folders.
-    .warn = Attention: this computer shares folders. Do you need it?
-    .fail = This computer shares folders in the oldest way, which others can break. Turn that off.
+    .warn =
+        { $service ->
+            [printer] Attention: this computer shares a printer. Does anyone use it from another one?
+           *[smb] Attention: this computer shares folders. Do you need it?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] The oldest way to share folders is on, and others can break it. Turn that off.
+           *[smb1] This computer shares folders in the oldest way, which others can break. Turn that off.
+        }
     .unknown = We could not see whether it shares folders.
     .how =
         Think whether another device uses these folders.
         If not, open the settings and look for “sharing”.
         Turn it off.
         If you need it, ask whoever set it up to leave out SMB version 1.
+    .how-windows =
+        Think whether another device uses what you share.
+        If not, open the Start menu, type “sharing” and turn it off.
+        To remove the oldest way, type “Windows features”.
+        Untick “SMB 1.0” and restart.
     .undo = In the same place you can share again.
 
 # Variables:
@@ -765,6 +838,10 @@ check-time-sync = Clock set by itself
     .how =
         Open the settings and look for “date and time”.
         Turn on the automatic date and time.
+    .how-windows =
+        Open the Start menu and type “date and time”.
+        Turn on that the time is set automatically.
+        If it cannot be touched, ask whoever looks after the computer.
     .undo = In the same place it is turned off.
 
 # Variables:
@@ -785,6 +862,11 @@ check-net-hosts-proxy = Diverted addresses
         If nobody did, do not bank or sign from it.
         For the proxy, open the settings, look for “proxy” and choose none.
         For the names, ask for help to look at the file /etc/hosts.
+    .how-windows =
+        Ask whoever looks after the computer whether they set this.
+        If nobody did, do not bank or sign from it.
+        For the proxy, open the Start menu, type “proxy” and turn off the ones you see.
+        For the names, ask for help to look at the “hosts” file of Windows.
     .undo = Write down what was there before you change it. Then you can put it back.
 
 check-exec-autorun-off = USB sticks that start programs
@@ -792,10 +874,13 @@ check-exec-autorun-off = USB sticks that start programs
     .pass = Good: nothing starts when you plug something in.
     .warn = Attention: when you plug something in, it may offer to start a program. Do you need that?
     .unknown = We could not see what happens when you plug something in.
-    .not-applicable = Does not apply: there is no desktop.
+    .not-applicable = Does not apply: nothing starts here when you plug something in.
     .how =
         Open the settings and look for “removable media”.
         Tick never to ask or start programs.
+    .how-windows =
+        Open the Start menu and type “AutoPlay”.
+        Turn it off for all media and devices.
     .undo = In the same place it is turned on again.
 
 # Variables:
@@ -825,7 +910,7 @@ check-browser-version-current = Browser up to date
     .warn = Attention: { $browser } is more than 3 months old. Does it update itself?
     .fail = { $browser } is more than 6 months old. Update it today.
     .unknown = We could not see how old the browser is.
-    .not-applicable = Does not apply: we see no browser.
+    .not-applicable = Does not apply: we see no browser apart from the one the system brings.
     .how =
         Open the browser’s menu and look for “about”.
         If it offers a new version, accept it and restart the browser.
@@ -848,17 +933,32 @@ check-net-remote-tools = Programs for help from afar
         Uninstall it from the software shop.
         Call your bank if you had it open in the meantime.
         If your firm uses it, ask whether it has to wait the whole time.
+    .how-windows =
+        Think who asked you to install it.
+        If it was a call or a message that you did not expect, disconnect from the internet.
+        Open the Start menu and type “add or remove programs”.
+        Look for its name and uninstall it.
+        Call your bank if you had it open in the meantime.
+        If your firm uses it, ask whether it has to wait the whole time.
+    .how-macos =
+        Think who asked you to install it.
+        If it was a call or a message that you did not expect, disconnect from the internet.
+        Open the Applications folder and look for its name.
+        If it brings an uninstaller, open it. If not, move it to the bin.
+        Call your bank if you had it open in the meantime.
+        If your firm uses it, ask whether it has to wait the whole time.
     .undo = It can be installed again from the software shop.
 
 # Variables:
-#   $kind (String) - manager: a program of its own; browser: only the browser keeps passwords; absent with another result
-#   $by (String) - name of the program; absent if $kind is browser
+#   $kind (String) - manager: a program of its own; browser: only the browser keeps passwords; system: the one that the system brings; absent with another result
+#   $by (String) - name of the program; only if $kind is manager
 #   $table_date (String) - the day of the list of programs, already formatted
 check-pm-present = Password manager
     .risk = Nobody remembers a different password for each site. Repeated ones fall together.
     .pass =
         { $kind ->
             [manager] Good: there is a password manager, { $by }. Whether you use it, only you know.
+            [system] Good: your system brings its own password manager, and that is a start. Whether you use it, only you know.
            *[browser] Good: the browser keeps passwords for you, and that is a start. Whether it keeps them locked is another check.
         }
     .warn = Attention: we see no password manager. Do you keep them in another way?
@@ -912,6 +1012,14 @@ check-apps-unsupported = Programs without fixes
         Think whether some other program needs it.
         Open the software shop and look for its name.
         Uninstall it.
+    .how-windows =
+        Think whether some other program needs it.
+        Open the Start menu and type “add or remove programs”.
+        Look for its name and uninstall it.
+    .how-macos =
+        Think whether some other program needs it.
+        Open the Applications folder and look for its name.
+        If it brings an uninstaller, open it. If not, move it to the bin.
     .undo = It can be installed again, though it is better to look for another one.
 
 # Variables:
@@ -941,8 +1049,8 @@ check-ssh-keys-protected = Keys to other computers
     .not-applicable = Does not apply: there are no SSH keys in this account.
     .how =
         Open a terminal.
-        To add a passphrase, type: ssh-keygen -p -f and the name of the file
-        For a new key, type: ssh-keygen -t ed25519
+        To add a passphrase, type “ssh-keygen -p -f” and the name of the file.
+        For a new key, type “ssh-keygen -t ed25519”.
         Take the new one to each computer before you delete the old one.
     .undo = The same step with an empty passphrase takes it away.
 
@@ -997,16 +1105,23 @@ check-disk-backup-encrypted = Encrypted backup
         Choose “encrypt” and write its password on paper.
         When the new one is complete, get one file back from it.
         Then delete the old one.
+    .how-windows =
+        Plug in the disk with the copies.
+        Open the Start menu and type “BitLocker”.
+        If it offers to encrypt that disk, turn it on and write its password on paper.
+        If not, make the copies with a program that encrypts.
+        Afterwards, get one file back from the backup.
     .undo = The same steps without encryption take it away. It is better not to.
 
 # Variables:
-#   $chip (String) - new: of the second generation; old: of the first one; none
+#   $chip (String) - new: of the second generation; old: of the first one; built-in: part of the computer; none
 check-hw-security = Security chip
     .risk = A security chip keeps the keys of the disk where a program cannot copy them.
     .info =
         { $chip ->
             [new] There is a security chip of today. We only show it.
             [old] There is an old security chip. We only show it.
+            [built-in] This computer has its security chip built in. We only show it.
            *[none] We see no security chip. The disk can be encrypted all the same.
         }
     .unknown = We could not see whether there is a security chip.
@@ -1014,13 +1129,22 @@ check-hw-security = Security chip
     .how =
         Nothing needs to be done.
         When you buy another computer, ask for one with a security chip: “TPM 2.0”.
+    .how-macos =
+        Nothing needs to be done.
     .undo = There is nothing to undo.
 
 # Variables:
-#   $kind (String) - no-password: this account has none; guest: anybody gets in as a guest
+#   $kind (String) - no-password: this account has none; guest: anybody gets in as a guest; no-guest: only the second is known; password: this account has one; marks: on Windows, none is marked; absent if accounts are marked
+#   $accounts (Number) - on Windows, how many accounts are marked as needing no password; absent if none
 check-acct-open-accounts = Accounts without a password
     .risk = An account without a password is open to whoever sits down.
-    .pass = Good: this account has a password, and there is no guest.
+    .pass =
+        { $kind ->
+            [no-guest] Good: there is no guest. Whether your account has a password, we do not see.
+            [marks] Good: no account is marked as needing no password, and there is no guest.
+           *[password] Good: this account has a password, and there is no guest.
+        }
+    .warn = Attention: accounts marked as needing no password: { $accounts }. Do they have one all the same?
     .fail =
         { $kind ->
             [guest] Anybody can come in as a guest. Turn that off.
@@ -1031,10 +1155,16 @@ check-acct-open-accounts = Accounts without a password
         Open the settings and look for “users”.
         Set a long password for each account.
         If there is a guest, ask for help to take it away.
+    .how-windows =
+        Open the Start menu and type “sign-in options”.
+        Set a long password for your account.
+        Sign in to each of the others and do the same.
+        If all of them have a password, nothing more is needed.
+        If there is a guest, ask for help to take it away.
     .undo = In the same place you change it. Without a password, it is open again.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: a fingerprint is there; on Windows, password, hello or card
 check-auth-strong-signin = Sign in with fingerprint or key
     .risk = Nobody can look over your shoulder at a fingerprint or a security key.
     .info =
@@ -1042,12 +1172,23 @@ check-auth-strong-signin = Sign in with fingerprint or key
             [fingerprint] The system accepts a fingerprint to sign in. Whether there is a reader with your finger, we do not see.
             [key] The system accepts a security key to sign in. Whether you have one, we do not see.
             [both] The system accepts a fingerprint or a security key to sign in. Whether you have them, we do not see.
+            [stored] A fingerprint is stored to sign in. We only show it.
+            [password] The last time, somebody signed in with a password. We only show it.
+            [hello] The last time, somebody signed in with a PIN, a face or a finger, each good for this computer alone. We only show it.
+            [card] The last time, somebody signed in with a security key or a card. We only show it.
            *[none] You sign in with a password. We only show it.
         }
     .unknown = We could not see how you sign in.
     .how =
         If your computer has a fingerprint reader, open the settings and look for “users”.
         Add your finger there.
+    .how-macos =
+        If your keyboard has a fingerprint reader, open System Settings and look for “Touch ID”.
+        Add your finger there.
+    .how-windows =
+        Open the Start menu and type “sign-in options”.
+        Choose the PIN, the face or the finger, if your computer offers it.
+        Follow the steps and do not forget your password.
     .undo = In the same place you take it away.
 
 ## Why we could not see, and how to let us look

@@ -603,16 +603,22 @@ check-cert-personal-expiry = Certificado digital
     .undo = El viejo se puede borrar cuando el nuevo funcione.
 
 # Variables:
-#   $by (String) - nombre del programa de copias
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - nombre del programa de copias; file-history: el que viene con Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: uno cuyas copias no vemos
 check-backup-configured = Copia automática
     .risk = Los discos fallan y los portátiles se pierden. Con una copia en otro sitio, conservas tus papeles y fotos.
-    .pass = Bien: una copia se hace sola con { $by } y va a otro sitio.
+    .pass =
+        { $by ->
+            [file-history] Bien: una copia se hace sola con el historial de archivos y va a otro sitio.
+           *[named] Bien: una copia se hace sola con { $by } y va a otro sitio.
+        }
     .warn =
         { $kind ->
             [same-disk] Atención: la copia se queda en este mismo disco. ¿Puedes llevarla a otro?
             [by-hand] Atención: hay una copia que no se hace sola. ¿La haces cada semana?
             [synced] Atención: solo vemos una carpeta sincronizada, que no es una copia. ¿La haces de otra forma?
+            [untold] Atención: hay un sitio preparado para las copias. ¿Se hacen solas?
+            [program] Atención: hay un programa de copias, pero no vemos lo que hace. ¿Copia solo y a otro sitio?
            *[none] Atención: no vemos ninguna copia. ¿La haces de otra forma?
         }
     .unknown = No se ha podido ver si se hace una copia sola.
@@ -622,6 +628,18 @@ check-backup-configured = Copia automática
         Elige ese sitio y tu carpeta.
         Activa la copia automática, cada semana o más a menudo.
         Recupera un archivo de ella, para ver que funciona.
+    .how-macos =
+        Consigue un disco externo y enchúfalo.
+        Abre Ajustes del Sistema y busca «Time Machine».
+        Añade el disco y elige que la copia vaya cifrada.
+        Apunta la contraseña en papel.
+        Recupera un archivo de la copia, para ver que funciona.
+    .how-windows =
+        Si ya usas un programa de copias, ábrelo y mira cuándo copia y adónde.
+        Si no, enchufa un disco externo.
+        Abre el menú Inicio y escribe «historial de archivos».
+        Elige ese disco y actívalo.
+        Recupera un archivo de él, para ver que funciona.
     .undo = En el mismo programa se apaga la copia automática. Las copias se quedan.
 
 # Variables:
@@ -644,13 +662,20 @@ check-backup-recent = Copia reciente
         Abre el programa de copias y pulsa «copiar ahora».
         Espera hasta que diga que ha acabado.
         Recupera un archivo de ella, para ver que funciona.
+    .how-windows =
+        Enchufa el disco de la copia o conéctate a internet.
+        Abre el menú Inicio y escribe «historial de archivos», o abre tu programa de copias.
+        Pulsa «ejecutar ahora» y espera a que acabe.
+        Recupera un archivo de ella, para ver que funciona.
     .undo = No hay nada que deshacer.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; falta en Windows y macOS
+#   $minutes (Number) - en Windows y macOS, cuánto tiene que dormir para que la pida; falta si la pide siempre o nunca
 check-lock-on-wake = Bloqueo al despertar
     .risk = Quien abre tu portátil cerrado encuentra tus cuentas abiertas.
     .pass = Bien: al despertar pide tu contraseña.
+    .warn = Atención: si duerme menos de { $minutes } minutos, no pide tu contraseña. ¿Puede pedirla siempre?
     .fail = Al despertar no pide tu contraseña. Haz que la pida.
     .unknown = No se ha podido ver si pide tu contraseña al despertar.
     .not-applicable = No se aplica: no hay pantalla que bloquear.
@@ -664,12 +689,25 @@ check-lock-on-wake = Bloqueo al despertar
     .how-kde =
         Abre Preferencias del sistema y busca «bloqueo de pantalla».
         Marca el bloqueo al despertar de la suspensión.
+    .how-macos =
+        Abre Ajustes del Sistema y busca «pantalla bloqueada».
+        Haz que pida la contraseña al momento.
+    .how-windows =
+        Abre el menú Inicio y escribe «opciones de inicio de sesión».
+        Busca cuándo tiene que pedir que entres si no estabas.
+        Elige que lo pida siempre, o al despertar.
     .undo = En el mismo sitio se apaga.
 
+# Variables:
+#   $kind (String) - disk: entra solo, tras la clave del disco; left: en Windows ya pregunta, y queda una contraseña sin cifrar
 check-acct-autologin-off = Arranque con contraseña
     .risk = Si arranca sin preguntar, quien tiene tu ordenador tiene tus cuentas.
     .pass = Bien: el ordenador pide una contraseña al arrancar.
-    .warn = Atención: entra en tu cuenta sin preguntar, tras la clave del disco. ¿Nadie más lo usa?
+    .warn =
+        { $kind ->
+            [left] Atención: queda guardada una contraseña sin cifrar, de cuando entraba sin preguntar. ¿Es la que usas hoy?
+           *[disk] Atención: entra en tu cuenta sin preguntar, tras la clave del disco. ¿Nadie más lo usa?
+        }
     .fail = El ordenador entra en tu cuenta sin preguntar. Haz que pregunte.
     .unknown = No se ha podido ver si pide una contraseña al arrancar.
     .not-applicable = No se aplica: aquí arranca otro ordenador.
@@ -677,6 +715,12 @@ check-acct-autologin-off = Arranque con contraseña
         Comprueba que sabes tu contraseña.
         Abre los ajustes y busca «usuarios».
         Apaga el «inicio de sesión automático».
+    .how-windows =
+        Comprueba que sabes tu contraseña.
+        Abre el menú Inicio, escribe «netplwiz» y ábrelo.
+        Marca que cada usuario escriba su nombre y su contraseña.
+        Si esa casilla no se ve, pide ayuda.
+        Si quedó guardada una contraseña que usas, cámbiala.
     .undo = En el mismo sitio se vuelve a activar.
 
 # Variables:
@@ -696,6 +740,12 @@ check-wifi-current-secure = La wifi en uso
         Si es tuya, abre la página del router y busca «seguridad wifi».
         Elige WPA2 o WPA3 y escribe una contraseña larga.
         Si es ajena, usa la conexión del móvil para lo importante.
+    .how-windows =
+        Abre Configuración y entra en «Red e Internet» y en «Wi-Fi».
+        Abre las propiedades de tu red y busca «tipo de seguridad».
+        Si pone WPA2 o WPA3, está bien.
+        Si es tuya y pone otra cosa, cámbialo en la página del router.
+        Si es ajena, usa la conexión del móvil para lo importante.
     .undo = En el router puedes volver a lo de antes. Es mejor no hacerlo.
 
 # Variables:
@@ -714,17 +764,22 @@ check-wifi-saved-open = Wifis abiertas guardadas
         Abre los ajustes y busca «wifi».
         Abre la lista de redes guardadas.
         Olvida las que no tienen candado, o apaga que se conecte sola.
+    .how-windows =
+        Abre Configuración y entra en «Red e Internet» y en «Wi-Fi».
+        Abre «administrar redes conocidas».
+        Olvida las de sitios públicos, o apaga que se conecte sola.
     .undo = La próxima vez que estés allí, la eliges otra vez.
 
 # Variables:
-#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
-#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo; admin: lo mismo en Windows
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind no es member
 check-acct-daily-admin = Cuenta de cada día
     .risk = Con una cuenta que puede cambiarlo todo, un descuido o un programa dañino también puede.
     .pass = Bien: esta cuenta no puede cambiar todo el ordenador.
     .warn =
         { $kind ->
             [root] Atención: trabajas con la cuenta del administrador. ¿Puedes usar otra cada día?
+            [admin] Atención: esta cuenta puede cambiar todo el ordenador. ¿Te bastaría otra para cada día?
            *[member] Atención: esta cuenta puede cambiar todo el ordenador ({ $groups }). ¿Te bastaría otra para cada día?
         }
     .unknown = No se ha podido ver qué puede cambiar esta cuenta.
@@ -733,21 +788,39 @@ check-acct-daily-admin = Cuenta de cada día
         Crea una segunda cuenta de administrador, con su propia contraseña.
         Entra en ella una vez y comprueba que puede instalar programas.
         Después deja tu cuenta de cada día como estándar.
+    .how-windows =
+        Abre el menú Inicio y escribe «otros usuarios».
+        Crea una segunda cuenta con su propia contraseña y hazla de administrador.
+        Entra en ella una vez y comprueba que puede instalar programas.
+        Desde ella, deja tu cuenta de cada día como estándar.
     .undo = Desde la cuenta de administrador se lo devuelves.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+#   $service (String) - smb, nfs, printer: una impresora; smb1: carpetas compartidas con el protocolo más antiguo; smb1-ready: está encendido y aún no comparte ninguna
 check-net-shares-off = Carpetas compartidas
     .risk = Una carpeta compartida la puede abrir quien está en la misma red.
     .pass = Bien: este ordenador no comparte carpetas.
-    .warn = Atención: este ordenador comparte carpetas. ¿Lo necesitas?
-    .fail = Este ordenador comparte carpetas de la forma más antigua, que otros pueden abrir. Apágala.
+    .warn =
+        { $service ->
+            [printer] Atención: este ordenador comparte una impresora. ¿La usa alguien desde otro?
+           *[smb] Atención: este ordenador comparte carpetas. ¿Lo necesitas?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] Está encendida la forma más antigua de compartir carpetas, que otros pueden abrir. Apágala.
+           *[smb1] Este ordenador comparte carpetas de la forma más antigua, que otros pueden abrir. Apágala.
+        }
     .unknown = No se ha podido ver si comparte carpetas.
     .how =
         Piensa si otro aparato usa estas carpetas.
         Si no, abre los ajustes y busca «compartir».
         Apágalo.
         Si las necesitas, pide a quien las preparó que quite la versión 1 de SMB.
+    .how-windows =
+        Piensa si otro aparato usa lo que compartes.
+        Si no, abre el menú Inicio, escribe «uso compartido» y apágalo.
+        Para quitar la forma más antigua, escribe «características de Windows».
+        Quita la marca de «SMB 1.0» y reinicia.
     .undo = En el mismo sitio puedes volver a compartir.
 
 # Variables:
@@ -765,6 +838,10 @@ check-time-sync = Hora automática
     .how =
         Abre los ajustes y busca «fecha y hora».
         Activa la fecha y la hora automáticas.
+    .how-windows =
+        Abre el menú Inicio y escribe «fecha y hora».
+        Activa que la hora se ponga sola.
+        Si no se puede tocar, pregunta a quien cuida el ordenador.
     .undo = En el mismo sitio se apaga.
 
 # Variables:
@@ -785,6 +862,11 @@ check-net-hosts-proxy = Direcciones desviadas
         Si no fue nadie, no uses en él el banco ni firmes.
         Para el proxy, abre los ajustes, busca «proxy» y elige ninguno.
         Para los nombres, pide ayuda para mirar el archivo /etc/hosts.
+    .how-windows =
+        Pregunta a quien cuida el ordenador si lo puso.
+        Si no fue nadie, no uses en él el banco ni firmes.
+        Para el proxy, abre el menú Inicio, escribe «proxy» y apaga los que veas.
+        Para los nombres, pide ayuda para mirar el archivo «hosts» de Windows.
     .undo = Apunta lo que había antes de cambiarlo. Así puedes volver a ponerlo.
 
 check-exec-autorun-off = Memorias USB que abren programas
@@ -792,10 +874,13 @@ check-exec-autorun-off = Memorias USB que abren programas
     .pass = Bien: no arranca nada cuando enchufas algo.
     .warn = Atención: al enchufar algo, puede ofrecerte abrir un programa. ¿Lo necesitas?
     .unknown = No se ha podido ver qué pasa cuando enchufas algo.
-    .not-applicable = No se aplica: no hay escritorio.
+    .not-applicable = No se aplica: aquí no arranca nada al enchufar algo.
     .how =
         Abre los ajustes y busca «medios extraíbles».
         Marca que nunca pregunte ni abra programas.
+    .how-windows =
+        Abre el menú Inicio y escribe «reproducción automática».
+        Apágala para todos los medios y dispositivos.
     .undo = En el mismo sitio se vuelve a activar.
 
 # Variables:
@@ -825,7 +910,7 @@ check-browser-version-current = Navegador al día
     .warn = Atención: { $browser } tiene más de 3 meses. ¿Se actualiza solo?
     .fail = { $browser } tiene más de 6 meses. Actualízalo hoy.
     .unknown = No se ha podido ver la edad del navegador.
-    .not-applicable = No se aplica: no vemos ningún navegador.
+    .not-applicable = No se aplica: no vemos ningún navegador aparte del que trae el sistema.
     .how =
         Abre el menú del navegador y busca «acerca de».
         Si ofrece una versión nueva, acéptala y reinicia el navegador.
@@ -848,17 +933,32 @@ check-net-remote-tools = Programas de ayuda a distancia
         Desinstálalo desde la tienda de programas.
         Llama a tu banco si lo tenías abierto mientras tanto.
         Si lo usa tu empresa, pregunta si tiene que esperar todo el rato.
+    .how-windows =
+        Piensa quién te pidió instalarlo.
+        Si fue una llamada o un mensaje que no esperabas, desconéctate de internet.
+        Abre el menú Inicio y escribe «agregar o quitar programas».
+        Busca su nombre y desinstálalo.
+        Llama a tu banco si lo tenías abierto mientras tanto.
+        Si lo usa tu empresa, pregunta si tiene que esperar todo el rato.
+    .how-macos =
+        Piensa quién te pidió instalarlo.
+        Si fue una llamada o un mensaje que no esperabas, desconéctate de internet.
+        Abre la carpeta Aplicaciones y busca su nombre.
+        Si trae un desinstalador, ábrelo. Si no, llévalo a la papelera.
+        Llama a tu banco si lo tenías abierto mientras tanto.
+        Si lo usa tu empresa, pregunta si tiene que esperar todo el rato.
     .undo = Se puede instalar otra vez desde la tienda de programas.
 
 # Variables:
-#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
-#   $by (String) - nombre del programa; falta si $kind es browser
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; system: el que trae el sistema; falta con otro resultado
+#   $by (String) - nombre del programa; solo si $kind es manager
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-pm-present = Gestor de contraseñas
     .risk = Nadie recuerda una contraseña distinta para cada sitio. Las repetidas caen juntas.
     .pass =
         { $kind ->
             [manager] Bien: hay un gestor de contraseñas, { $by }. Si lo usas, solo lo sabes tú.
+            [system] Bien: tu sistema trae su propio gestor de contraseñas, y es un comienzo. Si lo usas, solo lo sabes tú.
            *[browser] Bien: el navegador te guarda contraseñas, y es un comienzo. Si las guarda cerradas lo mira otra comprobación.
         }
     .warn = Atención: no vemos ningún gestor de contraseñas. ¿Las guardas de otra forma?
@@ -912,6 +1012,14 @@ check-apps-unsupported = Programas sin arreglos
         Piensa si otro programa lo necesita.
         Abre la tienda de programas y busca su nombre.
         Desinstálalo.
+    .how-windows =
+        Piensa si otro programa lo necesita.
+        Abre el menú Inicio y escribe «agregar o quitar programas».
+        Busca su nombre y desinstálalo.
+    .how-macos =
+        Piensa si otro programa lo necesita.
+        Abre la carpeta Aplicaciones y busca su nombre.
+        Si trae un desinstalador, ábrelo. Si no, llévalo a la papelera.
     .undo = Se puede instalar otra vez, aunque es mejor buscar otro.
 
 # Variables:
@@ -941,8 +1049,8 @@ check-ssh-keys-protected = Llaves de otros ordenadores
     .not-applicable = No se aplica: no hay llaves SSH en esta cuenta.
     .how =
         Abre un terminal.
-        Para poner una contraseña, escribe: ssh-keygen -p -f y el nombre del archivo
-        Para una llave nueva, escribe: ssh-keygen -t ed25519
+        Para poner una contraseña, escribe «ssh-keygen -p -f» y el nombre del archivo.
+        Para una llave nueva, escribe «ssh-keygen -t ed25519».
         Lleva la nueva a cada ordenador antes de borrar la vieja.
     .undo = El mismo paso con la contraseña vacía la quita.
 
@@ -997,16 +1105,23 @@ check-disk-backup-encrypted = Copia cifrada
         Elige «cifrar» y apunta su contraseña en papel.
         Cuando la nueva esté completa, recupera un archivo de ella.
         Después borra la antigua.
+    .how-windows =
+        Enchufa el disco de las copias.
+        Abre el menú Inicio y escribe «BitLocker».
+        Si ofrece cifrar ese disco, actívalo y apunta su contraseña en papel.
+        Si no, copia con un programa que cifre.
+        Al acabar, recupera un archivo de la copia.
     .undo = Los mismos pasos sin cifrar lo quitan. Es mejor no hacerlo.
 
 # Variables:
-#   $chip (String) - new: de la segunda generación; old: de la primera; none
+#   $chip (String) - new: de la segunda generación; old: de la primera; built-in: parte del ordenador; none
 check-hw-security = Chip de seguridad
     .risk = Un chip de seguridad guarda las claves del disco donde un programa no puede copiarlas.
     .info =
         { $chip ->
             [new] Hay un chip de seguridad actual. Solo lo mostramos.
             [old] Hay un chip de seguridad antiguo. Solo lo mostramos.
+            [built-in] Este ordenador trae dentro su chip de seguridad. Solo lo mostramos.
            *[none] No vemos ningún chip de seguridad. El disco se puede cifrar igual.
         }
     .unknown = No se ha podido ver si hay un chip de seguridad.
@@ -1014,13 +1129,22 @@ check-hw-security = Chip de seguridad
     .how =
         No hace falta hacer nada.
         Cuando compres otro ordenador, pide uno con chip de seguridad: «TPM 2.0».
+    .how-macos =
+        No hace falta hacer nada.
     .undo = No hay nada que deshacer.
 
 # Variables:
-#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado; no-guest: solo se sabe lo segundo; password: esta cuenta tiene; marks: en Windows, ninguna tiene la marca; falta si hay cuentas marcadas
+#   $accounts (Number) - en Windows, cuántas cuentas tienen la marca de no necesitar contraseña; falta si ninguna
 check-acct-open-accounts = Cuentas sin contraseña
     .risk = Una cuenta sin contraseña está abierta para quien se sienta delante.
-    .pass = Bien: esta cuenta tiene contraseña y no se entra como invitado.
+    .pass =
+        { $kind ->
+            [no-guest] Bien: no se entra como invitado. Si tu cuenta tiene contraseña, no lo vemos.
+            [marks] Bien: ninguna cuenta está marcada para entrar sin contraseña, y no se entra como invitado.
+           *[password] Bien: esta cuenta tiene contraseña y no se entra como invitado.
+        }
+    .warn = Atención: cuentas marcadas para entrar sin contraseña: { $accounts }. ¿Tienen una de todos modos?
     .fail =
         { $kind ->
             [guest] Cualquiera puede entrar como invitado. Quítalo.
@@ -1031,10 +1155,16 @@ check-acct-open-accounts = Cuentas sin contraseña
         Abre los ajustes y busca «usuarios».
         Pon una contraseña larga en cada cuenta.
         Si se entra como invitado, pide ayuda para quitarlo.
+    .how-windows =
+        Abre el menú Inicio y escribe «opciones de inicio de sesión».
+        Pon una contraseña larga en tu cuenta.
+        Entra en cada una de las otras y haz lo mismo.
+        Si todas tienen contraseña, no hace falta más.
+        Si se entra como invitado, pide ayuda para quitarlo.
     .undo = En el mismo sitio la cambias. Sin contraseña, vuelve a estar abierta.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: hay una huella guardada; en Windows, password, hello o card
 check-auth-strong-signin = Entrar con huella o llave
     .risk = Nadie puede copiar por encima del hombro una huella o una llave de seguridad.
     .info =
@@ -1042,12 +1172,23 @@ check-auth-strong-signin = Entrar con huella o llave
             [fingerprint] El sistema acepta una huella para entrar. Si hay lector y está tu dedo, no lo vemos.
             [key] El sistema acepta una llave de seguridad para entrar. Si tienes una, no lo vemos.
             [both] El sistema acepta una huella o una llave de seguridad para entrar. Si las tienes, no lo vemos.
+            [stored] Hay una huella guardada para entrar. Solo lo mostramos.
+            [password] La última vez se entró con una contraseña. Solo lo mostramos.
+            [hello] La última vez se entró con un PIN, la cara o la huella, que solo valen en este ordenador. Solo lo mostramos.
+            [card] La última vez se entró con una llave de seguridad o una tarjeta. Solo lo mostramos.
            *[none] Entras con una contraseña. Solo lo mostramos.
         }
     .unknown = No se ha podido ver cómo entras.
     .how =
         Si tu ordenador tiene lector de huellas, abre los ajustes y busca «usuarios».
         Añade allí tu dedo.
+    .how-macos =
+        Si tu teclado tiene lector de huellas, abre Ajustes del Sistema y busca «Touch ID».
+        Añade allí tu dedo.
+    .how-windows =
+        Abre el menú Inicio y escribe «opciones de inicio de sesión».
+        Elige el PIN, la cara o la huella, si tu ordenador lo ofrece.
+        Sigue los pasos y no olvides tu contraseña.
     .undo = En el mismo sitio la quitas.
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 8aca987e0764
+# source: 949680f92028
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -141,7 +141,7 @@ check-os-updates-recent = Segurtasun-eguneratzeak egunean
            *[list]
                 { $waiting ->
                     [one] Programa bat eguneratze baten zain dago duela { $days } egun edo gehiagotik. Instalatu gaur.
-                   *[other] { $waiting } programa eguneratze baten zain daude duela { $days } egun edo gehiagotik. Instalatu gaur.
+                   *[other] { $waiting } programak { $days } egun edo gehiago daramatzate eguneratze baten zain. Instalatu gaur.
                 }
         }
     .unknown = Ezin izan da ikusi segurtasun-eguneratzerik zain dagoen.
@@ -604,16 +604,22 @@ check-cert-personal-expiry = Ziurtagiri digitala
     .undo = Zaharra ezaba daiteke, berria badabilenean.
 
 # Variables:
-#   $by (String) - nombre del programa de copias
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - nombre del programa de copias; file-history: el que viene con Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: uno cuyas copias no vemos
 check-backup-configured = Kopia automatikoa
     .risk = Diskoek huts egiten dute eta eramangarriak galdu egiten dira. Beste leku batean kopia bat izanda, paperak eta argazkiak gordeta dituzu.
-    .pass = Ondo: kopia bat bere kabuz egiten da eta beste leku batera doa. Programa: { $by }.
+    .pass =
+        { $by ->
+            [file-history] Ondo: kopia bat bere kabuz egiten da eta beste leku batera doa. Programa: fitxategi-historia.
+           *[named] Ondo: kopia bat bere kabuz egiten da eta beste leku batera doa. Programa: { $by }.
+        }
     .warn =
         { $kind ->
             [same-disk] Adi: kopia disko honetan bertan geratzen da. Beste batera eraman dezakezu?
             [by-hand] Adi: bere kabuz egiten ez den kopia bat dago. Astero egiten duzu?
             [synced] Adi: karpeta sinkronizatu bat baino ez dugu ikusten, eta hori ez da kopia bat. Beste era batera egiten duzu?
+            [untold] Adi: kopietarako leku bat prestatuta dago. Bere kabuz egiten dira?
+            [program] Adi: kopia-programa bat dago, baina ez dugu ikusten zer egiten duen. Bere kabuz kopiatzen du, beste leku batera?
            *[none] Adi: ez dugu kopiarik ikusten. Beste era batera egiten duzu?
         }
     .unknown = Ezin izan da ikusi kopiarik bere kabuz egiten den.
@@ -622,6 +628,18 @@ check-backup-configured = Kopia automatikoa
         Ireki zure sistemaren kopia-programa, edo instalatu bat.
         Aukeratu leku hori eta zure karpeta.
         Aktibatu kopia automatikoa, astero edo maizago.
+        Berreskuratu hartako fitxategi bat, badabilela ikusteko.
+    .how-macos =
+        Lortu kanpoko disko bat eta entxufatu.
+        Ireki «Ajustes del Sistema» eta bilatu «Time Machine».
+        Gehitu diskoa eta aukeratu kopia zifratuta egitea.
+        Idatzi pasahitza paperean.
+        Berreskuratu kopiako fitxategi bat, badabilela ikusteko.
+    .how-windows =
+        Kopia-programa bat erabiltzen baduzu, ireki eta begiratu noiz eta nora kopiatzen duen.
+        Bestela, entxufatu kanpoko disko bat.
+        Ireki Hasi menua eta idatzi «fitxategi-historia».
+        Aukeratu disko hori eta aktibatu.
         Berreskuratu hartako fitxategi bat, badabilela ikusteko.
     .undo = Programa berean itzaltzen da kopia automatikoa. Kopiak geratu egiten dira.
 
@@ -645,13 +663,20 @@ check-backup-recent = Kopia berria
         Ireki kopia-programa eta sakatu «kopiatu orain».
         Itxaron amaitu duela esan arte.
         Berreskuratu hartako fitxategi bat, badabilela ikusteko.
+    .how-windows =
+        Entxufatu kopiaren diskoa edo konektatu internetera.
+        Ireki Hasi menua eta idatzi «fitxategi-historia», edo ireki zure kopia-programa.
+        Sakatu «exekutatu orain» eta itxaron amaitu arte.
+        Berreskuratu hartako fitxategi bat, badabilela ikusteko.
     .undo = Ez dago ezer desegin beharrik.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; falta en Windows y macOS
+#   $minutes (Number) - en Windows y macOS, cuánto tiene que dormir para que la pida; falta si la pide siempre o nunca
 check-lock-on-wake = Blokeoa esnatzean
     .risk = Zure eramangarri itxia irekitzen duenak zure kontuak irekita aurkitzen ditu.
     .pass = Ondo: esnatzean zure pasahitza eskatzen du.
+    .warn = Adi: { $minutes } minutu baino gutxiago lo egiten badu, ez du zure pasahitza eskatzen. Eska dezake beti?
     .fail = Esnatzean ez du zure pasahitza eskatzen. Jarri eskatzeko.
     .unknown = Ezin izan da ikusi esnatzean zure pasahitza eskatzen duen.
     .not-applicable = Ez dagokio: ez dago blokeatzeko pantailarik.
@@ -665,12 +690,25 @@ check-lock-on-wake = Blokeoa esnatzean
     .how-kde =
         Ireki Sistemaren ezarpenak eta bilatu «pantaila-blokeoa».
         Markatu blokeatzea esekitzetik esnatzean.
+    .how-macos =
+        Ireki «Ajustes del Sistema» eta bilatu «pantalla bloqueada».
+        Aukeratu pasahitza berehala eskatzea.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «saioa hasteko aukerak».
+        Bilatu noiz eskatu behar duen sartzea, kanpoan egon bazara.
+        Aukeratu beti eskatzea, edo esnatzean.
     .undo = Leku berean itzaltzen da.
 
+# Variables:
+#   $kind (String) - disk: entra solo, tras la clave del disco; left: en Windows ya pregunta, y queda una contraseña sin cifrar
 check-acct-autologin-off = Abiatzea pasahitzarekin
     .risk = Galdetu gabe abiatzen bada, zure ordenagailua duenak zure kontuak ditu.
     .pass = Ondo: ordenagailuak pasahitz bat eskatzen du abiatzean.
-    .warn = Adi: zure kontuan galdetu gabe sartzen da, diskoaren gakoaren ondoren. Ez du beste inork erabiltzen?
+    .warn =
+        { $kind ->
+            [left] Adi: zifratu gabeko pasahitz bat gordeta dago, galdetu gabe sartzen zenekoa. Gaur erabiltzen duzuna da?
+           *[disk] Adi: zure kontuan galdetu gabe sartzen da, diskoaren gakoaren ondoren. Ez du beste inork erabiltzen?
+        }
     .fail = Ordenagailua zure kontuan galdetu gabe sartzen da. Jarri galdetzeko.
     .unknown = Ezin izan da ikusi abiatzean pasahitzik eskatzen duen.
     .not-applicable = Ez dagokio: hemen beste ordenagailu bat abiatzen da.
@@ -678,6 +716,12 @@ check-acct-autologin-off = Abiatzea pasahitzarekin
         Egiaztatu zure pasahitza badakizula.
         Ireki ezarpenak eta bilatu «erabiltzaileak».
         Itzali «saio-hasiera automatikoa».
+    .how-windows =
+        Egiaztatu zure pasahitza badakizula.
+        Ireki Hasiera menua, idatzi «netplwiz» eta ireki.
+        Markatu erabiltzaile bakoitzak bere izena eta pasahitza idaztea.
+        Lauki hori ikusten ez bada, eskatu laguntza.
+        Erabiltzen duzun pasahitz bat gordeta geratu bada, aldatu.
     .undo = Leku berean berriro aktibatzen da.
 
 # Variables:
@@ -697,6 +741,12 @@ check-wifi-current-secure = Erabiltzen ari zaren wifia
         Zurea bada, ireki routerraren orria eta bilatu «wifiaren segurtasuna».
         Aukeratu WPA2 edo WPA3 eta idatzi pasahitz luze bat.
         Beste batena bada, erabili mugikorraren konexioa garrantzitsua denerako.
+    .how-windows =
+        Ireki Ezarpenak eta sartu «Sarea eta Internet» eta «Wi-Fi» ataletan.
+        Ireki zure sarearen propietateak eta bilatu «segurtasun mota».
+        WPA2 edo WPA3 jartzen badu, ondo dago.
+        Zurea bada eta beste zerbait jartzen badu, aldatu routerraren orrian.
+        Beste batena bada, erabili mugikorraren konexioa garrantzitsua denerako.
     .undo = Routerrean lehengora itzul zaitezke. Hobe da ez egitea.
 
 # Variables:
@@ -715,17 +765,22 @@ check-wifi-saved-open = Gordetako wifi irekiak
         Ireki ezarpenak eta bilatu «wifia».
         Ireki gordetako sareen zerrenda.
         Ahaztu giltzarrapo gabekoak, edo itzali bere kabuz konektatzea.
+    .how-windows =
+        Ireki Ezarpenak eta sartu «Sarea eta Internet» eta «Wi-Fi» ataletan.
+        Ireki «kudeatu sare ezagunak».
+        Ahaztu leku publikoetakoak, edo itzali bere kabuz konektatzea.
     .undo = Han zauden hurrengoan, berriro aukeratzen duzu.
 
 # Variables:
-#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
-#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo; admin: lo mismo en Windows
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind no es member
 check-acct-daily-admin = Eguneroko kontua
     .risk = Dena alda dezakeen kontu batekin, oharkabeko akats batek edo programa gaizto batek ere dena alda dezake.
     .pass = Ondo: kontu honek ezin du ordenagailu osoa aldatu.
     .warn =
         { $kind ->
             [root] Adi: administratzailearen kontuarekin egiten duzu lan. Egunero beste bat erabil dezakezu?
+            [admin] Adi: kontu honek ordenagailu osoa alda dezake. Nahikoa zenuke beste bat egunerokorako?
            *[member] Adi: kontu honek ordenagailu osoa alda dezake ({ $groups }). Nahikoa zenuke beste bat egunerokorako?
         }
     .unknown = Ezin izan da ikusi kontu honek zer alda dezakeen.
@@ -734,21 +789,39 @@ check-acct-daily-admin = Eguneroko kontua
         Sortu bigarren administratzaile-kontu bat, bere pasahitzarekin.
         Sartu hartan behin eta egiaztatu programak instala ditzakeela.
         Gero utzi zure eguneroko kontua arrunt gisa.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «beste erabiltzaileak».
+        Sortu bigarren kontu bat, bere pasahitzarekin, eta egin administratzaile.
+        Sartu hartan behin eta egiaztatu programak instala ditzakeela.
+        Handik, utzi zure eguneroko kontua arrunt gisa.
     .undo = Administratzaile-kontutik itzultzen diozu.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+#   $service (String) - smb, nfs, printer: una impresora; smb1: carpetas compartidas con el protocolo más antiguo; smb1-ready: está encendido y aún no comparte ninguna
 check-net-shares-off = Partekatutako karpetak
     .risk = Partekatutako karpeta bat sare berean dagoenak ireki dezake.
     .pass = Ondo: ordenagailu honek ez du karpetarik partekatzen.
-    .warn = Adi: ordenagailu honek karpetak partekatzen ditu. Behar duzu?
-    .fail = Ordenagailu honek karpetak modurik zaharrenean partekatzen ditu, eta beste batzuek ireki dezakete. Itzali.
+    .warn =
+        { $service ->
+            [printer] Adi: ordenagailu honek inprimagailu bat partekatzen du. Erabiltzen du norbaitek beste batetik?
+           *[smb] Adi: ordenagailu honek karpetak partekatzen ditu. Behar duzu?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] Karpetak partekatzeko modurik zaharrena piztuta dago, eta beste batzuek ireki dezakete. Itzali.
+           *[smb1] Ordenagailu honek karpetak modurik zaharrenean partekatzen ditu, eta beste batzuek ireki dezakete. Itzali.
+        }
     .unknown = Ezin izan da ikusi karpetarik partekatzen duen.
     .how =
         Pentsatu beste gailuren batek karpeta hauek erabiltzen dituen.
         Bestela, ireki ezarpenak eta bilatu «partekatu».
         Itzali.
         Behar badituzu, eskatu prestatu zituenari SMBren 1. bertsioa kentzeko.
+    .how-windows =
+        Pentsatu beste gailuren batek partekatzen duzuna erabiltzen duen.
+        Bestela, ireki Hasi menua, idatzi «partekatze» eta itzali.
+        Modurik zaharrena kentzeko, idatzi «Windowsen eginbideak».
+        Kendu «SMB 1.0» marka eta berrabiarazi.
     .undo = Leku berean berriro parteka dezakezu.
 
 # Variables:
@@ -766,6 +839,10 @@ check-time-sync = Ordu automatikoa
     .how =
         Ireki ezarpenak eta bilatu «data eta ordua».
         Aktibatu data eta ordu automatikoak.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «data eta ordua».
+        Aktibatu ordua bere kabuz jartzea.
+        Ukitu ezin bada, galdetu ordenagailua zaintzen duenari.
     .undo = Leku berean itzaltzen da.
 
 # Variables:
@@ -786,6 +863,11 @@ check-net-hosts-proxy = Desbideratutako helbideak
         Inor izan ez bada, ez erabili hartan bankua, eta ez sinatu.
         Proxyrako, ireki ezarpenak, bilatu «proxy» eta aukeratu bat ere ez.
         Izenetarako, eskatu laguntza /etc/hosts fitxategia begiratzeko.
+    .how-windows =
+        Galdetu ordenagailua zaintzen duenari ea berak jarri zuen.
+        Inor izan ez bada, ez erabili hartan bankua, eta ez sinatu.
+        Proxyrako, ireki Hasi menua, idatzi «proxy» eta itzali ikusten dituzunak.
+        Izenetarako, eskatu laguntza Windowsen «hosts» fitxategia begiratzeko.
     .undo = Idatzi zer zegoen aldatu aurretik. Horrela berriro jar dezakezu.
 
 check-exec-autorun-off = Programak irekitzen dituzten USB memoriak
@@ -793,10 +875,13 @@ check-exec-autorun-off = Programak irekitzen dituzten USB memoriak
     .pass = Ondo: ez da ezer abiatzen zerbait entxufatzen duzunean.
     .warn = Adi: zerbait entxufatzean, programa bat irekitzea eskain diezazuke. Behar duzu?
     .unknown = Ezin izan da ikusi zer gertatzen den zerbait entxufatzen duzunean.
-    .not-applicable = Ez dagokio: ez dago mahaigainik.
+    .not-applicable = Ez dagokio: hemen ez da ezer abiatzen zerbait entxufatzean.
     .how =
         Ireki ezarpenak eta bilatu «euskarri aldagarriak».
         Markatu inoiz ez galdetzea eta programarik ez irekitzea.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «erreprodukzio automatikoa».
+        Itzali euskarri eta gailu guztietarako.
     .undo = Leku berean berriro aktibatzen da.
 
 # Variables:
@@ -826,7 +911,7 @@ check-browser-version-current = Nabigatzailea egunean
     .warn = Adi: nabigatzaile honek 3 hilabete baino gehiago ditu: { $browser }. Bere kabuz eguneratzen da?
     .fail = Nabigatzaile honek 6 hilabete baino gehiago ditu: { $browser }. Eguneratu gaur.
     .unknown = Ezin izan da ikusi nabigatzailearen adina.
-    .not-applicable = Ez dagokio: ez dugu nabigatzailerik ikusten.
+    .not-applicable = Ez dagokio: ez dugu nabigatzailerik ikusten, sistemak dakarrenaz gain.
     .how =
         Ireki nabigatzailearen menua eta bilatu «honi buruz».
         Bertsio berri bat eskaintzen badu, onartu eta berrabiarazi nabigatzailea.
@@ -849,17 +934,32 @@ check-net-remote-tools = Urruneko laguntzarako programak
         Desinstalatu programen dendatik.
         Deitu zure bankura, bitartean irekita bazenuen.
         Zure enpresak erabiltzen badu, galdetu denbora guztian zain egon behar duen.
+    .how-windows =
+        Pentsatu nork eskatu zizun instalatzeko.
+        Espero ez zenuen dei edo mezu bat izan bazen, deskonektatu internetetik.
+        Ireki Hasi menua eta idatzi «gehitu edo kendu programak».
+        Bilatu haren izena eta desinstalatu.
+        Deitu zure bankura, bitartean irekita bazenuen.
+        Zure enpresak erabiltzen badu, galdetu denbora guztian zain egon behar duen.
+    .how-macos =
+        Pentsatu nork eskatu zizun instalatzeko.
+        Espero ez zenuen dei edo mezu bat izan bazen, deskonektatu internetetik.
+        Ireki Aplikazioak karpeta eta bilatu haren izena.
+        Desinstalatzailea badakar, ireki. Bestela, eraman zakarrontzira.
+        Deitu zure bankura, bitartean irekita bazenuen.
+        Zure enpresak erabiltzen badu, galdetu denbora guztian zain egon behar duen.
     .undo = Programen dendatik berriro instala daiteke.
 
 # Variables:
-#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
-#   $by (String) - nombre del programa; falta si $kind es browser
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; system: el que trae el sistema; falta con otro resultado
+#   $by (String) - nombre del programa; solo si $kind es manager
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-pm-present = Pasahitz-kudeatzailea
     .risk = Inork ez du gogoratzen pasahitz desberdin bat leku bakoitzerako. Errepikatuak elkarrekin erortzen dira.
     .pass =
         { $kind ->
             [manager] Ondo: pasahitz-kudeatzaile bat dago: { $by }. Erabiltzen duzun ala ez, zuk bakarrik dakizu.
+            [system] Ondo: zure sistemak bere pasahitz-kudeatzailea dakar, eta hori hasiera bat da. Erabiltzen duzun ala ez, zuk bakarrik dakizu.
            *[browser] Ondo: nabigatzaileak pasahitzak gordetzen dizkizu, eta hori hasiera bat da. Giltzapean gordetzen dituen, beste egiaztapen batek begiratzen du.
         }
     .warn = Adi: ez dugu pasahitz-kudeatzailerik ikusten. Beste era batera gordetzen dituzu?
@@ -913,6 +1013,14 @@ check-apps-unsupported = Eguneratzerik gabeko programak
         Pentsatu beste programaren batek behar duen.
         Ireki programen denda eta bilatu haren izena.
         Desinstalatu.
+    .how-windows =
+        Pentsatu beste programaren batek behar duen.
+        Ireki Hasi menua eta idatzi «gehitu edo kendu programak».
+        Bilatu haren izena eta desinstalatu.
+    .how-macos =
+        Pentsatu beste programaren batek behar duen.
+        Ireki Aplikazioak karpeta eta bilatu haren izena.
+        Desinstalatzailea badakar, ireki. Bestela, eraman zakarrontzira.
     .undo = Berriro instala daiteke, baina hobe da beste bat bilatzea.
 
 # Variables:
@@ -942,8 +1050,8 @@ check-ssh-keys-protected = Beste ordenagailuen giltzak
     .not-applicable = Ez dagokio: kontu honetan ez dago SSH giltzarik.
     .how =
         Ireki terminal bat.
-        Pasahitza jartzeko, idatzi: ssh-keygen -p -f eta fitxategiaren izena
-        Giltza berri baterako, idatzi: ssh-keygen -t ed25519
+        Pasahitza jartzeko, idatzi «ssh-keygen -p -f» eta fitxategiaren izena.
+        Giltza berri baterako, idatzi «ssh-keygen -t ed25519».
         Eraman berria ordenagailu bakoitzera zaharra ezabatu aurretik.
     .undo = Urrats berak, pasahitza hutsik utzita, kendu egiten du.
 
@@ -998,16 +1106,23 @@ check-disk-backup-encrypted = Kopia zifratua
         Aukeratu «zifratu» eta idatzi haren pasahitza paperean.
         Berria osorik dagoenean, berreskuratu hartako fitxategi bat.
         Gero ezabatu zaharra.
+    .how-windows =
+        Entxufatu kopien diskoa.
+        Ireki Hasi menua eta idatzi «BitLocker».
+        Disko hori zifratzea eskaintzen badu, aktibatu eta idatzi haren pasahitza paperean.
+        Bestela, kopiatu zifratzen duen programa batekin.
+        Amaitzean, berreskuratu kopiako fitxategi bat.
     .undo = Urrats berek, zifratu gabe, kendu egiten dute. Hobe da ez egitea.
 
 # Variables:
-#   $chip (String) - new: de la segunda generación; old: de la primera; none
+#   $chip (String) - new: de la segunda generación; old: de la primera; built-in: parte del ordenador; none
 check-hw-security = Segurtasun-txipa
     .risk = Segurtasun-txip batek diskoaren gakoak gordetzen ditu, programa batek kopiatu ezin dituen lekuan.
     .info =
         { $chip ->
             [new] Gaur egungo segurtasun-txip bat dago. Erakutsi baino ez dugu egiten.
             [old] Segurtasun-txip zahar bat dago. Erakutsi baino ez dugu egiten.
+            [built-in] Ordenagailu honek barruan dakar bere segurtasun-txipa. Erakutsi baino ez dugu egiten.
            *[none] Ez dugu segurtasun-txiprik ikusten. Diskoa hala ere zifra daiteke.
         }
     .unknown = Ezin izan da ikusi segurtasun-txiprik dagoen.
@@ -1015,13 +1130,22 @@ check-hw-security = Segurtasun-txipa
     .how =
         Ez da ezer egin behar.
         Beste ordenagailu bat erosten duzunean, eskatu segurtasun-txipa duen bat: «TPM 2.0».
+    .how-macos =
+        Ez da ezer egin behar.
     .undo = Ez dago ezer desegin beharrik.
 
 # Variables:
-#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado; no-guest: solo se sabe lo segundo; password: esta cuenta tiene; marks: en Windows, ninguna tiene la marca; falta si hay cuentas marcadas
+#   $accounts (Number) - en Windows, cuántas cuentas tienen la marca de no necesitar contraseña; falta si ninguna
 check-acct-open-accounts = Pasahitzik gabeko kontuak
     .risk = Pasahitzik gabeko kontu bat irekita dago aurrean esertzen denarentzat.
-    .pass = Ondo: kontu honek pasahitza du, eta ez da gonbidatu gisa sartzen.
+    .pass =
+        { $kind ->
+            [no-guest] Ondo: ez da gonbidatu gisa sartzen. Ez dugu ikusten zure kontuak pasahitzik duen.
+            [marks] Ondo: kontu bat ere ez dago pasahitzik gabe sartzeko markatuta, eta ez da gonbidatu gisa sartzen.
+           *[password] Ondo: kontu honek pasahitza du, eta ez da gonbidatu gisa sartzen.
+        }
+    .warn = Adi: pasahitzik gabe sartzeko markatutako kontuak: { $accounts }. Badute bat hala ere?
     .fail =
         { $kind ->
             [guest] Edonor sar daiteke gonbidatu gisa. Kendu.
@@ -1032,10 +1156,16 @@ check-acct-open-accounts = Pasahitzik gabeko kontuak
         Ireki ezarpenak eta bilatu «erabiltzaileak».
         Jarri pasahitz luze bat kontu bakoitzean.
         Gonbidatu gisa sartzen bada, eskatu laguntza hori kentzeko.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «saioa hasteko aukerak».
+        Jarri pasahitz luze bat zure kontuan.
+        Sartu beste kontu bakoitzean eta egin gauza bera.
+        Guztiek pasahitza badute, ez da ezer gehiago behar.
+        Gonbidatu gisa sartzen bada, eskatu laguntza hori kentzeko.
     .undo = Leku berean aldatzen duzu. Pasahitzik gabe, berriro irekita dago.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: hay una huella guardada; en Windows, password, hello o card
 check-auth-strong-signin = Hatz-markarekin edo giltzarekin sartzea
     .risk = Inork ezin du sorbalda gainetik kopiatu hatz-marka bat edo segurtasun-giltza bat.
     .info =
@@ -1043,12 +1173,23 @@ check-auth-strong-signin = Hatz-markarekin edo giltzarekin sartzea
             [fingerprint] Sistemak hatz-marka bat onartzen du sartzeko. Ez dugu ikusten irakurgailurik dagoen, ezta zure hatza gordeta dagoen ere.
             [key] Sistemak segurtasun-giltza bat onartzen du sartzeko. Ez dugu ikusten halakorik duzun.
             [both] Sistemak hatz-marka bat edo segurtasun-giltza bat onartzen du sartzeko. Ez dugu ikusten halakorik duzun.
+            [stored] Sartzeko hatz-marka bat gordeta dago. Erakutsi baino ez dugu egiten.
+            [password] Azken aldian pasahitz batekin sartu zen norbait. Erakutsi baino ez dugu egiten.
+            [hello] Azken aldian PIN batekin, aurpegiarekin edo hatz-markarekin sartu zen norbait; ordenagailu honetan baino ez dute balio. Erakutsi baino ez dugu egiten.
+            [card] Azken aldian segurtasun-giltza batekin edo txartel batekin sartu zen norbait. Erakutsi baino ez dugu egiten.
            *[none] Pasahitz batekin sartzen zara. Erakutsi baino ez dugu egiten.
         }
     .unknown = Ezin izan da ikusi nola sartzen zaren.
     .how =
         Zure ordenagailuak hatz-marken irakurgailua badu, ireki ezarpenak eta bilatu «erabiltzaileak».
         Gehitu han zure hatza.
+    .how-macos =
+        Zure teklatuak hatz-marken irakurgailua badu, ireki «Ajustes del Sistema» eta bilatu «Touch ID».
+        Gehitu han zure hatza.
+    .how-windows =
+        Ireki Hasiera menua eta idatzi «saioa hasteko aukerak».
+        Aukeratu PINa, aurpegia edo hatz-marka, zure ordenagailuak eskaintzen badu.
+        Jarraitu urratsei, eta ez ahaztu zure pasahitza.
     .undo = Leku berean kentzen duzu.
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 8aca987e0764
+# source: 949680f92028
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -604,16 +604,22 @@ check-cert-personal-expiry = Certificado dixital
     .undo = O vello pódese borrar cando o novo funcione.
 
 # Variables:
-#   $by (String) - nombre del programa de copias
-#   $kind (String) - same-disk, by-hand, synced, none
+#   $by (String) - nombre del programa de copias; file-history: el que viene con Windows
+#   $kind (String) - same-disk, by-hand, untold, synced, none; program: uno cuyas copias no vemos
 check-backup-configured = Copia automática
     .risk = Os discos fallan e os portátiles pérdense. Cunha copia noutro sitio, conservas os teus papeis e fotos.
-    .pass = Ben: unha copia faise soa con { $by } e vai a outro sitio.
+    .pass =
+        { $by ->
+            [file-history] Ben: unha copia faise soa co historial de ficheiros e vai a outro sitio.
+           *[named] Ben: unha copia faise soa con { $by } e vai a outro sitio.
+        }
     .warn =
         { $kind ->
             [same-disk] Atención: a copia queda neste mesmo disco. Podes levala a outro?
             [by-hand] Atención: hai unha copia que non se fai soa. Fas unha cada semana?
             [synced] Atención: só vemos un cartafol sincronizado, que non é unha copia. Fas unha doutra forma?
+            [untold] Atención: hai un sitio preparado para as copias. Fanse soas?
+            [program] Atención: hai un programa de copias, pero non vemos o que fai. Copia só e a outro sitio?
            *[none] Atención: non vemos ningunha copia. Fas unha doutra forma?
         }
     .unknown = Non se puido ver se se fai unha copia soa.
@@ -623,6 +629,18 @@ check-backup-configured = Copia automática
         Escolle ese sitio e o teu cartafol.
         Activa a copia automática, cada semana ou máis a miúdo.
         Recupera un ficheiro dela, para ver que funciona.
+    .how-macos =
+        Consigue un disco externo e enchúfao.
+        Abre «Ajustes del Sistema» e busca «Time Machine».
+        Engade o disco e escolle que a copia vaia cifrada.
+        Apunta o contrasinal en papel.
+        Recupera un ficheiro da copia, para ver que funciona.
+    .how-windows =
+        Se xa usas un programa de copias, ábreo e mira cando copia e onde.
+        Se non, enchufa un disco externo.
+        Abre o menú Inicio e escribe «historial de ficheiros».
+        Escolle ese disco e actívao.
+        Recupera un ficheiro del, para ver que funciona.
     .undo = No mesmo programa apágase a copia automática. As copias quedan.
 
 # Variables:
@@ -645,13 +663,20 @@ check-backup-recent = Copia recente
         Abre o programa de copias e preme «copiar agora».
         Agarda ata que diga que acabou.
         Recupera un ficheiro dela, para ver que funciona.
+    .how-windows =
+        Enchufa o disco da copia ou conéctate a internet.
+        Abre o menú Inicio e escribe «historial de ficheiros», ou abre o teu programa de copias.
+        Preme «executar agora» e agarda a que acabe.
+        Recupera un ficheiro dela, para ver que funciona.
     .undo = Non hai nada que desfacer.
 
 # Variables:
-#   $desktop (String) - gnome, kde, cinnamon
+#   $desktop (String) - gnome, kde, cinnamon; falta en Windows y macOS
+#   $minutes (Number) - en Windows y macOS, cuánto tiene que dormir para que la pida; falta si la pide siempre o nunca
 check-lock-on-wake = Bloqueo ao espertar
     .risk = Quen abre o teu portátil pechado atopa as túas contas abertas.
     .pass = Ben: ao espertar pide o teu contrasinal.
+    .warn = Atención: se dorme menos de { $minutes } minutos, non pide o teu contrasinal. Pode pedilo sempre?
     .fail = Ao espertar non pide o teu contrasinal. Fai que o pida.
     .unknown = Non se puido ver se pide o teu contrasinal ao espertar.
     .not-applicable = Non se aplica: non hai pantalla que bloquear.
@@ -665,12 +690,25 @@ check-lock-on-wake = Bloqueo ao espertar
     .how-kde =
         Abre Configuración do sistema e busca «bloqueo da pantalla».
         Marca o bloqueo ao espertar da suspensión.
+    .how-macos =
+        Abre «Ajustes del Sistema» e busca «pantalla bloqueada».
+        Escolle que pida o contrasinal de contado.
+    .how-windows =
+        Abre o menú Inicio e escribe «opcións de inicio de sesión».
+        Busca cando ten que pedir que entres se non estabas.
+        Elixe que o pida sempre, ou ao espertar.
     .undo = No mesmo sitio apágase.
 
+# Variables:
+#   $kind (String) - disk: entra solo, tras la clave del disco; left: en Windows ya pregunta, y queda una contraseña sin cifrar
 check-acct-autologin-off = Arranque con contrasinal
     .risk = Se arranca sen preguntar, quen ten o teu ordenador ten as túas contas.
     .pass = Ben: o ordenador pide un contrasinal ao arrancar.
-    .warn = Atención: entra na túa conta sen preguntar, tras a clave do disco. Ninguén máis o usa?
+    .warn =
+        { $kind ->
+            [left] Atención: queda gardado un contrasinal sen cifrar, de cando entraba sen preguntar. É o que usas hoxe?
+           *[disk] Atención: entra na túa conta sen preguntar, tras a clave do disco. Ninguén máis o usa?
+        }
     .fail = O ordenador entra na túa conta sen preguntar. Fai que pregunte.
     .unknown = Non se puido ver se pide un contrasinal ao arrancar.
     .not-applicable = Non se aplica: aquí arranca outro ordenador.
@@ -678,6 +716,12 @@ check-acct-autologin-off = Arranque con contrasinal
         Comproba que sabes o teu contrasinal.
         Abre os axustes e busca «usuarios».
         Apaga o «inicio de sesión automático».
+    .how-windows =
+        Comproba que sabes o teu contrasinal.
+        Abre o menú Inicio, escribe «netplwiz» e ábreo.
+        Marca que cada usuario escriba o seu nome e o seu contrasinal.
+        Se esa caixa non se ve, pide axuda.
+        Se quedou gardado un contrasinal que usas, cámbiao.
     .undo = No mesmo sitio vólvese activar.
 
 # Variables:
@@ -697,6 +741,12 @@ check-wifi-current-secure = A wifi en uso
         Se é túa, abre a páxina do router e busca «seguridade wifi».
         Escolle WPA2 ou WPA3 e escribe un contrasinal longo.
         Se é allea, usa a conexión do móbil para o importante.
+    .how-windows =
+        Abre Configuración e entra en «Rede e Internet» e en «Wi-Fi».
+        Abre as propiedades da túa rede e busca «tipo de seguranza».
+        Se pon WPA2 ou WPA3, está ben.
+        Se é túa e pon outra cousa, cámbiao na páxina do router.
+        Se é allea, usa a conexión do móbil para o importante.
     .undo = No router podes volver ao de antes. É mellor non facelo.
 
 # Variables:
@@ -706,8 +756,8 @@ check-wifi-saved-open = Wifis abertas gardadas
     .pass = Ben: non se conecta só a ningunha wifi aberta.
     .warn =
         { $open ->
-            [one] Atención: conéctase só a { $open } wifi aberta. Úsala aínda?
-           *[other] Atención: conéctase só a { $open } wifis abertas. Úsalas aínda?
+            [one] Atención: conéctase por si mesmo a { $open } wifi aberta. Úsala aínda?
+           *[other] Atención: conéctase por si mesmo a { $open } wifis abertas. Úsalas aínda?
         }
     .unknown = Non se puido ver que wifis están gardadas.
     .not-applicable = Non se aplica: aquí non hai ningunha wifi gardada.
@@ -715,17 +765,22 @@ check-wifi-saved-open = Wifis abertas gardadas
         Abre os axustes e busca «wifi».
         Abre a lista de redes gardadas.
         Esquece as que non teñen cadeado, ou apaga que se conecte soa.
+    .how-windows =
+        Abre Configuración e entra en «Rede e Internet» e en «Wi-Fi».
+        Abre «xestionar redes coñecidas».
+        Esquece as de sitios públicos, ou apaga que se conecte soa.
     .undo = A próxima vez que esteas alí, escóllela outra vez.
 
 # Variables:
-#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo
-#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind es root
+#   $kind (String) - root: la cuenta del administrador; member: una cuenta que puede llegar a serlo; admin: lo mismo en Windows
+#   $groups (String) - nombres de grupos con comas: admin, docker, lxd, sudo, wheel; falta si $kind no es member
 check-acct-daily-admin = Conta de cada día
     .risk = Cunha conta que pode cambialo todo, un descoido ou un programa daniño tamén pode.
     .pass = Ben: esta conta non pode cambiar todo o ordenador.
     .warn =
         { $kind ->
             [root] Atención: traballas coa conta do administrador. Podes usar outra cada día?
+            [admin] Atención: esta conta pode cambiar todo o ordenador. Abondaríache outra para cada día?
            *[member] Atención: esta conta pode cambiar todo o ordenador ({ $groups }). Abondaríache outra para cada día?
         }
     .unknown = Non se puido ver que pode cambiar esta conta.
@@ -734,21 +789,39 @@ check-acct-daily-admin = Conta de cada día
         Crea unha segunda conta de administrador, co seu propio contrasinal.
         Entra nela unha vez e comproba que pode instalar programas.
         Despois deixa a túa conta de cada día como estándar.
+    .how-windows =
+        Abre o menú Inicio e escribe «outros usuarios».
+        Crea unha segunda conta co seu propio contrasinal e faina de administrador.
+        Entra nela unha vez e comproba que pode instalar programas.
+        Desde ela, deixa a túa conta de cada día como estándar.
     .undo = Desde a conta de administrador devólvesllo.
 
 # Variables:
-#   $service (String) - smb, nfs, smb1: carpetas compartidas con el protocolo más antiguo
+#   $service (String) - smb, nfs, printer: una impresora; smb1: carpetas compartidas con el protocolo más antiguo; smb1-ready: está encendido y aún no comparte ninguna
 check-net-shares-off = Cartafoles compartidos
     .risk = Un cartafol compartido pódeo abrir quen está na mesma rede.
     .pass = Ben: este ordenador non comparte cartafoles.
-    .warn = Atención: este ordenador comparte cartafoles. Necesítalo?
-    .fail = Este ordenador comparte cartafoles da forma máis antiga, que outros poden abrir. Apágaa.
+    .warn =
+        { $service ->
+            [printer] Atención: este ordenador comparte unha impresora. Úsaa alguén desde outro?
+           *[smb] Atención: este ordenador comparte cartafoles. Necesítalo?
+        }
+    .fail =
+        { $service ->
+            [smb1-ready] Está acesa a forma máis antiga de compartir cartafoles, que outros poden abrir. Apágaa.
+           *[smb1] Este ordenador comparte cartafoles da forma máis antiga, que outros poden abrir. Apágaa.
+        }
     .unknown = Non se puido ver se comparte cartafoles.
     .how =
         Pensa se outro aparello usa estes cartafoles.
         Se non, abre os axustes e busca «compartir».
         Apágao.
         Se os necesitas, pídelle a quen os preparou que quite a versión 1 de SMB.
+    .how-windows =
+        Pensa se outro aparello usa o que compartes.
+        Se non, abre o menú Inicio, escribe «uso compartido» e apágao.
+        Para quitar a forma máis antiga, escribe «características de Windows».
+        Quita a marca de «SMB 1.0» e reinicia.
     .undo = No mesmo sitio podes volver compartir.
 
 # Variables:
@@ -766,6 +839,10 @@ check-time-sync = Hora automática
     .how =
         Abre os axustes e busca «data e hora».
         Activa a data e a hora automáticas.
+    .how-windows =
+        Abre o menú Inicio e escribe «data e hora».
+        Activa que a hora se poña soa.
+        Se non se pode tocar, pregunta a quen coida o ordenador.
     .undo = No mesmo sitio apágase.
 
 # Variables:
@@ -786,6 +863,11 @@ check-net-hosts-proxy = Enderezos desviados
         Se non foi ninguén, non uses nel o banco nin asines.
         Para o proxy, abre os axustes, busca «proxy» e escolle ningún.
         Para os nomes, pide axuda para mirar o ficheiro /etc/hosts.
+    .how-windows =
+        Pregúntalle a quen coida o ordenador se o puxo.
+        Se non foi ninguén, non uses nel o banco nin asines.
+        Para o proxy, abre o menú Inicio, escribe «proxy» e apaga os que vexas.
+        Para os nomes, pide axuda para mirar o ficheiro «hosts» de Windows.
     .undo = Apunta o que había antes de cambialo. Así podes volver poñelo.
 
 check-exec-autorun-off = Memorias USB que abren programas
@@ -793,10 +875,13 @@ check-exec-autorun-off = Memorias USB que abren programas
     .pass = Ben: non arranca nada cando enchufas algo.
     .warn = Atención: ao enchufar algo, pode ofrecerche abrir un programa. Necesítalo?
     .unknown = Non se puido ver que pasa cando enchufas algo.
-    .not-applicable = Non se aplica: non hai escritorio.
+    .not-applicable = Non se aplica: aquí non arranca nada ao enchufar algo.
     .how =
         Abre os axustes e busca «medios extraíbles».
         Marca que nunca pregunte nin abra programas.
+    .how-windows =
+        Abre o menú Inicio e escribe «reprodución automática».
+        Apágaa para todos os medios e dispositivos.
     .undo = No mesmo sitio vólvese activar.
 
 # Variables:
@@ -826,7 +911,7 @@ check-browser-version-current = Navegador ao día
     .warn = Atención: { $browser } ten máis de 3 meses. Actualízase só?
     .fail = { $browser } ten máis de 6 meses. Actualízao hoxe.
     .unknown = Non se puido ver a idade do navegador.
-    .not-applicable = Non se aplica: non vemos ningún navegador.
+    .not-applicable = Non se aplica: non vemos ningún navegador á parte do que trae o sistema.
     .how =
         Abre o menú do navegador e busca «acerca de».
         Se ofrece unha versión nova, acéptaa e reinicia o navegador.
@@ -849,17 +934,32 @@ check-net-remote-tools = Programas de axuda a distancia
         Desinstálao desde a tenda de programas.
         Chama ao teu banco se o tiñas aberto mentres tanto.
         Se o usa a túa empresa, pregunta se ten que agardar todo o tempo.
+    .how-windows =
+        Pensa quen che pediu instalalo.
+        Se foi unha chamada ou unha mensaxe que non esperabas, desconéctate de internet.
+        Abre o menú Inicio e escribe «engadir ou quitar programas».
+        Busca o seu nome e desinstálao.
+        Chama ao teu banco se o tiñas aberto mentres tanto.
+        Se o usa a túa empresa, pregunta se ten que agardar todo o tempo.
+    .how-macos =
+        Pensa quen che pediu instalalo.
+        Se foi unha chamada ou unha mensaxe que non esperabas, desconéctate de internet.
+        Abre o cartafol Aplicacións e busca o seu nome.
+        Se trae un desinstalador, ábreo. Se non, lévao ao lixo.
+        Chama ao teu banco se o tiñas aberto mentres tanto.
+        Se o usa a túa empresa, pregunta se ten que agardar todo o tempo.
     .undo = Pódese instalar outra vez desde a tenda de programas.
 
 # Variables:
-#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; falta con otro resultado
-#   $by (String) - nombre del programa; falta si $kind es browser
+#   $kind (String) - manager: un programa propio; browser: solo el navegador guarda contraseñas; system: el que trae el sistema; falta con otro resultado
+#   $by (String) - nombre del programa; solo si $kind es manager
 #   $table_date (String) - el día de la lista de programas, ya con formato
 check-pm-present = Xestor de contrasinais
     .risk = Ninguén lembra un contrasinal distinto para cada sitio. Os repetidos caen xuntos.
     .pass =
         { $kind ->
             [manager] Ben: hai un xestor de contrasinais, { $by }. Se o usas, só o sabes ti.
+            [system] Ben: o teu sistema trae o seu propio xestor de contrasinais, e é un comezo. Se o usas, só o sabes ti.
            *[browser] Ben: o navegador gárdache contrasinais, e é un comezo. Se os garda pechados, mírao outra comprobación.
         }
     .warn = Atención: non vemos ningún xestor de contrasinais. Gárdalos doutra forma?
@@ -913,6 +1013,14 @@ check-apps-unsupported = Programas sen arranxos
         Pensa se outro programa o necesita.
         Abre a tenda de programas e busca o seu nome.
         Desinstálao.
+    .how-windows =
+        Pensa se outro programa o necesita.
+        Abre o menú Inicio e escribe «engadir ou quitar programas».
+        Busca o seu nome e desinstálao.
+    .how-macos =
+        Pensa se outro programa o necesita.
+        Abre o cartafol Aplicacións e busca o seu nome.
+        Se trae un desinstalador, ábreo. Se non, lévao ao lixo.
     .undo = Pódese instalar outra vez, aínda que é mellor buscar outro.
 
 # Variables:
@@ -942,8 +1050,8 @@ check-ssh-keys-protected = Chaves doutros ordenadores
     .not-applicable = Non se aplica: non hai chaves SSH nesta conta.
     .how =
         Abre un terminal.
-        Para poñer un contrasinal, escribe: ssh-keygen -p -f e o nome do ficheiro
-        Para unha chave nova, escribe: ssh-keygen -t ed25519
+        Para poñer un contrasinal, escribe «ssh-keygen -p -f» e o nome do ficheiro.
+        Para unha chave nova, escribe «ssh-keygen -t ed25519».
         Leva a nova a cada ordenador antes de borrar a vella.
     .undo = O mesmo paso co contrasinal baleiro quítao.
 
@@ -998,16 +1106,23 @@ check-disk-backup-encrypted = Copia cifrada
         Escolle «cifrar» e apunta o seu contrasinal en papel.
         Cando a nova estea completa, recupera un ficheiro dela.
         Despois borra a antiga.
+    .how-windows =
+        Enchufa o disco das copias.
+        Abre o menú Inicio e escribe «BitLocker».
+        Se ofrece cifrar ese disco, actívao e apunta o seu contrasinal en papel.
+        Se non, copia cun programa que cifre.
+        Ao acabar, recupera un ficheiro da copia.
     .undo = Os mesmos pasos sen cifrar quítano. É mellor non facelo.
 
 # Variables:
-#   $chip (String) - new: de la segunda generación; old: de la primera; none
+#   $chip (String) - new: de la segunda generación; old: de la primera; built-in: parte del ordenador; none
 check-hw-security = Chip de seguridade
     .risk = Un chip de seguridade garda as claves do disco onde un programa non pode copialas.
     .info =
         { $chip ->
             [new] Hai un chip de seguridade actual. Só o amosamos.
             [old] Hai un chip de seguridade antigo. Só o amosamos.
+            [built-in] Este ordenador trae dentro o seu chip de seguridade. Só o amosamos.
            *[none] Non vemos ningún chip de seguridade. O disco pódese cifrar igual.
         }
     .unknown = Non se puido ver se hai un chip de seguridade.
@@ -1015,13 +1130,22 @@ check-hw-security = Chip de seguridade
     .how =
         Non fai falta facer nada.
         Cando compres outro ordenador, pide un con chip de seguridade: «TPM 2.0».
+    .how-macos =
+        Non fai falta facer nada.
     .undo = Non hai nada que desfacer.
 
 # Variables:
-#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado
+#   $kind (String) - no-password: esta cuenta no tiene; guest: cualquiera entra como invitado; no-guest: solo se sabe lo segundo; password: esta cuenta tiene; marks: en Windows, ninguna tiene la marca; falta si hay cuentas marcadas
+#   $accounts (Number) - en Windows, cuántas cuentas tienen la marca de no necesitar contraseña; falta si ninguna
 check-acct-open-accounts = Contas sen contrasinal
     .risk = Unha conta sen contrasinal está aberta para quen se sente diante.
-    .pass = Ben: esta conta ten contrasinal e non se entra como convidado.
+    .pass =
+        { $kind ->
+            [no-guest] Ben: non se entra como convidado. Se a túa conta ten contrasinal, non o vemos.
+            [marks] Ben: ningunha conta está marcada para entrar sen contrasinal, e non se entra como convidado.
+           *[password] Ben: esta conta ten contrasinal e non se entra como convidado.
+        }
+    .warn = Atención: contas marcadas para entrar sen contrasinal: { $accounts }. Teñen un de todos os xeitos?
     .fail =
         { $kind ->
             [guest] Calquera pode entrar como convidado. Quítao.
@@ -1032,10 +1156,16 @@ check-acct-open-accounts = Contas sen contrasinal
         Abre os axustes e busca «usuarios».
         Pon un contrasinal longo en cada conta.
         Se se entra como convidado, pide axuda para quitalo.
+    .how-windows =
+        Abre o menú Inicio e escribe «opcións de inicio de sesión».
+        Pon un contrasinal longo na túa conta.
+        Entra en cada unha das outras e fai o mesmo.
+        Se todas teñen contrasinal, non fai falta máis.
+        Se se entra como convidado, pide axuda para quitalo.
     .undo = No mesmo sitio cámbialo. Sen contrasinal, volve estar aberta.
 
 # Variables:
-#   $methods (String) - none, fingerprint, key, both
+#   $methods (String) - none, fingerprint, key, both; stored: hay una huella guardada; en Windows, password, hello o card
 check-auth-strong-signin = Entrar coa pegada ou cunha chave
     .risk = Ninguén pode copiar por riba do ombro unha pegada ou unha chave de seguridade.
     .info =
@@ -1043,12 +1173,23 @@ check-auth-strong-signin = Entrar coa pegada ou cunha chave
             [fingerprint] O sistema acepta unha pegada para entrar. Se hai lector e está o teu dedo, non o vemos.
             [key] O sistema acepta unha chave de seguridade para entrar. Se tes unha, non o vemos.
             [both] O sistema acepta unha pegada ou unha chave de seguridade para entrar. Se as tes, non o vemos.
+            [stored] Hai unha pegada gardada para entrar. Só o amosamos.
+            [password] A última vez entrouse cun contrasinal. Só o amosamos.
+            [hello] A última vez entrouse cun PIN, a cara ou a pegada, que só valen neste ordenador. Só o amosamos.
+            [card] A última vez entrouse cunha chave de seguridade ou unha tarxeta. Só o amosamos.
            *[none] Entras cun contrasinal. Só o amosamos.
         }
     .unknown = Non se puido ver como entras.
     .how =
         Se o teu ordenador ten lector de pegadas, abre os axustes e busca «usuarios».
         Engade alí o teu dedo.
+    .how-macos =
+        Se o teu teclado ten lector de pegadas, abre «Ajustes del Sistema» e busca «Touch ID».
+        Engade alí o teu dedo.
+    .how-windows =
+        Abre o menú Inicio e escribe «opcións de inicio de sesión».
+        Elixe o PIN, a cara ou a pegada, se o teu ordenador o ofrece.
+        Segue os pasos e non esquezas o teu contrasinal.
     .undo = No mesmo sitio quítala.
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar

@@ -145,6 +145,7 @@ pub(crate) struct Entry {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum FailureKind {
     Denied,
+    NeedsPermission,
     Missing,
     Timeout,
     Sandboxed,
@@ -188,6 +189,7 @@ impl Entry {
     pub(crate) fn failure(&self) -> Option<Failure> {
         Some(match self.failure? {
             FailureKind::Denied => Failure::Denied,
+            FailureKind::NeedsPermission => Failure::NeedsPermission,
             FailureKind::Missing => Failure::Missing,
             FailureKind::Timeout => Failure::Timeout,
             FailureKind::Sandboxed => Failure::Sandboxed,
@@ -203,6 +205,7 @@ impl Entry {
 fn kind(failure: &Failure) -> FailureKind {
     match failure {
         Failure::Denied => FailureKind::Denied,
+        Failure::NeedsPermission => FailureKind::NeedsPermission,
         Failure::Missing => FailureKind::Missing,
         Failure::Timeout => FailureKind::Timeout,
         Failure::Sandboxed => FailureKind::Sandboxed,

@@ -119,6 +119,12 @@ pub(crate) struct Program {
     /// Ids of extensions of browsers.
     #[serde(default)]
     pub(crate) extensions: Vec<String>,
+    /// Patterns of names in the Uninstall keys of Windows.
+    #[serde(default)]
+    pub(crate) uninstall: Vec<String>,
+    /// Names in `/Applications` of macOS.
+    #[serde(default)]
+    pub(crate) bundles: Vec<String>,
     /// The product of [`Release`] that tells how old a browser is.
     #[serde(default)]
     pub(crate) releases: Option<String>,
@@ -271,7 +277,7 @@ impl SystemSupport {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{EXTENSIONS, FLATPAKS, PACKAGES, SNAPS};
+    use crate::request::{BUNDLES, EXTENSIONS, FLATPAKS, PACKAGES, SNAPS, UNINSTALL};
     use std::collections::BTreeSet;
 
     fn programs() -> Vec<Program> {
@@ -293,6 +299,8 @@ mod tests {
         check(&FLATPAKS, |program| &program.flatpaks);
         check(&SNAPS, |program| &program.snaps);
         check(&EXTENSIONS, |program| &program.extensions);
+        check(&UNINSTALL, |program| &program.uninstall);
+        check(&BUNDLES, |program| &program.bundles);
     }
 
     #[test]

@@ -38,9 +38,10 @@ pub use reads::{ReadEntry, ReadKind, what_we_read};
 pub use record::Record;
 pub use replay::{Complaint, Misfit, Replay};
 pub use request::{
-    BlockName, BusId, CmdId, DeviceName, DeviceNumber, EXTENSIONS, FLATPAKS, FileName, FirewallProfile,
-    FolderId, FsUuid, GSetting, KNOWN_NAMES, KeyId, KeyPlace, NativeId, OfficeProgram, PACKAGES, PathId,
-    Profile, ProfileRoot, QueryId, Request, SNAPS, Service, TimeClass, Unit, WmiId,
+    AppName, BUNDLES, BlockName, BusId, CmdId, DeviceName, DeviceNumber, DriveLetter, EXTENSIONS, FLATPAKS,
+    FileName, FirewallProfile, FolderId, FsUuid, GSetting, KNOWN_NAMES, KeyId, KeyPlace, NativeId,
+    OfficeProgram, PACKAGES, PathId, Profile, ProfileRoot, QueryId, RemoteTool, Request, SNAPS, Service,
+    TimeClass, UNINSTALL, Unit, WmiId,
 };
 pub use run::{CheckResult, Coverage, Progress, Run, run};
 pub use system::{Os, System};

@@ -4,6 +4,8 @@
 #[cfg(unix)]
 mod command;
 mod files;
+#[cfg(any(target_os = "linux", target_os = "macos", windows))]
+mod keys;
 #[cfg(any(windows, target_os = "macos"))]
 mod others;
 mod person;

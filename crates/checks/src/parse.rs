@@ -47,7 +47,7 @@ mod tests {
     }
 
     /// Words of every format that is parsed, so that the text gets past the first look.
-    const WORDS: [&str; 97] = [
+    const WORDS: [&str; 124] = [
         "  sl  local_address rem_address   st",
         "0:",
         "0100007F:0016",
@@ -144,7 +144,34 @@ mod tests {
         "next: ",
         "hold: ",
         "<key>AutoUpdate</key>",
+        "sysadminctl[1:2] Guest account ",
+        "disabled.\n",
+        "20 12 80\n",
+        "<dictionary> {\n",
+        "HTTPEnable : 1\n",
+        "<key>autoLoginUser</key>",
+        "   route to: default\n",
+        "  interface: utun4\n",
+        "{\"SPiBridgeDataType\":[",
+        "Number of trusted certs = 1\n",
+        "Cert 0: ",
+        "   Number of trust settings : 0\n",
+        "User 501:\t1 biometric template(s)\n",
+        "<key>Destinations</key>",
+        "{\"SPAirPortDataType\":[",
         "</value>",
+        "{\"entries\":1,\"programs\":[",
+        "{\"names\":[\"Utilities\"]}",
+        "<key>CFBundleIdentifier</key>",
+        "<key>CFBundleShortVersionString</key>",
+        "{\"there\":true,\"runs\":true}",
+        "<DataProtectionUserConfig >",
+        "<DPStatus>ENABLED</DPStatus>",
+        "<TargetDriveType>FIXED</TargetDriveType>",
+        "<TargetUrl>E:\\",
+        "</DataProtectionUserConfig>",
+        "[{\"Type\":0,\"hidden\":false}]",
+        "{\"own\":1,\"certificates\":[\"",
     ];
 
     proptest! {

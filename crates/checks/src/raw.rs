@@ -67,6 +67,8 @@ impl Raw {
 pub enum Failure {
     /// The system refused.
     Denied,
+    /// The system refused what the person can allow: Full Disk Access of macOS.
+    NeedsPermission,
     /// There is no such thing, or no program that could tell.
     Missing,
     /// No answer in time.
@@ -99,6 +101,7 @@ impl Failure {
     pub fn reason(&self) -> UnknownReason {
         match self {
             Self::Denied => UnknownReason::Denied,
+            Self::NeedsPermission => UnknownReason::NeedsPermission,
             Self::Missing => UnknownReason::ToolMissing,
             Self::Timeout => UnknownReason::Timeout,
             Self::Sandboxed => UnknownReason::Sandboxed,

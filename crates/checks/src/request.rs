@@ -19,10 +19,16 @@ pub use command::{CmdId, GSetting, TimeClass};
 pub use database::QueryId;
 pub use folder::FolderId;
 pub use native::NativeId;
-pub use parameter::{BlockName, DeviceName, DeviceNumber, FileName, FsUuid, KeyPlace, Profile, ProfileRoot};
+pub use parameter::{
+    AppName, BlockName, DeviceName, DeviceNumber, DriveLetter, FileName, FsUuid, KeyPlace, Profile,
+    ProfileRoot, RemoteTool,
+};
 pub use path::PathId;
-pub use program::{EXTENSIONS, FLATPAKS, PACKAGES, SNAPS};
+#[cfg(windows)]
+pub(crate) use program::of_uninstall;
+pub use program::{BUNDLES, EXTENSIONS, FLATPAKS, PACKAGES, SNAPS, UNINSTALL};
 pub(crate) use program::{PACMAN_MARK, of_pacman};
+pub(crate) use registry::BACKUP_SERVICES;
 pub use registry::{FirewallProfile, KeyId, OfficeProgram, Service};
 pub use wmi::WmiId;
 

@@ -2,8 +2,8 @@
 
 use crate::reads::{Asked, asked};
 use checks::{
-    EXTENSIONS, FLATPAKS, FolderId, KNOWN_NAMES, KeyId, Os, PACKAGES, Profile, ProfileRoot, ReadKind,
-    Request, SNAPS, what_we_read,
+    BUNDLES, EXTENSIONS, FLATPAKS, FolderId, KNOWN_NAMES, KeyId, NativeId, Os, PACKAGES, Profile,
+    ProfileRoot, ReadKind, RemoteTool, Request, SNAPS, UNINSTALL, what_we_read,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -70,6 +70,8 @@ fn vocabulary() -> BTreeSet<&'static str> {
         .chain(FLATPAKS)
         .chain(SNAPS)
         .chain(EXTENSIONS)
+        .chain(BUNDLES)
+        .chain(RemoteTool::ALL.map(RemoteTool::daemon))
         .chain(["ALPM_DB_VERSION"])
         .collect()
 }
@@ -137,6 +139,13 @@ fn answer(entry: &Asked) -> Option<String> {
         Request::Key(_) => return Some(key_answer(entry)),
         Request::Bus(property) => property.answer().to_owned(),
         Request::Rows(query) => query.columns().join("; "),
+        Request::Native(NativeId::Uninstall) => {
+            let names = list(UNINSTALL.map(code));
+            format!(
+                "{}. Those that count, `*` standing for any text: {names}",
+                NativeId::Uninstall.answer()
+            )
+        }
         Request::Native(native) => native.answer().to_owned(),
         Request::Wmi(class) => class.answer().to_owned(),
     };
@@ -202,6 +211,7 @@ fn parameters() -> String {
         .unwrap();
     }
     for (word, meaning) in [
+        ("app", "a program that `/Applications` lists"),
         (
             "device",
             "`major:minor` of a block device, as `253:0`; after `device number of`, its file, as `/dev/mapper/luks-home`",
@@ -215,6 +225,7 @@ fn parameters() -> String {
             "the place of a private key among those in `~/.ssh`, from 0",
         ),
         ("name", "a name that the folder above lists"),
+        ("tool", "`AnyDesk`, `RustDesk` or `TeamViewer`"),
         (
             "uuid",
             "the id of a btrfs file system, as `/sys/fs/btrfs` lists it",

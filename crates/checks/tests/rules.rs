@@ -1,7 +1,7 @@
 //! Rules that once said too much or too little, each over a bundle in which some answers are others.
 
 use crate::support::{Through, folder, look};
-use checks::{Answer, CheckResult, Raw, Replay, Request, System, Value};
+use checks::{Answer, CheckResult, Failure, Raw, Replay, Request, System, Value};
 use domain::{CheckId, UnknownReason, Verdict};
 use jiff::ToSpan as _;
 use jiff::civil::DateTime;
@@ -21,6 +21,10 @@ const ANTIVIRUS: &str =
     r"wmi root\SecurityCenter2 AntiVirusProduct: displayName, pathToSignedProductExe, productState";
 const DEFENDER: &str = r"wmi root\Microsoft\Windows\Defender MSFT_MpComputerStatus: AMRunningMode, AntivirusSignatureAge, IsTamperProtected, RealTimeProtectionEnabled";
 const SETTINGS: &str = r"wmi root\Microsoft\Windows\Defender MSFT_MpPreference: EnableControlledFolderAccess";
+const SERVICES: &str = r"key HKLM\SYSTEM\CurrentControlSet\Services";
+const SERVER_SETTINGS: &str = r"key HKLM\SYSTEM\CurrentControlSet\Services\LanmanServer\Parameters";
+const OLD_SERVER: &str = r"key HKLM\SYSTEM\CurrentControlSet\Services\srv";
+const NETWORK_SETTINGS: &str = r"key HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters";
 const LOCKER: &str = "read ~/.config/kscreenlockerrc";
 
 type Others<'a> = [(&'a str, Answer)];
@@ -137,7 +141,7 @@ fn folders_of_windows_count_as_open_where_nothing_filters() {
         WINDOWS,
         "net.listening",
         &[
-            (PUBLIC_PROFILE, Err(checks::Failure::Denied)),
+            (PUBLIC_PROFILE, Err(Failure::Denied)),
             (FIREWALLS, json(&json!([]))),
         ],
     );
@@ -264,4 +268,131 @@ fn a_browser_that_nobody_updates_grows_old() {
         };
     let now = Replay::open(&folder(bundle)).unwrap().now();
     assert_eq!(days(Some(now.saturating_add(20.days()))), days(None) + 20);
+}
+
+#[test]
+fn a_file_of_names_that_was_moved_is_not_called_good() {
+    let at = |place: &str| {
+        let answer = json(&json!({ "values": { "DataBasePath": place }, "keys": [] }));
+        judged(WINDOWS, "net.hosts_proxy", &[(NETWORK_SETTINGS, answer)])
+    };
+    for usual in [
+        r"%systemroot%\system32\drivers\etc",
+        r"C:\Windows\System32\drivers\etc\",
+    ] {
+        assert_eq!(at(usual).verdict, Verdict::Pass, "{usual}");
+    }
+    let moved = at(r"C:\ProgramData\names");
+    assert_eq!(moved.reason, Some(UnknownReason::Inconsistent));
+}
+
+#[test]
+fn the_oldest_way_to_share_counts_only_where_it_is_there() {
+    let with = |settings: serde_json::Value, start: Option<u8>| {
+        let settings = json(&json!({ "values": settings, "keys": [] }));
+        let service = start.map_or(Err(Failure::Missing), |start| {
+            json(&json!({ "values": { "Start": start }, "keys": [] }))
+        });
+        let others = [(SERVER_SETTINGS, settings), (OLD_SERVER, service)];
+        let result = judged(WINDOWS, "net.shares_off", &others);
+        (result.verdict, result.provisional)
+    };
+    assert_eq!(with(json!({}), None), (Verdict::Pass, false));
+    assert_eq!(with(json!({}), Some(4)), (Verdict::Pass, false));
+    assert_eq!(with(json!({}), Some(3)), (Verdict::Fail, true));
+    assert_eq!(with(json!({ "SMB1": 1 }), Some(3)), (Verdict::Fail, false));
+    assert_eq!(with(json!({ "SMB1": 1 }), None), (Verdict::Pass, false));
+    assert_eq!(with(json!({ "SMB1": 0 }), Some(3)), (Verdict::Pass, false));
+}
+
+#[test]
+fn a_backup_program_that_keeps_to_itself_is_not_called_none() {
+    let bundle = "windows-10-fr-home-old-laptop";
+    let keys = json!({ "values": {}, "keys": ["LanmanServer", "bzserv"] });
+    let with = |check: &str| judged(bundle, check, &[(SERVICES, json(&keys))]);
+    assert_eq!(code(&with("backup.configured"), "kind"), "program");
+    for check in ["backup.recent", "disk.backup_encrypted"] {
+        let reason = with(check).reason;
+        assert_eq!(reason, Some(UnknownReason::UnsupportedVersion), "{check}");
+    }
+}
+
+const WAKE_POLICY: &str =
+    r"key HKLM\SOFTWARE\Policies\Microsoft\Power\PowerSettings\0e796bdb-100d-47d6-a2d5-f7d2daa51f51";
+const WAKE: &str = "ask password after sleep on mains power and on battery";
+const DESKTOP: &str = r"key HKCU\Control Panel\Desktop";
+
+fn values(values: &serde_json::Value) -> Answer {
+    json(&json!({ "values": values, "keys": [] }))
+}
+
+#[test]
+fn after_sleep_the_battery_counts_where_there_is_one_and_a_policy_overrules() {
+    let wake = |mains: &str, battery: &str| json(&json!({ "mains": mains, "battery": battery }));
+    let with = |others: &Others<'_>| judged(WINDOWS, "lock.on_wake", others).verdict;
+    let battery = |there: bool| ("ask presence of a battery", json(&json!(there)));
+    assert_eq!(with(&[(WAKE, wake("hidden", "hidden"))]), Verdict::Pass);
+    assert_eq!(with(&[(WAKE, wake("off", "on"))]), Verdict::Fail);
+    assert_eq!(with(&[(WAKE, wake("on", "off")), battery(true)]), Verdict::Fail);
+    assert_eq!(with(&[(WAKE, wake("on", "off")), battery(false)]), Verdict::Pass);
+    let on = values(&json!({ "ACSettingIndex": 1, "DCSettingIndex": 1 }));
+    assert_eq!(
+        with(&[(WAKE, wake("off", "off")), (WAKE_POLICY, on)]),
+        Verdict::Pass
+    );
+    let off = values(&json!({ "ACSettingIndex": 0 }));
+    assert_eq!(with(&[(WAKE_POLICY, off)]), Verdict::Fail);
+}
+
+#[test]
+fn who_was_away_for_a_moment_is_let_in_and_after_long_only_where_somebody_chose_so() {
+    let with = |seconds: u64| {
+        let grace = values(&json!({ "DelayLockInterval": seconds }));
+        judged(WINDOWS, "lock.on_wake", &[(DESKTOP, grace)])
+    };
+    assert_eq!(with(0).verdict, Verdict::Pass);
+    assert_eq!(with(60).verdict, Verdict::Pass);
+    let late = with(61);
+    assert_eq!(
+        (late.verdict, code(&late, "minutes").as_str()),
+        (Verdict::Warn, "2")
+    );
+    assert_eq!(with(0xFFFF_FFFF).verdict, Verdict::Fail);
+}
+
+#[test]
+fn a_policy_about_plugged_in_drives_counts_only_if_it_speaks_of_sticks_and_discs() {
+    let machine = r"key HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer";
+    let handlers = r"key HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\AutoplayHandlers";
+    let with = |drives: u64, switch: u64| {
+        let policy = values(&json!({ "NoDriveTypeAutoRun": drives }));
+        let own = values(&json!({ "DisableAutoplay": switch }));
+        judged(WINDOWS, "exec.autorun_off", &[(machine, policy), (handlers, own)]).verdict
+    };
+    assert_eq!(with(0xFF, 0), Verdict::Pass);
+    assert_eq!(with(0xB5, 0), Verdict::Pass);
+    assert_eq!(with(0x95, 0), Verdict::Warn, "sticks without discs");
+    assert_eq!(with(0x91, 0), Verdict::Warn);
+    assert_eq!(with(0x91, 1), Verdict::Pass);
+    assert_eq!(with(0x91, 2), Verdict::Unknown);
+}
+
+#[test]
+fn a_word_that_is_not_windows_own_is_no_setting() {
+    let winlogon = r"key HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon";
+    let parameters = r"key HKLM\SYSTEM\CurrentControlSet\Services\W32Time\Parameters";
+    let service = r"key HKLM\SYSTEM\CurrentControlSet\Services\W32Time";
+    let reason = |check: &str, key: &str, answer: Answer| judged(WINDOWS, check, &[(key, answer)]).reason;
+    let unparsable = Some(UnknownReason::Unparsable);
+    let signs_in = values(&json!({ "AutoAdminLogon": "2" }));
+    assert_eq!(reason("acct.autologin_off", winlogon, signs_in), unparsable);
+    let number = values(&json!({ "AutoAdminLogon": 1 }));
+    assert_eq!(reason("acct.autologin_off", winlogon, number), unparsable);
+    assert_eq!(
+        reason("time.sync", parameters, values(&json!({}))),
+        unparsable,
+        "it is always there"
+    );
+    let boot = values(&json!({ "Start": 0 }));
+    assert_eq!(reason("time.sync", service, boot), unparsable);
 }

@@ -6,9 +6,11 @@ use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::ini::{self, Ini};
-use crate::parse::{os_release, sign_in};
+use crate::parse::macos::{self, FileVault};
+use crate::parse::{json, os_release, plist, sign_in};
 use crate::raw::Seen;
-use crate::request::{FileName, FolderId, PathId, Unit};
+use crate::request::{CmdId, FileName, FolderId, KeyId, NativeId, PathId, Unit};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -25,7 +27,42 @@ struct SignIn {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Macos => judge(&mac(look)),
+        Os::Windows => windows(look).unwrap_or_else(Judgement::unknown),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// macOS asks for the passphrase of the disk as soon as it begins to encrypt.
+fn mac(look: &Look<'_>) -> SignIn {
+    let screen = look.find(PathId::MacLoginWindow, plist::signs_in_alone);
+    let screen = screen.map(Option::unwrap_or_default);
+    let disk = || {
+        let state = look.run(CmdId::FileVault, macos::filevault)?;
+        Ok(matches!(state, FileVault::On | FileVault::Encrypting))
+    };
+    SignIn {
+        screen,
+        text: Ok(false),
+        disk: (screen == Ok(true)).then(disk),
+    }
+}
+
+/// Where it signs somebody in unasked, the password lies in clear or under a key that the disk holds too. It may be left
+/// in clear after that was turned off. Whether the disk wants a passphrase before, only the administrator sees.
+fn windows(look: &Look<'_>) -> Seen<Judgement> {
+    match look.key(KeyId::Winlogon)?.digits("AutoAdminLogon")? {
+        Some(1) => return Ok(Judgement::fail()),
+        None | Some(0) => {}
+        Some(_) => return Err(UnknownReason::Unparsable),
+    }
+    let left = look.native(NativeId::SignInPassword, json::value::<bool>)?;
+    Ok(if left {
+        Judgement::warn().with("kind", "left")
+    } else {
+        Judgement::pass()
+    })
 }
 
 fn gather(look: &Look<'_>) -> Fact<SignIn> {
@@ -44,7 +81,7 @@ fn gather(look: &Look<'_>) -> Fact<SignIn> {
 
 fn judge(sign_in: &SignIn) -> Judgement {
     match (sign_in.disk, sign_in.screen.and(sign_in.text)) {
-        (Some(Ok(true)), _) => Judgement::warn(),
+        (Some(Ok(true)), _) => Judgement::warn().with("kind", "disk"),
         (Some(Ok(false)), _) => Judgement::fail(),
         (Some(Err(reason)), _) | (None, Err(reason)) => Judgement::unknown(reason),
         (None, Ok(_)) => Judgement::pass(),

@@ -3,8 +3,9 @@
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::groups;
-use crate::request::PathId;
+use crate::parse::{groups, json, macos};
+use crate::request::{CmdId, NativeId, PathId};
+use crate::system::Os;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
@@ -16,7 +17,29 @@ struct Power {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Macos => mac(look).judge(judge),
+        Os::Windows => windows(look),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// The superuser is in that group too, and nobody signs in as it there.
+fn mac(look: &Look<'_>) -> Fact<Power> {
+    let power = |is_admin: bool| Power {
+        is_root: false,
+        groups: is_admin.then_some("admin").into_iter().collect(),
+    };
+    look.run(CmdId::GroupNumbers, macos::is_admin).map(power).into()
+}
+
+/// Whoever belongs to the administrators changes everything after one "yes".
+fn windows(look: &Look<'_>) -> Judgement {
+    match look.native(NativeId::Administrator, json::value) {
+        Ok(true) => Judgement::warn().with("kind", "admin"),
+        Ok(false) => Judgement::pass(),
+        Err(reason) => Judgement::unknown(reason),
+    }
 }
 
 fn gather(look: &Look<'_>) -> Fact<Power> {

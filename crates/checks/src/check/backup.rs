@@ -3,10 +3,17 @@
 use super::browser_password_store::profiles;
 use super::os_updates_auto::has_application;
 use crate::look::Look;
-use crate::parse::backups::{self, Plan};
-use crate::parse::desktop;
+use crate::parse::backups::{self, FileHistory, HistoryPlace, Plan};
+use crate::parse::{desktop, plist, wmi};
 use crate::raw::Seen;
-use crate::request::{CmdId, FolderId, GSetting, PathId, ProfileRoot, QueryId, Request};
+use crate::request::{
+    BACKUP_SERVICES, CmdId, FolderId, GSetting, KeyId, PathId, ProfileRoot, QueryId, Request, WmiId,
+};
+use crate::system::Os;
+use domain::UnknownReason;
+
+/// What macOS brings.
+pub(super) const TIME_MACHINE: &str = "Time Machine";
 
 /// One program, and the backups that were set up in it.
 pub(super) struct Program {
@@ -19,6 +26,12 @@ pub(super) fn programs(look: &Look<'_>) -> Vec<Program> {
     const DEJA_DUP: &str = "Déjà Dup";
     const PIKA: &str = "Pika Backup";
     const VORTA: &str = "Vorta";
+    if look.os() == Os::Macos {
+        return vec![Program {
+            name: TIME_MACHINE,
+            plans: time_machine(look),
+        }];
+    }
     let pika = |files| pika(look, files);
     vec![
         Program {
@@ -48,6 +61,65 @@ pub(super) fn programs(look: &Look<'_>) -> Vec<Program> {
             plans: vorta(look, ProfileRoot::VortaFlatpak),
         },
     ]
+}
+
+/// How many places for its copies Time Machine has.
+pub(super) fn places(look: &Look<'_>) -> Seen<usize> {
+    look.run(CmdId::BackupPlaces, plist::backup_places)
+}
+
+/// Where a place was chosen, a file tells the rest, and the person has to allow that it is read.
+fn time_machine(look: &Look<'_>) -> Seen<Vec<Plan>> {
+    if places(look)? == 0 {
+        return Ok(Vec::new());
+    }
+    let found = look.read(PathId::MacTimeMachine, plist::time_machine)?;
+    if found.places.is_empty() {
+        return Err(UnknownReason::Inconsistent);
+    }
+    Ok(found.places)
+}
+
+/// The code of the program that comes with Windows.
+const FILE_HISTORY: &str = "file-history";
+
+/// The File History of Windows, as far as a check needs it: `plan` looks the rest up.
+pub(super) fn file_history(look: &Look<'_>, plan: impl FnOnce(&FileHistory) -> Seen<Plan>) -> Program {
+    let history = || look.find_far(PathId::FileHistory, backups::file_history);
+    let plans = history().and_then(|found| match found.flatten() {
+        Some(history) => Ok(vec![plan(&history)?]),
+        None => Ok(Vec::new()),
+    });
+    Program {
+        name: FILE_HISTORY,
+        plans,
+    }
+}
+
+/// Whether File History copies to another disk or computer.
+pub(super) fn is_away(look: &Look<'_>, history: &FileHistory) -> Seen<bool> {
+    match &history.place {
+        HistoryPlace::Network | HistoryPlace::Removable(_) => Ok(true),
+        HistoryPlace::Fixed(drive) => look.see(&Request::Wmi(WmiId::Drives), |raw| {
+            wmi::is_another_disk(&wmi::drives(raw)?, drive.as_str())
+        }),
+    }
+}
+
+/// Whether Windows has a backup program that we cannot look into.
+pub(super) fn has_other_program(look: &Look<'_>) -> Seen<bool> {
+    let services = look.key(KeyId::Services)?;
+    Ok(BACKUP_SERVICES.iter().any(|name| services.has_key(name)))
+}
+
+/// The same as a program whose backups are not seen.
+pub(super) fn other_program(look: &Look<'_>) -> Program {
+    let plans = match has_other_program(look) {
+        Ok(false) => Ok(Vec::new()),
+        Ok(true) => Err(UnknownReason::UnsupportedVersion),
+        Err(reason) => Err(reason),
+    };
+    Program { name: "other", plans }
 }
 
 /// Installed and never used is no backup.

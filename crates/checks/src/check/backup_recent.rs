@@ -5,6 +5,10 @@ use super::backup::{self, Program};
 use crate::judgement::{Judgement, NotApplicable};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
+use crate::parse::backups::{self, Plan};
+use crate::raw::Seen;
+use crate::request::KeyId;
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 
@@ -14,9 +18,36 @@ pub(super) const LIMIT: Limit = Limit::days(7);
 const OLD: i32 = 30;
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
-    let programs = backup::programs(look);
+    let programs = match look.os() {
+        Os::Windows => windows(look),
+        Os::Linux | Os::Macos | Os::Other => backup::programs(look),
+    };
     let own = knowledge.own_limit("backup.recent");
-    Judgement::by_limit(own, LIMIT, |good| judge(&programs, at.date(), i32::from(good)))
+    Judgement::by_limit(own, LIMIT, |good| {
+        // What File History and Time Machine write down is not confirmed on hardware.
+        let is_sure = look.os() == Os::Linux;
+        judge(&programs, at.date(), i32::from(good)).provisional_if(!is_sure)
+    })
+}
+
+fn windows(look: &Look<'_>) -> Vec<Program> {
+    let history = backup::file_history(look, |history| {
+        Ok(Plan {
+            scheduled: history.on,
+            last: last(look)?,
+            ..Plan::default()
+        })
+    });
+    vec![history, backup::other_program(look)]
+}
+
+/// The day up to which File History has copied everything. It is said to write zero while it works, which says nothing.
+fn last(look: &Look<'_>) -> Seen<Option<Date>> {
+    let key = look.find_key(KeyId::UserFileHistory)?.unwrap_or_default();
+    match key.number("ProtectedUpToTime")? {
+        None => Ok(None),
+        Some(moment) => Ok(Some(backups::day_of_windows(moment)?)),
+    }
 }
 
 /// Of several backups the newest counts, so anything worse than good needs all of them to be seen. Whoever chose a

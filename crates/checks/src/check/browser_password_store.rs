@@ -32,9 +32,8 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
 fn gather(look: &Look<'_>) -> Fact<Vec<Seen<Store>>> {
     let mut stores = Vec::new();
     let mut used = false;
-    let os = look.os();
-    for root in ProfileRoot::firefox(os).iter().chain(ProfileRoot::chromium(os)) {
-        match profiles(look, *root) {
+    for root in ProfileRoot::browsers(look.os()) {
+        match profiles(look, root) {
             Ok(None) => {}
             Ok(Some(found)) => {
                 used = true;

@@ -8,6 +8,7 @@ use crate::look::Look;
 use crate::parse::programs::{application, major};
 use crate::raw::Seen;
 use crate::request::{PathId, ProfileRoot};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::{Date, DateTime};
 
@@ -22,7 +23,9 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         (Ok(programs), Ok(releases)) => {
             let as_of = knowledge.releases.as_of;
             let browsers = browsers(look, &installed, programs, releases, at.date());
+            // That a browser which updates itself renews its number in the Uninstall keys is not confirmed on hardware.
             judge(&browsers, installed.unseen(), || is_used(look), as_of)
+                .provisional_if(look.os() == Os::Windows)
         }
         (Err(reason), _) | (_, Err(reason)) => Judgement::unknown(reason),
     }
@@ -46,11 +49,12 @@ fn browsers(
         .iter()
         .filter(|program| program.kind == ProgramKind::Browser)
     {
-        let mut add = |version: Seen<Option<u32>>| {
-            let behind = match version {
+        let mut add = |version: Seen<String>| {
+            let behind = match version.and_then(|version| age(look.os(), program, &version, releases, today))
+            {
                 // A package that only points to a Snap is no browser.
                 Ok(None) => return,
-                Ok(Some(major)) => behind(program, major, releases, today),
+                Ok(Some(days)) => Ok(days),
                 Err(reason) => Err(reason),
             };
             found.push(Browser {
@@ -58,8 +62,8 @@ fn browsers(
                 behind,
             });
         };
-        for version in installed.versions(program) {
-            add(major(version).map_err(Into::into));
+        for version in installed.versions(look, program) {
+            add(version);
         }
         if installed.has_snap(program) {
             add(boxed(look, program, PathId::SnapFirefox));
@@ -72,26 +76,42 @@ fn browsers(
 }
 
 /// Only Firefox writes its version where it can be read inside its box.
-fn boxed(look: &Look<'_>, program: &Program, path: PathId) -> Seen<Option<u32>> {
+fn boxed(look: &Look<'_>, program: &Program, path: PathId) -> Seen<String> {
     if program.releases.as_deref() != Some("firefox") {
         return Err(UnknownReason::UnsupportedVersion);
     }
-    let version = look.find_far(path, application)?;
-    Ok(major(&version.ok_or(UnknownReason::UnsupportedVersion)?)?)
+    look.find_far(path, application)?
+        .ok_or(UnknownReason::UnsupportedVersion)
 }
 
 /// As old as the next version has been out.
-fn behind(program: &Program, major: u32, releases: &[Release], today: Date) -> Seen<i32> {
-    let product = program
-        .releases
-        .as_ref()
-        .ok_or(UnknownReason::UnsupportedVersion)?;
+fn age(os: Os, program: &Program, version: &str, releases: &[Release], today: Date) -> Seen<Option<i32>> {
+    let Some(major) = major(version)? else {
+        return Ok(None);
+    };
+    let product = product(os, program, version)?;
     let newer = releases
         .iter()
-        .filter(|release| release.product == *product && release.major > major)
+        .filter(|release| release.product == product && release.major > major)
         .map(|release| release.out)
         .min();
-    Ok(newer.map_or(0, |out| (today - out).get_days()))
+    Ok(Some(newer.map_or(0, |out| (today - out).get_days())))
+}
+
+/// What the versions are called in the table.
+fn product<'p>(os: Os, program: &'p Program, version: &str) -> Seen<&'p str> {
+    let product = program
+        .releases
+        .as_deref()
+        .ok_or(UnknownReason::UnsupportedVersion)?;
+    let parts: Vec<&str> = version.split('.').collect();
+    match (os, product) {
+        // An installer for firms may count in three numbers of its own.
+        (Os::Windows, "chromium") if parts.len() != 4 => Err(UnknownReason::UnsupportedVersion),
+        // Both editions have the same name there. Only the long-lived one goes on after the first dot.
+        (Os::Macos, "firefox") if parts.get(1).is_some_and(|minor| *minor != "0") => Ok("firefox-esr"),
+        _ => Ok(product),
+    }
 }
 
 /// Of several the oldest counts, so anything better than old needs all of them to be seen.
@@ -135,7 +155,7 @@ fn without_any(used: Seen<bool>) -> Judgement {
 
 fn is_used(look: &Look<'_>) -> Seen<bool> {
     let mut used = false;
-    for root in ProfileRoot::FIREFOX.into_iter().chain(ProfileRoot::CHROMIUM) {
+    for root in ProfileRoot::browsers(look.os()) {
         used |= profiles(look, root)?.is_some();
     }
     Ok(used)

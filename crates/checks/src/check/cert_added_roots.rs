@@ -3,18 +3,38 @@
 use crate::judgement::Judgement;
 use crate::knowledge::{Issuer, Knowledge};
 use crate::look::Look;
-use crate::parse::roots;
+use crate::parse::{macos, roots};
 use crate::raw::{Secret, Seen};
-use crate::request::{FileName, FolderId, PathId};
-use domain::UnknownReason;
+use crate::request::{CmdId, FileName, FolderId, NativeId, PathId};
+use crate::system::Os;
+use domain::{UnknownReason, Verdict};
 use jiff::civil::{Date, DateTime};
 
 type Place = (FolderId, fn(FileName) -> PathId);
 
 pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judgement {
-    match knowledge.issuers.on(at.date()) {
-        Ok(issuers) => judge(&added(look), issuers, knowledge.issuers.as_of),
-        Err(reason) => Judgement::unknown(reason),
+    let issuers = match knowledge.issuers.on(at.date()) {
+        Ok(issuers) => issuers,
+        Err(reason) => return Judgement::unknown(reason),
+    };
+    let as_of = knowledge.issuers.as_of;
+    match look.os() {
+        Os::Windows => {
+            let files = [look
+                .native(NativeId::AddedRoots, roots::added)
+                .map(|(_, added)| added)];
+            let judgement = judge(&files, issuers, as_of);
+            // That Windows brings no others than those on our list is not confirmed on hardware.
+            let warns = judgement.verdict == Verdict::Warn;
+            judgement.provisional_if(warns)
+        }
+        Os::Macos => {
+            let added =
+                [CmdId::OwnTrust, CmdId::AdminTrust].map(|command| look.run(command, macos::added_trust));
+            // What the program prints is not confirmed on hardware.
+            judge(&added, issuers, as_of).provisional()
+        }
+        Os::Linux | Os::Other => judge(&added(look), issuers, as_of),
     }
 }
 

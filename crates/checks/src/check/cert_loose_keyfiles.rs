@@ -6,9 +6,19 @@ use crate::look::Look;
 use crate::parse::json::{self, Counted};
 use crate::raw::Seen;
 use crate::request::{KeyPlace, NativeId};
+use crate::system::Os;
+use domain::UnknownReason;
 use jiff::civil::DateTime;
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    if look.os() == Os::Macos {
+        // Listing these folders without the permission would make macOS ask the person.
+        match look.native(NativeId::FullDiskAccess, json::value) {
+            Ok(true) => {}
+            Ok(false) => return Judgement::unknown(UnknownReason::NeedsPermission),
+            Err(reason) => return Judgement::unknown(reason),
+        }
+    }
     let count = |place| -> Seen<u64> {
         let counted: Counted = look.native(NativeId::KeyFiles(place), json::value)?;
         Ok(counted.files.into())

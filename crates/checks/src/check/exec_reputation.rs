@@ -57,7 +57,8 @@ fn smart_screen(look: &Look<'_>) -> Seen<bool> {
     }
 }
 
-fn edge(look: &Look<'_>) -> Seen<bool> {
+/// The same for the websites that Edge opens.
+pub(super) fn edge(look: &Look<'_>) -> Seen<bool> {
     let policy = look.find_key(KeyId::PolicyEdge)?.unwrap_or_default();
     let value = match policy.number("SmartScreenEnabled")? {
         Some(value) => Some(value),

@@ -5,12 +5,21 @@ use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::desktop::Desktop;
-use crate::parse::{ini, os_release};
+use crate::parse::json::{self, Switch, WakePassword};
+use crate::parse::{ini, macos, os_release};
 use crate::raw::Seen;
-use crate::request::{GSetting, PathId};
+use crate::request::{CmdId, GSetting, KeyId, NativeId, PathId};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
+
+/// Seconds of sleep that may pass before macOS asks.
+const SOON: u64 = 60;
+
+const MINUTE: u64 = 60;
+/// How Windows writes down that it never asks, however long nobody was there.
+const NEVER: u64 = 0xFFFF_FFFF;
 
 /// Whether the screen is locked when the computer wakes up.
 #[derive(Serialize)]
@@ -20,7 +29,49 @@ struct WakeLock {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Macos => mac(look),
+        Os::Windows => windows(look).unwrap_or_else(Judgement::unknown),
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// From sleep on, macOS waits a while before it asks. How it tells that is not confirmed on hardware.
+fn mac(look: &Look<'_>) -> Judgement {
+    let judgement = match look.run(CmdId::ScreenLock, macos::screen_lock) {
+        Ok(None) => Judgement::fail(),
+        Ok(Some(seconds)) if seconds <= SOON => Judgement::pass(),
+        Ok(Some(seconds)) => Judgement::warn().with("minutes", seconds.div_ceil(60)),
+        Err(reason) => Judgement::unknown(reason),
+    };
+    judgement.provisional()
+}
+
+/// A computer that sleeps has a switch for mains power and one for the battery, each of which a policy may overrule. One
+/// that only dozes has none: it asks, unless somebody chose to be let in for a while. None of it is confirmed on
+/// hardware.
+fn windows(look: &Look<'_>) -> Seen<Judgement> {
+    let set: WakePassword = look.native(NativeId::WakePassword, json::value)?;
+    let policy = look.find_key(KeyId::PolicyWake)?.unwrap_or_default();
+    let grace = look.key(KeyId::UserDesktop)?.number("DelayLockInterval")?;
+    let is_on = |name, set| match policy.number(name)? {
+        None => Ok(set != Switch::Off),
+        Some(0) => Ok(false),
+        Some(1) => Ok(true),
+        Some(_) => Err(UnknownReason::Unparsable),
+    };
+    let on_mains = is_on("ACSettingIndex", set.mains)?;
+    let on_battery = is_on("DCSettingIndex", set.battery)?;
+    let asks = on_mains && (on_battery || !look.native(NativeId::Battery, json::value::<bool>)?);
+    let seconds = grace.unwrap_or_default();
+    let judgement = if !asks || seconds >= NEVER {
+        Judgement::fail()
+    } else if seconds <= MINUTE {
+        Judgement::pass()
+    } else {
+        Judgement::warn().with("minutes", seconds.div_ceil(MINUTE))
+    };
+    Ok(judgement.provisional())
 }
 
 fn gather(look: &Look<'_>) -> Fact<WakeLock> {

@@ -3,16 +3,47 @@
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::parse::json;
-use crate::request::{BusId, Request};
+use crate::parse::json::{self, NameServers};
+use crate::raw::Seen;
+use crate::request::{BusId, KeyId, NativeId, Request};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(|mode| Judgement::info().with("mode", *mode))
+    let mode = match look.os() {
+        Os::Windows => windows(look).into(),
+        Os::Linux | Os::Macos | Os::Other => gather(look),
+    };
+    mode.judge(|mode| Judgement::info().with("mode", *mode))
+        // Where Windows keeps it is not confirmed on hardware.
+        .provisional_if(look.os() == Os::Windows)
+}
+
+/// A policy goes first. Which card is in use, and so which servers are asked, is not told: what is set for one of them
+/// is used when possible.
+fn windows(look: &Look<'_>) -> Seen<&'static str> {
+    let policy = look.find_key(KeyId::PolicyNames)?.unwrap_or_default();
+    match policy.number("DoHPolicy")? {
+        Some(1) => return Ok("no"),
+        Some(3) => return Ok("always"),
+        None | Some(2) => {}
+        Some(_) => return Err(UnknownReason::Unparsable),
+    }
+    let automatic = look.key(KeyId::NameSettings)?.number("EnableAutoDoh")? == Some(2);
+    let servers: NameServers = look.native(NativeId::NameServers, json::value)?;
+    Ok(if automatic || servers.encrypts() {
+        "when-possible"
+    } else {
+        "no"
+    })
 }
 
 fn gather(look: &Look<'_>) -> Fact<&'static str> {
+    // macOS tells whom it asks, and not whether it does so encrypted.
+    if look.os() == Os::Macos {
+        return Fact::Unknown(UnknownReason::UnsupportedVersion);
+    }
     match look.bus_names() {
         Ok(names) if has_resolved(names.as_deref()) => {}
         // Whoever answers for names here does not tell how.

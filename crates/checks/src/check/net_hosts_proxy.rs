@@ -6,13 +6,17 @@ use crate::knowledge::Knowledge;
 use crate::look::Look;
 use crate::parse::desktop::{self, Desktop};
 use crate::parse::hosts::{self, Hosts};
-use crate::parse::ini;
+use crate::parse::{ini, macos};
 use crate::raw::Seen;
-use crate::request::{CmdId, GSetting, PathId, Request};
+use crate::request::{CmdId, GSetting, KeyId, PathId, Request};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
+    if look.os() == Os::Windows {
+        return judge(windows_hosts(look), windows_proxy(look));
+    }
     judge(look.read(PathId::Hosts, hosts::parse), proxy(look))
 }
 
@@ -34,6 +38,9 @@ fn judge(hosts: Seen<Hosts>, proxy: Seen<bool>) -> Judgement {
 
 /// Whether what is sent goes through another computer. Without a desktop nobody sets one for all programs.
 fn proxy(look: &Look<'_>) -> Seen<bool> {
+    if look.os() == Os::Macos {
+        return look.run(CmdId::Proxies, macos::has_proxy);
+    }
     match running(look) {
         Fact::Known(Desktop::Gnome | Desktop::Cinnamon | Desktop::Mate) => {
             let mode = Request::Exec(CmdId::GSettings(GSetting::ProxyMode));
@@ -44,6 +51,32 @@ fn proxy(look: &Look<'_>) -> Seen<bool> {
         Fact::NotApplicable(_) => Ok(false),
         Fact::Unknown(reason) => Err(reason),
     }
+}
+
+/// The registry names the folder of the file: a program that moves it would leave the old one untouched.
+fn windows_hosts(look: &Look<'_>) -> Seen<Hosts> {
+    let settings = look.key(KeyId::NetworkSettings)?;
+    let place = settings.text("DataBasePath")?.ok_or(UnknownReason::Unparsable)?;
+    if hosts::is_usual_place(place) {
+        look.read(PathId::HostsWindows, hosts::windows)
+    } else {
+        Err(UnknownReason::Inconsistent)
+    }
+}
+
+/// A policy can make one setting for everybody; otherwise it is the person's own.
+fn windows_proxy(look: &Look<'_>) -> Seen<bool> {
+    let policy = look.find_key(KeyId::PolicyInternet)?.unwrap_or_default();
+    let for_all = policy.number("ProxySettingsPerUser")? == Some(0);
+    let settings = look.key(if for_all {
+        KeyId::MachineInternet
+    } else {
+        KeyId::UserInternet
+    })?;
+    let has_script = settings
+        .text("AutoConfigURL")?
+        .is_some_and(|address| !address.trim().is_empty());
+    Ok(has_script || settings.number("ProxyEnable")?.is_some_and(|on| on != 0))
 }
 
 /// KDE writes down only what differs from its default, which is none.

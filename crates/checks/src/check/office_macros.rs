@@ -104,7 +104,8 @@ fn mac_office(look: &Look<'_>) -> Seen<Option<Macros>> {
     if !installed.has("Utilities") {
         return Err(UnknownReason::Unparsable);
     }
-    if !installed.names.iter().any(|name| name.starts_with("Microsoft ")) {
+    let is_there = |program: &OfficeProgram| installed.has(&format!("Microsoft {}.app", program.name()));
+    if !OfficeProgram::ALL.iter().any(is_there) {
         return Ok(None);
     }
     let state = look.find(PathId::MacOffice, plist::macro_state)?.flatten();

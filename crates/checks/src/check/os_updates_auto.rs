@@ -43,7 +43,8 @@ pub(super) fn look(look: &Look<'_>, _: &Knowledge, at: DateTime) -> Judgement {
 
 /// A policy, two services and a pause: any of them keeps fixes away.
 fn windows(look: &Look<'_>, today: Date) -> Seen<Judgement> {
-    let services = Service::ALL.map(|service| service_mode(look, service));
+    let services = [Service::WindowsUpdate, Service::UpdateOrchestrator];
+    let services = services.map(|service| service_mode(look, service));
     let ways = [windows_policy(look), services[0], services[1]];
     if ways.contains(&Ok(Mode::Nothing)) {
         return Ok(Judgement::fail());

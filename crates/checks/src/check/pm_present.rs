@@ -6,9 +6,10 @@ use super::programs::Installed;
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::{Knowledge, Program, ProgramKind};
 use crate::look::Look;
-use crate::parse::browser;
+use crate::parse::{browser, plist};
 use crate::raw::Seen;
 use crate::request::{FolderId, PathId, ProfileRoot};
+use crate::system::Os;
 use domain::UnknownReason;
 use jiff::civil::DateTime;
 
@@ -18,10 +19,12 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
         Err(reason) => return Judgement::unknown(reason),
     };
     // Passwords are typed where there is a screen.
-    match running(look) {
-        Fact::Known(_) => {}
-        Fact::NotApplicable(code) => return Judgement::not_applicable(code),
-        Fact::Unknown(reason) => return Judgement::unknown(reason),
+    if !matches!(look.os(), Os::Windows | Os::Macos) {
+        match running(look) {
+            Fact::Known(_) => {}
+            Fact::NotApplicable(code) => return Judgement::not_applicable(code),
+            Fact::Unknown(reason) => return Judgement::unknown(reason),
+        }
     }
     let judgement = judge(look, programs);
     if judgement.reason.is_some() {
@@ -48,6 +51,13 @@ fn judge(look: &Look<'_>, programs: &[Program]) -> Judgement {
     if stores.iter().flatten().any(|saved| *saved > 0) {
         return Judgement::pass().with("kind", "browser");
     }
+    if look.os() == Os::Macos {
+        // Every version of macOS keeps passwords; which ones is nobody's business.
+        return match look.read(PathId::MacVersion, plist::version) {
+            Ok(_) => Judgement::pass().with("kind", "system"),
+            Err(reason) => Judgement::unknown(reason),
+        };
+    }
     let unseen = installed
         .unseen()
         .or(extensions.iter().find_map(|seen| seen.as_ref().err().copied()))
@@ -61,7 +71,7 @@ fn judge(look: &Look<'_>, programs: &[Program]) -> Judgement {
 /// The extensions that we look for, profile by profile.
 fn extensions(look: &Look<'_>) -> Vec<Seen<Vec<String>>> {
     let mut found = Vec::new();
-    for root in ProfileRoot::FIREFOX.into_iter().chain(ProfileRoot::CHROMIUM) {
+    for root in ProfileRoot::browsers(look.os()) {
         match profiles(look, root) {
             Ok(profiles) => found.extend(
                 profiles
@@ -77,7 +87,7 @@ fn extensions(look: &Look<'_>) -> Vec<Seen<Vec<String>>> {
 
 fn of_profile(look: &Look<'_>, profile: crate::request::Profile) -> Result<Vec<String>, UnknownReason> {
     let names = look.list(FolderId::Profile(profile))?;
-    if ProfileRoot::FIREFOX.contains(&profile.root) {
+    if profile.root.is_firefox() {
         if !names.has("extensions.json") {
             return Ok(Vec::new());
         }

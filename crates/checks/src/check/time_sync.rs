@@ -4,8 +4,12 @@ use crate::environment;
 use crate::judgement::{Fact, Judgement};
 use crate::knowledge::Knowledge;
 use crate::look::Look;
-use crate::raw::Seen;
-use crate::request::{FolderId, Unit};
+use crate::parse::macos;
+use crate::parse::registry;
+use crate::raw::{Seen, Unparsable};
+use crate::request::{CmdId, FolderId, KeyId, Service, Unit};
+use crate::system::Os;
+use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
@@ -22,7 +26,42 @@ struct Clock {
 }
 
 pub(super) fn look(look: &Look<'_>, _: &Knowledge, _: DateTime) -> Judgement {
-    gather(look).judge(judge)
+    match look.os() {
+        Os::Macos => mac(look),
+        Os::Windows => match windows(look) {
+            Ok(true) => Judgement::pass(),
+            Ok(false) => Judgement::warn().with("kind", "off"),
+            Err(reason) => Judgement::unknown(reason),
+        },
+        Os::Linux | Os::Other => gather(look).judge(judge),
+    }
+}
+
+/// What the command prints is not confirmed on hardware.
+fn mac(look: &Look<'_>) -> Judgement {
+    let judgement = match look.run(CmdId::AutomaticTime, macos::sets_clock) {
+        Ok(true) => Judgement::pass(),
+        Ok(false) => Judgement::warn().with("kind", "off"),
+        Err(reason) => Judgement::unknown(reason),
+    };
+    judgement.provisional()
+}
+
+/// Windows starts its service when it is needed, unless somebody has disabled it; a policy says where it asks, else the
+/// setting does.
+fn windows(look: &Look<'_>) -> Seen<bool> {
+    let runs = match look.key(KeyId::Service(Service::Time))?.number("Start")? {
+        Some(2 | 3) => true,
+        Some(4) => false,
+        _ => return Err(UnknownReason::Unparsable),
+    };
+    let policy = look.find_key(KeyId::PolicyTimeParameters)?.unwrap_or_default();
+    let own = look.key(KeyId::TimeParameters)?;
+    let source = match policy.text("Type")? {
+        Some(source) => source,
+        None => own.text("Type")?.ok_or(Unparsable)?,
+    };
+    Ok(registry::sets_clock(source)? && runs)
 }
 
 fn gather(look: &Look<'_>) -> Fact<Clock> {

@@ -28,12 +28,12 @@ pub(super) fn run(command: CmdId, home: Option<&Path>, limit: Duration) -> Answe
     let program = program.ok_or(Failure::Missing)?;
     let environment = environment(home, command)?;
     let (status, stdout, stderr) = execute(program, &command.arguments(), environment, limit)?;
-    let answer = if command.speaks_on_stderr() {
+    let code = status.code();
+    let answer = if command.speaks_on_stderr(code) {
         &stderr
     } else {
         &stdout
     };
-    let code = status.code();
     if code.is_some_and(|code| command.accepts(code)) && answer.len() as u64 <= LONGEST {
         return Ok(Raw::new(answer.as_slice()));
     }

@@ -72,7 +72,9 @@ pub(super) fn names(path: &Path) -> Result<Vec<String>, Failure> {
 pub(super) fn is_there(base: &Path, below: &str) -> Result<bool, Failure> {
     let mut above = base.to_owned();
     for part in below.split('/') {
-        if !names(&above)?.iter().any(|name| name == part) {
+        // Names have no case on Windows.
+        let is_part = |name: &String| name == part || (cfg!(windows) && name.eq_ignore_ascii_case(part));
+        if !names(&above)?.iter().any(is_part) {
             return Ok(false);
         }
         above.push(part);

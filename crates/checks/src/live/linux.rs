@@ -2,12 +2,12 @@
 
 mod bus;
 mod home;
-mod keys;
+mod places;
 #[cfg(test)]
 mod tests;
 
 use super::person::Person;
-use super::{command, failure, files, json, within};
+use super::{command, failure, files, json, keys, within};
 use crate::parse::json::Numbers;
 use crate::raw::{Answer, Failure};
 use crate::request::{NativeId, PathId, Request, TimeClass};
@@ -111,13 +111,28 @@ impl Machine {
             NativeId::HasFile(path) => self.person.has(path.template()),
             NativeId::HasFolder(folder) => self.person.has(folder.template()),
             NativeId::SshKeys => json(&keys::count_ssh_keys(self.person.home()?)?),
-            NativeId::KeyFiles(place) => json(&keys::count_key_files(self.person.home()?, *place)?),
+            NativeId::KeyFiles(place) => {
+                let folder = places::folder(self.person.home()?, *place)?;
+                json(&keys::count_key_files(folder)?)
+            }
             NativeId::DiskProtection
+            | NativeId::DriveProtection(_)
+            | NativeId::AddedRoots
+            | NativeId::NameServers
+            | NativeId::WirelessCards
             | NativeId::Listeners
             | NativeId::Uptime
             | NativeId::Sleep
             | NativeId::Battery
-            | NativeId::Certificates => Err(Failure::Unsupported),
+            | NativeId::WakePassword
+            | NativeId::SignInPassword
+            | NativeId::Administrator
+            | NativeId::Accounts
+            | NativeId::SecurityChip
+            | NativeId::Certificates
+            | NativeId::FullDiskAccess
+            | NativeId::Uninstall
+            | NativeId::ToolService(_) => Err(Failure::Unsupported),
         }
     }
 }

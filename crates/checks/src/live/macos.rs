@@ -1,16 +1,21 @@
 //! macOS: files and commands as on Linux, and the certificates of the keychain.
 
-use super::{command, json};
+use super::{command, failure, files, json};
 use crate::parse::certificate::Store;
 use crate::parse::json::to_hex;
 use crate::raw::{Answer, Failure};
-use crate::request::{CmdId, NativeId, Request};
+use crate::request::{CmdId, KeyPlace, NativeId, Request};
 use crate::system::Os;
 use security_framework::item::{ItemClass, ItemSearchOptions, Limit, Reference, SearchResult};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub(super) const OS: Os = Os::Macos;
+
+/// The list of what the person let programs do: only a program that may see the whole disk can open it, and nobody is
+/// asked when another one tries. It is not read.
+const GUARDED: &str = "Library/Application Support/com.apple.TCC/TCC.db";
 
 /// What the keychain answers when it holds nothing of the kind.
 const NOT_FOUND: i32 = -25300;
@@ -23,11 +28,28 @@ pub(super) fn run(command: CmdId, home: Option<&Path>, limit: Duration) -> Answe
     command::run(command, home, limit)
 }
 
-pub(super) fn ask(request: &Request) -> Answer {
+pub(super) fn ask(request: &Request, home: Result<&Path, Failure>) -> Answer {
     match request {
+        Request::Native(NativeId::FullDiskAccess) => json(&has_full_disk_access(home?)?),
         Request::Native(NativeId::Certificates) => certificates(),
         _ => Err(Failure::Unsupported),
     }
+}
+
+fn has_full_disk_access(home: &Path) -> Result<bool, Failure> {
+    match fs_err::File::open(home.join(GUARDED)) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(false),
+        Err(error) => Err(failure(&error)),
+    }
+}
+
+/// A folder of the person; `None` if there is none. Whoever lists it without the permission makes macOS ask.
+pub(super) fn folder(home: &Path, place: KeyPlace) -> Result<Option<PathBuf>, Failure> {
+    if !has_full_disk_access(home)? {
+        return Err(Failure::Denied);
+    }
+    Ok(files::is_there(home, place.folder())?.then(|| home.join(place.folder())))
 }
 
 /// Certificates with their key. Only the certificate is taken: asking for the key could ask the person.

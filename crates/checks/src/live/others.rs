@@ -7,7 +7,7 @@ use super::macos as own;
 use super::windows as own;
 
 use super::person::Person;
-use super::within;
+use super::{files, json, keys, within};
 use crate::raw::{Answer, Failure};
 use crate::request::{NativeId, PathId, Request};
 use crate::system::{Os, System};
@@ -45,15 +45,27 @@ impl System for Live {
         }
         let (person, asked) = (Arc::clone(&self.person), request.clone());
         let answer = within(limit, move || match &asked {
-            // The keys are told apart by their order in the folder, which is counted on Linux only.
-            Request::Read(PathId::SshKey(_)) => Err(Failure::Unsupported),
+            Request::Read(PathId::SshKey(number)) => {
+                files::read(&keys::ssh_key(person.home()?, *number)?, true)
+            }
+            // Everybody may read this file by its rights; what refuses it is the permission for the whole disk.
+            Request::Read(path @ PathId::MacTimeMachine) => {
+                person.read(path).map_err(|failure| match failure {
+                    Failure::Denied => Failure::NeedsPermission,
+                    other => other,
+                })
+            }
             Request::Read(path) => person.read(path),
             Request::List(folder) => person.list(folder),
             Request::Rows(query) => person.rows(*query),
             Request::Native(NativeId::Profiles(root)) => person.profiles(*root),
             Request::Native(NativeId::HasFile(path)) => person.has(path.template()),
             Request::Native(NativeId::HasFolder(folder)) => person.has(folder.template()),
-            other => own::ask(other),
+            Request::Native(NativeId::SshKeys) => json(&keys::count_ssh_keys(person.home()?)?),
+            Request::Native(NativeId::KeyFiles(place)) => {
+                json(&keys::count_key_files(own::folder(person.home()?, *place)?)?)
+            }
+            other => own::ask(other, person.home()),
         });
         if let Err(Failure::Failed { .. } | Failure::Timeout) = &answer {
             tracing::debug!(request = request.template(), "no usable answer");

@@ -76,6 +76,10 @@ impl Person {
             let profile = profiles::parse(parameter.unwrap_or_default()).ok_or_else(Failure::failed)?;
             return Ok(profiles::folder(self.home()?, profile)?.join(rest.trim_start_matches('/')));
         }
+        #[cfg(windows)]
+        if let Some(below) = template.strip_prefix("%SystemRoot%/") {
+            return Ok(super::windows::system_folder()?.join(below));
+        }
         let filled = fill(template, parameter);
         Ok(match filled.strip_prefix('~') {
             Some(rest) => self.home()?.join(rest.trim_start_matches('/')),

@@ -1,14 +1,15 @@
 //! Windows: the registry, WMI and a few calls of the system. No program is run.
 
+mod names;
 mod native;
 mod registry;
 mod tables;
 mod wmi;
 
-pub(super) use native::{home, is_running};
+pub(super) use native::{folder, home, is_running, system_folder};
 
 use crate::raw::{Answer, Failure};
-use crate::request::{CmdId, Request};
+use crate::request::{CmdId, NativeId, Request};
 use crate::system::Os;
 use std::path::Path;
 use std::time::Duration;
@@ -20,10 +21,11 @@ pub(super) fn run(_: CmdId, _: Option<&Path>, _: Duration) -> Answer {
     Err(Failure::Unsupported)
 }
 
-pub(super) fn ask(request: &Request) -> Answer {
+pub(super) fn ask(request: &Request, _: Result<&Path, Failure>) -> Answer {
     match request {
         Request::Key(key) => registry::key(*key),
         Request::Wmi(class) => wmi::objects(*class),
+        Request::Native(NativeId::Uninstall) => registry::uninstall(),
         Request::Native(native) => native::ask(native),
         _ => Err(Failure::Unsupported),
     }

@@ -3,6 +3,7 @@
 
 use super::{ini, json};
 use crate::raw::{Raw, Unparsable};
+use crate::request::DriveLetter;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -221,6 +222,87 @@ pub(crate) fn vorta(raw: &Raw) -> Result<Option<Plan>, Unparsable> {
     }))
 }
 
+/// The File History of Windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FileHistory {
+    /// Whether it runs by itself.
+    pub(crate) on: bool,
+    pub(crate) place: HistoryPlace,
+}
+
+/// Where File History copies to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum HistoryPlace {
+    /// A folder of another computer.
+    Network,
+    /// A stick or a card.
+    Removable(DriveLetter),
+    /// A disk, which may be this one.
+    Fixed(DriveLetter),
+}
+
+/// What File History was told; none while nobody has chosen a place. Names of persons, computers, folders and disks
+/// stand beside it and stay in here.
+pub(crate) fn file_history(raw: &Raw) -> Result<Option<FileHistory>, Unparsable> {
+    const ROOT: &str = "DataProtectionUserConfig";
+    let text = raw.text();
+    let is_whole = text.contains(&format!("<{ROOT} ")) && text.trim_end().ends_with(&format!("</{ROOT}>"));
+    if !is_whole {
+        return Err(Unparsable);
+    }
+    let on = match element(&text, "DPStatus")? {
+        Some("ENABLED") => true,
+        Some("DISABLED") => false,
+        _ => return Err(Unparsable),
+    };
+    let Some(target) = element(&text, "Target")? else {
+        return if on { Err(Unparsable) } else { Ok(None) };
+    };
+    let drive = || -> Result<DriveLetter, Unparsable> {
+        let url = element(target, "TargetUrl")?.ok_or(Unparsable)?;
+        let (letter, _) = url.split_once(":\\").ok_or(Unparsable)?;
+        DriveLetter::new(&letter.to_ascii_uppercase()).ok_or(Unparsable)
+    };
+    let place = match element(target, "TargetDriveType")? {
+        Some("REMOTE") => HistoryPlace::Network,
+        Some("REMOVABLE") => HistoryPlace::Removable(drive()?),
+        Some("FIXED") => HistoryPlace::Fixed(drive()?),
+        _ => return Err(Unparsable),
+    };
+    Ok(Some(FileHistory { on, place }))
+}
+
+/// What stands in an element that is there once or not at all.
+fn element<'t>(text: &'t str, name: &str) -> Result<Option<&'t str>, Unparsable> {
+    let begin = format!("<{name}>");
+    let mut parts = text.split(begin.as_str());
+    match (parts.next(), parts.next(), parts.next()) {
+        (_, None, _) => Ok(None),
+        (_, Some(rest), None) => {
+            let (inner, _) = rest.split_once(&format!("</{name}>")).ok_or(Unparsable)?;
+            Ok(Some(inner.trim()))
+        }
+        _ => Err(Unparsable),
+    }
+}
+
+/// The day of a moment as Windows counts them: in steps of 100 nanoseconds since 1601.
+pub(crate) fn day_of_windows(moment: u64) -> Result<Date, Unparsable> {
+    const STEPS: u64 = 10_000_000;
+    const UNTIL_1970: u64 = 11_644_473_600;
+    let seconds = (moment / STEPS).checked_sub(UNTIL_1970).ok_or(Unparsable)?;
+    let moment = i64::try_from(seconds)
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    Ok(moment.ok_or(Unparsable)?.to_zoned(TimeZone::UTC).date())
+}
+
+/// Whether a folder of the person lies in that of `OneDrive`, which bears a firm's name if it is one's.
+pub(crate) fn is_in_onedrive(path: &str) -> bool {
+    path.split('\\')
+        .any(|part| part == "OneDrive" || part.starts_with("OneDrive - "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,5 +361,62 @@ mod tests {
                           "c":{"run":[],"last_completed":{"end":"2026-11-19T10:00:00+01:00","outcome":"x"}}}"#;
         assert_eq!(pika_last(&raw(history)), Ok(Some(date(2026, 11, 19))));
         assert_eq!(pika_last(&raw("{}")), Ok(None));
+    }
+
+    fn history(inner: &str) -> Result<Option<FileHistory>, Unparsable> {
+        file_history(&raw(&format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<DataProtectionUserConfig SchemaVersion=\"1\">\r\n\
+             <UserName>x</UserName>\r\n{inner}</DataProtectionUserConfig>\r\n"
+        )))
+    }
+
+    #[test]
+    fn file_history_tells_its_state_and_its_place() {
+        let target = |url: &str, kind: &str| {
+            format!("<Target><TargetUrl>{url}</TargetUrl><TargetDriveType>{kind}</TargetDriveType></Target>")
+        };
+        let drive = DriveLetter::new("E").unwrap();
+        let on = |place| Ok(Some(FileHistory { on: true, place }));
+        for (url, kind, place) in [
+            ("E:\\", "FIXED", HistoryPlace::Fixed(drive.clone())),
+            ("e:\\", "REMOVABLE", HistoryPlace::Removable(drive)),
+            ("\\\\nas\\x\\", "REMOTE", HistoryPlace::Network),
+        ] {
+            let text = format!("<DPStatus>ENABLED</DPStatus>{}", target(url, kind));
+            assert_eq!(history(&text), on(place), "{url}");
+        }
+        assert_eq!(history("<DPStatus>DISABLED</DPStatus>"), Ok(None));
+        for bad in [
+            "<DPStatus>ENABLED</DPStatus>".to_owned(),
+            format!("<DPStatus>PAUSED</DPStatus>{}", target("E:\\", "FIXED")),
+            format!("<DPStatus>ENABLED</DPStatus>{}", target("E:\\", "CDROM")),
+            format!("<DPStatus>ENABLED</DPStatus>{}", target("here", "FIXED")),
+            String::new(),
+        ] {
+            assert_eq!(history(&bad), Err(Unparsable), "{bad}");
+        }
+        assert_eq!(
+            file_history(&raw("<DPStatus>ENABLED</DPStatus>")),
+            Err(Unparsable)
+        );
+    }
+
+    #[test]
+    fn onedrive_is_a_folder_and_not_a_part_of_a_name() {
+        for path in [
+            r"C:\Users\x\OneDrive\Documentos",
+            r"%USERPROFILE%\OneDrive - Firma SL\Desktop",
+        ] {
+            assert!(is_in_onedrive(path), "{path}");
+        }
+        for path in [r"%USERPROFILE%\Documents", r"D:\OneDriveOld\x", ""] {
+            assert!(!is_in_onedrive(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn windows_counts_from_1601() {
+        assert_eq!(day_of_windows(132_950_048_340_849_023), Ok(date(2022, 4, 21)));
+        assert_eq!(day_of_windows(0), Err(Unparsable));
     }
 }

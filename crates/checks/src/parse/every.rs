@@ -112,6 +112,33 @@ pub(crate) const PARSERS: &[Parser] = parsers![
     certificate::firefox_rows,
     ini::kde,
     plist::updates_apps,
+    macos::guests,
+    macos::sets_clock,
+    macos::is_admin,
+    macos::has_proxy,
+    plist::signs_in_alone,
+    macos::goes_by_vpn,
+    macos::security_chip,
+    macos::added_trust,
+    macos::has_finger,
+    plist::backup_places,
+    plist::time_machine,
+    wifi::report,
+    programs::uninstall,
+    programs::applications,
+    plist::bundle_version,
+    json::service_runs,
+    hosts::windows,
+    roots::added,
+    backups::file_history,
+    wmi::shares,
+    drives,
+    json::value::<json::NameServers>,
+    json::value::<json::WirelessCards>,
+    json::value::<json::WakePassword>,
+    json::value::<json::Accounts>,
+    json::value::<json::Chip>,
+    windows_words,
 ];
 
 type Read = Result<(), Unparsable>;
@@ -168,6 +195,11 @@ fn ports(raw: &Raw) -> Read {
     first.or(second).map(drop)
 }
 
+fn drives(raw: &Raw) -> Read {
+    let drives = wmi::drives(raw)?;
+    wmi::is_another_disk(&drives, "E").map(drop)
+}
+
 fn registry(raw: &Raw) -> Read {
     let key = registry::key(raw, KeyId::PolicySystem)?;
     for name in ["EnableLUA", "ConsentPromptBehaviorAdmin"] {
@@ -176,4 +208,10 @@ fn registry(raw: &Raw) -> Read {
         key.digits(name)?;
     }
     Ok(())
+}
+
+fn windows_words(raw: &Raw) -> Read {
+    let text = raw.text();
+    sign_in::provider(&text);
+    registry::sets_clock(&text).map(drop)
 }

@@ -1,11 +1,11 @@
-//! `/etc/hosts`: names that this computer looks up in a file of its own. They are counted and never kept.
+//! `/etc/hosts`, and the same file of Windows: names that this computer looks up in a file of its own. They are counted and never kept.
 
 use crate::raw::{Raw, Unparsable};
 use serde::Serialize;
 use std::net::IpAddr;
 
 /// Names that nobody has a reason to send elsewhere: the administration and the makers' updates. Whatever ends so.
-const GUARDED: [&str; 9] = [
+const GUARDED: [&str; 12] = [
     "gob.es",
     "seg-social.es",
     "debian.org",
@@ -15,6 +15,9 @@ const GUARDED: [&str; 9] = [
     "archlinux.org",
     "linuxmint.com",
     "mozilla.org",
+    "apple.com",
+    "microsoft.com",
+    "windowsupdate.com",
 ];
 
 /// Endings of names that mean something inside a home or an office only.
@@ -47,22 +50,59 @@ pub(crate) struct Hosts {
 /// Reads the file. `localhost` is the proof that it is one.
 pub(crate) fn parse(raw: &Raw) -> Result<Hosts, Unparsable> {
     let text = raw.text();
-    if text.contains('\u{fffd}') || text.contains('\0') {
+    if text.contains(['\0', '\u{fffd}']) {
         return Err(Unparsable);
     }
-    let mut hosts = Hosts::default();
-    let mut has_localhost = false;
+    let found = lines(&text)?;
+    found.has_localhost.then_some(found.hosts).ok_or(Unparsable)
+}
+
+/// Reads the file of Windows, which has nothing but notes when it comes: a note or a name is the proof that it is one.
+/// Notes may be in the letters of any country.
+pub(crate) fn windows(raw: &Raw) -> Result<Hosts, Unparsable> {
+    let found = lines(&raw.text())?;
+    let is_one = found.has_notes || found.has_names;
+    is_one.then_some(found.hosts).ok_or(Unparsable)
+}
+
+/// Whether this is the folder in which Windows looks for the file, as it comes or with the variable filled in.
+pub(crate) fn is_usual_place(folder: &str) -> bool {
+    let folder = folder.trim_end_matches('\\');
+    [
+        r"%SystemRoot%\System32\drivers\etc",
+        r"C:\Windows\System32\drivers\etc",
+    ]
+    .iter()
+    .any(|usual| folder.eq_ignore_ascii_case(usual))
+}
+
+#[derive(Default)]
+struct Lines {
+    hosts: Hosts,
+    has_notes: bool,
+    has_names: bool,
+    has_localhost: bool,
+}
+
+fn lines(text: &str) -> Result<Lines, Unparsable> {
+    let mut found = Lines::default();
     for line in text.lines() {
-        let mut words = line.split('#').next().unwrap_or_default().split_whitespace();
+        let mut parts = line.splitn(2, '#');
+        let mut words = parts.next().unwrap_or_default().split_whitespace();
+        found.has_notes |= parts.next().is_some();
         let Some(address) = words.next() else { continue };
         let address = address.split('%').next().unwrap_or(address);
         let address: IpAddr = address.parse().map_err(|_| Unparsable)?;
         for name in words {
-            has_localhost |= name == "localhost" && address.is_loopback();
-            count(&mut hosts, address, &name.to_ascii_lowercase());
+            if name.contains(['\0', '\u{fffd}']) {
+                return Err(Unparsable);
+            }
+            found.has_names = true;
+            found.has_localhost |= name == "localhost" && address.is_loopback();
+            count(&mut found.hosts, address, &name.to_ascii_lowercase());
         }
     }
-    if has_localhost { Ok(hosts) } else { Err(Unparsable) }
+    Ok(found)
 }
 
 fn count(hosts: &mut Hosts, address: IpAddr, name: &str) {
@@ -134,6 +174,30 @@ mod tests {
             0,
         );
         check("127.0.0.1 localhost\n203.0.113.9 notgob.es\n", 1, 0, 0);
+    }
+
+    #[test]
+    fn windows_comes_with_notes_alone() {
+        let of = |bytes: &[u8]| windows(&Raw::new(bytes));
+        let notes = "# Copyright (c) 1993-2009 Microsoft Corp.\r\n#\r\n#\t127.0.0.1       localhost\r\n";
+        assert_eq!(of(notes.as_bytes()), Ok(Hosts::default()));
+        let german =
+            b"# f\xfcr die Firma\r\n203.0.113.9 download.windowsupdate.com\r\n0.0.0.0 ads.example.net\r\n";
+        let found = Hosts {
+            redirected: 1,
+            guarded: 1,
+            blocked: 1,
+        };
+        assert_eq!(of(german), Ok(found));
+        for bad in [
+            b"".as_slice(),
+            b"\r\n",
+            b"lorem ipsum\r\n",
+            b"127.0.0.1 l\xfc\r\n",
+            b"\0\0\0",
+        ] {
+            assert_eq!(of(bad), Err(Unparsable), "{bad:?}");
+        }
     }
 
     #[test]

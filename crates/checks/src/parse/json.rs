@@ -138,6 +138,28 @@ pub(crate) struct Listeners {
     pub(crate) udp: Vec<u16>,
 }
 
+/// How the servers that are asked for names are asked, as `DohFlags` has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NameServers {
+    pub(crate) flags: Vec<u64>,
+}
+
+impl NameServers {
+    /// Whether one is asked with encryption: by the address that Windows knows for it, or by one that somebody wrote.
+    pub(crate) fn encrypts(&self) -> bool {
+        self.flags.iter().any(|flags| flags & 0b11 != 0)
+    }
+}
+
+/// Wireless network cards, and how many of them are connected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WirelessCards {
+    pub(crate) cards: u32,
+    pub(crate) connected: u32,
+}
+
 /// How long the computer has been on. An object, so that a number that was cut off is not a smaller one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -152,6 +174,61 @@ pub(crate) struct Sleep {
     /// Seconds; 0: never.
     pub(crate) after: u64,
     pub(crate) asks: bool,
+}
+
+/// The state of a service of Windows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ServiceState {
+    pub(crate) there: bool,
+    pub(crate) runs: bool,
+}
+
+/// Whether a service runs. One that is not there cannot.
+pub(crate) fn service_runs(raw: &Raw) -> Result<bool, Unparsable> {
+    match value(raw)? {
+        ServiceState {
+            there: false,
+            runs: true,
+        } => Err(Unparsable),
+        state => Ok(state.runs),
+    }
+}
+
+/// Whether Windows asks for the password after sleep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WakePassword {
+    pub(crate) mains: Switch,
+    pub(crate) battery: Switch,
+}
+
+/// A switch of the power settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Switch {
+    On,
+    Off,
+    /// The computer has none.
+    Hidden,
+}
+
+/// Accounts of Windows that let somebody in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Accounts {
+    /// Whether the guest's account is on.
+    pub(crate) guest: bool,
+    /// How many others are on and are marked as needing no password.
+    pub(crate) open: u16,
+}
+
+/// The security chip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Chip {
+    /// Its generation; 0: there is none.
+    pub(crate) version: u8,
 }
 
 /// A device number.

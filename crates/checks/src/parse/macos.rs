@@ -1,7 +1,7 @@
 //! What programs of macOS print. Run with `LC_ALL=C` they speak English; another language is not understood.
 
 use super::json;
-use crate::raw::{Raw, Unparsable};
+use crate::raw::{Raw, Secret, Unparsable};
 use serde::{Deserialize, Serialize};
 
 /// The lines of a text that ends with a whole line: one that was cut off is refused.
@@ -117,14 +117,17 @@ pub(crate) fn firewall_report(raw: &Raw) -> Result<bool, Unparsable> {
     }
 }
 
-/// Services through which somebody can work on the computer.
+/// Services through which somebody gets at the computer from another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RemoteServices {
     pub(crate) ssh: bool,
     pub(crate) screen: bool,
+    /// Shared folders.
+    pub(crate) files: bool,
 }
 
-/// `launchctl print-disabled system`. A service that is not in the list is off, as the system brings it.
+/// `launchctl print-disabled system`. A service that is not in the list is off, as the system brings it; that others of
+/// the maker are in it proves the list.
 pub(crate) fn services(raw: &Raw) -> Result<RemoteServices, Unparsable> {
     let lines = lines(raw)?;
     let mut inside = lines
@@ -135,21 +138,26 @@ pub(crate) fn services(raw: &Raw) -> Result<RemoteServices, Unparsable> {
     let mut found = RemoteServices {
         ssh: false,
         screen: false,
+        files: false,
     };
+    let mut seen = false;
     for line in inside {
         if line == "}" {
-            return Ok(found);
+            return if seen { Ok(found) } else { Err(Unparsable) };
         }
         let (name, state) = line.split_once(" => ").ok_or(Unparsable)?;
+        let name = name.trim_matches('"');
+        seen |= name.starts_with("com.apple.");
         // Until macOS 12 the list said whether the service is disabled.
         let on = match state {
             "enabled" | "false" => true,
             "disabled" | "true" => false,
             _ => return Err(Unparsable),
         };
-        match name.trim_matches('"') {
+        match name {
             "com.openssh.sshd" => found.ssh = on,
             "com.apple.screensharing" => found.screen = on,
+            "com.apple.smbd" => found.files = on,
             _ => {}
         }
     }
@@ -252,6 +260,222 @@ pub(crate) fn has_battery(raw: &Raw) -> Result<bool, Unparsable> {
     Ok(lines
         .iter()
         .any(|line| line.trim_start().starts_with("-InternalBattery")))
+}
+
+/// `sysadminctl -guestAccount status`: whether anybody gets in as a guest.
+pub(crate) fn guests(raw: &Raw) -> Result<bool, Unparsable> {
+    switched(raw, "guest")
+}
+
+/// `sysadminctl -automaticTime status`: whether the clock is set by itself.
+pub(crate) fn sets_clock(raw: &Raw) -> Result<bool, Unparsable> {
+    switched(raw, "time")
+}
+
+/// What `sysadminctl` says of a thing: a sentence with its name that ends in whether it is on.
+fn switched(raw: &Raw, name: &str) -> Result<bool, Unparsable> {
+    let line = only_line(raw)?;
+    let (_, said) = line.split_once("] ").ok_or(Unparsable)?;
+    let said = said.trim_end_matches('.').to_ascii_lowercase();
+    let words: Vec<&str> = said.split_whitespace().collect();
+    match words.as_slice() {
+        [subject @ .., "enabled" | "on"] if subject.contains(&name) => Ok(true),
+        [subject @ .., "disabled" | "off"] if subject.contains(&name) => Ok(false),
+        _ => Err(Unparsable),
+    }
+}
+
+/// `id -G`: whether this account is among those that may change the whole computer.
+pub(crate) fn is_admin(raw: &Raw) -> Result<bool, Unparsable> {
+    /// The group of everybody, the proof that these are all.
+    const EVERYBODY: u32 = 12;
+    const ADMIN: u32 = 80;
+    let lines = lines(raw)?;
+    let [line] = lines.as_slice() else {
+        return Err(Unparsable);
+    };
+    let groups: Vec<u32> = line
+        .split(' ')
+        .map(|number| number.parse().map_err(|_| Unparsable))
+        .collect::<Result<_, _>>()?;
+    if groups.contains(&EVERYBODY) {
+        Ok(groups.contains(&ADMIN))
+    } else {
+        Err(Unparsable)
+    }
+}
+
+/// `scutil --proxy`: whether what programs send goes through another computer.
+pub(crate) fn has_proxy(raw: &Raw) -> Result<bool, Unparsable> {
+    let lines = lines(raw)?;
+    let [first, settings @ .., last] = lines.as_slice() else {
+        return Err(Unparsable);
+    };
+    if first != "<dictionary> {" || last != "}" {
+        return Err(Unparsable);
+    }
+    let mut found = false;
+    // Lists and parts for one connection alone stand in brackets of their own.
+    let mut depth: u32 = 0;
+    for line in settings {
+        let line = line.trim_start();
+        if line == "}" {
+            depth = depth.checked_sub(1).ok_or(Unparsable)?;
+            continue;
+        }
+        let (name, value) = line.split_once(" : ").ok_or(Unparsable)?;
+        if value.ends_with('{') {
+            depth += 1;
+        } else if depth == 0 && name.ends_with("Enable") {
+            found |= match value {
+                "0" => false,
+                "1" => true,
+                _ => return Err(Unparsable),
+            };
+        }
+    }
+    if depth == 0 { Ok(found) } else { Err(Unparsable) }
+}
+
+/// `route -n get default`: whether what is sent goes through a VPN.
+pub(crate) fn goes_by_vpn(raw: &Raw) -> Result<bool, Unparsable> {
+    const TUNNELS: [&str; 4] = ["ipsec", "ppp", "tun", "utun"];
+    let lines = lines(raw)?;
+    if lines
+        .first()
+        .is_none_or(|line| line.trim() != "route to: default")
+    {
+        return Err(Unparsable);
+    }
+    let device = lines
+        .iter()
+        .find_map(|line| line.trim().strip_prefix("interface: "))
+        .ok_or(Unparsable)?;
+    let is_tunnel = |kind: &&str| {
+        device
+            .strip_prefix(*kind)
+            .is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
+    };
+    Ok(TUNNELS.iter().any(is_tunnel))
+}
+
+/// A chip beside the processor that keeps keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SecurityChip {
+    None,
+    /// The first one, which knows fingers and nothing of the disk.
+    First,
+    Second,
+}
+
+/// `system_profiler -json SPiBridgeDataType`.
+pub(crate) fn security_chip(raw: &Raw) -> Result<SecurityChip, Unparsable> {
+    #[derive(Deserialize)]
+    struct Report {
+        #[serde(rename = "SPiBridgeDataType")]
+        items: Vec<Item>,
+    }
+    #[derive(Deserialize)]
+    struct Item {
+        ibridge_model_name: String,
+    }
+    let report: Report = json::value(raw)?;
+    match report.items.as_slice() {
+        [] => Ok(SecurityChip::None),
+        [item] if item.ibridge_model_name.contains("T1") => Ok(SecurityChip::First),
+        [item] if item.ibridge_model_name.contains("T2") => Ok(SecurityChip::Second),
+        _ => Err(Unparsable),
+    }
+}
+
+/// What `security` complains about when nothing was added.
+pub(crate) const NO_TRUST: &str = "SecTrustSettingsCopyCertificates: No Trust Settings were found.";
+
+/// `security dump-trust-settings`, of the person or of the administrator: names of the certificates that somebody added
+/// and trusts. Those that somebody distrusts are left out.
+pub(crate) fn added_trust(raw: &Raw) -> Result<Vec<Secret>, Unparsable> {
+    /// A certificate, how many settings it has, and how many of them trust nothing.
+    struct Added<'l> {
+        name: &'l str,
+        settings: Option<usize>,
+        without_trust: usize,
+    }
+    let lines = lines(raw)?;
+    let (first, rest) = lines.split_first().ok_or(Unparsable)?;
+    if first == NO_TRUST {
+        return Ok(Vec::new());
+    }
+    let count: usize = number_after(first, "Number of trusted certs = ")?.ok_or(Unparsable)?;
+    let mut found: Vec<Added<'_>> = Vec::new();
+    for line in rest {
+        if let Some(certificate) = line.strip_prefix("Cert ") {
+            let (number, name) = certificate.split_once(": ").ok_or(Unparsable)?;
+            if number.parse() != Ok(found.len()) {
+                return Err(Unparsable);
+            }
+            found.push(Added {
+                name,
+                settings: None,
+                without_trust: 0,
+            });
+            continue;
+        }
+        let last = found.last_mut().ok_or(Unparsable)?;
+        let line = line.trim();
+        if let Some(number) = number_after(line, "Number of trust settings : ")? {
+            last.settings = Some(number);
+        } else if let Some(result) = line.strip_prefix("Result Type") {
+            let result = result.trim_start().trim_start_matches(": ");
+            let trusts_nothing = [
+                "kSecTrustSettingsResultDeny",
+                "kSecTrustSettingsResultUnspecified",
+            ];
+            last.without_trust += usize::from(trusts_nothing.contains(&result));
+        }
+    }
+    if found.len() != count {
+        return Err(Unparsable);
+    }
+    let mut trusted = Vec::new();
+    for added in found {
+        // A certificate without settings of its own is trusted for everything.
+        let settings = added.settings.ok_or(Unparsable)?;
+        if settings == 0 || added.without_trust < settings {
+            trusted.push(Secret::new(added.name));
+        }
+    }
+    Ok(trusted)
+}
+
+fn number_after(line: &str, start: &str) -> Result<Option<usize>, Unparsable> {
+    let number = line.strip_prefix(start).map(str::parse);
+    number.transpose().map_err(|_| Unparsable)
+}
+
+/// `bioutil -c`: whether a finger of this person is kept.
+pub(crate) fn has_finger(raw: &Raw) -> Result<bool, Unparsable> {
+    let lines = lines(raw)?;
+    let (mut done, mut fingers) = (false, None);
+    for line in &lines {
+        if line == "Operation performed successfully." {
+            done = true;
+            continue;
+        }
+        let (_, told) = line
+            .strip_prefix("User ")
+            .and_then(|rest| rest.split_once(':'))
+            .ok_or(Unparsable)?;
+        let count = told
+            .trim()
+            .strip_suffix(" biometric template(s)")
+            .ok_or(Unparsable)?;
+        let count: u32 = count.parse().map_err(|_| Unparsable)?;
+        fingers = Some(fingers.unwrap_or(0_u32).max(count));
+    }
+    match fingers {
+        Some(fingers) if done => Ok(fingers > 0),
+        _ => Err(Unparsable),
+    }
 }
 
 /// What guards the system's own files.
@@ -374,16 +598,165 @@ mod tests {
     }
 
     #[test]
+    fn switches_are_told_by_the_last_word() {
+        let said = |text: &str| raw(&format!("2026-11-23 10:00:00.000 sysadminctl[1:2] {text}\n"));
+        assert_eq!(guests(&said("Guest account disabled.")), Ok(false));
+        assert_eq!(guests(&said("Guest account enabled.")), Ok(true));
+        assert_eq!(sets_clock(&said("Automatic time is enabled")), Ok(true));
+        assert_eq!(sets_clock(&said("Automatic time is disabled")), Ok(false));
+        for text in [
+            "Automatic time is enabled",
+            "Cuenta de invitado desactivada.",
+            "Gastaccount deaktiviert.",
+            "Compte invité désactivé.",
+            "Guest account",
+            "",
+        ] {
+            assert_eq!(guests(&said(text)), Err(Unparsable), "{text}");
+        }
+        assert_eq!(guests(&raw("Guest account disabled.\n")), Err(Unparsable));
+    }
+
+    #[test]
+    fn the_group_of_administrators_is_told_by_its_number() {
+        assert_eq!(is_admin(&raw("20 12 61 79 80 81 98 701 33 100\n")), Ok(true));
+        assert_eq!(is_admin(&raw("20 12 61 701 33 100\n")), Ok(false));
+        for bad in [
+            "20 12 61",
+            "20 61 80\n",
+            "staff everyone\n",
+            "20 12\n80\n",
+            "\n",
+            "",
+        ] {
+            assert_eq!(is_admin(&raw(bad)), Err(Unparsable), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_is_on_or_off() {
+        let text = |settings: &str| raw(&format!("<dictionary> {{\n{settings}}}\n"));
+        let list = "  ExceptionsList : <array> {\n    0 : *.local\n    1 : 169.254/16\n  }\n";
+        assert_eq!(has_proxy(&text("")), Ok(false));
+        assert_eq!(
+            has_proxy(&text(&format!("{list}  FTPPassive : 1\n  HTTPEnable : 0\n"))),
+            Ok(false)
+        );
+        let address = "  ProxyAutoConfigEnable : 1\n  ProxyAutoConfigURLString : http://proxy.example/x\n";
+        assert_eq!(has_proxy(&text(&format!("{list}{address}"))), Ok(true));
+        let apart =
+            "  __SCOPED__ : <dictionary> {\n    en0 : <dictionary> {\n      HTTPEnable : 1\n    }\n  }\n";
+        assert_eq!(has_proxy(&text(apart)), Ok(false), "of one connection alone");
+        for bad in [
+            "  HTTPEnable : ja\n",
+            "  HTTPEnable\n",
+            "  }\n",
+            "  x : <array> {\n",
+        ] {
+            assert_eq!(has_proxy(&text(bad)), Err(Unparsable), "{bad:?}");
+        }
+        assert_eq!(
+            has_proxy(&raw("<dictionary> {\n  HTTPEnable : 1\n")),
+            Err(Unparsable)
+        );
+    }
+
+    #[test]
+    fn a_tunnel_is_told_by_its_name() {
+        let route = |device: &str| {
+            raw(&format!(
+                "   route to: default\ndestination: default\n    gateway: 192.168.1.1\n  interface: {device}\n"
+            ))
+        };
+        assert_eq!(goes_by_vpn(&route("utun4")), Ok(true));
+        assert_eq!(goes_by_vpn(&route("ppp0")), Ok(true));
+        assert_eq!(goes_by_vpn(&route("en0")), Ok(false));
+        assert_eq!(goes_by_vpn(&raw("   route to: default\n")), Err(Unparsable));
+        assert_eq!(goes_by_vpn(&raw("  interface: utun4\n")), Err(Unparsable));
+    }
+
+    #[test]
+    fn certificates_that_somebody_distrusts_are_left_out() {
+        let names = |text: &str| {
+            let found = added_trust(&raw(text)).ok()?;
+            let name = |secret: &Secret| String::from_utf8_lossy(secret.reveal()).into_owned();
+            Some(found.iter().map(name).collect::<Vec<_>>())
+        };
+        let none = "SecTrustSettingsCopyCertificates: No Trust Settings were found.\n";
+        assert_eq!(names(none), Some(Vec::new()));
+        let text = "Number of trusted certs = 3\n\
+            Cert 0: AC RAIZ FNMT-RCM\n   Number of trust settings : 0\n\
+            Cert 1: Proxy: Root\n   Number of trust settings : 2\n\
+            \x20  Trust Setting 0:\n      Policy OID            : SSL\n\
+            \x20     Result Type           : kSecTrustSettingsResultTrustRoot\n\
+            \x20  Trust Setting 1:\n      Result Type           : kSecTrustSettingsResultDeny\n\
+            Cert 2: Old\n   Number of trust settings : 1\n\
+            \x20  Trust Setting 0:\n      Result Type           : kSecTrustSettingsResultDeny\n";
+        let expected = vec!["AC RAIZ FNMT-RCM".to_owned(), "Proxy: Root".to_owned()];
+        assert_eq!(names(text), Some(expected));
+        for bad in [
+            "",
+            "Number of trusted certs = 1\n",
+            "Number of trusted certs = 1\nCert 0: Old\n",
+            "Number of trusted certs = 1\nCert 1: Old\n   Number of trust settings : 0\n",
+            "No se encontraron ajustes.\n",
+            "Es wurden keine Vertrauenseinstellungen gefunden.\n",
+            "Aucun réglage trouvé.\n",
+        ] {
+            assert_eq!(names(bad), None, "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_finger_is_kept_or_not() {
+        let told = |count: &str| {
+            raw(&format!(
+                "User 501:\t{count} biometric template(s)\nOperation performed successfully.\n"
+            ))
+        };
+        assert_eq!(has_finger(&told("2")), Ok(true));
+        assert_eq!(has_finger(&told("0")), Ok(false));
+        assert_eq!(
+            has_finger(&raw("Operation performed successfully.\n")),
+            Err(Unparsable)
+        );
+        assert_eq!(
+            has_finger(&raw("User 501:\t1 biometric template(s)\n")),
+            Err(Unparsable)
+        );
+        assert_eq!(has_finger(&raw("Usuario 501:\t1 plantilla\n")), Err(Unparsable));
+    }
+
+    #[test]
+    fn a_chip_beside_the_processor_has_a_name() {
+        let chip = |items: &str| security_chip(&raw(&format!("{{\"SPiBridgeDataType\":[{items}]}}")));
+        assert_eq!(chip(""), Ok(SecurityChip::None));
+        assert_eq!(
+            chip("{\"ibridge_model_name\":\"Apple T2 Security Chip\"}"),
+            Ok(SecurityChip::Second)
+        );
+        assert_eq!(
+            chip("{\"ibridge_model_name\":\"Apple T1 Chip\"}"),
+            Ok(SecurityChip::First)
+        );
+        assert_eq!(chip("{}"), Err(Unparsable));
+        assert_eq!(security_chip(&raw("{}")), Err(Unparsable));
+    }
+
+    #[test]
     fn services_need_their_whole_list() {
         let text = "\tdisabled services = {\n\t\t\"com.openssh.sshd\" => disabled\n\t\t\"com.apple.screensharing\" => enabled\n\t}\n";
         assert_eq!(
             services(&raw(text)),
             Ok(RemoteServices {
                 ssh: false,
-                screen: true
+                screen: true,
+                files: false,
             })
         );
         assert_eq!(services(&raw(&text[..text.len() - 3])), Err(Unparsable));
+        let none = "\tdisabled services = {\n\t}\n";
+        assert_eq!(services(&raw(none)), Err(Unparsable));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Property lists of macOS, as text or packed.
 
+use super::backups::Plan;
 use crate::raw::{Raw, Unparsable};
 use ::plist::{Dictionary, Value};
 use jiff::Timestamp;
@@ -47,14 +48,13 @@ pub(crate) fn text<'l>(list: &'l Dictionary, key: &str) -> Result<Option<&'l str
 
 /// A day, in UTC.
 pub(crate) fn day(list: &Dictionary, key: &str) -> Result<Option<Date>, Unparsable> {
-    match list.get(key) {
-        None => Ok(None),
-        Some(Value::Date(moment)) => {
-            let moment: Timestamp = moment.to_xml_format().parse().map_err(|_| Unparsable)?;
-            Ok(Some(moment.to_zoned(TimeZone::UTC).date()))
-        }
-        Some(_) => Err(Unparsable),
-    }
+    list.get(key).map(day_of).transpose()
+}
+
+fn day_of(value: &Value) -> Result<Date, Unparsable> {
+    let moment = value.as_date().ok_or(Unparsable)?;
+    let moment: Timestamp = moment.to_xml_format().parse().map_err(|_| Unparsable)?;
+    Ok(moment.to_zoned(TimeZone::UTC).date())
 }
 
 /// The version of macOS.
@@ -70,6 +70,17 @@ pub(crate) fn version(raw: &Raw) -> Result<String, Unparsable> {
     } else {
         Err(Unparsable)
     }
+}
+
+/// The version of a program, from the `Info.plist` of its bundle.
+pub(crate) fn bundle_version(raw: &Raw) -> Result<String, Unparsable> {
+    let list = dictionary(raw)?;
+    text(&list, "CFBundleIdentifier")?.ok_or(Unparsable)?;
+    let version = text(&list, "CFBundleShortVersionString")?.ok_or(Unparsable)?;
+    let plain = version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    (plain && version.len() <= 32 && version.starts_with(|c: char| c.is_ascii_digit()))
+        .then(|| version.to_owned())
+        .ok_or(Unparsable)
 }
 
 /// The first number of a version; 0 if there is none.
@@ -167,6 +178,80 @@ pub(crate) fn updates_apps(raw: &Raw) -> Result<Option<bool>, Unparsable> {
     switch(&dictionary(raw)?, "AutoUpdate")
 }
 
+/// Whether macOS signs somebody in without asking. Whom stays in here.
+pub(crate) fn signs_in_alone(raw: &Raw) -> Result<bool, Unparsable> {
+    let list = dictionary(raw)?;
+    Ok(text(&list, "autoLoginUser")?.is_some_and(|user| !user.is_empty()))
+}
+
+/// How many places for its copies Time Machine has: what `tmutil destinationinfo -X` prints.
+pub(crate) fn backup_places(raw: &Raw) -> Result<usize, Unparsable> {
+    if raw.text().trim_end() == NO_PLACES {
+        return Ok(0);
+    }
+    let list = dictionary(raw)?;
+    match list.get("Destinations") {
+        None if list.is_empty() => Ok(0),
+        Some(Value::Array(places)) => {
+            for place in places {
+                let place = place.as_dictionary().ok_or(Unparsable)?;
+                text(place, "ID")?.ok_or(Unparsable)?;
+            }
+            Ok(places.len())
+        }
+        _ => Err(Unparsable),
+    }
+}
+
+/// What `tmutil` says when there is none.
+pub(crate) const NO_PLACES: &str = "tmutil: No destinations configured.";
+
+/// What Time Machine writes down about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TimeMachine {
+    /// Whether it runs by itself, if that is written down.
+    pub(crate) automatic: Option<bool>,
+    /// What is known of each place.
+    pub(crate) places: Vec<Plan>,
+}
+
+/// The settings and memory of Time Machine. Names of disks and servers stay in here.
+pub(crate) fn time_machine(raw: &Raw) -> Result<TimeMachine, Unparsable> {
+    let list = dictionary(raw)?;
+    let automatic = switch(&list, "AutoBackup")?;
+    let places = match list.get("Destinations") {
+        None => Vec::new(),
+        Some(Value::Array(places)) => places
+            .iter()
+            .map(|place| plan(place, automatic == Some(true)))
+            .collect::<Result<_, _>>()?,
+        Some(_) => return Err(Unparsable),
+    };
+    Ok(TimeMachine { automatic, places })
+}
+
+/// A place of Time Machine is never the disk that it copies.
+fn plan(place: &Value, scheduled: bool) -> Result<Plan, Unparsable> {
+    let place = place.as_dictionary().ok_or(Unparsable)?;
+    let days: Vec<Date> = match place.get("SnapshotDates") {
+        None => Vec::new(),
+        Some(Value::Array(moments)) => moments.iter().map(day_of).collect::<Result<_, _>>()?,
+        Some(_) => return Err(Unparsable),
+    };
+    let sealed = match text(place, "LastKnownEncryptionState")? {
+        None => None,
+        Some("Encrypted" | "FileVault") => Some(true),
+        Some("NotEncrypted") => Some(false),
+        Some(_) => return Err(Unparsable),
+    };
+    Ok(Plan {
+        scheduled,
+        away: Some(true),
+        last: days.into_iter().max(),
+        sealed,
+    })
+}
+
 /// Whether the Finder shows the ending of every file; it does not unless somebody said so.
 pub(crate) fn shows_extensions(raw: &Raw) -> Result<bool, Unparsable> {
     switch(&dictionary(raw)?, "AppleShowAllExtensions").map(Option::unwrap_or_default)
@@ -249,6 +334,44 @@ mod tests {
             )
             .collect();
         assert_eq!(version(&Raw::new(wide)), Ok("15.6.1".to_owned()));
+    }
+
+    #[test]
+    fn places_for_copies_are_counted() {
+        assert_eq!(
+            backup_places(&Raw::new(b"tmutil: No destinations configured.\n".as_slice())),
+            Ok(0)
+        );
+        assert_eq!(backup_places(&raw("<dict/>")), Ok(0));
+        let place = "<dict><key>ID</key><string>A</string><key>Kind</key><string>Local</string></dict>";
+        let one = format!("<dict><key>Destinations</key><array>{place}</array></dict>");
+        assert_eq!(backup_places(&raw(&one)), Ok(1));
+        for bad in ["<dict><key>Other</key><true/></dict>", "<array/>"] {
+            assert_eq!(backup_places(&raw(bad)), Err(Unparsable), "{bad}");
+        }
+        let spanish = b"tmutil: No hay destinos configurados.\n".as_slice();
+        assert_eq!(backup_places(&Raw::new(spanish)), Err(Unparsable));
+    }
+
+    #[test]
+    fn the_newest_copy_of_a_place_counts() {
+        let found = time_machine(&raw(
+            "<dict><key>AutoBackup</key><integer>1</integer><key>Destinations</key><array><dict>\
+             <key>LastKnownEncryptionState</key><string>NotEncrypted</string>\
+             <key>SnapshotDates</key><array><date>2026-11-20T08:00:00Z</date><date>2026-11-02T08:00:00Z</date></array>\
+             </dict><dict/></array></dict>",
+        ))
+        .unwrap();
+        assert_eq!(found.automatic, Some(true));
+        let [first, second] = found.places.as_slice() else {
+            panic!("two places")
+        };
+        assert_eq!(
+            (first.last, first.sealed),
+            (Some(date(2026, 11, 20)), Some(false))
+        );
+        assert_eq!((second.last, second.sealed), (None, None));
+        assert_eq!(time_machine(&raw("<dict/>")).unwrap().automatic, None);
     }
 
     #[test]

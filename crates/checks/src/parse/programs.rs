@@ -2,7 +2,8 @@
 
 use super::{json, packages};
 use crate::raw::{Raw, Unparsable};
-use crate::request::{PACKAGES, PACMAN_MARK, of_pacman};
+use crate::request::{BUNDLES, PACKAGES, PACMAN_MARK, UNINSTALL, of_pacman};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Version by package.
@@ -48,6 +49,45 @@ pub(crate) fn pacman(raw: &Raw) -> Result<Known, Unparsable> {
     Ok(keep(
         entries.map(|(name, version)| (name.to_owned(), version.to_owned())),
     ))
+}
+
+/// The Uninstall keys of Windows, as the live half writes them.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Uninstall {
+    /// How many programs there are, of any name: Windows itself brings some.
+    pub(crate) entries: usize,
+    pub(crate) programs: Vec<Entry>,
+}
+
+/// A program in them.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Entry {
+    /// Its pattern in [`UNINSTALL`].
+    pub(crate) name: String,
+    /// Empty where it has none.
+    pub(crate) version: String,
+}
+
+/// What is installed on Windows. A name that no check looks for shows that the answer is not one of ours.
+pub(crate) fn uninstall(raw: &Raw) -> Result<Uninstall, Unparsable> {
+    let list: Uninstall = json::value(raw)?;
+    let is_known = |entry: &Entry| UNINSTALL.contains(&entry.name.as_str());
+    let whole = list.entries > 0 && list.programs.len() <= list.entries;
+    (whole && list.programs.iter().all(is_known))
+        .then_some(list)
+        .ok_or(Unparsable)
+}
+
+/// The programs in `/Applications` that checks look for. Those of the system lie there too: without them it is no list.
+pub(crate) fn applications(raw: &Raw) -> Result<Vec<String>, Unparsable> {
+    let listing = json::listing(raw)?;
+    if !listing.has("Utilities") {
+        return Err(Unparsable);
+    }
+    let is_known = |name: &String| BUNDLES.contains(&name.as_str());
+    Ok(listing.names.into_iter().filter(is_known).collect())
 }
 
 /// Whether `snap refresh --time` says that updates are held. It ends with when the next one is due.
@@ -108,6 +148,26 @@ mod tests {
         let arch = br#"{"names":["ALPM_DB_VERSION","firefox-159.0-1","ttf-dejavu-2.37-1"]}"#;
         assert_eq!(pacman(&Raw::new(arch.as_slice())).unwrap()["firefox"], "159.0");
         assert!(pacman(&Raw::new(br#"{"names":["firefox-159.0-1"]}"#.as_slice())).is_err());
+    }
+
+    #[test]
+    fn an_empty_list_of_another_system_is_no_list() {
+        let windows = |text: &str| uninstall(&Raw::new(text.as_bytes())).map(|list| list.programs.len());
+        let chrome = r#"{"name":"Google Chrome","version":"158.0.7000.1"}"#;
+        assert_eq!(
+            windows(&format!(r#"{{"entries":9,"programs":[{chrome}]}}"#)),
+            Ok(1)
+        );
+        assert_eq!(windows(r#"{"entries":9,"programs":[]}"#), Ok(0));
+        assert_eq!(windows(r#"{"entries":0,"programs":[]}"#), Err(Unparsable));
+        assert_eq!(
+            windows(r#"{"entries":9,"programs":[{"name":"Diary of Ana","version":"1"}]}"#),
+            Err(Unparsable)
+        );
+        let mac = |text: &str| applications(&Raw::new(text.as_bytes()));
+        let names = r#"{"names":["Firefox.app","Safari.app","Utilities"]}"#;
+        assert_eq!(mac(names), Ok(vec!["Firefox.app".to_owned()]));
+        assert_eq!(mac(r#"{"names":["Firefox.app"]}"#), Err(Unparsable));
     }
 
     #[test]

@@ -32,6 +32,16 @@ pub(crate) fn key(raw: &Raw, id: KeyId) -> Result<Key, Unparsable> {
     known.then_some(key).ok_or(Unparsable)
 }
 
+/// Whether a kind of source sets the clock: a time server, the domain, or both. Words that Windows does not use for one
+/// are refused.
+pub(crate) fn sets_clock(source: &str) -> Result<bool, Unparsable> {
+    match source.to_ascii_lowercase().as_str() {
+        "ntp" | "nt5ds" | "allsync" => Ok(true),
+        "nosync" => Ok(false),
+        _ => Err(Unparsable),
+    }
+}
+
 impl Key {
     /// Whether each value is of the kind that Windows has there. Only a rule that needs one that is not is stopped by
     /// it.
@@ -103,6 +113,21 @@ mod tests {
         assert_eq!(read(r#"{"values":{"EnableLua":1},"keys":[]}"#), Err(Unparsable));
         assert_eq!(read(r#"{"values":{},"keys":["Audit"]}"#), Err(Unparsable));
         assert_eq!(read(r#"{"values":{}}"#), Err(Unparsable));
+    }
+
+    #[test]
+    fn the_kinds_of_sources_of_the_clock_are_told_apart() {
+        for (source, sets) in [
+            ("NTP", true),
+            ("NT5DS", true),
+            ("AllSync", true),
+            ("NoSync", false),
+        ] {
+            assert_eq!(sets_clock(source), Ok(sets), "{source}");
+        }
+        for source in ["", "0", "time.example.org"] {
+            assert_eq!(sets_clock(source), Err(Unparsable), "{source}");
+        }
     }
 
     #[test]

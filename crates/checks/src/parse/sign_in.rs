@@ -12,6 +12,33 @@ fn is_on(value: Option<String>) -> Result<bool, Unparsable> {
     }
 }
 
+/// How somebody signed in to Windows last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SignIn {
+    Password,
+    /// A PIN, a face or a finger, each good for this computer alone.
+    Hello,
+    /// A security key or a card.
+    Card,
+}
+
+/// What asked for it, by the id of the program. Makers add programs of their own: those are none of ours.
+pub(crate) fn provider(id: &str) -> Option<SignIn> {
+    Some(match id.to_ascii_uppercase().as_str() {
+        "{60B78E88-EAD8-445C-9CFD-0B87F74EA6CD}" => SignIn::Password,
+        // PIN, face, finger, iris.
+        "{D6886603-9D2F-4EB2-B667-1971041FA96B}"
+        | "{8AF662BF-65A0-4D0A-A540-A338A999D36F}"
+        | "{BEC09223-B018-416D-A0AC-523971B639F5}"
+        | "{C885AA15-1764-4293-B82A-0586ADD46B35}" => SignIn::Hello,
+        // Key, card, PIN of a card.
+        "{F8A1793B-7873-4046-B2A7-1F318747F427}"
+        | "{8FD7E19C-3BF7-489B-A72C-846AB3678C96}"
+        | "{94596C7E-3744-41CE-893E-BBF09122F76A}" => SignIn::Card,
+        _ => return None,
+    })
+}
+
 fn is_named(value: Option<String>) -> bool {
     value.is_some_and(|value| !value.is_empty())
 }
@@ -123,6 +150,16 @@ mod tests {
 
     fn raw(text: &str) -> Raw {
         Raw::new(text.as_bytes())
+    }
+
+    #[test]
+    fn a_program_that_asks_is_known_by_its_id() {
+        let hello = provider("{d6886603-9d2f-4eb2-b667-1971041fa96b}");
+        assert_eq!(hello, Some(SignIn::Hello));
+        let password = provider("{60B78E88-EAD8-445C-9CFD-0B87F74EA6CD}");
+        assert_eq!(password, Some(SignIn::Password));
+        assert_eq!(provider("{27FBDB57-B613-4AF2-9D7E-4FA7A66C21AD}"), None);
+        assert_eq!(provider(""), None);
     }
 
     #[test]

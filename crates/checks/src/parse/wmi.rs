@@ -167,6 +167,74 @@ pub(crate) fn newest_fix(raw: &Raw) -> Result<[Date; 2], Unparsable> {
     Ok([newest(0)?, newest(1)?])
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Share {
+    #[serde(rename = "Type")]
+    kind: u32,
+    /// In place of its name: whether it ends in `$`, so that nobody is shown it.
+    hidden: bool,
+}
+
+/// What a computer offers to others who may look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shares {
+    pub(crate) folders: usize,
+    pub(crate) printers: usize,
+}
+
+/// The folders and printers that are offered; none if nothing can be, not even what Windows needs itself. `IPC$` shows
+/// that the list is whole: it is there as long as anything can be shared.
+pub(crate) fn shares(raw: &Raw) -> Result<Option<Shares>, Unparsable> {
+    /// What Windows adds to its own shares.
+    const OWN: u32 = 0x8000_0000;
+    let found: Vec<Share> = objects(raw)?;
+    if found.is_empty() {
+        return Ok(None);
+    }
+    let mut shares = Shares::default();
+    let mut is_whole = false;
+    for share in &found {
+        match share.kind & !OWN {
+            0 if !share.hidden && share.kind & OWN == 0 => shares.folders += 1,
+            1 if !share.hidden && share.kind & OWN == 0 => shares.printers += 1,
+            3 => is_whole = true,
+            0..=2 => {}
+            _ => return Err(Unparsable),
+        }
+    }
+    is_whole.then_some(Some(shares)).ok_or(Unparsable)
+}
+
+/// A drive and the number of the disk that it lies on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Drive {
+    pub(crate) drive: String,
+    pub(crate) disk: u32,
+}
+
+/// The drives that are plugged in.
+pub(crate) fn drives(raw: &Raw) -> Result<Vec<Drive>, Unparsable> {
+    objects(raw)
+}
+
+/// The drive that Windows is installed on, nearly everywhere.
+const SYSTEM_DRIVE: &str = "C";
+
+/// Whether a drive lies on another disk than the system. One that is not there was taken out, so it is another one.
+pub(crate) fn is_another_disk(drives: &[Drive], drive: &str) -> Result<bool, Unparsable> {
+    let disks = |wanted: &str| -> Vec<u32> {
+        let of = drives.iter().filter(|known| known.drive == wanted);
+        of.map(|known| known.disk).collect()
+    };
+    let own = disks(SYSTEM_DRIVE);
+    if own.is_empty() {
+        return Err(Unparsable);
+    }
+    Ok(disks(drive).iter().all(|disk| !own.contains(disk)))
+}
+
 fn readings(text: &str) -> Result<[Date; 2], Unparsable> {
     if let Ok(day) = text.parse::<Date>() {
         return Ok([day, day]);
@@ -221,6 +289,33 @@ mod tests {
         let many = Raw::new(br#"[{"EnableControlledFolderAccess":2}]"#.as_slice());
         assert_eq!(guards_folders(&many), Ok(false));
         assert_eq!(guards_folders(&Raw::new(b"[]".as_slice())), Err(Unparsable));
+    }
+
+    #[test]
+    fn what_windows_shares_for_itself_does_not_count() {
+        let of = |list: &str| shares(&Raw::new(list.as_bytes()));
+        let own = r#"{"Type":2147483648,"hidden":true},{"Type":2147483651,"hidden":true}"#;
+        assert_eq!(of(&format!("[{own}]")), Ok(Some(Shares::default())));
+        let more = r#"{"Type":0,"hidden":false},{"Type":0,"hidden":true},{"Type":1,"hidden":false}"#;
+        let found = Shares {
+            folders: 1,
+            printers: 1,
+        };
+        assert_eq!(of(&format!("[{own},{more}]")), Ok(Some(found)));
+        assert_eq!(of(&format!("[{more}]")), Err(Unparsable), "IPC$ lacks");
+        assert_eq!(of("[]"), Ok(None));
+        assert_eq!(of(r#"[{"Type":9,"hidden":false}]"#), Err(Unparsable));
+        assert_eq!(of(r#"[{"Type":0,"Name":"x"}]"#), Err(Unparsable));
+    }
+
+    #[test]
+    fn a_drive_is_held_against_that_of_the_system() {
+        let list = br#"[{"drive":"C","disk":0},{"drive":"D","disk":0},{"drive":"E","disk":1}]"#;
+        let drives = drives(&Raw::new(list.as_slice())).unwrap();
+        assert_eq!(is_another_disk(&drives, "D"), Ok(false));
+        assert_eq!(is_another_disk(&drives, "E"), Ok(true));
+        assert_eq!(is_another_disk(&drives, "F"), Ok(true), "it was taken out");
+        assert_eq!(is_another_disk(&drives[1..], "E"), Err(Unparsable));
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! Redaction of what Windows and macOS answer: rebuilt from the values that rules look at, as `redact` says.
 
-use crate::parse::libreoffice;
-use crate::parse::macos::{self, FileVault, Integrity};
+use crate::parse::backups::Plan;
+use crate::parse::hosts;
+use crate::parse::macos::{self, FileVault, Integrity, SecurityChip};
 use crate::parse::plist::{self, Automatic};
+use crate::parse::programs::{self, Uninstall};
 use crate::parse::registry::{self, Datum};
+use crate::parse::sign_in;
+use crate::parse::wifi::{self, Protection};
 use crate::parse::wmi::{self, Registered};
+use crate::parse::{backups, libreoffice};
 use crate::raw::{Raw, Unparsable};
 use crate::request::{CmdId, KeyId, WmiId};
 use ::plist::{Dictionary, Value};
@@ -29,6 +34,9 @@ fn word(name: &str, text: &str) -> String {
     let digits = text.len() <= 30 && text.chars().all(|c| c.is_ascii_digit() || "-:TZ.".contains(c));
     let keeps = match name {
         "EditionID" | "InstallationType" | "SmartScreenEnabled" => short,
+        "DataBasePath" => hosts::is_usual_place(text),
+        "LastLoggedOnProvider" => sign_in::provider(text).is_some(),
+        "Type" => registry::sets_clock(text).is_ok(),
         _ => digits,
     };
     if keeps {
@@ -36,6 +44,10 @@ fn word(name: &str, text: &str) -> String {
     }
     match name {
         "SCRNSAVE.EXE" if text.is_empty() => String::new(),
+        "AutoConfigURL" if text.trim().is_empty() => String::new(),
+        "Desktop" | "My Pictures" | "Personal" if backups::is_in_onedrive(text) => {
+            r"%USERPROFILE%\OneDrive\folder".to_owned()
+        }
         "SystemManufacturer" if crate::parse::kernel::is_virtual_firmware(text, "") => "QEMU".to_owned(),
         "SystemProductName" if crate::parse::kernel::is_virtual_firmware("", text) => "KVM".to_owned(),
         _ => "other".to_owned(),
@@ -45,6 +57,17 @@ fn word(name: &str, text: &str) -> String {
 /// Objects of WMI. Names of programs are numbered: that two are the same is what counts.
 pub(super) fn wmi(class: WmiId, raw: &Raw) -> Result<Vec<u8>, Unparsable> {
     let json = match class {
+        WmiId::Shares => {
+            let share = |kind: u32, hidden: bool| serde_json::json!({ "Type": kind, "hidden": hidden });
+            let mut rebuilt = Vec::new();
+            if let Some(found) = wmi::shares(raw)? {
+                rebuilt.push(share(0x8000_0003, true));
+                rebuilt.extend(vec![share(0, false); found.folders]);
+                rebuilt.extend(vec![share(1, false); found.printers]);
+            }
+            Ok(rebuilt.into())
+        }
+        WmiId::Drives => serde_json::to_value(wmi::drives(raw)?),
         WmiId::AntiVirus | WmiId::Firewalls => {
             let kind = if class == WmiId::AntiVirus {
                 "antivirus"
@@ -133,9 +156,10 @@ pub(super) fn command(command: CmdId, raw: &Raw) -> Result<String, Unparsable> {
             let found = macos::services(raw)?;
             let word = |on: bool| if on { "enabled" } else { "disabled" };
             format!(
-                "disabled services = {{\n\"com.openssh.sshd\" => {}\n\"com.apple.screensharing\" => {}\n}}\n",
+                "disabled services = {{\n\"com.openssh.sshd\" => {}\n\"com.apple.screensharing\" => {}\n\"com.apple.smbd\" => {}\n}}\n",
                 word(found.ssh),
                 word(found.screen),
+                word(found.files),
             )
         }
         CmdId::TcpSockets => sockets(raw, "tcp")?,
@@ -177,14 +201,100 @@ pub(super) fn command(command: CmdId, raw: &Raw) -> Result<String, Unparsable> {
                 if on { "enabled" } else { "disabled" }
             )
         }
-        CmdId::GSettings(_)
-        | CmdId::PasswordStatus
-        | CmdId::RpmPackages
-        | CmdId::SnapTimes
-        | CmdId::ZfsEncryption => {
-            return Err(Unparsable);
-        }
+        other => accounts_and_network(other, raw)?,
     })
+}
+
+/// The rest of the programs: who may do what, and what the computer is connected to.
+fn accounts_and_network(command: CmdId, raw: &Raw) -> Result<String, Unparsable> {
+    Ok(match command {
+        CmdId::GuestAccount => switched("Guest account", macos::guests(raw)?),
+        CmdId::AutomaticTime => switched("Automatic time", macos::sets_clock(raw)?),
+        CmdId::GroupNumbers => {
+            let admin = if macos::is_admin(raw)? { " 80" } else { "" };
+            format!("20 12{admin}\n")
+        }
+        CmdId::Proxies => {
+            let on = u8::from(macos::has_proxy(raw)?);
+            format!("<dictionary> {{\n  HTTPEnable : {on}\n}}\n")
+        }
+        CmdId::BackupPlaces => backup_places(raw)?,
+        CmdId::Wifi => wifi_report(raw)?,
+        CmdId::DefaultRoute => {
+            let device = if macos::goes_by_vpn(raw)? { "utun0" } else { "en0" };
+            format!("route to: default\ninterface: {device}\n")
+        }
+        CmdId::SecurityChip => {
+            let chip = match macos::security_chip(raw)? {
+                SecurityChip::None => "",
+                SecurityChip::First => r#"{"ibridge_model_name":"T1"}"#,
+                SecurityChip::Second => r#"{"ibridge_model_name":"T2"}"#,
+            };
+            format!("{{\"SPiBridgeDataType\":[{chip}]}}\n")
+        }
+        CmdId::Fingers => {
+            let fingers = u8::from(macos::has_finger(raw)?);
+            format!("User 501:\t{fingers} biometric template(s)\nOperation performed successfully.\n")
+        }
+        _ => return Err(Unparsable),
+    })
+}
+
+fn backup_places(raw: &Raw) -> Result<String, Unparsable> {
+    let count = plist::backup_places(raw)?;
+    if count == 0 {
+        return Ok(format!("{}\n", plist::NO_PLACES));
+    }
+    let place = || Value::Dictionary([("ID".to_owned(), Value::from("0"))].into_iter().collect());
+    let places = (0..count).map(|_| place()).collect();
+    xml([("Destinations", Value::Array(places))])
+}
+
+fn wifi_report(raw: &Raw) -> Result<String, Unparsable> {
+    let card = match wifi::report(raw)? {
+        None => serde_json::json!({ "spairport_status_information": "spairport_status_off" }),
+        Some(protection) => {
+            let mode = match protection {
+                Protection::Open => "none",
+                Protection::Wep => "wep",
+                Protection::Wpa1 => "wpa_personal",
+                Protection::Good => "wpa2_personal",
+            };
+            serde_json::json!({
+                "spairport_status_information": "spairport_status_connected",
+                "spairport_current_network_information": {
+                    "spairport_security_mode": format!("spairport_security_mode_{mode}"),
+                },
+            })
+        }
+    };
+    let report = serde_json::json!({ "SPAirPortDataType": [{ "spairport_airport_interfaces": [card] }] });
+    Ok(report.to_string())
+}
+
+pub(super) fn time_machine(raw: &Raw) -> Result<String, Unparsable> {
+    let found = plist::time_machine(raw)?;
+    let place = |plan: &Plan| {
+        let mut place = Dictionary::new();
+        if let Some(day) = plan.last {
+            place.insert("SnapshotDates".to_owned(), Value::Array(vec![moment(day)]));
+        }
+        if let Some(sealed) = plan.sealed {
+            let state = if sealed { "Encrypted" } else { "NotEncrypted" };
+            place.insert("LastKnownEncryptionState".to_owned(), state.into());
+        }
+        Value::Dictionary(place)
+    };
+    let places = found.places.iter().map(place).collect();
+    let automatic = found.automatic.map(|on| ("AutoBackup", on.into()));
+    xml(automatic
+        .into_iter()
+        .chain([("Destinations", Value::Array(places))]))
+}
+
+fn switched(name: &str, on: bool) -> String {
+    let state = if on { "enabled" } else { "disabled" };
+    format!("[1:1] {name} {state}\n")
 }
 
 fn sockets(raw: &Raw, protocol: &str) -> Result<String, Unparsable> {
@@ -234,6 +344,11 @@ pub(super) fn app_shop(raw: &Raw) -> Result<String, Unparsable> {
     xml(plist::updates_apps(raw)?.map(|on| ("AutoUpdate", on.into())))
 }
 
+pub(super) fn login_window(raw: &Raw) -> Result<String, Unparsable> {
+    let alone = plist::signs_in_alone(raw)?;
+    xml(alone.then(|| ("autoLoginUser", "user".into())))
+}
+
 pub(super) fn global_preferences(raw: &Raw) -> Result<String, Unparsable> {
     xml([("AppleShowAllExtensions", plist::shows_extensions(raw)?.into())])
 }
@@ -263,6 +378,25 @@ pub(super) fn antivirus_bundle(raw: &Raw) -> Result<String, Unparsable> {
         ("CFBundleIdentifier", "com.apple.XProtect".into()),
         ("CFBundleShortVersionString", "0".into()),
     ])
+}
+
+pub(super) fn application(raw: &Raw) -> Result<String, Unparsable> {
+    let version = plist::bundle_version(raw)?;
+    xml([
+        ("CFBundleIdentifier", "rebuilt".into()),
+        ("CFBundleShortVersionString", version.into()),
+    ])
+}
+
+/// The names are from our list; a version that is no number is not passed on.
+pub(super) fn uninstall(raw: &Raw) -> Result<Uninstall, Unparsable> {
+    let mut list = programs::uninstall(raw)?;
+    for entry in &mut list.programs {
+        if !entry.version.chars().all(|c| c.is_ascii_digit() || c == '.') {
+            entry.version = String::from("other");
+        }
+    }
+    Ok(list)
 }
 
 /// Noon of a day: the hour is nobody's business.

@@ -1,6 +1,6 @@
 //! Answers rebuilt from facts: settings of login programs, backups, groups, shares and names of hosts.
 
-use crate::parse::backups::{self, Plan};
+use crate::parse::backups::{self, FileHistory, HistoryPlace, Plan};
 use crate::parse::groups::{self, Identity};
 use crate::parse::hosts::Hosts;
 use crate::parse::{browser, ini, programs, sign_in};
@@ -206,6 +206,26 @@ pub(super) fn add_ons(raw: &Raw) -> Result<String, Unparsable> {
 }
 
 /// As many names as there were, none of them real: addresses are of the range for examples.
+/// The file of File History with its state and its place.
+pub(super) fn file_history(history: Option<&FileHistory>) -> String {
+    let state = if history.is_some_and(|history| history.on) {
+        "ENABLED"
+    } else {
+        "DISABLED"
+    };
+    let target = history.map_or_else(String::new, |history| {
+        let (url, kind) = match &history.place {
+            HistoryPlace::Network => (r"\\server\copies\".to_owned(), "REMOTE"),
+            HistoryPlace::Removable(drive) => (format!(r"{drive}:\"), "REMOVABLE"),
+            HistoryPlace::Fixed(drive) => (format!(r"{drive}:\"), "FIXED"),
+        };
+        format!("<Target><TargetUrl>{url}</TargetUrl><TargetDriveType>{kind}</TargetDriveType></Target>")
+    });
+    format!(
+        "<DataProtectionUserConfig SchemaVersion=\"1\"><DPStatus>{state}</DPStatus>{target}</DataProtectionUserConfig>\n"
+    )
+}
+
 pub(super) fn hosts(hosts: &Hosts) -> String {
     let mut text = "127.0.0.1 localhost\n".to_owned();
     let mut add = |address: &str, name: &str, count: usize| {

@@ -6,13 +6,14 @@ use super::{der, others, rebuilt};
 use crate::knowledge::Issuer;
 use crate::parse::certificate::Personal;
 use crate::parse::json::{
-    self, Counted, Listeners, Listing, Numbers, Profiles, Rows, Sleep, UnitState, Uptime,
+    self, Accounts, Chip, Counted, Listeners, Listing, NameServers, Numbers, Profiles, Rows, ServiceState,
+    Sleep, UnitState, Uptime, WakePassword, WirelessCards,
 };
 use crate::parse::mounts::{self, Mount, Swap};
 use crate::parse::sockets::{self, Sockets};
 use crate::parse::{
-    apt_conf, backups, browser, certificate, desktop, groups, hosts, ini, kernel, nftables, os_release,
-    packages, programs, roots, samba, sign_in, ssh_key, sshd, wifi,
+    apt_conf, backups, browser, certificate, desktop, groups, hosts, ini, kernel, macos, nftables,
+    os_release, packages, programs, roots, samba, sign_in, ssh_key, sshd, wifi,
 };
 use crate::raw::{Answer, Failure, Raw, Secret, Unparsable};
 use crate::request::{
@@ -198,6 +199,8 @@ impl<'a> Redactor<'a> {
             PathId::Groups => rebuilt::groups(raw)?,
             PathId::Samba => rebuilt::samba(samba::first_generation(raw)?).to_owned(),
             PathId::Hosts => rebuilt::hosts(&hosts::parse(raw)?),
+            PathId::HostsWindows => rebuilt::hosts(&hosts::windows(raw)?),
+            PathId::FileHistory => rebuilt::file_history(backups::file_history(raw)?.as_ref()),
             PathId::ChromiumPreferences(_) => rebuilt::chromium_preferences(browser::chromium_warns(raw)?),
             PathId::FirefoxPrefs(_) => rebuilt::firefox_preferences(browser::firefox_warns(raw)?),
             PathId::FirefoxAddons(_) => rebuilt::add_ons(raw)?,
@@ -226,6 +229,9 @@ impl<'a> Redactor<'a> {
             PathId::MacOffice => others::office_preferences(raw)?,
             PathId::MacInstallHistory => others::install_history(raw)?,
             PathId::MacXProtect => others::antivirus_bundle(raw)?,
+            PathId::MacLoginWindow => others::login_window(raw)?,
+            PathId::MacTimeMachine => others::time_machine(raw)?,
+            PathId::MacApp(_) => others::application(raw)?,
         };
         Ok(text.into_bytes())
     }
@@ -280,6 +286,7 @@ impl<'a> Redactor<'a> {
                 }
                 lines
             }
+            CmdId::OwnTrust | CmdId::AdminTrust => self.trust(raw)?,
             other => others::command(other, raw)?,
         };
         Ok(text.into_bytes())
@@ -327,15 +334,39 @@ impl<'a> Redactor<'a> {
         Ok(rows)
     }
 
+    /// The part of a name that tells a public issuer.
+    fn issuer(&self, name: &Secret) -> &str {
+        let known = std::str::from_utf8(name.reveal()).ok().and_then(|name| {
+            let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
+            parts.find(|part| name.contains(part.as_str()))
+        });
+        known.map_or("unknown", String::as_str)
+    }
+
+    /// As many names of certificates as there were, those of public issuers as they are.
+    fn trust(&self, raw: &Raw) -> Result<String, Unparsable> {
+        let added = macos::added_trust(raw)?;
+        if added.is_empty() {
+            return Ok(format!("{}\n", macos::NO_TRUST));
+        }
+        let mut text = format!("Number of trusted certs = {}\n", added.len());
+        for (number, name) in added.iter().enumerate() {
+            write_line(
+                &mut text,
+                &format!(
+                    "Cert {number}: {}\nNumber of trust settings : 0",
+                    self.issuer(name)
+                ),
+            );
+        }
+        Ok(text)
+    }
+
     /// As many certificates as there were, those of public issuers with their name.
     fn roots(&self, raw: &Raw) -> Rebuilt {
         let mut text = String::new();
         for subject in roots::subjects(raw)? {
-            let known = std::str::from_utf8(subject.reveal()).ok().and_then(|name| {
-                let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
-                parts.find(|part| name.contains(part.as_str()))
-            });
-            let der = der::root(known.map_or("unknown", String::as_str));
+            let der = self.root(&subject);
             let body = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, der);
             write_line(
                 &mut text,
@@ -343,6 +374,10 @@ impl<'a> Redactor<'a> {
             );
         }
         Ok(text.into_bytes())
+    }
+
+    fn root(&self, subject: &Secret) -> Vec<u8> {
+        der::root(self.issuer(subject))
     }
 
     fn native(&self, native: &NativeId, raw: &Raw) -> Rebuilt {
@@ -364,13 +399,36 @@ impl<'a> Redactor<'a> {
             NativeId::DeviceNumber(_) => to_json(&json::value::<Numbers>(raw)?),
             NativeId::Profiles(_) => to_json(&json::value::<Profiles>(raw)?),
             NativeId::SshKeys | NativeId::KeyFiles(_) => to_json(&json::value::<Counted>(raw)?),
-            NativeId::HasFile(_) | NativeId::HasFolder(_) | NativeId::Battery => {
-                to_json(&json::value::<bool>(raw)?)
+            NativeId::HasFile(_)
+            | NativeId::HasFolder(_)
+            | NativeId::Battery
+            | NativeId::FullDiskAccess
+            | NativeId::SignInPassword
+            | NativeId::Administrator => to_json(&json::value::<bool>(raw)?),
+            NativeId::WakePassword => to_json(&json::value::<WakePassword>(raw)?),
+            NativeId::Accounts => to_json(&json::value::<Accounts>(raw)?),
+            NativeId::SecurityChip => to_json(&json::value::<Chip>(raw)?),
+            NativeId::DiskProtection | NativeId::DriveProtection(_) => to_json(&json::value::<i32>(raw)?),
+            NativeId::AddedRoots => {
+                let (own, added) = roots::added(raw)?;
+                to_json(&roots::Store {
+                    own,
+                    certificates: added
+                        .iter()
+                        .map(|subject| json::to_hex(&self.root(subject)))
+                        .collect(),
+                })
             }
-            NativeId::DiskProtection => to_json(&json::value::<i32>(raw)?),
+            NativeId::NameServers => to_json(&json::value::<NameServers>(raw)?),
+            NativeId::WirelessCards => to_json(&json::value::<WirelessCards>(raw)?),
             NativeId::Listeners => to_json(&json::value::<Listeners>(raw)?),
             NativeId::Uptime => to_json(&json::value::<Uptime>(raw)?),
             NativeId::Sleep => to_json(&json::value::<Sleep>(raw)?),
+            NativeId::Uninstall => to_json(&others::uninstall(raw)?),
+            NativeId::ToolService(_) => {
+                json::service_runs(raw)?;
+                to_json(&json::value::<ServiceState>(raw)?)
+            }
             NativeId::Certificates => {
                 let found = certificate::of_store(raw)?;
                 to_json(&certificate::Store {
@@ -382,17 +440,8 @@ impl<'a> Redactor<'a> {
 
     /// A certificate that says what rules look at, as hexadecimal text.
     fn certificate(&self, personal: &Personal) -> String {
-        let name = personal.issuer.reveal();
-        let known = std::str::from_utf8(name).ok().and_then(|name| {
-            let mut parts = self.issuers.iter().flat_map(|issuer| &issuer.names);
-            parts.find(|part| name.contains(part.as_str()))
-        });
         let holder = self.number(&personal.holder);
-        json::to_hex(&der::certificate(
-            personal,
-            known.map_or("unknown", String::as_str),
-            holder,
-        ))
+        json::to_hex(&der::certificate(personal, self.issuer(&personal.issuer), holder))
     }
 
     fn home_alias(&self) -> &'static str {

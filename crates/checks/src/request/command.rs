@@ -45,6 +45,28 @@ pub enum CmdId {
     Gatekeeper,
     /// macOS 15 and later: the built-in antivirus.
     XProtect,
+    /// macOS: whether anybody gets in as a guest.
+    GuestAccount,
+    /// macOS: whether the clock is set by itself.
+    AutomaticTime,
+    /// macOS: the groups of this account, as numbers.
+    GroupNumbers,
+    /// macOS: proxies for all programs.
+    Proxies,
+    /// macOS: places for copies of Time Machine.
+    BackupPlaces,
+    /// macOS: the wifi in use, and those around.
+    Wifi,
+    /// macOS: the way that everything takes which has no other.
+    DefaultRoute,
+    /// macOS on Intel: the security chip.
+    SecurityChip,
+    /// macOS: certificates that the person trusts.
+    OwnTrust,
+    /// macOS: certificates that the administrator trusts.
+    AdminTrust,
+    /// macOS: how many fingers are kept.
+    Fingers,
 }
 
 /// How long a request may take, whatever hangs.
@@ -140,15 +162,21 @@ impl CmdId {
             Self::FileVault => &["/usr/bin/fdesetup"],
             Self::DiskInfo => &["/usr/sbin/diskutil"],
             Self::FirewallState => &["/usr/libexec/ApplicationFirewall/socketfilterfw"],
-            Self::FirewallReport => &["/usr/sbin/system_profiler"],
+            Self::FirewallReport | Self::Wifi | Self::SecurityChip => &["/usr/sbin/system_profiler"],
             Self::Services => &["/bin/launchctl"],
             Self::TcpSockets | Self::UdpSockets => &["/usr/sbin/netstat"],
-            Self::ScreenLock => &["/usr/sbin/sysadminctl"],
+            Self::ScreenLock | Self::GuestAccount | Self::AutomaticTime => &["/usr/sbin/sysadminctl"],
             Self::PowerSettings | Self::Battery => &["/usr/bin/pmset"],
             Self::ScreenSaver => &["/usr/bin/defaults"],
             Self::SystemIntegrity => &["/usr/bin/csrutil"],
             Self::Gatekeeper => &["/usr/sbin/spctl"],
             Self::XProtect => &["/usr/bin/xprotect"],
+            Self::GroupNumbers => &["/usr/bin/id"],
+            Self::Proxies => &["/usr/sbin/scutil"],
+            Self::BackupPlaces => &["/usr/bin/tmutil"],
+            Self::DefaultRoute => &["/sbin/route"],
+            Self::OwnTrust | Self::AdminTrust => &["/usr/bin/security"],
+            Self::Fingers => &["/usr/bin/bioutil"],
         }
     }
 
@@ -176,6 +204,17 @@ impl CmdId {
             Self::ScreenSaver => vec!["-currentHost", "read", "com.apple.screensaver", "idleTime"],
             Self::Battery => vec!["-g", "batt"],
             Self::Gatekeeper => vec!["--status"],
+            Self::GuestAccount => vec!["-guestAccount", "status"],
+            Self::AutomaticTime => vec!["-automaticTime", "status"],
+            Self::GroupNumbers => vec!["-G"],
+            Self::Proxies => vec!["--proxy"],
+            Self::BackupPlaces => vec!["destinationinfo", "-X"],
+            Self::Wifi => vec!["-json", "SPAirPortDataType"],
+            Self::DefaultRoute => vec!["-n", "get", "default"],
+            Self::SecurityChip => vec!["-json", "SPiBridgeDataType"],
+            Self::OwnTrust => vec!["dump-trust-settings"],
+            Self::AdminTrust => vec!["dump-trust-settings", "-d"],
+            Self::Fingers => vec!["-c"],
         }
     }
 
@@ -189,18 +228,22 @@ impl CmdId {
     /// How long it may take.
     pub fn class(self) -> TimeClass {
         match self {
-            Self::FirewallReport => TimeClass::Slow,
+            Self::FirewallReport | Self::Wifi | Self::SecurityChip | Self::BackupPlaces => TimeClass::Slow,
             _ => TimeClass::Command,
         }
     }
 
     /// Whether what it has to say comes where others complain.
-    pub fn speaks_on_stderr(self) -> bool {
-        matches!(self, Self::ScreenLock)
+    pub fn speaks_on_stderr(self, code: Option<i32>) -> bool {
+        match self {
+            Self::ScreenLock | Self::GuestAccount | Self::AutomaticTime => true,
+            Self::OwnTrust | Self::AdminTrust => code == Some(1),
+            _ => false,
+        }
     }
 
-    /// Whether an exit code is an answer: `spctl` says "off" with 1.
+    /// Whether an exit code is an answer: with 1 `spctl` says "off", and `security` that nothing was added.
     pub fn accepts(self, code: i32) -> bool {
-        code == 0 || (code == 1 && self == Self::Gatekeeper)
+        code == 0 || (code == 1 && matches!(self, Self::Gatekeeper | Self::OwnTrust | Self::AdminTrust))
     }
 }

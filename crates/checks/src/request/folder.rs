@@ -1,7 +1,7 @@
 //! Folders that are listed. Of each, only the names that a check looks for leave the live half.
 
-use super::program::{EXTENSIONS, FLATPAKS, PACKAGES, PACMAN_MARK, SNAPS, of_pacman};
-use super::{DeviceNumber, FsUuid, Profile};
+use super::program::{BUNDLES, EXTENSIONS, FLATPAKS, PACKAGES, PACMAN_MARK, SNAPS, of_pacman};
+use super::{DeviceNumber, FsUuid, Profile, RemoteTool};
 
 /// A folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,9 +50,12 @@ pub enum FolderId {
     RootsFedora,
     RootsArch,
     SecurityChips,
+    RoamingData,
+    LocalData,
     MacPreferences,
     MacUserPreferences,
     MacApplications,
+    MacDaemons,
 }
 
 impl FolderId {
@@ -102,9 +105,12 @@ impl FolderId {
             Self::RootsFedora => "/etc/pki/ca-trust/source/anchors",
             Self::RootsArch => "/etc/ca-certificates/trust-source/anchors",
             Self::SecurityChips => "/sys/class/tpm",
+            Self::RoamingData => "~/AppData/Roaming",
+            Self::LocalData => "~/AppData/Local",
             Self::MacPreferences => "/Library/Preferences",
             Self::MacUserPreferences => "~/Library/Preferences",
             Self::MacApplications => "/Applications",
+            Self::MacDaemons => "/Library/LaunchDaemons",
         }
     }
 
@@ -198,6 +204,8 @@ impl FolderId {
             }
             Self::ChromiumExtensions(_) => one_of(&EXTENSIONS),
             Self::SecurityChips => name == "tpm0",
+            Self::RoamingData => one_of(&["Dropbox", "Nextcloud"]),
+            Self::LocalData => name == "Dropbox",
             // Debian takes in what ends so, in the folders below too; those cannot be read as certificates.
             Self::RootsDebian => has_extension(name, "crt") || !name.contains('.'),
             Self::RootsFedora | Self::RootsArch => !name.starts_with('.') && name != "README",
@@ -214,15 +222,23 @@ impl FolderId {
                 "prefs.js",
                 "settings.db",
             ]),
-            Self::MacPreferences => one_of(&["com.apple.SoftwareUpdate.plist", "com.apple.commerce.plist"]),
-            Self::MacUserPreferences => one_of(&[".GlobalPreferences.plist", "com.microsoft.office.plist"]),
-            Self::MacApplications => one_of(&[
-                "Microsoft Excel.app",
-                "Microsoft PowerPoint.app",
-                "Microsoft Word.app",
-                "Safari.app",
-                "Utilities",
+            Self::MacPreferences => one_of(&[
+                "com.apple.SoftwareUpdate.plist",
+                "com.apple.commerce.plist",
+                "com.apple.loginwindow.plist",
             ]),
+            Self::MacUserPreferences => one_of(&[".GlobalPreferences.plist", "com.microsoft.office.plist"]),
+            Self::MacApplications => {
+                one_of(&BUNDLES)
+                    || one_of(&[
+                        "Microsoft Excel.app",
+                        "Microsoft PowerPoint.app",
+                        "Microsoft Word.app",
+                        "Safari.app",
+                        "Utilities",
+                    ])
+            }
+            Self::MacDaemons => RemoteTool::ALL.iter().any(|tool| tool.daemon() == name),
             Self::BlockSlaves(_)
             | Self::Btrfs
             | Self::BtrfsDevices(_)

@@ -1,5 +1,6 @@
 //! Parameters of requests: each can only be made from text that is harmless in a path.
 
+use super::program::BUNDLES;
 use crate::system::Os;
 use std::fmt;
 
@@ -51,8 +52,17 @@ checked_text! {
     FsUuid, |text| text.len() == 36 && text.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
 }
 checked_text! {
+    /// The letter of a drive of Windows, as `E`.
+    DriveLetter, |text| text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase())
+}
+checked_text! {
     /// A file name in a folder of settings, as `50unattended-upgrades`.
     FileName, |text| plain(text, "-_.:+@%~=")
+}
+
+checked_text! {
+    /// A program in `/Applications` that a check looks for, as `Firefox.app`.
+    AppName, |text| BUNDLES.contains(&text)
 }
 
 /// Major and minor number of a block device.
@@ -195,6 +205,12 @@ impl ProfileRoot {
         }
     }
 
+    /// Every root of a system with profiles of a browser.
+    pub(crate) fn browsers(os: Os) -> impl Iterator<Item = Self> {
+        let roots = Self::firefox(os).iter().chain(Self::chromium(os));
+        roots.copied()
+    }
+
     /// The roots of a system with settings of `LibreOffice`.
     pub fn libreoffice(os: Os) -> &'static [Self] {
         match os {
@@ -321,6 +337,38 @@ impl KeyPlace {
             Self::Downloads => "Downloads",
             Self::Desktop => "Desktop",
             Self::Documents => "Documents",
+        }
+    }
+}
+
+/// A program for helping from afar that can wait although nobody opened it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names of the programs")]
+pub enum RemoteTool {
+    AnyDesk,
+    RustDesk,
+    TeamViewer,
+}
+
+impl RemoteTool {
+    /// Every program.
+    pub const ALL: [Self; 3] = [Self::AnyDesk, Self::RustDesk, Self::TeamViewer];
+
+    /// As people know it, and as Windows names its service.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AnyDesk => "AnyDesk",
+            Self::RustDesk => "RustDesk",
+            Self::TeamViewer => "TeamViewer",
+        }
+    }
+
+    /// The file by which macOS starts it.
+    pub fn daemon(self) -> &'static str {
+        match self {
+            Self::AnyDesk => "com.philandro.anydesk.service.plist",
+            Self::RustDesk => "com.carriez.RustDesk_service.plist",
+            Self::TeamViewer => "com.teamviewer.teamviewer_service.plist",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Files that are read.
 
-use super::{BlockName, DeviceNumber, FileName, FolderId, Profile};
+use super::{AppName, BlockName, DeviceNumber, FileName, FolderId, Profile};
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,6 +56,8 @@ pub enum PathId {
     Groups,
     Samba,
     Hosts,
+    HostsWindows,
+    FileHistory,
     KdeProxy,
     KdeUpdates,
     ChromiumPreferences(Profile),
@@ -81,6 +83,9 @@ pub enum PathId {
     MacOffice,
     MacInstallHistory,
     MacXProtect,
+    MacLoginWindow,
+    MacTimeMachine,
+    MacApp(AppName),
 }
 
 impl PathId {
@@ -141,6 +146,8 @@ impl PathId {
             Self::Groups => "/etc/group",
             Self::Samba => "/etc/samba/smb.conf",
             Self::Hosts => "/etc/hosts",
+            Self::HostsWindows => "%SystemRoot%/System32/drivers/etc/hosts",
+            Self::FileHistory => "~/AppData/Local/Microsoft/Windows/FileHistory/Configuration/Config1.xml",
             Self::KdeProxy => "~/.config/kioslaverc",
             Self::KdeUpdates => "~/.config/PlasmaDiscoverUpdates",
             Self::ChromiumPreferences(_) => "<profile>/Preferences",
@@ -169,6 +176,9 @@ impl PathId {
             Self::MacXProtect => {
                 "/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist"
             }
+            Self::MacLoginWindow => "/Library/Preferences/com.apple.loginwindow.plist",
+            Self::MacTimeMachine => "/Library/Preferences/com.apple.TimeMachine.plist",
+            Self::MacApp(_) => "/Applications/<app>/Contents/Info.plist",
         }
     }
 
@@ -187,6 +197,7 @@ impl PathId {
             | Self::RootFedora(name)
             | Self::RootArch(name) => Some(name.to_string()),
             Self::SshKey(number) => Some(number.to_string()),
+            Self::MacApp(name) => Some(name.to_string()),
             Self::FirefoxLogins(profile)
             | Self::ChromiumPreferences(profile)
             | Self::FirefoxPrefs(profile)
@@ -222,6 +233,7 @@ impl PathId {
             Self::FirefoxLogins(profile) => Some((FolderId::Profile(*profile), "logins.json")),
             Self::MacSoftwareUpdate => Some((FolderId::MacPreferences, "com.apple.SoftwareUpdate.plist")),
             Self::MacCommerce => Some((FolderId::MacPreferences, "com.apple.commerce.plist")),
+            Self::MacLoginWindow => Some((FolderId::MacPreferences, "com.apple.loginwindow.plist")),
             Self::MacGlobalPreferences => Some((FolderId::MacUserPreferences, ".GlobalPreferences.plist")),
             Self::MacOffice => Some((FolderId::MacUserPreferences, "com.microsoft.office.plist")),
             _ => None,

@@ -21,8 +21,23 @@ pub enum KeyId {
     PolicyFirewallProfile(FirewallProfile),
     PolicyNt,
     PolicyTerminal,
+    PolicyPower,
+    PolicyPowerSettings,
+    PolicyWake,
+    PolicyTime,
+    PolicyTimeParameters,
+    Winlogon,
+    SignInScreen,
+    MachinePolicies,
+    MachinePolicyExplorer,
     PolicySystem,
+    Services,
     Service(Service),
+    ServerSettings,
+    NetworkSettings,
+    NameSettings,
+    PolicyNames,
+    TimeParameters,
     MicrosoftUpdate,
     UpdateInterface,
     UpdateSettings,
@@ -40,6 +55,17 @@ pub enum KeyId {
     MemoryIntegrity,
     Explorer,
     UserMicrosoft,
+    UserWindows,
+    UserInternet,
+    MachineInternet,
+    PolicyWindowsVersion,
+    PolicyInternet,
+    UserFolders,
+    UserFileHistory,
+    UserVersionPolicies,
+    UserPolicyExplorer,
+    UserShell,
+    UserAutoplay,
     UserExplorer,
     UserEdge,
     UserEdgeSmartScreen,
@@ -78,7 +104,25 @@ pub enum FirewallProfile {
 pub enum Service {
     WindowsUpdate,
     UpdateOrchestrator,
+    /// Offers folders and printers to the network.
+    Server,
+    /// The half of it that speaks the oldest protocol.
+    OldServer,
+    Time,
 }
+
+/// Services of backup programs whose plans lie where only their maker looks: Acronis, Backblaze, Duplicati, Macrium,
+/// `UrBackup` and Veeam.
+pub(crate) const BACKUP_SERVICES: [&str; 8] = [
+    "AcrSch2Svc",
+    "AcronisAgent",
+    "Duplicati",
+    "MacriumService",
+    "ReflectService",
+    "UrBackupClientBackend",
+    "VeeamEndpointBackupSvc",
+    "bzserv",
+];
 
 /// A program that runs macros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -126,12 +170,21 @@ impl FirewallProfile {
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 2] = [Self::WindowsUpdate, Self::UpdateOrchestrator];
+    pub const ALL: [Self; 5] = [
+        Self::WindowsUpdate,
+        Self::UpdateOrchestrator,
+        Self::Server,
+        Self::OldServer,
+        Self::Time,
+    ];
 
     fn name(self) -> &'static str {
         match self {
             Self::WindowsUpdate => "wuauserv",
             Self::UpdateOrchestrator => "UsoSvc",
+            Self::Server => "LanmanServer",
+            Self::OldServer => "srv",
+            Self::Time => "W32Time",
         }
     }
 }
@@ -168,7 +221,22 @@ impl KeyId {
             Self::PolicyFirewall,
             Self::PolicyNt,
             Self::PolicyTerminal,
+            Self::PolicyPower,
+            Self::PolicyPowerSettings,
+            Self::PolicyWake,
+            Self::PolicyTime,
+            Self::PolicyTimeParameters,
+            Self::Winlogon,
+            Self::SignInScreen,
+            Self::MachinePolicies,
+            Self::MachinePolicyExplorer,
             Self::PolicySystem,
+            Self::Services,
+            Self::ServerSettings,
+            Self::NetworkSettings,
+            Self::NameSettings,
+            Self::PolicyNames,
+            Self::TimeParameters,
             Self::MicrosoftUpdate,
             Self::UpdateInterface,
             Self::UpdateSettings,
@@ -185,6 +253,17 @@ impl KeyId {
             Self::MemoryIntegrity,
             Self::Explorer,
             Self::UserMicrosoft,
+            Self::UserWindows,
+            Self::UserInternet,
+            Self::MachineInternet,
+            Self::PolicyWindowsVersion,
+            Self::PolicyInternet,
+            Self::UserFolders,
+            Self::UserFileHistory,
+            Self::UserVersionPolicies,
+            Self::UserPolicyExplorer,
+            Self::UserShell,
+            Self::UserAutoplay,
             Self::UserExplorer,
             Self::UserEdge,
             Self::UserEdgeSmartScreen,
@@ -230,8 +309,27 @@ impl KeyId {
             Self::PolicyFirewallProfile(_) => r"HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall\<network>",
             Self::PolicyNt => r"HKLM\SOFTWARE\Policies\Microsoft\Windows NT",
             Self::PolicyTerminal => r"HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services",
+            Self::PolicyPower => r"HKLM\SOFTWARE\Policies\Microsoft\Power",
+            Self::PolicyPowerSettings => r"HKLM\SOFTWARE\Policies\Microsoft\Power\PowerSettings",
+            Self::PolicyWake => {
+                r"HKLM\SOFTWARE\Policies\Microsoft\Power\PowerSettings\0e796bdb-100d-47d6-a2d5-f7d2daa51f51"
+            }
+            Self::PolicyTime => r"HKLM\SOFTWARE\Policies\Microsoft\W32Time",
+            Self::PolicyTimeParameters => r"HKLM\SOFTWARE\Policies\Microsoft\W32Time\Parameters",
+            Self::Winlogon => r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon",
+            Self::SignInScreen => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Authentication\LogonUI",
+            Self::MachinePolicies => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies",
+            Self::MachinePolicyExplorer => {
+                r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer"
+            }
             Self::PolicySystem => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System",
+            Self::Services => r"HKLM\SYSTEM\CurrentControlSet\Services",
             Self::Service(_) => r"HKLM\SYSTEM\CurrentControlSet\Services\<service>",
+            Self::ServerSettings => r"HKLM\SYSTEM\CurrentControlSet\Services\LanmanServer\Parameters",
+            Self::NetworkSettings => r"HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters",
+            Self::NameSettings => r"HKLM\SYSTEM\CurrentControlSet\Services\Dnscache\Parameters",
+            Self::PolicyNames => r"HKLM\SOFTWARE\Policies\Microsoft\Windows NT\DNSClient",
+            Self::TimeParameters => r"HKLM\SYSTEM\CurrentControlSet\Services\W32Time\Parameters",
             Self::MicrosoftUpdate => r"HKLM\SOFTWARE\Microsoft\WindowsUpdate",
             Self::UpdateInterface => r"HKLM\SOFTWARE\Microsoft\WindowsUpdate\UX",
             Self::UpdateSettings => r"HKLM\SOFTWARE\Microsoft\WindowsUpdate\UX\Settings",
@@ -253,6 +351,21 @@ impl KeyId {
             }
             Self::Explorer => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer",
             Self::UserMicrosoft => r"HKCU\SOFTWARE\Microsoft",
+            Self::UserWindows => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion",
+            Self::UserInternet => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings",
+            Self::MachineInternet => r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings",
+            Self::PolicyWindowsVersion => r"HKLM\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion",
+            Self::PolicyInternet => {
+                r"HKLM\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings"
+            }
+            Self::UserFolders => {
+                r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+            }
+            Self::UserFileHistory => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\FileHistory",
+            Self::UserVersionPolicies => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies",
+            Self::UserPolicyExplorer => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer",
+            Self::UserShell => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer",
+            Self::UserAutoplay => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\AutoplayHandlers",
             Self::UserExplorer => r"HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Advanced",
             Self::UserEdge => r"HKCU\SOFTWARE\Microsoft\Edge",
             Self::UserEdgeSmartScreen => r"HKCU\SOFTWARE\Microsoft\Edge\SmartScreenEnabled",
@@ -310,6 +423,12 @@ impl KeyId {
             Self::PolicyEdge | Self::Explorer => &["SmartScreenEnabled"],
             Self::PolicyFirewallProfile(_) | Self::FirewallProfile(_) => &["EnableFirewall"],
             Self::PolicyTerminal | Self::TerminalServer => &["fDenyTSConnections"],
+            Self::PolicyWake => &["ACSettingIndex", "DCSettingIndex"],
+            Self::PolicyTimeParameters | Self::TimeParameters => &["Type"],
+            Self::Winlogon => &["AutoAdminLogon"],
+            Self::SignInScreen => &["LastLoggedOnProvider"],
+            Self::MachinePolicyExplorer | Self::UserPolicyExplorer => &["NoDriveTypeAutoRun"],
+            Self::UserAutoplay => &["DisableAutoplay"],
             Self::PolicySystem => &[
                 "ConsentPromptBehaviorAdmin",
                 "EnableLUA",
@@ -317,6 +436,14 @@ impl KeyId {
                 "PromptOnSecureDesktop",
             ],
             Self::Service(_) => &["Start"],
+            Self::ServerSettings => &["SMB1"],
+            Self::NetworkSettings => &["DataBasePath"],
+            Self::NameSettings => &["EnableAutoDoh"],
+            Self::PolicyNames => &["DoHPolicy"],
+            Self::UserInternet | Self::MachineInternet => &["AutoConfigURL", "ProxyEnable"],
+            Self::PolicyInternet => &["ProxySettingsPerUser"],
+            Self::UserFolders => &["Desktop", "My Pictures", "Personal"],
+            Self::UserFileHistory => &["ProtectedUpToTime"],
             Self::UpdateSettings => &["PauseUpdatesExpiryTime"],
             Self::SecureBootState => &["UEFISecureBootEnabled"],
             Self::CodeIntegrityPolicy => &["VerifiedAndReputablePolicyState"],
@@ -325,7 +452,14 @@ impl KeyId {
             Self::UserEdgeSmartScreen => &[""],
             Self::OfficeSecurity(_) | Self::PolicyOfficeSecurity(_) => &["VBAWarnings"],
             Self::OfficeTrusted(_) => &["AllowNetworkLocations"],
-            Self::UserPolicyDesktop | Self::UserDesktop => &[
+            Self::UserPolicyDesktop => &[
+                "SCRNSAVE.EXE",
+                "ScreenSaveActive",
+                "ScreenSaveTimeOut",
+                "ScreenSaverIsSecure",
+            ],
+            Self::UserDesktop => &[
+                "DelayLockInterval",
                 "SCRNSAVE.EXE",
                 "ScreenSaveActive",
                 "ScreenSaveTimeOut",
@@ -339,11 +473,18 @@ impl KeyId {
     pub fn is_text(self, value: &str) -> bool {
         match self {
             Self::CurrentVersion => value != "UBR",
+            Self::UserInternet | Self::MachineInternet => value != "ProxyEnable",
+            Self::UserDesktop => value != "DelayLockInterval",
             Self::Bios
+            | Self::PolicyTimeParameters
+            | Self::Winlogon
+            | Self::SignInScreen
+            | Self::TimeParameters
             | Self::Explorer
             | Self::UpdateSettings
-            | Self::UserPolicyDesktop
-            | Self::UserDesktop => true,
+            | Self::NetworkSettings
+            | Self::UserFolders
+            | Self::UserPolicyDesktop => true,
             _ => false,
         }
     }
@@ -360,6 +501,7 @@ impl KeyId {
         match self {
             Self::Servicing => names.push("RebootPending".to_owned()),
             Self::AutoUpdate => names.push("RebootRequired".to_owned()),
+            Self::Services => names.extend(BACKUP_SERVICES.map(str::to_owned)),
             _ => {}
         }
         names

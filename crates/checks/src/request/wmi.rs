@@ -13,6 +13,10 @@ pub enum WmiId {
     DefenderSettings,
     /// Fixes that were installed.
     Fixes,
+    /// What the computer offers to the network.
+    Shares,
+    /// On which disk each drive lies.
+    Drives,
 }
 
 impl WmiId {
@@ -21,7 +25,7 @@ impl WmiId {
         match self {
             Self::AntiVirus | Self::Firewalls => r"root\SecurityCenter2",
             Self::DefenderStatus | Self::DefenderSettings => r"root\Microsoft\Windows\Defender",
-            Self::Fixes => r"root\CIMV2",
+            Self::Fixes | Self::Shares | Self::Drives => r"root\CIMV2",
         }
     }
 
@@ -33,6 +37,8 @@ impl WmiId {
             Self::DefenderStatus => "MSFT_MpComputerStatus",
             Self::DefenderSettings => "MSFT_MpPreference",
             Self::Fixes => "Win32_QuickFixEngineering",
+            Self::Shares => "Win32_Share",
+            Self::Drives => "Win32_LogicalDiskToPartition",
         }
     }
 
@@ -48,6 +54,8 @@ impl WmiId {
             ],
             Self::DefenderSettings => &["EnableControlledFolderAccess"],
             Self::Fixes => &["InstalledOn"],
+            Self::Shares => &["Name", "Type"],
+            Self::Drives => &["Antecedent", "Dependent"],
         }
     }
 
@@ -67,6 +75,8 @@ impl WmiId {
                 r"root\Microsoft\Windows\Defender MSFT_MpPreference: EnableControlledFolderAccess"
             }
             Self::Fixes => r"root\CIMV2 Win32_QuickFixEngineering: InstalledOn",
+            Self::Shares => r"root\CIMV2 Win32_Share: Name, Type",
+            Self::Drives => r"root\CIMV2 Win32_LogicalDiskToPartition: Antecedent, Dependent",
         }
     }
 
@@ -82,6 +92,12 @@ impl WmiId {
             Self::DefenderSettings => "0 off, 1 on, 2 to 4 only note down",
             Self::Fixes => {
                 "in the manner of the country, as `11/23/2026`, `23/11/2026` or `23.11.2026`, or `2026-11-23`; where two readings are dates, the verdict must be the same for both"
+            }
+            Self::Shares => {
+                "`hidden` stands for the name: whether it ends in `$`; `Type` is 0 for a folder and 1 for a printer; those of the system itself add 2147483648, and 2147483651 is always there while folders can be shared"
+            }
+            Self::Drives => {
+                "`drive` and `disk` stand for the two objects: a letter and the number of its disk"
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Tables of sockets, as Windows lays them in memory: a count, then rows of 32-bit words.
 
+use crate::parse::json::WirelessCards;
 use crate::raw::Failure;
 
 /// How a table is laid out, in words.
@@ -38,14 +39,51 @@ pub(super) const UDP6: Layout = Layout {
     port: 5,
 };
 
-/// Ports that other computers can reach.
-pub(super) fn ports(table: &[u32], layout: Layout) -> Result<Vec<u16>, Failure> {
+/// A table of network cards, `MIB_IFTABLE`.
+const CARD: Card = Card {
+    row: 215,
+    kind: 129,
+    state: 136,
+};
+/// `IF_TYPE_IEEE80211`.
+const WIRELESS: u32 = 71;
+/// `IF_OPER_STATUS_CONNECTED` and `IF_OPER_STATUS_OPERATIONAL`.
+const CONNECTED: [u32; 2] = [4, 5];
+
+/// How a row of it is laid out, in words.
+struct Card {
+    row: usize,
+    kind: usize,
+    state: usize,
+}
+
+/// The wireless cards of a table.
+pub(super) fn wireless(table: &[u32]) -> Result<WirelessCards, Failure> {
+    let rows = rows(table, CARD.row)?;
+    let wireless = || rows.iter().filter(|row| row[CARD.kind] == WIRELESS);
+    let connected = wireless().filter(|row| CONNECTED.contains(&row[CARD.state]));
+    let count = |number: usize| u32::try_from(number).map_err(|_| Failure::failed());
+    Ok(WirelessCards {
+        cards: count(wireless().count())?,
+        connected: count(connected.count())?,
+    })
+}
+
+/// As many rows as the table says that it has.
+fn rows(table: &[u32], length: usize) -> Result<Vec<&[u32]>, Failure> {
     let (count, rows) = table.split_first().ok_or_else(Failure::failed)?;
     let count = usize::try_from(*count).map_err(|_| Failure::failed())?;
-    let rows: Vec<&[u32]> = rows.chunks_exact(layout.row).take(count).collect();
-    if rows.len() != count {
-        return Err(Failure::failed());
+    let rows: Vec<&[u32]> = rows.chunks_exact(length).take(count).collect();
+    if rows.len() == count {
+        Ok(rows)
+    } else {
+        Err(Failure::failed())
     }
+}
+
+/// Ports that other computers can reach.
+pub(super) fn ports(table: &[u32], layout: Layout) -> Result<Vec<u16>, Failure> {
+    let rows = rows(table, layout.row)?;
     let (start, length) = layout.address;
     Ok(rows
         .into_iter()

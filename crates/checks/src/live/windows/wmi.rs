@@ -37,6 +37,11 @@ fn kept(class: WmiId, object: &HashMap<String, Variant>) -> Map<String, Value> {
         let value = object.get(*name).map_or(Value::Null, plain);
         if *name == "pathToSignedProductExe" {
             kept.insert("program".to_owned(), program(&value).into());
+        } else if class == WmiId::Shares && *name == "Name" {
+            let hidden = value.as_str().is_some_and(|name| name.ends_with('$'));
+            kept.insert("hidden".to_owned(), hidden.into());
+        } else if class == WmiId::Drives {
+            kept.extend(drive_part(name, &value));
         } else if !value.is_null() {
             kept.insert((*name).to_owned(), value);
         }
@@ -57,6 +62,20 @@ fn plain(value: &Variant) -> Value {
         Variant::UI4(number) => (*number).into(),
         Variant::UI8(number) => (*number).into(),
         _ => Value::Null,
+    }
+}
+
+/// Of the two objects that a row ties together, the number of the disk and the letter of the drive: what stands around
+/// them names the computer.
+fn drive_part(name: &str, value: &Value) -> Option<(String, Value)> {
+    let (_, id) = value.as_str()?.rsplit_once("DeviceID=\"")?;
+    if name == "Antecedent" {
+        let (_, number) = id.split_once("Disk #")?;
+        let (number, _) = number.split_once(',')?;
+        Some(("disk".to_owned(), number.parse::<u32>().ok()?.into()))
+    } else {
+        let (letter, _) = id.split_once(':')?;
+        Some(("drive".to_owned(), letter.into()))
     }
 }
 

@@ -3,7 +3,6 @@
 use super::{failure, files};
 use crate::parse::json::Counted;
 use crate::raw::Failure;
-use crate::request::KeyPlace;
 use std::fs::Metadata;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -70,17 +69,12 @@ fn counted(files: usize) -> Result<Counted, Failure> {
 const DEEPEST: u8 = 3;
 /// More names than this are not looked through.
 const MOST_NAMES: usize = 50_000;
-const USER_FOLDERS: &str = ".config/user-dirs.dirs";
 
-/// How many files that open something lie in a folder of the person; none if there is no such folder.
-pub(super) fn count_key_files(home: &Path, place: KeyPlace) -> Result<Counted, Failure> {
-    let below = folder_of(home, place)?;
-    if !files::is_there(home, &below)? {
-        return counted(0);
-    }
+/// How many files that open something lie in a folder; none if there is no such folder.
+pub(super) fn count_key_files(folder: Option<PathBuf>) -> Result<Counted, Failure> {
     let mut found = 0;
     let mut names_left = MOST_NAMES;
-    let mut folders = vec![(home.join(below), DEEPEST)];
+    let mut folders: Vec<(PathBuf, u8)> = folder.into_iter().map(|folder| (folder, DEEPEST)).collect();
     while let Some((folder, depth)) = folders.pop() {
         for name in files::names(&folder)? {
             names_left = names_left.checked_sub(1).ok_or_else(Failure::failed)?;
@@ -116,32 +110,4 @@ fn opens_something(name: &str, about: &Metadata) -> bool {
 fn has_ending(name: &str, endings: &[&str]) -> bool {
     name.rsplit_once('.')
         .is_some_and(|(_, end)| endings.contains(&end))
-}
-
-/// The folder in the person's language, below the home folder.
-fn folder_of(home: &Path, place: KeyPlace) -> Result<String, Failure> {
-    if !files::is_there(home, USER_FOLDERS)? {
-        return Ok(place.folder().to_owned());
-    }
-    let text = fs_err::read(home.join(USER_FOLDERS)).map_err(|error| failure(&error))?;
-    let text = String::from_utf8(text).map_err(|_| Failure::failed())?;
-    let chosen = text.lines().find_map(|line| {
-        line.trim()
-            .strip_prefix(place.variable())
-            .and_then(|rest| rest.strip_prefix("="))
-    });
-    let Some(chosen) = chosen else {
-        return Ok(place.folder().to_owned());
-    };
-    // Elsewhere, or the whole home folder: nobody keeps it apart.
-    let below = chosen
-        .trim_matches('"')
-        .strip_prefix("$HOME/")
-        .map(|below| below.trim_end_matches('/'));
-    match below {
-        Some(below) if !below.is_empty() && !below.split('/').any(|part| part == "..") => {
-            Ok(below.to_owned())
-        }
-        _ => Err(Failure::Unsupported),
-    }
 }
