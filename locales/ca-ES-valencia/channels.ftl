@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 7f37648c5130
+# source: fe666961a908
 
 ## What follows from using it
 
@@ -67,7 +67,7 @@ channel-es-pn-colabora = Policia Nacional, donar informació
     .purpose = Expliques el que saps d'un delicte a internet. Ajuda altres persones, però no és una denúncia ni obri el teu cas.
 
 channel-es-aepd-brecha = AEPD, avisar d'una fuita de dades personals
-    .purpose = Si hi ha risc per a les persones de les dades, la llei obliga a avisar l'AEPD. Ho pots completar després.
+    .purpose = Si hi ha risc per a les persones afectades, la llei obliga a avisar l'AEPD. Ho pots completar després.
     .have-ready =
         Quan va començar, quan ho vas saber i si s'ha acabat
         Quines dades eren i de quantes persones
@@ -91,7 +91,7 @@ channel-es-aepd-canal-prioritario = AEPD, canal prioritari
     .deadline = Demana-ho abans a la xarxa social, si servix d'alguna cosa. Després, com abans millor.
 
 channel-es-bde-reclamaciones = Banc d'Espanya, reclamar contra el teu banc
-    .purpose = Reclames gratis si el teu banc no contesta o diu que no. El que decidix no obliga el banc.
+    .purpose = Reclames gratis si el teu banc no contesta o diu que no. La decisió del Banc d'Espanya no obliga el teu banc.
     .have-ready =
         La teua reclamació al banc i la resposta
         Els moviments, la denúncia i les cartes

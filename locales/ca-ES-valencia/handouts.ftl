@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 309ab15e6107
+# source: 7ae9f3ee3b9a
 
 ## For whoever decides
 
@@ -41,7 +41,7 @@ order-title = Encàrrec de faena
     .intro =
         Estes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
         Per fer un pressupost ningú no necessita les nostres contrasenyes.
-        Els passos parlen amb qui fa l'encàrrec: on diu «el teu tècnic», ets tu.
+        Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faça la faena.
     .footer = Confidencial: esmenta faena que està per fer.
 
 order-none = Hui no hi ha res per encarregar.

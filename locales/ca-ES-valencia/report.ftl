@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 7a5530c61c72
+# source: 9a7d25c32157
 
 ## Document
 
@@ -34,6 +34,10 @@ plan-group-this-week = Esta setmana
 plan-group-this-quarter = Este trimestre
 
 report-when-today = Hui
+
+report-when-this-week = Esta setmana
+
+report-when-this-quarter = Este trimestre
 
 # Variables:
 #   $answer (String) - the option that was seen, when another one was chosen
@@ -104,16 +108,18 @@ report-account-practices = El nivell de cada pràctica
 report-account-scenarios = El que pot passar i què l'abaixa
     .intro = Probabilitat per impacte, d'1 a 5 cadascun. Cada pràctica trau la seua part del que queda; entre totes, mai més del 95 %. El número de la font és el de «{ report-sources }».
 
+report-account-lowers = Reduïx
+
 report-sources = Fonts
     .intro = Estudis i estadístiques d'on ixen les xifres. L'adreça hi és quan és la pàgina que es va llegir.
 
-report-language-machine = Este text s'ha traduït a màquina i encara no l'ha llegit ningú que tinga el català com a llengua pròpia.
+report-language-machine = Este text s'ha traduït a màquina i encara no l'ha llegit ningú que tinga el valencià com a llengua pròpia.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
 
 recovery-sheet-purpose = Este codi obri les teues respostes de { -app }. Fes-lo servir si l'ordinador perd la clau que les obri, o si oblides la teua frase.
 
-recovery-sheet-code-note = El 0 és sempre un zero i l'1, sempre un u: no hi ha lletres O, I ni L. Quan l'escrigues, tant fan les majúscules, els espais i els guionets.
+recovery-sheet-code-note = El 0 és sempre un zero i l'1, sempre un u: no hi ha lletres O, I ni L. Quan l'escrigues, tant se valen les majúscules, els espais i els guionets.
 
 recovery-sheet-folder = Carpeta que obri
 

@@ -1128,7 +1128,7 @@ because-check = Perquè aquest ordinador mostra «{ $answer }» ({ $check }).
 #   $scenario (String) - what can happen
 #   $from (Number) - points before
 #   $to (Number) - points after
-lowers-scenario = «{ $scenario }» baixa de { $from } a { $to } punts.
+lowers-scenario = «{ $scenario }» baixa: abans { $from } punts; després { $to }.
 # Variables:
 #   $scenario (String) - what can happen
 lowers-scenario-little = «{ $scenario }» baixa una mica.

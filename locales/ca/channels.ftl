@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 7f37648c5130
+# source: fe666961a908
 
 ## Badges: what kind of channel it is
 
@@ -46,7 +46,7 @@ channel-es-bank-first = El teu banc
         El compte o la botiga que ha cobrat
         Paper per apuntar el número d'incidència
     .deadline = Truca de seguida: com abans ho sàpiga, millor.
-channel-es-incibe-017 = { -help-line }, Tu Ayuda en Ciberseguridad (INCIBE)
+channel-es-incibe-017 = { -help-line }, «Tu Ayuda en Ciberseguridad» (INCIBE)
     .purpose = T'aconsellen gratis, abans o després d'un problema, i et diuen on anar. No arreglen aparells ni recullen denúncies.
     .hours = De 8 a 23 hores, tots els dies de l'any.
     .have-ready =
@@ -106,7 +106,7 @@ channel-es-pn-colabora = Policia Nacional, donar informació
 channel-es-aepd-asesora-brecha = Asesora Brecha, de l'AEPD
     .purpose = Un qüestionari et diu si has d'avisar d'una fuita de dades personals. És consell: no envia res.
 channel-es-aepd-brecha = AEPD, avisar d'una fuita de dades personals
-    .purpose = Si hi ha risc per a les persones de les dades, la llei obliga a avisar l'AEPD. Ho pots completar després.
+    .purpose = Si hi ha risc per a les persones afectades, la llei obliga a avisar l'AEPD. Ho pots completar després.
     .have-ready =
         Quan va començar, quan ho vas saber i si s'ha acabat
         Quines dades eren i de quantes persones
@@ -133,7 +133,7 @@ channel-es-aepd-canal-prioritario = AEPD, canal prioritari
         Si la persona és menor d'edat
     .deadline = Demana-ho abans a la xarxa social, si serveix d'alguna cosa. Després, com abans millor.
 channel-es-bde-reclamaciones = Banc d'Espanya, reclamar contra el teu banc
-    .purpose = Reclames gratis si el teu banc no contesta o diu que no. El que decideix no obliga el banc.
+    .purpose = Reclames gratis si el teu banc no contesta o diu que no. La decisió del Banc d'Espanya no obliga el teu banc.
     .have-ready =
         La teva reclamació al banc i la resposta
         Els moviments, la denúncia i les cartes

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 309ab15e6107
+# source: 7ae9f3ee3b9a
 
 ## For whoever decides
 
@@ -57,11 +57,11 @@ order-title = Encàrrec de feina
     .intro =
         Aquestes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
         Per fer un pressupost ningú no necessita les nostres contrasenyes.
-        Els passos parlen amb qui fa l'encàrrec: on diu «el teu tècnic», ets tu.
+        Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faci la feina.
     .footer = Confidencial: esmenta feina que està per fer.
 order-tasks = Tasques
 order-none = Avui no hi ha res per encarregar.
-order-accepted = S'accepta quan:
+order-accepted = Com es comprova:
 order-done = Fet, i ens ho han ensenyat funcionant
 order-price = Hores i preu:
 order-ask = Pregunta abans de contractar

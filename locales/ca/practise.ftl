@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 55adfeaa022f
+# source: 189513014df3
 
 ## What is shown
 
@@ -48,15 +48,15 @@ exercise-answers-file-name = practica-{ $sheet }-respostes
 
 exercise-questions = Preguntes
     .intro = Marca amb una creu la casella de la teva resposta. Si no ho saps, marca-ho també: no passa res. No posis el teu nom.
-    .footer = Exercici independent: no l'avalen INCIBE, CCN ni la policia. No mesura ningú.
+    .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-answers = Respostes
     .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer avui.
-    .footer = Exercici independent: no l'avalen INCIBE, CCN ni la policia. No mesura ningú.
+    .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-count = Com es compta
     .lines =
-        Compta els falsos que s'han vist. Com més, millor.
-        Compta també els autèntics que s'han pres per falsos. Com menys, millor.
-        Mira sempre els dos números. Qui desconfia de tot veu tots els falsos, i no ha après a distingir.
+        Compta els que no eren de fiar i s'han vist. Com més, millor.
+        Compta també els que eren de fiar i s'han posat en dubte. Com menys, millor.
+        Mira sempre els dos números. Qui dubta de tot encerta el primer, i no ha après a distingir.
 exercise-scale-title = D'on surt la dificultat
 exercise-scale = Es compta quants senyals es poden veure i com encaixa la història amb la vida de qui llegeix. És la NIST Phish Scale, publicada el 2023 com a NIST TN 2276. Està feta per a correus de feina: aquí la fem servir també amb missatges, trucades i codis. Les valoracions són nostres.
 

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: 025fcd658266
+# source: cf6318207ab2
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -18,7 +18,7 @@ register-no-others = No n'hi ha cap d'apuntat.
 register-asked = Què demana la llei per a cada fuita
     .lines =
         Els fets: què va passar i quan.
-        Els efectes per a les persones de les dades.
+        Els efectes per a les persones afectades.
         Les mesures que es van prendre.
         Apuntar-la sempre, encara que no calgui avisar ningú.
         Si l'avís arriba després de 72 hores, el perquè del retard.

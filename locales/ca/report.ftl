@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 7a5530c61c72
+# source: 9a7d25c32157
 
 ## The words of a result, from worst to best
 
@@ -108,8 +108,8 @@ plan-group-this-week = Aquesta setmana
 plan-group-this-quarter = Aquest trimestre
 plan-group-with-help = Amb ajuda
 report-when-today = Avui
-report-when-this-week = Setmana
-report-when-this-quarter = Trimestre
+report-when-this-week = Aquesta setmana
+report-when-this-quarter = Aquest trimestre
 report-when-with-help = Amb ajuda
 who-self = Tu
 who-helper = Algú que en sàpiga
@@ -127,7 +127,7 @@ report-because-check = Aquest ordinador mostra: { $headline }.
 #   $scenario (String) - what can happen
 #   $from (String) - points before
 #   $to (String) - points after
-report-effect = { $scenario }: de { $from } a { $to } punts.
+report-effect = { $scenario }: abans { $from } punts; després { $to }.
 report-points = Els punts compten tot el risc; el risc que queda de la primera pàgina, només el que pots treure.
 # Variables:
 #   $minutes (Number) - minutes
@@ -382,7 +382,7 @@ report-account-scenario = { $name }: { $before } sense res; ara { $now }. Queden
 #   $points (String) - their product
 report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punt de partida
-report-account-lowers = Abaixa
+report-account-lowers = Redueix
 report-account-confidence = Confiança
 # Variables:
 #   $title (String) - title of a study
@@ -425,7 +425,7 @@ report-language-machine = Aquest text s'ha traduït a màquina i encara no l'ha 
 recovery-sheet-title = Full de recuperació
 recovery-sheet-purpose = Aquest codi obre les teves respostes de { -app }. Fes-lo servir si l'ordinador perd la clau que les obre, o si oblides la teva frase.
 recovery-sheet-code = El teu codi
-recovery-sheet-code-note = El 0 és sempre un zero i l'1, sempre un u: no hi ha lletres O, I ni L. Quan l'escriguis, tant fan les majúscules, els espais i els guionets.
+recovery-sheet-code-note = El 0 és sempre un zero i l'1, sempre un u: no hi ha lletres O, I ni L. Quan l'escriguis, tant se valen les majúscules, els espais i els guionets.
 recovery-sheet-whose = De qui és
 recovery-sheet-made = Fet el dia
 recovery-sheet-folder = Carpeta que obre

@@ -1799,7 +1799,7 @@ incident-removed = Removed from the list. Ctrl + Z brings it back.
 
 data-title = Your data
 data-stub = Where it is
-data-protection-keychain = Your data is on this computer, encrypted. What opens it is in the system's keychain.
+data-protection-keychain = Your data is on this computer, encrypted. What opens it is in the system’s keychain.
 data-protection-passphrase = Your data is on this computer, encrypted. It opens with the phrase that only you know.
 data-protection-unprotected = Your data is on this computer, unprotected. Whoever has its files can read it.
 data-protection-memory = You are trying it out: nothing is kept. When you close the window, all of it is erased.
@@ -2077,7 +2077,7 @@ vaults-switch = Open
 vaults-new = Add another
 vaults-memory = You are trying it out without keeping anything. If you open another, what you have here is erased.
 vaults-apart = Why they are kept apart
-vaults-apart-hint = So you can close, hand over or erase one client's without touching the others. The name is inside: a closed one does not show it.
+vaults-apart-hint = So you can close, hand over or erase one client’s without touching the others. The name is inside: a closed one does not show it.
 new-vault-title = Another person or organisation
 new-vault-lede = It will have its own answers. Those that are here do not change.
 

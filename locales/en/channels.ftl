@@ -46,7 +46,7 @@ channel-es-bank-first = Your bank
         Paper to write down the case number
     .deadline = Call at once: the sooner it knows, the better.
 channel-es-incibe-017 = { -help-line }, Your Help in Cybersecurity (INCIBE)
-    .purpose = INCIBE, Spain's cybersecurity institute, gives free advice, before or after a problem, and says where to go. It does not repair devices or take police complaints.
+    .purpose = INCIBE, Spain’s cybersecurity institute, gives free advice, before or after a problem, and says where to go. It does not repair devices or take police complaints.
     .hours = From 8:00 to 23:00, every day of the year.
     .have-ready =
         What happened and when
@@ -105,7 +105,7 @@ channel-es-pn-colabora = Policía Nacional, give information
 channel-es-aepd-asesora-brecha = Asesora Brecha, of the AEPD
     .purpose = A questionnaire says whether you must notify a personal data breach. It is advice: it sends nothing.
 channel-es-aepd-brecha = AEPD, notify a personal data breach
-    .purpose = The AEPD is Spain's data protection authority. If the people in the data are at risk, the law makes you tell it. You can complete it later.
+    .purpose = The AEPD is Spain’s data protection authority. If the people affected are at risk, the law makes you tell it. You can complete it later.
     .have-ready =
         When it began, when you found out and whether it has ended
         What data it was and about how many people
@@ -132,13 +132,13 @@ channel-es-aepd-canal-prioritario = AEPD, priority channel
         Whether the person is under age
     .deadline = Ask the social media site first, if it is of any use. Then, as soon as you can.
 channel-es-bde-reclamaciones = Banco de España, make a claim against your bank
-    .purpose = Spain's central bank takes claims free of charge if your bank does not answer or says no. Its opinion does not bind the bank.
+    .purpose = Spain’s central bank takes claims free of charge if your bank does not answer or says no. Its opinion does not bind the bank.
     .have-ready =
         Your claim to the bank and its answer
         The transactions, the police complaint and the letters
     .deadline = Make a claim to your bank first. For payments it has 15 working days. Do not let 1 year pass from that claim.
 channel-es-cnmv = CNMV, investments
-    .purpose = Spain's investment watchdog: you see whether someone offering investments is authorised. You can also tell them about one who is not.
+    .purpose = Spain’s investment watchdog: you see whether someone offering investments is authorised. You can also tell them about one who is not.
 channel-es-sms-scam = Fake text messages and calls
     .purpose = They tell you what to do with a text message or a call that makes you suspicious. Tell the company they pretend to be, too.
 channel-es-aipi = Independent Authority for the Protection of Whistleblowers
@@ -146,9 +146,9 @@ channel-es-aipi = Independent Authority for the Protection of Whistleblowers
     .deadline = If you run a firm with its own reporting channel and have not notified who runs it, do so soon.
 channel-es-ens = National Security Framework (ENS)
     .purpose = What public bodies ask of those who sell services to them. In the basic category, the firm itself declares it. In the others, a certificate is needed.
-channel-es-usuariosteleco = Telecoms users' office
+channel-es-usuariosteleco = Telecoms users’ office
     .purpose = You make a claim against your phone or internet company, after making one to the company. It does not take fake messages.
-    .deadline = You have 3 months from the company's answer or silence.
+    .deadline = You have 3 months from the company’s answer or silence.
 channel-es-incibe-ciudadania = INCIBE Ciudadanía
     .purpose = Free guides and warnings about scams, accounts and devices at home.
 channel-es-incibe-menores = INCIBE Menores
@@ -165,7 +165,7 @@ channel-es-pn-ovd = Policía Nacional, start a complaint online
         A list of what is missing, with serial numbers
     .deadline = Afterwards it is signed at a station, within 72 hours. Otherwise it has no effect.
 channel-es-regional-dpa = Data protection authority of your region
-    .purpose = In Catalonia, the Basque Country and Andalusia, you make your claim there about data that your region's public offices use. For a firm's data, go to the AEPD.
+    .purpose = In Catalonia, the Basque Country and Andalusia, you make your claim there about data that your region’s public offices use. For a firm’s data, go to the AEPD.
     .deadline = First ask to see or delete your data. They have 1 month to answer, sometimes 3.
 channel-es-consumo = Consumer office of your town or region
     .purpose = You make a claim against a shop that exists and does not keep its side of the deal. It is not for scams by someone who hides.

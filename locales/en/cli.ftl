@@ -45,7 +45,7 @@ cli-assess-events = JSON file with dated answers and checks
 cli-assess-check = Also looks at this computer
 cli-assess-replay = Uses what a folder holds instead of looking at this computer
 cli-assess-at = Moment of the result, as 2026-11-23 or 2026-11-23T10:00:00Z; if absent, now
-cli-lang = Language of the texts; if absent, the system's
+cli-lang = Language of the texts; if absent, the system’s
 cli-assess-out = Where to write the plan
 cli-assess-json = Writes the result as JSON
 cli-history = Tells how risk has changed and what came together
@@ -326,7 +326,7 @@ cli-verify-unverified = not verified
 cli-vault = Your saved data: make it, open it, copy it, erase it
 cli-vault-list = Lists what is saved on this computer
 cli-vault-status = Says how the data is kept
-cli-vault-create = Makes a new place for data, protected by the system's keyring or by a passphrase
+cli-vault-create = Makes a new place for data, protected by the system’s keyring or by a passphrase
 cli-vault-verify = Reads and checks everything, the newest automatic backup too
 cli-vault-repair = Saves what can be read of damaged data, and throws nothing away
 cli-vault-backup = Saves an encrypted copy of everything in one file
@@ -337,7 +337,7 @@ cli-vault-lock = Takes the key out of the keyring: from then on the passphrase o
 cli-vault-passphrase = Protects the data with a new passphrase
 cli-vault-recovery-code = Makes a new recovery code and prints it; the earlier one no longer works
 cli-vault-erase = Erases some data, or all of it, with its keys and automatic backups
-cli-vault-data-dir = Folder of the data; the account's own if it is missing
+cli-vault-data-dir = Folder of the data; the account’s own if it is missing
 cli-vault-json = Writes the result as JSON
 cli-vault-id = Which, by its name in the list; the one that was open last if it is missing
 cli-vault-file = The file
@@ -358,7 +358,7 @@ cli-vault-closed = closed
 #   $name (String) - whose it is, or that it is closed
 #   $date (String) - when it was last written
 cli-vault-row = { $id }  { $date }  { $name }
-cli-vault-protection-keychain = It is encrypted. The system's keyring keeps the key.
+cli-vault-protection-keychain = It is encrypted. The system’s keyring keeps the key.
 cli-vault-protection-passphrase = It is encrypted. Your passphrase opens it.
 cli-vault-protection-unprotected = It is not protected: whoever has the files can read it.
 cli-vault-recovery-confirmed = The recovery code is written down and checked.
@@ -534,7 +534,7 @@ lint-translation-stale = the Spanish text has changed since the translation ({ $
 lint-outside-sets-ours = an action from outside cannot change “{ $item }”, which belongs to the program
 # Variables:
 #   $practice (String) - id of the practice
-lint-outside-on-blocking = only the program's questions speak about “{ $practice }”, which is essential
+lint-outside-on-blocking = only the program’s questions speak about “{ $practice }”, which is essential
 # Variables:
 #   $practice (String) - id of the practice
 lint-outside-alone = a question of the program has to speak about “{ $practice }” too, without conditions

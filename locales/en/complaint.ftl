@@ -9,7 +9,7 @@ complaint-title = What happened, in order
     .intro =
         This sheet is not a police complaint: it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
         It is written by the person who tells it, with { -app } or by hand. It does not come from the police or from INCIBE.
-    .footer = Written by the person who tells it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
+    .footer = Written by whoever tells it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
 
 ## What is handed over
 
@@ -61,7 +61,7 @@ complaint-signed = Signed by the person who tells it
 complaint-bring = For you: what to take
     .intro = You can make a complaint even if something on this list is missing.
     .lines =
-        Your identity card (DNI), foreigners' number (NIE) or passport.
+        Your identity card (DNI), foreigners’ number (NIE) or passport.
         This sheet, with the blanks filled in.
         The phone or computer with the messages on it, charged.
         The files on the list, copied to a USB stick.

@@ -58,12 +58,12 @@ drill-changed-account = The invoice with another account
         How do we warn those clients today without that email?
         Which personal data was in the mailbox, and since when do the 72 hours count?
         Who changes the passwords, and from which device?
-        Where is the bank's case number?
+        Where is the bank’s case number?
     .after =
         The client asks whether they have to pay again. A supplier sends you a new account by email.
     .after-questions =
         What do we answer the client, and who decides it?
-        What do we do about the supplier's new account?
+        What do we do about the supplier’s new account?
         Have we gone to the police, and do we have the copy?
         Which rule do we make from today for new accounts?
 drill-log = What is decided

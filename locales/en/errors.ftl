@@ -148,7 +148,7 @@ error-internal-hint = Try again. If it happens again, close the window and open 
 
 locked-closed = Your answers are closed
 locked-closed-hint = They close when you ask for it, when the screen locks, or after a while without use. Open them and go on where you were.
-locked-asking = Asking this computer's keyring…
+locked-asking = Asking this computer’s keyring…
 locked-asking-hint = If it asks for permission in another window, allow it. We wait ten seconds; then you can open your answers in another way.
 locked-no-entry = The keychain no longer has the key to your answers
 locked-no-entry-hint = It can happen after a change of user or keychain. Open them with the recovery code.

@@ -56,11 +56,11 @@ order-title = Work order
     .intro =
         These are the tasks we want done, and how we will see that each one is finished. Quote for each task separately.
         Nobody needs our passwords to give a quote.
-        The steps speak to whoever orders the work: where they say “your technician”, that is you.
+        The steps were written for us. Where they say “your technician”, they mean whoever does the work.
     .footer = Confidential: it lists work that is still to be done.
 order-tasks = Tasks
 order-none = There is nothing to order today.
-order-accepted = Accepted when:
+order-accepted = How to check it:
 order-done = Done, and shown to us working
 order-price = Hours and price:
 order-ask = Ask before you hire

@@ -12,7 +12,7 @@ pack-e-identity = Your identity and signature online
     .audience = For those who deal with public offices online
 
 pack-self-employed = Your self-employed work
-    .about = A look at what your work rests on: devices, email, backups, payments and clients' data. At the end you have a plan with what to do first.
+    .about = A look at what your work rests on: devices, email, backups, payments and clients’ data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
 
 pack-sme = Your firm
@@ -23,7 +23,7 @@ pack-executive = Ten minutes for whoever is in charge
     .about = Ten questions about what only the person in charge decides: email, payments, backups, who to call and with what money. At the end you have a plan with what to do first.
     .audience = For those who own or manage a firm
 
-pack-privacy = Other people's data
+pack-privacy = Other people’s data
     .about = A look at the data of customers, staff and visitors: why you have it, what you tell people, who you give it to and how you look after it. At the end you have a plan with what to do first.
     .audience = For small firms that keep personal data
 

@@ -53,11 +53,11 @@ exercise-answers = Answers
     .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It measures nobody.
 exercise-count = How to count
     .lines =
-        Count the fake ones that were spotted. The more, the better.
-        Count also the genuine ones that were taken for fake. The fewer, the better.
-        Always look at both numbers. Whoever doubts everything spots every fake, and has not learned to tell them apart.
+        Count those not to be trusted that were spotted. The more, the better.
+        Count also those to be trusted that were doubted. The fewer, the better.
+        Always look at both numbers. Whoever doubts everything gets the first one right, and has not learned to tell them apart.
 exercise-scale-title = Where the difficulty comes from
-exercise-scale = One counts how many signs can be seen, and how well the story fits the reader's life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
+exercise-scale = One counts how many signs can be seen, and how well the story fits the reader’s life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
 
 ## In the window
 

@@ -17,7 +17,7 @@ register-no-others = None is written down.
 register-asked = What the law asks for each breach
     .lines =
         The facts: what happened and when.
-        The effects for the people of the data.
+        The effects for the people affected.
         The measures that were taken.
         To write it down always, even if nobody has to be told.
         If the notice comes after 72 hours, the reason for the delay.

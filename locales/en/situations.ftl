@@ -19,7 +19,7 @@ situation-payment-fraud = I have lost money or paid the wrong person
         Ask them to block the card or the account and to try to stop the payment.
         If the transfer is pending, cancel it in the app and call anyway.
         Write down the case number, the time and who you spoke to.
-        Ask for the same in writing, by the bank's email or chat.
+        Ask for the same in writing, by the bank’s email or chat.
         From another device, change the passwords of your bank and your email.
     .say-to = To your bank
     .say = “Money has left my account because of a scam. Block the card and the account. Ask the bank that received it for the money back and tell them it is fraud. Give me a case number, please.”
@@ -100,7 +100,7 @@ situation-ransomware = My files have been locked and someone wants money
         Do not answer whoever is asking for the money.
         Do not format or reinstall before the evidence is kept.
         Do not connect your backups to a computer that nobody has checked.
-    .know = INCIBE-CERT, Spain's public team for security problems, helps with the technical part. Ask before you delete the locked files.
+    .know = INCIBE-CERT, Spain’s public team for security problems, helps with the technical part. Ask before you delete the locked files.
     .evidence =
         The note that asks for money, as a file and as a photo
         Two small locked files without personal data
@@ -240,7 +240,7 @@ situation-fake-shop = I bought from a shop that does not deliver or does not exi
         Do not give more card details or codes.
         Do not install anything to get a refund.
         Do not delete the order email.
-    .know = If you paid by card, your bank can ask the shop's bank for the money. It does not always work. If the shop is real and only late, make a claim to the shop first.
+    .know = If you paid by card, your bank can ask the shop’s bank for the money. It does not always work. If the shop is real and only late, make a claim to the shop first.
     .evidence =
         The order email and the receipt
         Screenshots of the shop, with its full web address
@@ -278,7 +278,7 @@ situation-website-down = My website does not work or shows something that is not
         Call the company that hosts your website and ask if the fault is theirs.
         Take screenshots of what it shows, with date and address.
         If it shows something that is not yours, ask them to take it offline for now.
-        Change the password of the website's panel, the domain and the email.
+        Change the password of the website’s panel, the domain and the email.
         Tell your clients in another way.
     .say-to = To the company that hosts your website
     .say = “My website is not right. Is it a fault on your side or has someone got in? Keep the access logs and delete nothing. What day is the last good backup from?”

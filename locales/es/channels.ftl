@@ -105,7 +105,7 @@ channel-es-pn-colabora = Policía Nacional, dar información
 channel-es-aepd-asesora-brecha = Asesora Brecha, de la AEPD
     .purpose = Un cuestionario te dice si debes avisar de una fuga de datos personales. Es consejo: no envía nada.
 channel-es-aepd-brecha = AEPD, avisar de una fuga de datos personales
-    .purpose = Si hay riesgo para las personas de los datos, la ley obliga a avisar a la AEPD. Puedes completarlo después.
+    .purpose = Si hay riesgo para las personas afectadas, la ley obliga a avisar a la AEPD. Puedes completarlo después.
     .have-ready =
         Cuándo empezó, cuándo lo supiste y si ha acabado
         Qué datos eran y de cuántas personas

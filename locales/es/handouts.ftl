@@ -56,11 +56,11 @@ order-title = Encargo de trabajo
     .intro =
         Estas son las tareas que queremos, y cómo veremos que cada una está terminada. Pon precio a cada tarea por separado.
         Para hacer un presupuesto nadie necesita nuestras contraseñas.
-        Los pasos hablan con quien hace el encargo: donde pone «tu técnico», eres tú.
+        Los pasos se escribieron para nosotros. Donde dicen «tu técnico», hablan de quien haga el trabajo.
     .footer = Confidencial: nombra trabajo que está por hacer.
 order-tasks = Tareas
 order-none = Hoy no hay nada que encargar.
-order-accepted = Se acepta cuando:
+order-accepted = Cómo se comprueba:
 order-done = Hecho, y nos lo han enseñado funcionando
 order-price = Horas y precio:
 order-ask = Pregunta antes de contratar

@@ -47,15 +47,15 @@ exercise-answers-file-name = practica-{ $sheet }-respuestas
 
 exercise-questions = Preguntas
     .intro = Marca con una cruz la casilla de tu respuesta. Si no lo sabes, márcalo también: no pasa nada. No pongas tu nombre.
-    .footer = Ejercicio independiente: no lo avalan INCIBE, CCN ni la policía. No mide a nadie.
+    .footer = Ejercicio independiente: sin aval de INCIBE, del CCN ni de la policía. No mide a nadie.
 exercise-answers = Respuestas
     .intro = Para comentar después. Primero la respuesta, luego por qué, y al final qué hacer hoy.
-    .footer = Ejercicio independiente: no lo avalan INCIBE, CCN ni la policía. No mide a nadie.
+    .footer = Ejercicio independiente: sin aval de INCIBE, del CCN ni de la policía. No mide a nadie.
 exercise-count = Cómo contar
     .lines =
-        Cuenta los falsos que se han visto. Cuanto más, mejor.
-        Cuenta también los auténticos que se han tomado por falsos. Cuanto menos, mejor.
-        Mira siempre los dos números. Quien desconfía de todo ve todos los falsos, y no ha aprendido a distinguir.
+        Cuenta los que no eran de fiar y se han visto. Cuanto más, mejor.
+        Cuenta también los que eran de fiar y se han puesto en duda. Cuanto menos, mejor.
+        Mira siempre los dos números. Quien duda de todo acierta el primero, y no ha aprendido a distinguir.
 exercise-scale-title = De dónde sale la dificultad
 exercise-scale = Se cuenta cuántas señales se pueden ver y cuánto encaja la historia con la vida de quien lee. Es la NIST Phish Scale, publicada en 2023 como NIST TN 2276. Está hecha para correos de trabajo: aquí la usamos también con mensajes, llamadas y códigos. Las valoraciones son nuestras.
 

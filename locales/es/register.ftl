@@ -17,7 +17,7 @@ register-no-others = No hay ninguno apuntado.
 register-asked = Qué pide la ley para cada fuga
     .lines =
         Los hechos: qué pasó y cuándo.
-        Los efectos para las personas de los datos.
+        Los efectos para las personas afectadas.
         Las medidas que se tomaron.
         Apuntarla siempre, aunque no haya que avisar a nadie.
         Si el aviso llega después de 72 horas, el porqué del retraso.

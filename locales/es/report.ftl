@@ -107,8 +107,8 @@ plan-group-this-week = Esta semana
 plan-group-this-quarter = Este trimestre
 plan-group-with-help = Con ayuda
 report-when-today = Hoy
-report-when-this-week = Semana
-report-when-this-quarter = Trimestre
+report-when-this-week = Esta semana
+report-when-this-quarter = Este trimestre
 report-when-with-help = Con ayuda
 who-self = Tú
 who-helper = Alguien que sepa
@@ -381,7 +381,7 @@ report-account-scenario = { $name }: { $before } sin nada; ahora { $now }. Queda
 #   $points (String) - their product
 report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punto de partida
-report-account-lowers = Baja
+report-account-lowers = Reduce
 report-account-confidence = Confianza
 # Variables:
 #   $title (String) - title of a study

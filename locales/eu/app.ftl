@@ -96,7 +96,7 @@ figure-band = { $low }–{ $high }
 #   $low (Number) - lower end
 #   $high (Number) - higher end
 figure-band-words = { $low } eta { $high } artean
-figure-of-100 = 100etik
+figure-of-100 = / 100
 # For a ruler that is heard.
 # Variables:
 #   $name (String) - what is measured
@@ -954,7 +954,7 @@ result-basis-not-applicable = Ez dagozkio
 result-basis-method = Metodoa
 # Variables:
 #   $version (Number) - number of the method
-result-basis-method-version = { $version } bertsioa
+result-basis-method-version = { $version }. bertsioa
 result-basis-link = Berrikusi zure erantzunak
 result-basis-documents = Hori erakusten duten dokumentuak
 # Variables:
@@ -1532,7 +1532,7 @@ people-how = Ez du ezer instalatu behar
 people-how-hint = Testu bat edo orri bat jasotzen du, zuk aukeratutako galderekin. Erantzunak markatu eta itzuli egiten dizu.
 people-counts = Zer erantzunek balio duen
 people-counts-hint = Azkenak, edonorena dela ere. Gauza bera esaten ez baduzue, hemen ikusiko da hitz egin arte.
-people-elsewhere = Pertsona horrek ere programa erabiltzen badu ({ -app })
+people-elsewhere = Pertsona horrek ere { -app } programa erabiltzen badu
 people-elsewhere-hint = Gorde ditzala bere erantzunak fitxategi batean. Hemen irekitzean, zureekin elkartzen dira.
 people-elsewhere-link = Ireki haren fitxategia
 settle-caption = Adostu duzuena
@@ -1593,8 +1593,8 @@ take-doubtful =
 #   $count (Number) - questions
 take-strange =
     { $count ->
-        [one] Galdera bat beste bertsio batekoa da ({ -app }), eta ez da irakurri.
-       *[other] { $count } galdera beste bertsio batekoak dira ({ -app }), eta ez dira irakurri.
+        [one] Galdera bat { -app } programaren beste bertsio batekoa da, eta ez da irakurri.
+       *[other] { $count } galdera { -app } programaren beste bertsio batekoak dira, eta ez dira irakurri.
     }
 take-doubt = Marka bat baino gehiago du.
 take-name = Nork erantzun duen
@@ -1685,9 +1685,9 @@ channel-have-ready = Zer eduki eskura
 ## What happened, in order
 
 now-account = Idatzi gogoan duzun bitartean
-now-account-hint = Idatzi gertatutakoa, hurrenez hurren, eta hori erakusten duten fitxategiak. Salaketa jartzean balioko dizu.
+now-account-hint = Idatzi gertatutakoa, ordenan, eta hori erakusten duten fitxategiak. Salaketa jartzean balioko dizu.
 now-account-closed = Zure datuak itxita daude: hemen idazteko, ireki egin behar dira. Orri zuria ireki gabe ateratzen da.
-incidents-title = Gertatutakoa, hurrenez hurren
+incidents-title = Gertatutakoa, ordenan
 incidents-lede = Gauza bakoitza bere datarekin. Hemendik PDF bat ateratzen da, salaketa jartzera eramateko.
 incidents-untitled = Izenbururik gabe
 # Variables:
@@ -2017,7 +2017,7 @@ data-open-done =
     }
 plain-title = Dena, zifratu gabe
 plain-lede = Fitxategi hau ez doa babestuta. Duenak zure erantzunak eta oharrak irakurriko ditu.
-plain-for = Zure datuak programarik gabe irakurtzeko balio du ({ -app }). Gorde zu bakarrik sartzen zaren lekuan, eta ezabatu amaitzean.
+plain-for = Zure datuak { -app } programarik gabe irakurtzeko balio du. Gorde zu bakarrik sartzen zaren lekuan, eta ezabatu amaitzean.
 plain-consent = Ulertzen dut edonork irakur dezakeela fitxategi hau.
 plain-button = Aukeratu non gorde
 plain-rather = Hobe kopia zifratu bat
@@ -2091,7 +2091,7 @@ erase-question = Zer ezabatu nahi duzu?
 #   $name (String) - whose vault is open
 erase-one = Hau bakarrik: «{ $name }»
 erase-one-hint = Irekita duzuna. Gainerakoa geratuko da.
-erase-all = Programak ordenagailu honetan gordetzen duen guztia ({ -app })
+erase-all = { -app } programak ordenagailu honetan gordetzen duen guztia
 # Variables:
 #   $count (Number) - vaults
 erase-all-hint =
@@ -2401,18 +2401,18 @@ outside-signature-known = Zure konfiantzazko honek sinatzen du: «{ $name }». G
 outside-signature-project = { -app } proiektuak sinatzen du. Gakoa: { $key }.
 # Variables:
 #   $version (Number) - version
-outside-version = { $version } bertsioa
+outside-version = { $version }. bertsioa
 # Variables:
 #   $version (Number) - version of the file
 #   $known (Number) - version that is here already
-outside-version-known = { $version } bertsioa. Hemen dagoena: { $known }.
+outside-version-known = { $version }. bertsioa. Hemen dagoena: { $known }.
 # Variables:
 #   $own (Number) - questions of its own
 #   $ours (Number) - questions of ours that it uses
 #   $actions (Number) - actions that it brings
 outside-counts = Bere galderak: { $own }. { -app } programaren galderak: { $ours }. Ekintzak: { $actions }.
 outside-asks = Zer galdetzen duen
-outside-limits = Haren galderek pisu gutxi dute zure emaitzan. Ezinbestekoaz programarenek bakarrik hitz egiten dute ({ -app }).
+outside-limits = Haren galderek pisu gutxi dute zure emaitzan. Ezinbestekoaz { -app } programarenek bakarrik hitz egiten dute.
 outside-title = Beste galdetegi batzuk
 packs-lede = Hasi beste bat, dagoeneko erantzun duzuna galdu gabe. Honetan jasotakoa ez da harekin nahasten.
 packs-ours = { -app } programarenak

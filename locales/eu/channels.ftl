@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 7f37648c5130
+# source: fe666961a908
 
 ## Badges: what kind of channel it is
 
@@ -70,12 +70,12 @@ channel-es-ct-agencia = Agència de Ciberseguretat, Katalunian
 channel-es-vc-csirtcv = CSIRT-CV, Valentziako Erkidegoan
     .purpose = Pertsonei eta enpresa txikiei laguntzen die segurtasun-arazoekin. Ez du salaketarik jasotzen.
 channel-es-ct-mossos = Mossos d'Esquadra, Katalunian
-    .purpose = Haren edozein polizia-etxetan jar dezakezu salaketa. Kopia ematen dizute.
+    .purpose = Haien edozein polizia-etxetan jar dezakezu salaketa. Kopia ematen dizute.
     .have-ready =
         Zure NANa, AIZa edo pasaportea
         Mezuak eta bankuko mugimenduak
 channel-es-pv-ertzaintza = Ertzaintza, Euskadin
-    .purpose = Haren edozein polizia-etxetan jar dezakezu salaketa. Kopia ematen dizute.
+    .purpose = Haien edozein polizia-etxetan jar dezakezu salaketa. Kopia ematen dizute.
     .have-ready =
         Zure NANa, AIZa edo pasaportea
         Paper guztiak, gauza gutxi badirudite ere
@@ -133,7 +133,7 @@ channel-es-aepd-canal-prioritario = AEPD, lehentasunezko kanala
         Pertsona adingabea den
     .deadline = Eskatu lehenik sare sozialari, ezertarako balio badu. Gero, lehenbailehen.
 channel-es-bde-reclamaciones = Espainiako Bankua, zure bankuaren aurka erreklamatzea
-    .purpose = Doan erreklamatzen duzu, zure bankuak erantzuten ez badu edo ezetz badio. Erabakitzen duenak ez du bankua behartzen.
+    .purpose = Doan erreklamatzen duzu, zure bankuak erantzuten ez badu edo ezetz badio. Espainiako Bankuaren erabakiak ez du zure bankua behartzen.
     .have-ready =
         Bankuari jarritako erreklamazioa eta haren erantzuna
         Mugimenduak, salaketa eta gutunak

@@ -89,7 +89,7 @@ cli-export-format = csv, ics edo json
 cli-export-out = Non idatzi
 cli-print = Norbaitentzako dokumentu bat PDFan inprimatzen du
 cli-print-document = summary (erabakitzen duenarentzat), statement (bezeroentzat), order (teknikari batentzat), questions (boligrafoz betetzeko) edo notice (langileentzat)
-cli-register = Arazoen eta datu pertsonalen urraketen erregistroa idazten du
+cli-register = Arazoen eta datu-urraketen erregistroa idazten du
 cli-register-format = pdf, csv edo json
 cli-paper = Paperaren tamaina: a4 edo letter
 cli-partner = Inguruan laguntzen duenaren fitxategia: haren izena, logotipoa eta kontaktua lehen orrian agertzen dira
@@ -126,7 +126,7 @@ cli-content-update-file = Datuen fitxategia; sinadura ondoan dago, .minisig amai
 cli-channels = Laguntza, salaketak eta erreklamazioak, lekuaren arabera
 cli-channels-country = Herrialdea, adibidez ES
 cli-channels-region = Eskualdea, adibidez ES-CT
-cli-channels-situation = Zer gertatu den, adibidez ransomware edo fake-shop: lehenengo presazkoa eta nori deitu, hurrenez hurren
+cli-channels-situation = Zer gertatu den, adibidez ransomware edo fake-shop: lehenengo presazkoa eta nori deitu, ordenan
 cli-channels-at = Zer dagoen irekita jakiteko eguna eta ordua, adibidez 2026-11-23T09:30; falta bada, orain
 cli-channels-opened = --to-verify aukerarekin: bakoitza irekitzen duenak sinatzen duen fitxategia; falta direnak bakarrik zerrendatzen ditu
 cli-channels-json = Kanalak JSON gisa idazten ditu
@@ -216,7 +216,7 @@ cli-error-output = Ezin izan da emaitza irteeran idatzi.
 cli-error-output-hint = Begiratu diskoa beteta dagoen, edo idatzi beste leku batean.
 cli-error-disk-full = Diskoa beteta dago. Ez da ezer idatzi.
 cli-error-disk-full-hint = Egin lekua, edo idatzi beste leku batean.
-cli-error-internal = Zerbaitek huts egin du programan ({ -app }). Ez da ezer idatzi.
+cli-error-internal = Zerbaitek huts egin du { -app } programan. Ez da ezer idatzi.
 cli-error-internal-hint = Saiatu berriro. Errepikatzen bada, gure akatsa da.
 cli-error-no-vault = Ez dago ezer gordeta izen horrekin, edo ez dago ezer.
 cli-error-no-vault-hint = Idatzi «resguardo vault list» dagoena ikusteko, eta begiratu --data-dir karpeta zuzena den.
@@ -288,12 +288,12 @@ cli-shared = Hemen gorde da: { $file }. Irakurri eman aurretik: emaitzak eta dat
 #   $items (Number) - questions
 #   $first (Number) - questions of the first pass
 #   $version (Number) - version
-cli-pack-line = { $version } bertsioa, { $items } galdera, { $first } lehen itzulian
+cli-pack-line = { $version }. bertsioa, { $items } galdera, { $first } lehen itzulian
 # Variables:
 #   $questions (Number) - questions
 #   $sheets (Number) - sheets, two or more
 #   $version (Number) - version
-cli-live-line = { $version } bertsioa, erantzuna duten { $questions } galdera, orriak: { $sheets }
+cli-live-line = { $version }. bertsioa, erantzuna duten { $questions } galdera, orriak: { $sheets }
 cli-options-heading = Erantzunak
 cli-not-applicable-heading = Ez dagokio
 cli-actions-heading = Ekintzak
@@ -333,7 +333,7 @@ cli-vault-repair = Hondatutako datuetatik irakur daitekeena salbatzen du, ezer b
 cli-vault-backup = Guztiaren kopia zifratu bat fitxategi batean gordetzen du
 cli-vault-restore = Kopia zifratu bat berreskuratzen du, lehendik dagoenarekin batera
 cli-vault-export = Dena JSON fitxategi batean idazten du, zifratu gabe
-cli-vault-import = Programaren JSON fitxategi batean dagoena gehitzen du ({ -app }); lehendik dagoena geratzen da
+cli-vault-import = { -app } programaren JSON fitxategi batean dagoena gehitzen du; lehendik dagoena geratzen da
 cli-vault-lock = Gakoa gako-sortatik kentzen du: ordutik aurrera esaldia edo kodea beharko da
 cli-vault-passphrase = Datuak esaldi berri batekin babesten ditu
 cli-vault-recovery-code = Berreskuratze-kode berri bat egiten eta idazten du; aurrekoak ez du gehiago balioko

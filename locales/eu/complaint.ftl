@@ -6,11 +6,11 @@
 # Variables:
 #   $date (String) - today, as 2026-11-23
 complaint-file-name = resguardo-orria-{ $date }
-complaint-title = Gertatutakoa, hurrenez hurren
+complaint-title = Gertatutakoa, ordenan
     .intro =
         Orri hau ez da salaketa bat: salaketa jartzera eramateko da. Salaketa poliziaren, Guardia Zibilaren edo epaitegiaren aurrean jartzen da, eta kopia ematen dizute.
-        Kontatzen duen pertsonak idazten du, programarekin ({ -app }) edo eskuz. Ez da poliziarena edo INCIBErena.
-    .footer = Kontatzen duenak idazten du. Ez da salaketa bat. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
+        Kontatzen duen pertsonak idazten du, { -app } programarekin edo eskuz. Ez da poliziarena edo INCIBErena.
+    .footer = Kontatzen duenak idatzia. Ez da salaketa. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
 
 ## What is handed over
 
@@ -76,7 +76,7 @@ complaint-originals = Zuretzat: jatorrizkoak ez dira ukitzen
         Gorde jatorrizko mezua bere goiburu osoarekin: nondik etorri den esaten du. Pantaila-argazki batek ez dauka hori.
         Eduki guztiaren beste kopia bat beste leku batean.
 complaint-where = Zuretzat: non jartzen den salaketa (aukeratu leku bat)
-complaint-claims = Zuretzat: erreklamazioa non jartzen den, hori ere badagokizu
+complaint-claims = Zuretzat: erreklamazioa non jartzen den, hala badagokizu
 complaint-nowhere = Ez dugu zure herrialdeko helbiderik. Galdetu edozein polizia-etxetan.
 complaint-for = Zertarako:
 complaint-hours = Ordutegia:

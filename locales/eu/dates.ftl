@@ -53,18 +53,18 @@ date-month-december = abendua
 
 ## Months, short
 
-date-month-short-january = urt
-date-month-short-february = ots
-date-month-short-march = mar
-date-month-short-april = api
-date-month-short-may = mai
-date-month-short-june = eka
-date-month-short-july = uzt
-date-month-short-august = abu
-date-month-short-september = ira
-date-month-short-october = urr
-date-month-short-november = aza
-date-month-short-december = abe
+date-month-short-january = urt.
+date-month-short-february = ots.
+date-month-short-march = mar.
+date-month-short-april = api.
+date-month-short-may = mai.
+date-month-short-june = eka.
+date-month-short-july = uzt.
+date-month-short-august = abu.
+date-month-short-september = ira.
+date-month-short-october = urr.
+date-month-short-november = aza.
+date-month-short-december = abe.
 
 ## Days of the week
 

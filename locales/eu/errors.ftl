@@ -16,7 +16,7 @@ error-damaged = Zure erantzunen fitxategia hondatuta dago. Ez dugu ukitu.
 error-damaged-hint = Ireki { -app } berriro: zer salba daitekeen ikusiko duzu.
 error-backup-damaged = Azken kopia automatikoa hondatuta dago. Zure erantzunak ondo daude.
 error-backup-damaged-hint = Egin orain beste kopia bat, «Zure datuak» orrian.
-error-newer-version = Erantzun hauek bertsio berriago batekin gorde ziren ({ -app }). Ez ditugu ukitu.
+error-newer-version = Erantzun hauek { -app } programaren bertsio berriago batekin gorde ziren. Ez ditugu ukitu.
 error-newer-version-hint = Instalatu bertsio berria eta ireki itzazu harekin.
 error-vault-exists = Ordenagailu honetan badaude erantzunak gordeta. Ez ditugu ukitu.
 error-vault-exists-hint = Itxi leihoa eta ireki berriro: lehengoak ikusiko dituzu.
@@ -60,7 +60,7 @@ error-bad-input-hint = Berrikusi idatzi duzuna eta sakatu berriro.
 
 ## Files
 
-error-bad-file = Fitxategi hori ez da programa honena ({ -app }), edo moztuta dago. Zure erantzunak ez dira aldatu.
+error-bad-file = Fitxategi hori ez da { -app } programarena, edo moztuta dago. Zure erantzunak ez dira aldatu.
 error-bad-file-hint = Aukeratu programa honekin gorde zenuen erantzun-fitxategi bat: { -app }.
 # Variables:
 #   $file (String) - name of the file
@@ -72,7 +72,7 @@ error-bad-partner-hint = Eskatu berriro fitxategia zure merkataritza-ganberari e
 error-bad-logo = Ezin izan dugu logotipo hau erabili: { $file }.
 error-bad-logo-hint = PNG bat izan behar da, 256 KB baino txikiagoa eta gehienez 1600 pixel aldekoa, fitxategiaren karpeta berean.
 error-file-too-large = Fitxategia handiegia da. Ez dugu ireki.
-error-file-too-large-hint = Programa honen fitxategiek leku gutxi hartzen dute ({ -app }). Begiratu beste bat aukeratu ote duzun.
+error-file-too-large-hint = { -app } programaren fitxategiek leku gutxi hartzen dute. Begiratu beste bat aukeratu ote duzun.
 # Variables:
 #   $file (String) - the file's name
 error-no-document = Ezin izan da fitxategi hau irakurri: { $file }. Ez da ezer aldatu.
@@ -133,7 +133,7 @@ error-recovery-mismatch-hint = Papera gaizki kopiatuta badago, ikusi berriro kod
 
 error-no-backup = Segurtasun-kopia hori ez dago jada. Zure erantzunak ez dira aldatu.
 error-no-backup-hint = Itzuli zerrendara eta aukeratu beste bat.
-error-not-a-copy = Fitxategi hori ez da programa honen kopia zifratu bat ({ -app }). Ez da ezer aldatu.
+error-not-a-copy = Fitxategi hori ez da { -app } programaren kopia zifratu bat. Ez da ezer aldatu.
 error-not-a-copy-hint = Aukeratu «Gorde kopia zifratu bat» botoiarekin gorde zenuena.
 error-repair-failed = Ezin izan dugu ezer salbatu. Dagoena lehen bezala dago.
 error-repair-failed-hint = Itzuli segurtasun-kopia batera edo ireki kopia zifratu bat. Ez baduzu, ez ezabatu ezer eta eskatu laguntza.
@@ -142,7 +142,7 @@ error-update-failed-hint = Gorde kopia zifratu bat, egin lekua diskoan eta ireki
 
 ## Faults of ours
 
-error-internal = Zerbaitek huts egin du programan ({ -app }). Gordeta zegoena salbu dago.
+error-internal = Zerbaitek huts egin du { -app } programan. Gordeta zegoena salbu dago.
 error-internal-hint = Saiatu berriro. Errepikatzen bada, itxi leihoa eta ireki berriro.
 
 ## Why a vault is closed
@@ -197,7 +197,7 @@ error-pack-known-hint = Ez dago berriro gehitu beharrik.
 # Variables:
 #   $version (Number) - version of the file
 #   $known (Number) - version that is here, or was
-error-pack-older = { $version } bertsioa da, eta hemen berriagoa egon zen: { $known }. Bertsioek gora bakarrik egiten dute.
+error-pack-older = { $version }. bertsioa da, eta hemen berriagoa egon zen: { $known }. Bertsioek gora bakarrik egiten dute.
 error-pack-older-hint = Eskatu egin zuenari berriena.
 # Variables:
 #   $pack (String) - name of the questionnaire

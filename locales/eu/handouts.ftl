@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 309ab15e6107
+# source: 7ae9f3ee3b9a
 
 ## For whoever decides
 
@@ -57,11 +57,11 @@ order-title = Lan-enkargua
     .intro =
         Hauek dira nahi ditugun lanak, eta nola ikusiko dugun bakoitza amaituta dagoela. Jarri prezioa lan bakoitzari, banan-banan.
         Aurrekontu bat egiteko, inork ez du gure pasahitzik behar.
-        Urratsek enkargua ematen duenari hitz egiten diote: «zure teknikaria» jartzen duen lekuan, zu zara.
+        Urratsak guretzat idatzi ziren. «Zure teknikaria» dioten lekuan, lana egingo duenaz ari dira.
     .footer = Isilpekoa: egiteko dagoen lana aipatzen du.
 order-tasks = Lanak
 order-none = Gaur ez dago ezer enkargatzeko.
-order-accepted = Noiz onartzen den:
+order-accepted = Nola egiaztatu:
 order-done = Eginda, eta martxan erakutsi digute
 order-price = Orduak eta prezioa:
 order-ask = Galdetu kontratatu aurretik

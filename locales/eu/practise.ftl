@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 55adfeaa022f
+# source: 189513014df3
 
 ## What is shown
 
@@ -48,15 +48,15 @@ exercise-answers-file-name = praktika-{ $sheet }-erantzunak
 
 exercise-questions = Galderak
     .intro = Markatu gurutze batekin zure erantzunaren laukitxoa. Ez badakizu, markatu hori ere: ez dago arazorik. Ez jarri zure izena.
-    .footer = Ariketa independentea: ez dute bermatzen INCIBEk, CCNk edo poliziak. Ez du inor neurtzen.
+    .footer = Ariketa independentea: INCIBEren, CCNren edo poliziaren bermerik gabe. Ez du inor neurtzen.
 exercise-answers = Erantzunak
     .intro = Gero hitz egiteko. Lehenengo erantzuna, gero zergatik, eta amaieran gaur zer egin.
-    .footer = Ariketa independentea: ez dute bermatzen INCIBEk, CCNk edo poliziak. Ez du inor neurtzen.
+    .footer = Ariketa independentea: INCIBEren, CCNren edo poliziaren bermerik gabe. Ez du inor neurtzen.
 exercise-count = Nola zenbatu
     .lines =
-        Zenbatu ikusi diren faltsuak. Zenbat eta gehiago, hobe.
-        Zenbatu faltsutzat hartu diren benetakoak ere. Zenbat eta gutxiago, hobe.
-        Begiratu beti bi zenbakiak. Denaz mesfidatzen denak faltsu guztiak ikusten ditu, baina ez du bereizten ikasi.
+        Zenbatu fidagarriak ez zirenetatik ikusi direnak. Zenbat eta gehiago, hobe.
+        Zenbatu zalantzan jarri diren fidagarriak ere. Zenbat eta gutxiago, hobe.
+        Begiratu beti bi zenbakiak. Denaz zalantza egiten duenak lehenengoa asmatzen du, baina ez du bereizten ikasi.
 exercise-scale-title = Nondik datorren zailtasuna
 exercise-scale = Bi gauza zenbatzen dira: zenbat seinale ikus daitezkeen, eta istorioa zenbat datorren bat irakurlearen bizitzarekin. NIST Phish Scale da, 2023an NIST TN 2276 gisa argitaratua. Laneko posta-mezuetarako egina dago: hemen mezuekin, deiekin eta kodeekin ere erabiltzen dugu. Balorazioak gureak dira.
 

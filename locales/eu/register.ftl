@@ -1,15 +1,15 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: 025fcd658266
+# source: cf6318207ab2
 
 # What a folder shows of the file: nothing.
 # Variables:
 #   $date (String) - today, as 2026-11-23
 register-file-name = resguardo-erregistroa-{ $date }
-register-title = Arazoen eta datu pertsonalen urraketen erregistroa
+register-title = Arazoen eta datu-urraketen erregistroa
     .intro =
         Zer gertatu den, zer ondorio izan zituen eta zer egin zen. Datuak Babesteko Erregelamendu Orokorraren 33.5 artikuluak eskatzen du urraketa bakoitzerako.
-        Kontatzen duenak idazten du, programarekin ({ -app }). Erakusteko balio du; ez du esaten egindakoa nahikoa den.
+        Kontatzen duenak idazten du, { -app } programarekin. Erakusteko balio du; ez du esaten egindakoa nahikoa den.
     .footer = Kontatzen duenak idazten du. Independentea: AEPDren, INCIBEren edo CCNren bermerik gabe.
 register-breaches = Datu pertsonalen urraketak
 register-no-breaches = Ez dago bat ere idatzita.

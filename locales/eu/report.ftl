@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 7a5530c61c72
+# source: 9a7d25c32157
 
 ## The words of a result, from worst to best
 
@@ -72,7 +72,7 @@ report-figure-protection = Babesa
     .note = Martxan duzuna
 report-figure-risk = Geratzen den arriskua
     .note = Ken dezakezunetik
-report-of-100 = 100etik
+report-of-100 = / 100
 # Variables:
 #   $low (String) - low end
 #   $high (String) - high end
@@ -80,7 +80,7 @@ report-range = { $low }–{ $high }
 
 ## Page one
 
-report-first = Zer egin, hurrenez hurren
+report-first = Zer egin, ordenan
 report-column-action = Ekintza eta zergatia
 report-column-when = Noiz
 report-done = Eginda
@@ -108,8 +108,8 @@ plan-group-this-week = Aste honetan
 plan-group-this-quarter = Hiruhileko honetan
 plan-group-with-help = Laguntzarekin
 report-when-today = Gaur
-report-when-this-week = Astea
-report-when-this-quarter = Hiruhilekoa
+report-when-this-week = Aste honetan
+report-when-this-quarter = Hiruhilekoan
 report-when-with-help = Laguntzarekin
 who-self = Zuk
 who-helper = Dakien norbaitek
@@ -178,7 +178,7 @@ system-microsoft = Microsoftekin
 system-other = Beste zerbitzu batekin
 report-find-out = Argitu ez dakizuna
     .because = Ez dakiguna falta balitz bezala hartzen da. Jakiteak emaitza argitzen du, eta batzuetan hobetu ere bai.
-    .verify = Erantzun galdera hauei programan ({ -app }): emaitzaren tartea estutuko da.
+    .verify = Erantzun galdera hauei { -app } programan: emaitzaren tartea estutuko da.
 report-label-because = Zergatik:
 report-label-effect = Zer hobetzen duen
 report-label-time = Denbora
@@ -400,12 +400,12 @@ report-basis-sources = Neurtuak, begiratuak eta esanak
 report-basis-method = Metodoa
 # Variables:
 #   $version (Number) - the method's number
-report-basis-method-value = { $version } bertsioa
+report-basis-method-value = { $version }. bertsioa
 report-basis-pack = Galdetegia
 # Variables:
 #   $pack (String) - its name
 #   $version (Number) - its version
-report-basis-pack-value = { $pack }, { $version } bertsioa
+report-basis-pack-value = { $pack }, { $version }. bertsioa
 report-basis-hash = Galderen hatz-marka (SHA-256)
 report-basis-data = Telefonoak eta datu publikoak
 # Variables:
@@ -423,7 +423,7 @@ report-language-machine = Testu hau makinaz itzulita dago, eta jatorrizko hiztun
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
 
 recovery-sheet-title = Berreskuratze-orria
-recovery-sheet-purpose = Kode honek zure erantzunak irekitzen ditu ({ -app }). Erabili ordenagailuak irekitzeko gakoa galtzen badu, edo zuk esaldia ahazten baduzu.
+recovery-sheet-purpose = Kode honek { -app } programako zure erantzunak irekitzen ditu. Erabili ordenagailuak irekitzeko gakoa galtzen badu, edo zuk esaldia ahazten baduzu.
 recovery-sheet-code = Zure kodea
 recovery-sheet-code-note = 0 beti zero zenbakia da, eta 1 beti bat zenbakia: ez dago O, I edo L letrarik. Idaztean, berdin dira letra larriak, zuriuneak eta gidoiak.
 recovery-sheet-whose = Norena den

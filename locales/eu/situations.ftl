@@ -36,7 +36,7 @@ situation-payment-fraud = Dirua galdu dut, edo okerreko bati ordaindu diot
         Mezu osoak
         Pantaila-argazkiak, data, zenbakia eta web-helbidea ikusten direla
         Zure bankuaren gertakari-zenbakia
-        Orri bat gertatutakoarekin, hurrenez hurren eta orduarekin
+        Orri bat gertatutakoarekin, ordenan eta orduarekin
     .done = Ondo doa gertakari-zenbaki bat baduzu eta bankuari idatzi badiozu.
 situation-changed-invoice = Faktura batek beste kontu bat zekarren, eta ordaindu dut, edo ia
     .calm = Norbaitek bidean aldatu du kontua. Ez da zure errua, ezta fakturatzen dizunarena ere. Goazen urratsez urrats.

@@ -1776,7 +1776,7 @@ register-moment = { $date }, ás { $time }
 drill-hint = Unha escena, preguntas e unha folla para apuntar o que se decide.
 drill-which = Que escena
 drill-next = Ler a escena seguinte
-drill-questions = Para falalo
+drill-questions = Para falar diso
 drill-sheet = A folla para a mesa
 drill-sheet-hint = Leva a escena enteira, as preguntas e sitio para as decisións. { -app } non garda nada disto.
 # Variables:

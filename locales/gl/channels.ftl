@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 7f37648c5130
+# source: fe666961a908
 
 ## Badges: what kind of channel it is
 
@@ -106,7 +106,7 @@ channel-es-pn-colabora = Policía Nacional, dar información
 channel-es-aepd-asesora-brecha = Asesora Brecha, da AEPD
     .purpose = Un cuestionario diche se debes avisar dunha fuga de datos persoais. É consello: non envía nada.
 channel-es-aepd-brecha = AEPD, avisar dunha fuga de datos persoais
-    .purpose = Se hai risco para as persoas dos datos, a lei obriga a avisar a AEPD. Podes completalo despois.
+    .purpose = Se hai risco para as persoas afectadas, a lei obriga a avisar a AEPD. Podes completalo despois.
     .have-ready =
         Cando comezou, cando o soubeches e se acabou
         Que datos eran e de cantas persoas
@@ -133,7 +133,7 @@ channel-es-aepd-canal-prioritario = AEPD, canle prioritaria
         Se a persoa é menor de idade
     .deadline = Pídello antes á rede social, se serve de algo. Despois, canto antes.
 channel-es-bde-reclamaciones = Banco de España, reclamar contra o teu banco
-    .purpose = Reclamas de balde se o teu banco non contesta ou di que non. O que decide non obriga o banco.
+    .purpose = Reclamas de balde se o teu banco non contesta ou di que non. A decisión do Banco de España non obriga o teu banco.
     .have-ready =
         A túa reclamación ao banco e a súa resposta
         Os movementos, a denuncia e as cartas

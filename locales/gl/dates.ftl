@@ -53,18 +53,18 @@ date-month-december = decembro
 
 ## Months, short
 
-date-month-short-january = xan
-date-month-short-february = feb
-date-month-short-march = mar
-date-month-short-april = abr
+date-month-short-january = xan.
+date-month-short-february = feb.
+date-month-short-march = mar.
+date-month-short-april = abr.
 date-month-short-may = maio
 date-month-short-june = xuño
-date-month-short-july = xul
-date-month-short-august = ago
-date-month-short-september = set
-date-month-short-october = out
-date-month-short-november = nov
-date-month-short-december = dec
+date-month-short-july = xul.
+date-month-short-august = ago.
+date-month-short-september = set.
+date-month-short-october = out.
+date-month-short-november = nov.
+date-month-short-december = dec.
 
 ## Days of the week
 

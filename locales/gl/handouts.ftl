@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 309ab15e6107
+# source: 7ae9f3ee3b9a
 
 ## For whoever decides
 
@@ -57,11 +57,11 @@ order-title = Encargo de traballo
     .intro =
         Estas son as tarefas que queremos, e como veremos que cada unha está rematada. Pon prezo a cada tarefa por separado.
         Para facer un orzamento ninguén necesita os nosos contrasinais.
-        Os pasos falan con quen fai o encargo: onde pon «o teu técnico», es ti.
+        Os pasos escribíronse para nós. Onde din «o teu técnico», falan de quen faga o traballo.
     .footer = Confidencial: nomea traballo que está por facer.
 order-tasks = Tarefas
 order-none = Hoxe non hai nada que encargar.
-order-accepted = Acéptase cando:
+order-accepted = Como se comproba:
 order-done = Feito, e amosáronnolo funcionando
 order-price = Horas e prezo:
 order-ask = Pregunta antes de contratar

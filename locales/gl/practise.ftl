@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 55adfeaa022f
+# source: 189513014df3
 
 ## What is shown
 
@@ -48,15 +48,15 @@ exercise-answers-file-name = practica-{ $sheet }-respostas
 
 exercise-questions = Preguntas
     .intro = Marca cunha cruz a caixa da túa resposta. Se non o sabes, márcao tamén: non pasa nada. Non poñas o teu nome.
-    .footer = Exercicio independente: non o avalan o INCIBE, o CCN nin a policía. Non mide a ninguén.
+    .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-answers = Respostas
     .intro = Para comentar despois. Primeiro a resposta, logo por que, e ao final que facer hoxe.
-    .footer = Exercicio independente: non o avalan o INCIBE, o CCN nin a policía. Non mide a ninguén.
+    .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-count = Como contar
     .lines =
-        Conta os falsos que se viron. Canto máis, mellor.
-        Conta tamén os auténticos que se tomaron por falsos. Canto menos, mellor.
-        Mira sempre os dous números. Quen desconfía de todo ve todos os falsos, e non aprendeu a distinguir.
+        Conta os que non eran de fiar e se viron. Canto máis, mellor.
+        Conta tamén os que eran de fiar e se puxeron en dúbida. Canto menos, mellor.
+        Mira sempre os dous números. Quen dubida de todo acerta o primeiro, e non aprendeu a distinguir.
 exercise-scale-title = De onde sae a dificultade
 exercise-scale = Cóntase cantos sinais se poden ver e canto encaixa a historia coa vida de quen le. É a NIST Phish Scale, publicada en 2023 como NIST TN 2276. Está feita para correos do traballo: aquí usámola tamén con mensaxes, chamadas e códigos. As valoracións son nosas.
 

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: 025fcd658266
+# source: cf6318207ab2
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -9,7 +9,7 @@ register-file-name = resguardo-rexistro-{ $date }
 register-title = Rexistro de problemas e de fugas de datos persoais
     .intro =
         O que pasou, que efectos tivo e que se fixo. Pídeo o artigo 33.5 do Regulamento Xeral de Protección de Datos para cada fuga.
-        Escríbeo quen o conta, con { -app }. Serve para amosalo; non di se o feito abonda.
+        Escríbeo quen o conta, con { -app }. Serve para amosalo; non di se abonda co que se fixo.
     .footer = Escríbeo quen o conta. Independente: sen aval da AEPD, do INCIBE nin do CCN.
 register-breaches = Fugas de datos persoais
 register-no-breaches = Non hai ningunha apuntada.
@@ -18,7 +18,7 @@ register-no-others = Non hai ningún apuntado.
 register-asked = Que pide a lei para cada fuga
     .lines =
         Os feitos: que pasou e cando.
-        Os efectos para as persoas dos datos.
+        Os efectos para as persoas afectadas.
         As medidas que se tomaron.
         Apuntala sempre, aínda que non haxa que avisar a ninguén.
         Se o aviso chega despois de 72 horas, o porqué do atraso.

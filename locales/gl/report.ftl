@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 7a5530c61c72
+# source: 9a7d25c32157
 
 ## The words of a result, from worst to best
 
@@ -108,8 +108,8 @@ plan-group-this-week = Esta semana
 plan-group-this-quarter = Este trimestre
 plan-group-with-help = Con axuda
 report-when-today = Hoxe
-report-when-this-week = Semana
-report-when-this-quarter = Trimestre
+report-when-this-week = Esta semana
+report-when-this-quarter = Este trimestre
 report-when-with-help = Con axuda
 who-self = Ti
 who-helper = Alguén que saiba
@@ -382,7 +382,7 @@ report-account-scenario = { $name }: { $before } sen nada; agora { $now }. Queda
 #   $points (String) - their product
 report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punto de partida
-report-account-lowers = Baixa
+report-account-lowers = Reduce
 report-account-confidence = Confianza
 # Variables:
 #   $title (String) - title of a study
@@ -418,7 +418,7 @@ report-basis-not-applicable = Non se aplica
 report-basis-not-applicable-value = { $practice }: { $share } do preguntado
 report-sources = Fontes
     .intro = Estudos e estatísticas dos que saen as cifras. O enderezo está cando é a páxina que se leu.
-report-language-machine = Este texto traduciuno unha máquina e aínda non o leu ninguén que o fale desde o berce.
+report-language-machine = Este texto traduciuno unha máquina e aínda non o leu ninguén que fale galego desde o berce.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
 
@@ -473,14 +473,14 @@ calendar-document = Último día en que vale: { $what }
 ## Several people, and documents, in the annex
 
 report-people = O que dixo cada persoa
-    .intro = Conta a última resposta. Aquí están todas, para falalas.
+    .intro = Conta a última resposta. Aquí están todas, para falar delas.
 report-people-you = Ti
 # Variables:
 #   $author (String) - who said it
 #   $answer (String) - the words of the answer
 #   $date (String) - the day
 report-people-said = { $author }: «{ $answer }» ({ $date }).
-report-people-differ = Falta falalo.
+report-people-differ = Queda por falar.
 report-documents = Documentos que o amosan
     .intro = Os ficheiros non están neste plan. A suma SHA-256 di se son os mesmos.
 # Variables:

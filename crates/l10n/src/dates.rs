@@ -153,14 +153,14 @@ mod tests {
             "gl",
             monday,
             "23 de novembro de 2026",
-            "23 nov 2026",
+            "23 nov. 2026",
             "luns, 23 de novembro de 2026",
         );
         check(
             "eu",
             monday,
             "2026(e)ko azaroak 23",
-            "2026 aza 23",
+            "2026 aza. 23",
             "astelehena, 2026(e)ko azaroak 23",
         );
     }

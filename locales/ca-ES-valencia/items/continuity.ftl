@@ -48,7 +48,7 @@ item-power-cut = Se'n va la llum de cop. Què passa amb els aparells que guarden
     .option-laptops = Continuen només els portàtils
     .option-off = S'apaguen tots
 
-item-water-and-fire = Ix aigua o comença un foc a prop dels teus aparells. Què els protegix?
+item-water-and-fire = Hi ha una fuita d'aigua o comença un foc a prop dels teus aparells. Què els protegix?
     .why = Un tub trencat o un endoll cremat es poden endur en una nit els aparells i les seues dades.
     .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Contra l'aigua: enlaire i lluny de tubs. Contra el foc: un detector de fum i un extintor que valga per a aparells elèctrics.
     .option-both = Alguna cosa contra l'aigua i alguna contra el foc

@@ -47,7 +47,7 @@ item-power-cut = Se'n va la llum de cop. Què passa amb els aparells que guarden
     .option-off = S'apaguen tots
 item-power-cut-easy = Hi ha una bateria al costat del servidor o de la caixa d'internet?
 
-item-water-and-fire = Surt aigua o comença un foc a prop dels teus aparells. Què els protegeix?
+item-water-and-fire = Hi ha una fuita d'aigua o comença un foc a prop dels teus aparells. Què els protegeix?
     .why = Un tub trencat o un endoll cremat es poden endur en una nit els aparells i les seves dades.
     .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Contra l'aigua: enlaire i lluny de tubs. Contra el foc: un detector de fum i un extintor que valgui per a aparells elèctrics.
     .option-both = Alguna cosa contra l'aigua i alguna contra el foc

@@ -17,7 +17,7 @@ item-website-owner = A nom de qui està el domini del teu web?
     .help = El domini és el nom del teu web, el que s'escriu per arribar-hi. Pensa també en el lloc on està allotjat. Si són diferents, respon pel que controles menys.
     .option-mine = Al meu, i en tinc la contrasenya
     .option-mine-locked-out = Al meu, però la contrasenya la té una altra persona
-    .option-theirs = Al de qui em va fer el web o d'una altra persona
+    .option-theirs = Al de qui em va fer el web o al d'una altra persona
     .not-applicable-no-website = No tinc web
 item-website-owner-easy = T'arriba a tu la factura del domini del teu web?
 

@@ -44,9 +44,9 @@ action-use-password-manager = Let a manager create and store your passwords
         In each one, change the password and accept the one the manager offers.
         Change the others little by little, as you sign in to them.
         Once everything works, delete those you have in documents, notes or chats.
-    .how-windows = Open your browser's settings and search for “passwords”. Turn on offering and saving them.
+    .how-windows = Open your browser’s settings and search for “passwords”. Turn on offering and saving them.
     .how-macos = Open the “Passwords” app. If you do not have it, open System Settings and search for “passwords”.
-    .how-linux = Open your browser's settings and search for “passwords”. Turn on offering and saving them.
+    .how-linux = Open your browser’s settings and search for “passwords”. Turn on offering and saving them.
     .how-android = Open Settings, tap the magnifying glass and search for “passwords”.
     .how-iphone = Open the “Passwords” app. If you do not have it, open Settings and search for “passwords”.
     .verify = Sign in to those 3 accounts. The manager fills in the password and you type nothing.
@@ -55,7 +55,7 @@ action-use-password-manager = Let a manager create and store your passwords
 action-protect-browser-passwords = Make your browser ask before it shows passwords
     .because = Today anyone who sits down at your computer can see them. A program made to steal can read them too.
     .how =
-        Open your browser's settings and search for “passwords”.
+        Open your browser’s settings and search for “passwords”.
         Make it ask for a main password, a PIN or a fingerprint.
         If you set a main password, write it on paper and keep it at home. Without it you lose the others.
         If your browser cannot do this, move the passwords to a manager that does ask.
@@ -106,7 +106,7 @@ action-turn-on-team-second-step = Turn on the second step for all the staff
     .verify = The list of accounts says “on” beside each name, also for shared mailboxes.
     .ask-help = Ask for help before you make it compulsory: a printer or an old device may stop sending email.
 
-action-stronger-team-second-step = Replace the staff's text messages with a prompt on the phone
+action-stronger-team-second-step = Replace the staff’s text messages with a prompt on the phone
     .because = A text message is much better than nothing. But anyone who gets a copy of a SIM card receives its codes.
     .how =
         See on the list of accounts who still uses text messages.
@@ -115,7 +115,7 @@ action-stronger-team-second-step = Replace the staff's text messages with a prom
         Try it with each person before you remove the text message.
         Keep the new recovery codes on paper.
     .verify = No text message is left on the list of accounts.
-    .ask-help = If someone's phone does not work for this, ask your technician about a key that plugs in.
+    .ask-help = If someone’s phone does not work for this, ask your technician about a key that plugs in.
 
 action-adopt-team-manager = Set up a password manager for the whole firm
     .because = The manager creates a different one for each place. When someone leaves, their way in is removed and that is all.
@@ -145,7 +145,7 @@ action-stop-telling-passwords = Change the passwords that someone else knows
     .because = Someone who has your password gets in whenever they like. And you do not see it.
     .how =
         Make a short list: which passwords you have told, and to whom.
-        First change those of your email and your bank, and your phone's code.
+        First change those of your email and your bank, and your phone’s code.
         Sign out on all other devices, if the account offers it.
         If two people use something, let each have a profile or an account.
         If one has to be shared, share it through a manager and use it nowhere else.
@@ -162,4 +162,4 @@ action-protect-game-accounts = Add a second step to game accounts
         Remove the saved card or set a spending limit.
         Talk about it: someone who offers coins in exchange for a password wants the account.
     .verify = Sign in from another device: it asks for a code besides the password.
-    .ask-help = If someone is already in, change the password of that account's email and write to the game's support.
+    .ask-help = If someone is already in, change the password of that account’s email and write to the game’s support.

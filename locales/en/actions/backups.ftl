@@ -11,7 +11,7 @@ action-schedule-backup = Set up a daily backup of your data
         If you use an invoicing program, ask whoever sold it how to back up its data.
     .how-windows = Plug in the drive, open the Start menu and type “file history”. Choose your drive and turn it on.
     .how-macos = Plug in the drive, open System Settings and search for “Time Machine”. Choose your drive.
-    .how-linux = Plug in the drive and open your system's backup program. It is often called “Backups”.
+    .how-linux = Plug in the drive and open your system’s backup program. It is often called “Backups”.
     .how-android = Open Settings, search for “backup” and turn it on.
     .how-iphone = Open Settings, search for “iCloud Backup” and turn it on.
     .verify = Open the drive or the service and look for a document from yesterday. Open it from there.
@@ -25,7 +25,7 @@ action-keep-a-copy-apart = Keep one backup unplugged
         Click “Eject” and unplug it.
         Write the date on a label and keep it in another room or another home.
         Put a monthly reminder in your calendar.
-    .verify = Look at your computer: the drive is no longer there. It is in its place, with today's date.
+    .verify = Look at your computer: the drive is no longer there. It is in its place, with today’s date.
     .ask-help = If your data does not fit, lives inside a program or is used by several people, ask for help. Ask about a daily backup that keeps earlier versions.
 
 action-try-a-restore = Try to get one file back from your backup

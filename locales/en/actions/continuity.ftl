@@ -10,7 +10,7 @@ action-write-incident-sheet = Write on a sheet who does what and who to call
         Add: “If people are at risk because of their data, 72 hours to tell the AEPD”.
         Print copies for the office, the workshop and the home of the person who decides.
         Put a reminder in your calendar to go over the numbers every 6 months.
-    .verify = With the computer off, you find your technician's number within a minute.
+    .verify = With the computer off, you find your technician’s number within a minute.
     .ask-help = If it is happening to you, open “Is it happening now?”. { -help-line }, the cybersecurity advice line, is free.
 
 action-rehearse-incident = Rehearse the sheet with your people once a year
@@ -58,7 +58,7 @@ action-rehearse-whole-restore = Rehearse getting a whole computer back from the 
         Open the invoicing program and look for something from yesterday.
         Note how long it takes and which passwords are missing.
         Fix whatever fails and try it again.
-    .verify = A dated sheet says how many hours it took. Yesterday's invoice opened.
+    .verify = A dated sheet says how many hours it took. Yesterday’s invoice opened.
     .ask-help = If it fails twice, ask for your backups to be checked that same week.
 
 action-fit-a-battery = Fit a battery to what keeps data and test it

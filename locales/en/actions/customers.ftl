@@ -1,13 +1,13 @@
 ### What a firm can do for those it works for.
 # review: author-written
 
-action-separate-customer-accounts = Get into each customer's systems with one account per person
+action-separate-customer-accounts = Get into each customer’s systems with one account per person
     .because = With separate accounts, a theft reaches one customer and not all of them.
     .how =
         Make a list: customer, system, account and who uses it.
         Ask each customer for one account per person, with only what is needed.
         Turn on the second step: besides the password, a prompt or a code.
-        Keep the passwords in the firm's password manager, a different one per customer.
+        Keep the passwords in the firm’s password manager, a different one per customer.
         Close shared accounts and the remote access programs that were left behind.
         Go over the list with each customer every 6 months.
     .verify = Choose a customer. The list says who gets in, and each name has its account.
@@ -16,7 +16,7 @@ action-separate-customer-accounts = Get into each customer's systems with one ac
 action-tell-customers-of-leavers = Tell customers the same day that someone leaves
     .because = Only the customer can close their door. For that they need to know.
     .how =
-        Make a list of who gets into each customer's systems and who to tell there.
+        Make a list of who gets into each customer’s systems and who to tell there.
         Go over who left in the last 2 years and send today any notice that is missing.
         Write a template message: name, day and “please close their access”.
         Put it on the leaving sheet, next to keys and devices.
@@ -25,16 +25,16 @@ action-tell-customers-of-leavers = Tell customers the same day that someone leav
     .verify = Look up the last person who left. There is a message to each customer, with its answer.
     .ask-help = If someone leaves on bad terms, call the customer instead of writing.
 
-action-separate-customer-files = Keep each customer's things apart, with their own permissions
+action-separate-customer-files = Keep each customer’s things apart, with their own permissions
     .because = What an account cannot open is not lost with it.
     .how =
         First make a copy of what you are going to move.
-        Make one folder per customer in the firm's shared place.
+        Make one folder per customer in the firm’s shared place.
         Give permission only to those who work for that customer.
         Move there what is in emails, chats and USB sticks, and delete it from where it was.
         Keep their passwords in a password manager, never in a file.
         Tell your people and the customer where to send files from today.
-    .verify = Ask someone from another team to open a customer's folder. They cannot.
+    .verify = Ask someone from another team to open a customer’s folder. They cannot.
     .ask-help = If you do not know where permissions are changed, ask your technician for help.
 
 action-close-customer-jobs = Close each job with a sheet
@@ -57,7 +57,7 @@ action-agree-notice-with-customers = Agree with each customer how soon you tell 
         Put it in the contract or in an email that both of you keep.
         Prepare a message with gaps: what happened, when, which of their things and what you are doing.
         Tell your people to let you know at once, even if it is not certain.
-        Put the customers' numbers on the problem sheet, on paper.
+        Put the customers’ numbers on the problem sheet, on paper.
     .verify = Choose a customer. Within a minute you find the number and the agreed hours.
     .ask-help = If they ask for a time you cannot meet, say so before signing. Ask your adviser.
 
@@ -76,8 +76,8 @@ action-list-what-customers-ask = Make a sheet with what your customers ask for
 action-list-own-subcontractors = Tell your customers who helps you, and ask the same of those firms
     .because = A clear list spares you the most awkward question after something fails.
     .how =
-        Note who touches customers' things: people paid by the hour, backups, programs, transport.
-        Beside each, note what they see, and which customers' things.
+        Note who touches customers’ things: people paid by the hour, backups, programs, transport.
+        Beside each, note what they see, and which customers’ things.
         Ask in writing for what is asked of you: care, warning and deletion.
         Agree that they warn you sooner than you have to warn others.
         Send the list to the customers and get their yes before you add anyone.
@@ -92,17 +92,17 @@ action-write-delivery-list = Make a list of what is checked before delivery
         Remove factory passwords, test accounts and any access of yours that is not needed.
         Turn off what the customer will not use.
         Look for harmful programs in what you deliver, also on USB sticks.
-        Sign what you send, or give the file's fingerprint by phone.
+        Sign what you send, or give the file’s fingerprint by phone.
         Note what each delivery held, so that you can warn if a fault appears.
     .verify = Take the last thing you delivered. Its list is there, with date and name.
-    .ask-help = A file's fingerprint is a number that changes if someone touches it. Your technician knows how to get it.
+    .ask-help = A file’s fingerprint is a number that changes if someone touches it. Your technician knows how to get it.
 
 action-build-proof-folder = Prepare a folder with what you can show
     .because = You answer within a day, and what you say is true.
     .how =
         Make a folder with a few documents: rules, contacts, training, backups and insurance.
         Put a date on each. Remove what is more than a year old.
-        Add a sheet about the last file you got back, without anyone's data.
+        Add a sheet about the last file you got back, without anyone’s data.
         Write what you do not have yet and by when.
         Choose who answers customers and who reads it first.
         Keep each questionnaire you answer: the next one will be similar.

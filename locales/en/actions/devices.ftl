@@ -2,7 +2,7 @@
 # review: author-written
 
 action-lock-screen-sooner = Make the screen lock itself
-    .because = A visitor, a client or a moment's absence is enough for someone to see what they should not.
+    .because = A visitor, a client or a moment’s absence is enough for someone to see what they should not.
     .how =
         Set the screen to turn off after 10 minutes or less.
         Make it ask for the password when you come back.
@@ -79,7 +79,7 @@ action-turn-on-antivirus = Turn the antivirus on and let it catch up
         Ask for a full scan and let it finish.
     .how-windows = Open the Start menu and type “Windows Security”. If you remove another antivirus, check that the Windows one is on.
     .how-macos = Open System Settings and search for “software update”. Let it install the security files.
-    .how-linux = Install only from your system's app store and accept its updates.
+    .how-linux = Install only from your system’s app store and accept its updates.
     .verify = The antivirus screen says that it is on and that nothing is waiting.
     .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }, the cybersecurity advice line.
 
@@ -134,7 +134,7 @@ action-close-former-helper-access = Close the way in to those who no longer help
     .because = This is not about mistrust: a password that is no longer used can also get lost or stolen.
     .how =
         Check that you can get into an administrator account of your own.
-        Copy whatever you need from that person's account.
+        Copy whatever you need from that person’s account.
         Remove their account from the computer.
         Change the passwords they knew: computer, wifi, email and backups.
         Remove the program they used to move your mouse from a distance too.
@@ -170,7 +170,7 @@ action-start-used-device-afresh = Erase the used device and start afresh
     .how =
         First copy your own things elsewhere and open several files from the copy.
         Ask whoever used it to sign out of their account on the device.
-        Erase all of it with the device's own option.
+        Erase all of it with the device’s own option.
         Set it up as new, with your account.
         Install the updates that are missing.
         Set a screen lock that nobody else knows.
@@ -180,4 +180,4 @@ action-start-used-device-afresh = Erase the used device and start afresh
     .how-android = Open Settings and look for “reset”. Choose to erase all data.
     .how-iphone = Open Settings and look for “reset”. Choose “Erase All Content and Settings”.
     .verify = When you turn it on only your name appears, and the app store uses your account.
-    .ask-help = If it asks for someone else's account to go on, do not look for shortcuts. Talk to that person or to the shop.
+    .ask-help = If it asks for someone else’s account to go on, do not look for shortcuts. Talk to that person or to the shop.

@@ -17,7 +17,7 @@ action-write-night-list = Write down who gets called out of hours
     .because = Whoever sees the problem at 3 in the morning has nobody to ask. A name on a sheet solves that.
     .how =
         Choose two people who can decide to stop the computers.
-        Write down their numbers, and the technician's if they answer at night.
+        Write down their numbers, and the technician’s if they answer at night.
         Write what to do in the meantime: cut the internet, delete nothing and note the time.
         Say that they should call even if it turns out to be nothing.
         Give the sheet to the alarm firm, the night shift and the technician.
@@ -54,7 +54,7 @@ action-ask-to-see-a-copy = Ask someone to get a file back from the backup in fro
     .how =
         Choose a file from this week that matters to you, such as an invoice.
         Ask whoever runs the backups to get it back in front of you.
-        Ask where that backup is, and whether it can be deleted from one of the firm's computers.
+        Ask where that backup is, and whether it can be deleted from one of the firm’s computers.
         If it can, ask for another one kept apart: not connected, or online with earlier versions.
         Ask how long everything would take, not just that file.
         Note the date and do it again every 6 months.

@@ -32,7 +32,7 @@ action-ask-password-to-sign = Make your certificate ask for a password
         If someone else uses that computer, create an account of their own for them.
     .how-windows = While installing it, tick “strong private key protection” and choose the high level.
     .how-macos = Open “Keychain Access” and find your certificate. Under “Access Control”, ask for confirmation and the password.
-    .how-linux = In your browser's settings, look for “primary password” and set one. It will ask for it before it uses the certificate.
+    .how-linux = In your browser’s settings, look for “primary password” and set one. It will ask for it before it uses the certificate.
     .verify = Close the browser and sign in to the tax office with the certificate. It asks for the password first.
     .ask-help = Ask for help if you lack the copy or its password. Without both, remove nothing.
 
@@ -46,7 +46,7 @@ action-renew-certificate = Renew your certificate before it expires
         Put the next date in your calendar, 2 months ahead.
     .how-windows = To see the date, open the Start menu and type “user certificates”.
     .how-macos = To see the date, open “Keychain Access” and search for your name.
-    .how-linux = To see the date, look for “certificates” in your browser's settings.
+    .how-linux = To see the date, look for “certificates” in your browser’s settings.
     .verify = Check this computer again with { -app }: it says that more than 60 days are left.
     .ask-help = If the website does not let you renew it, ask the body that issued it, before it expires.
 
@@ -133,7 +133,7 @@ action-reinstall-wallet-app = Install the official app from the official website
     .how =
         Remove the app whose maker you do not know.
         Go to the official website that offers it and follow its link to the store.
-        Look at the publisher's name before you install it.
+        Look at the publisher’s name before you install it.
         Activate it and put a screen lock on the phone.
         When you show your data, read what is asked and give only that.
     .verify = In the store, your app is published by a public body.
@@ -145,7 +145,7 @@ action-plan-for-lost-id = Know what to do if you lose your identity card
         Write down which police station is nearest.
         Write: “If I lose it, I report it that day and keep the copy”.
         Keep a paper photocopy at home, with the number.
-        If you carry bank cards with it, write down your bank's number too.
+        If you carry bank cards with it, write down your bank’s number too.
         If it happens, also make an appointment for a new one.
     .verify = The sheet is at home and says where to go.
     .ask-help = If you get a debt or a contract that is not yours, take the copy to the police.

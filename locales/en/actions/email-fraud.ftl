@@ -4,7 +4,7 @@
 action-go-in-by-your-own-way = Go in your own way, not through the link
     .because = A fake link can look just like the real one. If you go in your own way, it makes no difference.
     .how =
-        Install your bank's app from your phone's store.
+        Install your bank’s app from your phone’s store.
         Type the address of the tax office and of your bank yourself. Save both as favourites in your browser.
         When a link comes, do not tap it. Go in through the app or your favourites.
         If you see nothing there, call the number you already had.
@@ -60,7 +60,7 @@ action-turn-on-junk-filter = Turn on the junk mail filter
     .verify = Wait a few days: the junk mail folder holds new messages.
     .ask-help = If you still lose good mail, call the company that provides your email before you remove the filter.
 
-action-protect-mail-domain = Stop others from sending email from your firm's address
+action-protect-mail-domain = Stop others from sending email from your firm’s address
     .because = A fake email from your very own address fools almost anyone.
     .how =
         Note who sends email in your name: the email, the invoices, the website and the newsletters.
@@ -69,7 +69,7 @@ action-protect-mail-domain = Stop others from sending email from your firm's add
         After 4 weeks, see with your technician which genuine emails look doubtful. Have them fixed.
         Then ask for the fake ones to be rejected.
         Go over it if you change your email or your invoicing program.
-    .verify = Ask your technician for a week's report: the fake ones show as rejected.
+    .verify = Ask your technician for a week’s report: the fake ones show as rejected.
     .ask-help = Do not touch it without help: a mistake sends your good emails to the junk folder.
 
 action-hang-up-and-call = Make it a rule: if the bank calls, hang up and call yourself
@@ -92,7 +92,7 @@ action-call-the-old-number = Make it a rule: before helping, call the usual numb
         If nobody answers, call someone who is near that person.
         Send neither money nor codes until you have spoken.
         Take a screenshot of the message and block that number.
-    .verify = You have your family's numbers on your phone and on paper too.
+    .verify = You have your family’s numbers on your phone and on paper too.
     .ask-help = If you have already paid, call your bank and open “Is it happening now?”.
 
 action-close-the-warning = Make it a rule: if a warning gives a phone number, close it and do not call

@@ -8,7 +8,7 @@ action-write-emergency-card = Write three phone numbers on a piece of paper
         Write down three: your bank, { -help-line } for cybersecurity advice, and whoever repairs your computer.
         Carry one copy in your wallet and leave another beside the computer.
         Write no password on it.
-    .verify = Leave your phone in another room. Can you find your bank's number within a minute?
+    .verify = Leave your phone in another room. Can you find your bank’s number within a minute?
     .ask-help = { -help-line } gives free advice from 8:00 to 23:00 every day. It does not take police complaints.
 
 action-write-first-steps = Write down what to do if your files are locked
@@ -18,7 +18,7 @@ action-write-first-steps = Write down what to do if your files are locked
         Below: “Unplug the drive with the backups”.
         Below: “Take a photo of the screen with the phone”.
         Below: “Erase nothing and pay nothing”.
-        Below, your technician's number and { -help-line }, the cybersecurity advice line.
+        Below, your technician’s number and { -help-line }, the cybersecurity advice line.
         Put the paper beside the computer. Show it to whoever uses it.
     .verify = Read the paper aloud: in half a minute you know what to touch and who to call.
     .ask-help = If it is happening to you, open “Is it happening now?”.
@@ -33,7 +33,7 @@ action-prepare-evidence-folder = Prepare a folder for evidence
         Add the rule to your paper with the phone numbers: “First keep, then put right”.
     .how-windows = For the screenshot, open the Start menu and type “snipping”.
     .how-macos = For the screenshot, open the Applications folder and look for “Screenshot”.
-    .how-linux = For the screenshot, open your system's screenshot program.
+    .how-linux = For the screenshot, open your system’s screenshot program.
     .verify = Open the folder: there is a screenshot with its date and an email that opens.
     .ask-help = If you do not know how to save a whole email, do not delete it. { -help-line }, the cybersecurity advice line, is free.
 
@@ -55,7 +55,7 @@ action-try-a-day-without-computer = Try working one morning without your compute
         Choose another device: an old computer, a tablet or your phone.
         Check that it opens your calendar, your contacts and your latest invoices.
         Check that you can get into your email and your bank.
-        Print this week's clients with their phone numbers.
+        Print this week’s clients with their phone numbers.
         Choose a quiet morning and work like that.
         Write down what was missing and put it right.
     .verify = With your computer off, you send an invoice and call a client.

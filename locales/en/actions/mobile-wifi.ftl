@@ -18,9 +18,9 @@ action-try-finding-phone = Turn on “find my phone” and try it
     .because = The day you lose it is not a good day to learn how.
     .how =
         Turn on the option to find the phone.
-        Write that account's password on paper and keep it at home.
+        Write that account’s password on paper and keep it at home.
         Keep the recovery codes with it: they let you in without the phone.
-        From another device, open your account's website and look for your phone.
+        From another device, open your account’s website and look for your phone.
         Make it ring. Do not press “erase”.
     .how-android = On the phone, open Settings, tap the magnifying glass and search for “find”. On the other device, open your Google account, go to “Security” and look for “your devices”.
     .how-iphone = On the phone, open Settings and search for “Find My iPhone”. On the other device, open the iCloud website and go to “Find My”.
@@ -52,11 +52,11 @@ action-separate-guest-wifi = Change your wifi password and set up another networ
     .verify = Look at the networks on your phone: you see yours and the guest one. On yours the old password no longer works.
     .ask-help = Call your internet company and say: “I want to change the wifi password and have a guest network”.
 
-action-use-own-data = Away from home, use your phone's data
+action-use-own-data = Away from home, use your phone’s data
     .because = With your own data, nobody in the place is in between.
     .how =
-        Before you open the bank, turn off the phone's wifi.
-        If you use the laptop, share the phone's data with it.
+        Before you open the bank, turn off the phone’s wifi.
+        If you use the laptop, share the phone’s data with it.
         Delete the networks of cafés, hotels and trains from your list.
         Make the phone ask before it joins a new wifi.
         If a warning says that the connection is not private, close the page. Do not go on.
@@ -97,12 +97,12 @@ action-give-company-devices = Give a company device to those who handle money or
         Start with those people.
         Prepare each device with your usual list.
         Move the work over and check that it opens.
-        Remove the firm's account from the personal device, with the person there.
+        Remove the firm’s account from the personal device, with the person there.
         Set a date for the others.
     .verify = The page of your email no longer shows any personal devices of those people.
     .ask-help = If you cannot afford it this year, keep the rules and set a date to look again.
 
-action-turn-on-phone-backup = Turn on your phone's backup
+action-turn-on-phone-backup = Turn on your phone’s backup
     .because = A broken or lost phone is replaced in a day. The photos that were only on it do not come back.
     .how =
         Connect the phone to your wifi and plug it in.
@@ -161,7 +161,7 @@ action-clear-unused-apps = Remove the apps you do not use
     .verify = You know what each app on your screen is for.
     .ask-help = If one cannot be removed, ask at the shop where you bought the phone.
 
-action-dial-for-strangers = Dial other people's calls yourself
+action-dial-for-strangers = Dial other people’s calls yourself
     .because = You help just as much and the phone does not leave your hand.
     .how =
         Ask for the number and dial it yourself.

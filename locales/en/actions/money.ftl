@@ -5,7 +5,7 @@ action-set-bank-limits = Lower the limits of your account and your card
     .because = With a low limit, a mistake or a scam stays small.
     .how =
         Think how much you spend on a normal day.
-        Open your bank's app and look for “limits”.
+        Open your bank’s app and look for “limits”.
         Lower those for transfers, for the card and for payments with your phone.
         If you do not shop online, turn the card off for that.
         If you need more one day, raise it yourself and lower it afterwards.
@@ -15,7 +15,7 @@ action-set-bank-limits = Lower the limits of your account and your card
 action-check-shop-outside = Look outside the shop before you buy
     .because = On its own website, a fake shop can write whatever it likes.
     .how =
-        Go to the foot of the page and look for the firm's name and address.
+        Go to the foot of the page and look for the firm’s name and address.
         Search for that name with the word “reviews” or “scam”.
         Be wary if everything is very cheap or only a transfer is accepted.
         Pay with a prepaid card or one with a low limit.
@@ -32,7 +32,7 @@ action-stay-inside-the-sale = Close deals inside the sales app
         If you meet, do it in a busy place. Things are seen and paid for there.
         Before you send anything, see in your bank that the money is there.
     .verify = Your last deal is all in the app: messages, payment and delivery.
-    .ask-help = If you have paid and it does not arrive, use the app's help and call your bank.
+    .ask-help = If you have paid and it does not arrive, use the app’s help and call your bank.
 
 action-read-before-accepting = Read whether you pay or get paid before you accept
     .because = A payment request can say “payment to you” in its text and take money from your account.
@@ -53,7 +53,7 @@ action-check-before-investing = Look at who offers the investment before you put
         Tell someone you trust before you send anything.
         Let nobody control your computer or phone to help you invest.
         If you have already put money in, do not pay more to take it out.
-    .verify = Before investing, you have seen the firm's name on the CNMV's list.
+    .verify = Before investing, you have seen the firm’s name on the CNMV’s list.
     .ask-help = If you have already sent money, call your bank and open “Is it happening now?”.
 
 action-pay-on-the-official-site = Pay fines and debts only on the official website

@@ -21,7 +21,7 @@ action-secure-remote-work = Leave a single door for working from outside, with a
         Choose a single way in: a private connection or online services.
         Turn on the second step for all those accounts: a prompt or a code, besides the password.
         Remove the remote access programs that are no longer needed.
-        Ask people to use a computer of the firm, not the family's.
+        Ask people to use a computer of the firm, not the family’s.
     .verify = Try from home: without the prompt or the code, you do not get in.
     .ask-help = If you think that someone has already got in, delete nothing and open “Is it happening now?”.
 

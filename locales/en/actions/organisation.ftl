@@ -17,21 +17,21 @@ action-name-a-security-owner = Put one person in charge, with hours for it
 action-write-house-rules = Write two pages of rules and explain them
     .because = People who know what is expected ask before they try.
     .how =
-        Choose a few topics: passwords, email, phones, clients' data and new programs.
+        Choose a few topics: passwords, email, phones, clients’ data and new programs.
         Write one sentence per topic: what is done and what is not.
         Add who to tell, and that speaking up never brings a telling-off.
         Ask management to sign them, with a date.
         Hand them out in person, explain them for 15 minutes and ask for a signature.
         Put a reminder in your calendar to go over them every year.
     .verify = Open the folder of signatures: each name on the staff is there, with its date.
-    .ask-help = Before you look at your staff's email or computers, ask your employment adviser (asesoría laboral).
+    .ask-help = Before you look at your staff’s email or computers, ask your employment adviser (asesoría laboral).
 
 action-make-device-list = Make the list of devices, programs and services
     .because = With the list in front of you, you see what is not needed, what is missing and what is old.
     .how =
         Make a table: what it is, who uses it, from which year and where it is.
         Walk through your premises desk by desk. Look also at tills, cameras, printers and machines.
-        Add the programs and the online services. Your bank's direct debits help to find them.
+        Add the programs and the online services. Your bank’s direct debits help to find them.
         Mark what work cannot do without.
         Ask about what nobody recognises before you turn it off.
         Say who changes the list each time something comes or goes.

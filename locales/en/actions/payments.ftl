@@ -4,20 +4,20 @@
 action-confirm-new-accounts-by-phone = Make it a rule: if an account is new, call before you pay
     .because = Answering the email does not help: if someone is inside the mailbox, that is who will answer. And a transfer cannot be undone without the consent of whoever receives it.
     .how =
-        Write down your suppliers' phone numbers. Take them from old invoices or a contract, never from the email that announces the change.
+        Write down your suppliers’ phone numbers. Take them from old invoices or a contract, never from the email that announces the change.
         If a new account comes in, call and ask them to read it out to you.
         If nobody answers, wait. Explain that you will pay as soon as you have confirmed it.
-        Type the account holder's name in the transfer and read what the bank replies. If it does not match, stop.
+        Type the account holder’s name in the transfer and read what the bank replies. If it does not match, stop.
         Tell the rule to anyone who pays for you.
         Add to your invoices: “We never change our account by email. If you get such a notice, call us”.
-    .verify = Take a supplier's invoice. Do you have their number without looking at your email?
+    .verify = Take a supplier’s invoice. Do you have their number without looking at your email?
     .ask-help = If you have already paid into a doubtful account, call your bank and open “Is it happening now?”.
 
 action-two-looks-at-large-payments = Set a limit: above it, look twice before you pay
     .because = On a large payment, a mistake hurts. Two looks take a minute.
     .how =
         Choose your limit: an amount that it would hurt to lose.
-        Save each supplier's account on your bank's website. Take it from an old invoice.
+        Save each supplier’s account on your bank’s website. Take it from an old invoice.
         Always pay from that list.
         Above the limit, find the order too: the quote or the delivery note.
         If something does not add up, call the number you already had.
@@ -25,10 +25,10 @@ action-two-looks-at-large-payments = Set a limit: above it, look twice before yo
     .verify = Open your last large payment. The account is the one saved at your bank.
     .ask-help = If an invoice you have paid does not add up, call your bank and open “Is it happening now?”.
 
-action-turn-on-bank-alerts = Turn on your bank's alerts
+action-turn-on-bank-alerts = Turn on your bank’s alerts
     .because = An odd payment seen within the hour leaves more time than one seen at the end of the month.
     .how =
-        Open your bank's app. Do not go in through a link in a message.
+        Open your bank’s app. Do not go in through a link in a message.
         Look for “alerts” or “notifications”.
         Turn on the ones for transfers, direct debits and the card.
         Set the lowest amount that it allows.
@@ -76,7 +76,7 @@ action-two-people-for-payments = Ask the bank for two signatures on large paymen
     .how =
         Choose the amount from which two people are needed.
         Tell your bank: “I want two signatures from that amount up”.
-        Give each person their own way into the bank's website.
+        Give each person their own way into the bank’s website.
         The person who signs second looks at the account and the order, not only the amount.
         Write the rule: management does not skip it either, even in a hurry.
         Choose a third person for holidays.

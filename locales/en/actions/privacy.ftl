@@ -54,7 +54,7 @@ action-ask-families-in-writing = Ask families for permission in writing
     .how =
         Prepare a sheet with each use separate: record card, chat group, photo on the website, photo on social media.
         Leave a box for yes and one for no beside each use.
-        Ask for the family's signature if the child is under 14. From that age, ask the child too.
+        Ask for the family’s signature if the child is under 14. From that age, ask the child too.
         Make a list of who said no and have it to hand when taking photos.
         Take off the website and social media whatever has no permission.
         Keep the sheets under lock and key and do it again every school year.
@@ -78,7 +78,7 @@ action-fix-cookie-notice = Leave only the necessary cookies on your website
     .how =
         Open your website in a private window and see what it asks.
         Ask whoever made it for a list of what it leaves in the browser.
-        Remove what nobody uses: visit counters, social media buttons, maps and other people's videos.
+        Remove what nobody uses: visit counters, social media buttons, maps and other people’s videos.
         If you keep any, it should wait until the person accepts.
         Put “Refuse” beside “Accept”, just as big.
         Leave a place to change your mind later.

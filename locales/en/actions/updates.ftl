@@ -88,5 +88,5 @@ action-see-all-updates = See every week which updates your firm is missing
         Start with the server and with what is visible from the internet.
         Note what no longer gets fixes and set a date to replace it.
         Say who looks at the list and on which day.
-    .verify = This week's list has all your devices.
+    .verify = This week’s list has all your devices.
     .ask-help = Before you update the server, ask for a backup and choose an hour when nobody is working.

@@ -12,7 +12,7 @@ action-arrange-website-updates = Have someone update your website every month
     .verify = Ask for the date of the last update: it is this month.
     .ask-help = If the website looks wrong after a change, stop and ask them to go back to the backup.
 
-action-put-domain-in-your-name = Put your website's domain in your name
+action-put-domain-in-your-name = Put your website’s domain in your name
     .because = Whoever is listed as the owner decides. They can sell it, move it or let it lapse without you.
     .how =
         Write to whoever holds it: “I want the domain and the hosting in my name”.
@@ -58,7 +58,7 @@ action-turn-on-social-second-step = Add a second step to your social media accou
     .verify = Open a private browser window and sign in. It asks for more than the password.
     .ask-help = If you can no longer get into your account, open “Is it happening now?”.
 
-action-stronger-social-second-step = Replace your social media account's text message with a prompt
+action-stronger-social-second-step = Replace your social media account’s text message with a prompt
     .because = A text message is much better than nothing. But anyone who gets a copy of your SIM card receives your codes.
     .how =
         Open your account settings and look for “two-step verification” or “two-factor authentication”.
@@ -68,7 +68,7 @@ action-stronger-social-second-step = Replace your social media account's text me
     .verify = Sign in from a private window. You get a prompt, not a text message.
     .ask-help = If your account only offers text messages, leave them on: they are still better than nothing.
 
-action-move-cards-to-payment-page = Let the card be typed on the bank's page
+action-move-cards-to-payment-page = Let the card be typed on the bank’s page
     .because = What does not pass through your website or your email cannot be stolen from you.
     .how =
         Call your bank or whoever runs your shop.
@@ -77,5 +77,5 @@ action-move-cards-to-payment-page = Let the card be typed on the bank's page
         Have the stored numbers removed from your website.
         Delete those you have in emails and chats.
         If you take payment by phone, send a payment link from your bank.
-    .verify = Make a test purchase. When you pay, the address at the top is no longer your website's.
+    .verify = Make a test purchase. When you pay, the address at the top is no longer your website’s.
     .ask-help = If you think someone has seen stored numbers, call your bank and { -help-line }, the cybersecurity advice line.

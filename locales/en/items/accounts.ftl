@@ -11,7 +11,7 @@ item-email-second-step = When you open your email on a new device, what does it 
 item-email-second-step-easy = Have you ever had a prompt or a code on your phone to get into your email?
 
 item-email-password = Do you use your email password anywhere else?
-    .why = Passwords are sometimes stolen from a shop or a website. Then they are tried on each customer's email.
+    .why = Passwords are sometimes stolen from a shop or a website. Then they are tried on each customer’s email.
     .help = Anywhere else means any place: a shop, another mailbox, the school website. If only a number or a letter changes, it is very similar. If you sign in with a fingerprint or a PIN, think of the password you set for the account.
     .option-only-here = No, only for that email
     .option-similar = I use very similar ones
@@ -29,7 +29,7 @@ item-other-passwords = How do you keep the passwords of your other accounts?
     .option-reused = In my head: I repeat a few
 item-other-passwords-easy = Do you have all your passwords written down somewhere?
 
-item-browser-passwords = You get up and someone sits down at your computer. Can they see your browser's passwords?
+item-browser-passwords = You get up and someone sits down at your computer. Can they see your browser’s passwords?
     .why = They open your email, your shops and your programs. Anyone who sees them can take them.
     .help = The browser is the program for looking at websites. Open its settings, search for “passwords” and click to see one. See whether it asks for something first. If you use several, answer for the one that asks least.
     .option-none = No: it keeps none
@@ -57,7 +57,7 @@ item-access-review = When did you last look at who can get into your accounts?
 item-access-review-easy = Does someone you no longer work or live with know the password of your email?
 
 item-team-second-step = In your firm, who has to give more than the password to get into their email?
-    .why = One person's password is enough to write to your clients in the firm's name. A second step closes that way in.
+    .why = One person’s password is enough to write to your clients in the firm’s name. A second step closes that way in.
     .help = More means a prompt on the phone, a code, a fingerprint or a key that plugs in. It is called two-step verification. Management and mailboxes that several people use count too.
     .option-all-prompt = All the staff, with a prompt, an app or a key
     .option-all-sms = All the staff, sometimes with a text message
@@ -73,9 +73,9 @@ item-staff-passwords = How do your staff keep their work passwords?
     .option-shared-file = On a sheet or in a chat that several people see
     .option-memory = In their head or on sticky notes
     .option-same = Several accounts have the same one
-item-staff-passwords-easy = Is there any sheet or chat with the firm's passwords?
+item-staff-passwords-easy = Is there any sheet or chat with the firm’s passwords?
 
-item-admin-rights = Who can install programs on your firm's computers?
+item-admin-rights = Who can install programs on your firm’s computers?
     .why = A harmful program can do whatever the account that opens it can do. If that account can do everything, so can the program.
     .help = The administrator is the account that can change everything. A separate account is not used for email or for looking at websites.
     .option-separate = One or two people, with a separate account
@@ -86,7 +86,7 @@ item-admin-rights-easy = Can your staff install a program without calling anyone
 
 item-shared-passwords = Who else knows any of your passwords?
     .why = A password that two people know cannot be taken away from just one of them. And it passes from hand to hand without you noticing.
-    .help = Passwords for email, shopping and streaming count, and so does your phone's code. A password manager is a program that creates and stores passwords. Some let you share one. If several apply, choose the one lowest on the list.
+    .help = Passwords for email, shopping and streaming count, and so does your phone’s code. A password manager is a program that creates and stores passwords. Some let you share one. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody
     .option-manager = Someone at home, through a manager that shares them
     .option-home = Someone at home, because I told them

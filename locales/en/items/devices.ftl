@@ -34,7 +34,7 @@ item-computer-leavers-easy = At start-up, do you see the name of someone who no 
 item-admin-account = When you install a program, what does your computer ask for?
     .why = A harmful program can do whatever the account that opens it can do. From an ordinary account, it can do less.
     .help = The administrator is the account that can change everything. Think of the last program you installed. A PIN or a fingerprint counts as a password.
-    .option-other-account = The password of another account, the administrator's
+    .option-other-account = The password of another account, the administrator’s
     .option-own-password = My own password
     .option-click = To click “Yes”, with no password
     .option-nothing = Nothing: it just installs
@@ -101,7 +101,7 @@ item-antivirus-everywhere = How do you know that the antivirus is up to date on 
 item-antivirus-everywhere-easy = Does one person look after the antivirus of all the computers?
 
 item-used-device = The last used phone or computer that came to you: how did it start?
-    .why = A handed-down device can bring someone else's account. And programs that nobody remembers.
+    .why = A handed-down device can bring someone else’s account. And programs that nobody remembers.
     .help = One from your family and one bought second hand both count. Starting afresh means erasing it all and setting it up as new.
     .option-wiped = It was erased and started afresh
     .option-account = The old account was removed and I added mine

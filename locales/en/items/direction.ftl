@@ -27,7 +27,7 @@ item-insurance-read = What have you read about what your insurance pays if data 
     .option-told = Nothing: I was told about it when I signed
     .option-unread = Nothing: I just signed
     .option-never-asked = Nothing: I have not checked whether I have it
-item-insurance-read-easy = Have you had your firm's policy in your hand this year?
+item-insurance-read-easy = Have you had your firm’s policy in your hand this year?
 
 item-security-time-money = What is set aside this year to look after computers and data?
     .why = What has neither hours nor money does not get done. And putting things right afterwards tends to cost more.
@@ -38,7 +38,7 @@ item-security-time-money = What is set aside this year to look after computers a
     .option-nothing = Nothing: it has never been talked about
 item-security-time-money-easy = Have you bought anything this year to look after data, without waiting for a breakdown?
 
-item-copy-proof = What have you seen yourself that shows your firm's backups work?
+item-copy-proof = What have you seen yourself that shows your firm’s backups work?
     .why = Backups fail without a sound. You only find out on the day you need something back.
     .help = Getting a file back means having it again, from the backup. Count what you have seen with your own eyes, not what you are told. Apart means not connected, or online with earlier versions.
     .option-seen = This year, someone getting a file from that week back from a backup kept apart

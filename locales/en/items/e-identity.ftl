@@ -42,7 +42,7 @@ item-second-way-in-easy = Have you ever used Cl@ve to get into an official websi
 
 item-dnie-pin = Where do you keep the PIN of your electronic identity card?
     .why = The card with its PIN signs as you. Anyone who finds your wallet should not have both.
-    .help = The Spanish electronic identity card (DNIe) has a chip that signs official paperwork online. Its PIN is neither the card's number nor your phone's code. If it is in several places, choose the one lowest on the list.
+    .help = The Spanish electronic identity card (DNIe) has a chip that signs official paperwork online. Its PIN is neither the card’s number nor your phone’s code. If it is in several places, choose the one lowest on the list.
     .option-head = In my head or in a password manager
     .option-apart = On paper, away from the card
     .option-forgotten = Nowhere: I do not remember it
@@ -55,7 +55,7 @@ item-clave-phone = When you sign in with Cl@ve, where do you confirm that it is 
     .help = Cl@ve says who you are on Spanish official websites. Its app works on one phone per person. If you use several ways, choose the one lowest on the list.
     .option-app = In its app, on my phone and with a lock
     .option-sms = With a code by text message on my phone
-    .option-other-phone = On someone else's phone
+    .option-other-phone = On someone else’s phone
     .not-applicable-no-clave = I do not use Cl@ve
 item-clave-phone-easy = Is the Cl@ve app on your phone?
 
@@ -86,7 +86,7 @@ item-who-acts-for-me = Someone else does official paperwork for you. What do the
     .option-beside = With my signature, and I am there
     .option-mine = With my signature, whenever they want
     .not-applicable-acts-alone = Nobody does official paperwork for me
-item-who-acts-for-me-easy = Does anyone else know your PIN or your certificate's password?
+item-who-acts-for-me-easy = Does anyone else know your PIN or your certificate’s password?
 
 item-wallet-app = How did the app that holds your identity card or documents get onto your phone?
     .why = An app that copies the official one can take your whole identity.

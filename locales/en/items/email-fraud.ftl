@@ -21,8 +21,8 @@ item-unexpected-file = You get a file by email that you did not expect. What do 
 item-unexpected-file-easy = Did you open the last file you got that you did not expect?
 
 item-urgent-request = A client or the tax office is in a hurry for a payment, a code or a password. What do you do?
-    .why = Hurry is a scammer's tool. With no time to think, it is easy to pay or give a code.
-    .help = It is the same if they want someone else's data, and if it is your bank or family. It may come by email, chat or phone. The name your screen shows may be fake.
+    .why = Hurry is a scammer’s tool. With no time to think, it is easy to pay or give a code.
+    .help = It is the same if they want someone else’s data, and if it is your bank or family. It may come by email, chat or phone. The name your screen shows may be fake.
     .option-call-known = I stop and call the number I already had
     .option-tell = I stop and tell someone else about it
     .option-reply = I answer to see whether it is true
@@ -39,7 +39,7 @@ item-junk-mail = What happens to the junk mail you get?
     .not-applicable-no-work-email = I do not use email
 item-junk-mail-easy = Are there messages in your junk mail folder?
 
-item-mail-in-your-name = Can someone outside send emails from your firm's address?
+item-mail-in-your-name = Can someone outside send emails from your firm’s address?
     .why = Your name can be used to ask your clients for payments, and your own people too.
     .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. A similar address, with another letter, does not count here. If your email is a free one, choose the last.
     .option-rejected = No: the settings make others reject fake ones or set them aside
@@ -51,12 +51,12 @@ item-false-bank-call = Your bank calls about an odd charge and asks for a code. 
     .why = It may not be your bank, even if its name is on the screen. With that code they can take your money.
     .help = A one-time code works once, and you give it to nobody. The same goes if they ask you to move your money to a “safe account” or to install something.
     .option-hang-up = I hang up and call the number on my card
-    .option-app = I hang up and look at the bank's app
+    .option-app = I hang up and look at the bank’s app
     .option-questions = I ask questions to see whether it is my bank
     .option-code = I give the code
 item-false-bank-call-easy = Have you ever told a caller a code that came to your phone?
 
-item-relative-new-number = Someone writes: “It's me, from your family. This is my new number”. What do you do?
+item-relative-new-number = Someone writes: “It’s me, from your family. This is my new number”. What do you do?
     .why = Scammers say that their phone broke. Then they ask for money in a great hurry.
     .help = The same goes for a voice message or a call in tears: a voice can be imitated. Think of what you do when they say it is urgent.
     .option-call-old = I call their usual number

@@ -1,9 +1,9 @@
 ### Questions about what is agreed at home.
 # review: author-written
 
-item-safe-word = Someone calls with your relative's voice and asks for money. How do you know if it is true?
+item-safe-word = Someone calls with your relative’s voice and asks for money. How do you know if it is true?
     .why = The voice and the number can be imitated. A word that only your home knows cannot.
-    .help = Your family or the people closest to you count. The word must not be online: not the dog's name, not your street.
+    .help = Your family or the people closest to you count. The word must not be online: not the dog’s name, not your street.
     .option-word = With an agreed word that the whole family knows
     .option-call-back = By calling the usual number: we have talked about it
     .option-ear = By the voice and what they say
@@ -33,7 +33,7 @@ item-child-agreement-easy = Have they shown you anything odd that they saw onlin
 
 item-account-age = What age did you give when you opened your social media and game accounts?
     .why = With a higher age, you get adverts and contacts that are not meant for you. And if you lose the account, it is hard to show that it is yours.
-    .help = Look at the date of birth in the profile of each account. Up to a certain age, the law asks for your family's permission. If several apply, choose the one lowest on the list.
+    .help = Look at the date of birth in the profile of each account. Up to a certain age, the law asks for your family’s permission. If several apply, choose the one lowest on the list.
     .option-family-knows = Mine, and my family knows
     .option-real = Mine, and nobody at home knows
     .option-older = A higher one

@@ -1,18 +1,18 @@
 ### Questions about being ready for a security problem.
 # review: author-written
 
-item-bank-phone = You see a payment that you did not make. Where do you get the bank's phone number?
+item-bank-phone = You see a payment that you did not make. Where do you get the bank’s phone number?
     .why = The first minutes count. In a hurry, it is easy to end up with a fake number.
     .help = Think also of the day when you do not have your phone.
     .option-written = From a piece of paper or the card
     .option-phone-only = From my phone: the app or the contacts
     .option-search = I search for it online
     .option-message = From the message that warns me
-item-bank-phone-easy = Do you carry your bank's phone number on paper?
+item-bank-phone-easy = Do you carry your bank’s phone number on paper?
 
 item-locked-files-first-step = Your computer locks your files and asks for money. What do you do first?
     .why = It is called a locked-files attack, or ransomware. What you do in the first minutes decides how much is saved.
-    .help = Disconnecting means unplugging the internet cable or turning off the wifi. You can call your technician or { -help-line }, Spain's free cybersecurity advice line.
+    .help = Disconnecting means unplugging the internet cable or turning off the wifi. You can call your technician or { -help-line }, Spain’s free cybersecurity advice line.
     .option-disconnect = I take it off the internet, touch nothing else and call
     .option-switch-off = I turn it off and call my technician
     .option-search = I look up how to fix it

@@ -2,7 +2,7 @@
 # review: author-written
 
 item-phone-lock = What does your phone ask for before it opens?
-    .why = Your phone holds your email, your bank and many people's data. Without a lock, anyone who finds it can open it.
+    .why = Your phone holds your email, your bank and many people’s data. Without a lock, anyone who finds it can open it.
     .help = Turn the screen off and on again. See what it asks for before it shows your apps. With a fingerprint or face, choose the first. A 5-digit code counts as a 4-digit one.
     .look-android =
         Open Settings, tap the magnifying glass and type “screen lock”.
@@ -19,16 +19,16 @@ item-phone-lock = What does your phone ask for before it opens?
 item-phone-lock-easy = If you leave your phone on the table, can someone else open it and read your messages?
 
 item-phone-find = You lose your phone. Can you lock or erase it from another device?
-    .why = Your phone carries your email, your photos and other people's data. If you erase it in time, you lose only the device.
+    .why = Your phone carries your email, your photos and other people’s data. If you erase it in time, you lose only the device.
     .help = It is done on the website of your Google or Apple account, the same one as on the phone. Trying it means seeing your phone there on a map.
     .look-android =
         Open Settings, tap the magnifying glass and type “find”.
         See whether the option to find the phone is on.
-        Think whether you know that account's password by heart or have it on paper.
+        Think whether you know that account’s password by heart or have it on paper.
     .look-iphone =
         Open Settings and search for “Find My iPhone”.
         See whether it is on.
-        Think whether you know that account's password by heart or have it on paper.
+        Think whether you know that account’s password by heart or have it on paper.
     .option-tried = Yes, and I have tried it
     .option-untried = Yes, but I have not tried it
     .option-no-password = It is on, but I do not know the password
@@ -60,12 +60,12 @@ item-wifi-password = Who can get onto the wifi you work with?
     .option-visitors = Clients, visitors or neighbours too
     .option-anyone = Anyone: it has no password or it is in plain view
     .not-applicable-no-wifi = I do not use wifi for work
-item-wifi-password-easy = Have you given your wifi's present password to anyone from outside?
+item-wifi-password-easy = Have you given your wifi’s present password to anyone from outside?
 
 item-public-wifi = You open your bank in a café. On which connection?
-    .why = On someone else's wifi, another person may try to lead you to a website that is not your bank's.
-    .help = The same goes for a hotel, a train or a client's home. The warning is the screen that says that the connection is not private.
-    .option-own-data = My phone's data, or I wait
+    .why = On someone else’s wifi, another person may try to lead you to a website that is not your bank’s.
+    .help = The same goes for a hotel, a train or a client’s home. The warning is the screen that says that the connection is not private.
+    .option-own-data = My phone’s data, or I wait
     .option-stops-at-warning = The wifi, and I stop if a warning appears
     .option-unchecked = The wifi, without checking
     .option-ignores-warning = The wifi, and I go on even if a warning appears
@@ -82,12 +82,12 @@ item-firewall-easy = Has your computer ever asked whether to let a program use t
 
 item-personal-devices = Who uses their own phone or computer for work?
     .why = On a device from home, the firm does not know who else gets in. And when the person leaves, the data leaves with them.
-    .help = The firm's email on a phone and chats with clients count. If several apply, choose the one lowest on the list.
+    .help = The firm’s email on a phone and chats with clients count. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody: the firm provides the devices
     .option-rules = Those who accept some rules, with work kept apart
     .option-allowed = Those who want to, allowed but without rules
     .option-uncounted = Several people, and nobody keeps count
-item-personal-devices-easy = Do you know which personal phones open the firm's email?
+item-personal-devices-easy = Do you know which personal phones open the firm’s email?
 
 item-phone-backup = You lose your phone today. Which photos and contacts will the new one have?
     .why = What is only on the phone goes with it. With a backup, you lose the device and nothing else.
@@ -105,7 +105,7 @@ item-phone-backup = You lose your phone today. Which photos and contacts will th
     .option-some = The contacts, but not the photos
     .option-none = None
     .not-applicable-no-phone = I do not use a phone
-item-phone-backup-easy = Have you ever seen your phone's photos on another device?
+item-phone-backup-easy = Have you ever seen your phone’s photos on another device?
 
 item-messenger-pin = What does your messaging app ask for before it opens on another phone?
     .why = Someone who gets in with your number writes to your family as if they were you. They usually ask for money or a code.

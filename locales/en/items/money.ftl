@@ -3,7 +3,7 @@
 
 item-bank-limits = How much money can leave your account in a day without you speaking to the bank?
     .why = If someone gets in or tricks you, that limit decides how much is lost.
-    .help = In your bank's app it is usually called “limits”. Transfers, the card and payments with your phone count. If they differ, answer for the highest.
+    .help = In your bank’s app it is usually called “limits”. Transfers, the card and payments with your phone count. If they differ, answer for the highest.
     .option-own = Up to a limit that I chose
     .option-bank = Up to the limit that the bank set
     .option-all = All there is

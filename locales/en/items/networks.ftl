@@ -3,14 +3,14 @@
 
 item-network-parts = What else runs on the same network as the office computers?
     .why = A camera or an old machine may be missing fixes. If it shares the network, the rest can be reached from it.
-    .help = Think of machines, tills, cameras, alarms, televisions and visitors' phones. If in doubt, ask whoever set up your network.
+    .help = Think of machines, tills, cameras, alarms, televisions and visitors’ phones. If in doubt, ask whoever set up your network.
     .option-nothing = Nothing: the rest runs on separate networks
     .option-printers = Only printers and desk phones
     .option-machines = Machines, tills or cameras too
     .option-all = Everything, and visitors too
 item-network-parts-easy = Do visitors have a wifi with another name?
 
-item-remote-work = How do those who work from outside get into your firm's programs?
+item-remote-work = How do those who work from outside get into your firm’s programs?
     .why = The door that your people use from home is in view of the whole internet.
     .help = A private connection, or VPN, is encrypted: nobody can read it on the way. A second step is a prompt or a code, besides the password. If several apply, choose the one lowest on the list.
     .option-vpn-second-step = Through a private connection, with a second step
@@ -21,7 +21,7 @@ item-remote-work = How do those who work from outside get into your firm's progr
     .not-applicable-no-remote-work = Nobody works from outside
 item-remote-work-easy = Can anyone open an office computer from their home?
 
-item-internet-exposed = Which of your firm's devices can be reached from the internet?
+item-internet-exposed = Which of your firm’s devices can be reached from the internet?
     .why = Some programs try every door on the internet, day and night. Whatever is open, they find it.
     .help = Think of the server, the cameras, the network drive and machines that are repaired from a distance. A website hosted by another company does not count.
     .option-checked-none = None, and someone has looked this year
@@ -39,7 +39,7 @@ item-activity-log = How long does your firm keep the record of who gets into its
     .option-nothing = It is not kept
 item-activity-log-easy = Has anyone ever looked at where an account was opened from?
 
-item-night-sign-in = Someone gets into one of your firm's accounts at night. Who finds out?
+item-night-sign-in = Someone gets into one of your firm’s accounts at night. Who finds out?
     .why = The sooner it is seen, the less is lost. Without alerts, it is a client who tells you in the end.
     .help = Online services can warn of an odd sign-in: another country, another hour, another device. What counts is that someone reads that alert.
     .option-read = One person gets an alert and looks at it that day

@@ -19,9 +19,9 @@ item-written-rules = What written rules does your firm have for using computers,
     .option-none = None: it is passed on by word of mouth
 item-written-rules-easy = Do people who join the firm get a sheet with those rules?
 
-item-device-list = What list do you have of your firm's devices, programs and services?
+item-device-list = What list do you have of your firm’s devices, programs and services?
     .why = What is not on the list is neither updated nor backed up. And if it goes missing, nobody notices.
-    .help = Computers, phones, the server, connected machines, programs and online services all count. The server is the computer that keeps everyone's files. The accounting list tends to forget the programs.
+    .help = Computers, phones, the server, connected machines, programs and online services all count. The server is the computer that keeps everyone’s files. The accounting list tends to forget the programs.
     .option-all-current = One of everything, changed each time something comes or goes
     .option-all-old = One of everything, but more than 6 months old
     .option-part = One of a part, such as the computers

@@ -11,19 +11,19 @@ item-data-kept = When you finish with a client, what do you do with their data?
     .not-applicable-no-personal-data = I keep no data about other people
 item-data-kept-easy = Have you deleted any data of former clients in the last year?
 
-item-data-seen-by-others = Does another company keep or see your clients' data?
+item-data-seen-by-others = Does another company keep or see your clients’ data?
     .why = If so, it helps to know what that company has promised.
     .help = Your accountant, your invoicing program if it runs online, your email and whoever repairs your computer all count. It is the same for the data of those who work with you.
 
-item-data-contracts = What have you signed with those who see your clients' data?
+item-data-contracts = What have you signed with those who see your clients’ data?
     .why = If another company lets it slip, your clients will come to you.
     .help = Think of your accountant (gestoría), your invoicing program, your email and your online backups. If several apply, choose the one lowest on the list.
     .option-each = A contract with each company
     .option-some = A contract with some, such as my accountant
-    .option-terms = I only accepted each program's terms
+    .option-terms = I only accepted each program’s terms
     .option-none = Nothing
     .not-applicable-no-personal-data = I keep no data about other people
-item-data-contracts-easy = Have you signed a document with any company about your clients' data?
+item-data-contracts-easy = Have you signed a document with any company about your clients’ data?
 
 item-old-media = What do you do with work phones, drives and papers that you no longer use?
     .why = Anyone who finds an old drive can read it. The same goes for a box of papers.
@@ -35,7 +35,7 @@ item-old-media = What do you do with work phones, drives and papers that you no 
     .not-applicable-keeps-no-data = I keep no work data, on devices or on paper
 item-old-media-easy = Has a phone or computer ever left your hands without being erased?
 
-item-sensitive-data-apart = Where do you keep your clients' most sensitive data?
+item-sensitive-data-apart = Where do you keep your clients’ most sensitive data?
     .why = A health report that gets out does great harm. That is why it needs more care than a phone number.
     .help = Sensitive means health, children, religion or private life. If it is in several places, answer for the least protected one.
     .option-apart = Apart, in a program or a folder with its own password
@@ -43,7 +43,7 @@ item-sensitive-data-apart = Where do you keep your clients' most sensitive data?
     .option-loose = Also in email, in chats or on loose paper
 item-sensitive-data-apart-easy = Has any client sent you a report or a photo by chat this year?
 
-item-lost-data-device = You lose a laptop or a phone with clients' data. What do you do that day?
+item-lost-data-device = You lose a laptop or a phone with clients’ data. What do you do that day?
     .why = Those people may come to harm. And if they are at risk, you have 72 hours to tell the AEPD.
     .help = The AEPD is the Spanish data protection authority. The 72 hours start when you find out, and holidays count. If you do several things, choose the first one on the list.
     .option-assess = I note what data it held and see whether I must tell the AEPD
@@ -51,10 +51,10 @@ item-lost-data-device = You lose a laptop or a phone with clients' data. What do
     .option-police = I go to the police and wait
     .option-nothing = I buy another one and carry on
     .not-applicable-no-personal-data = I keep no data about other people
-item-lost-data-device-easy = Have you written down what to do if you lose clients' data?
+item-lost-data-device-easy = Have you written down what to do if you lose clients’ data?
 
 item-payroll-folder = Who can open the folder with the payslips and the contracts?
-    .why = Anyone who gets in with one person's account sees everything that person can open.
+    .why = Anyone who gets in with one person’s account sees everything that person can open.
     .help = It stands for anything that is not for everyone to see. The payroll program and the papers count too. To check it, ask someone in another job to try to open it.
     .option-checked = Only those who need it, and we have checked
     .option-unchecked = Only those who need it, not checked

@@ -3,7 +3,7 @@
 
 item-data-purpose = What do you have in writing on why you use each piece of data you ask for?
     .why = Anyone who gives you data may ask what for. And data without a reason is data you do not need.
-    .help = Reasons are a contract, a law, the person's permission or an interest of yours that does them no harm. There are a few more, seldom used. Asking permission for everything does not help: people who give it can take it back.
+    .help = Reasons are a contract, a law, the person’s permission or an interest of yours that does them no harm. There are a few more, seldom used. Asking permission for everything does not help: people who give it can take it back.
     .option-each = The reason for each use
     .option-delicate = The reason for the most sensitive data
     .option-permission = Only a general permission that everyone signs
@@ -41,7 +41,7 @@ item-mailing-consent = You send a message with offers. Who do you send it to?
     .not-applicable-no-mass-mail = I send no messages with offers
 item-mailing-consent-easy = Does your last message with offers let people unsubscribe?
 
-item-minors-data = Who gives you permission to use a child's data or photos?
+item-minors-data = Who gives you permission to use a child’s data or photos?
     .why = A photo online stays for many years. And a child does not always see what can happen.
     .help = Group photos, chats and social media count too. Under 14, the family gives permission. If several apply, choose the one lowest on the list.
     .option-family-written = The family if the child is under 14, and it is kept in writing

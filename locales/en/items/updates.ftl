@@ -29,11 +29,11 @@ item-program-updates = Your browser or another program asks to be updated. What 
     .option-later = I leave it for another day
     .option-never = I always close the notice
     .not-applicable-no-computer = I do not use a computer
-item-program-updates-easy = Have you accepted any program's update this month?
+item-program-updates-easy = Have you accepted any program’s update this month?
 
 item-phone-updates = How old is the last update of your phone?
     .why = Your phone holds your bank and your email. A fault that is not fixed can leave them in plain view.
-    .help = Count the one for the phone's system, not those of its apps. It usually asks to restart.
+    .help = Count the one for the phone’s system, not those of its apps. It usually asks to restart.
     .look-android =
         Open Settings, tap the magnifying glass and type “security update”.
         Read the date it shows.
@@ -48,7 +48,7 @@ item-phone-updates = How old is the last update of your phone?
     .not-applicable-no-phone = I do not use a phone
 item-phone-updates-easy = Has your phone asked to restart for an update in the last few months?
 
-item-updates-overview = How do you know which of your firm's computers lack updates?
+item-updates-overview = How do you know which of your firm’s computers lack updates?
     .why = A forgotten computer can go for months without fixes. From it, the others can be reached.
     .help = An update is a fix that the maker sends. The server, the network drive and the router count too.
     .option-weekly-view = I see them all on one screen, every week

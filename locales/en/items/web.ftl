@@ -18,11 +18,11 @@ item-website-owner = In whose name is the domain of your website?
     .option-mine-locked-out = In mine, but someone else has the password
     .option-theirs = In the name of whoever made it, or someone else
     .not-applicable-no-website = I have no website
-item-website-owner-easy = Does the bill for your website's domain come to you?
+item-website-owner-easy = Does the bill for your website’s domain come to you?
 
 item-website-backup = If your website is wiped today, where do you get it back from?
     .why = A website can break after a change or an unpaid bill. With a backup of your own, it is soon up again.
-    .help = Hosted means kept on another company's computers. If your service does not let you take backups, having the texts, photos and orders elsewhere counts.
+    .help = Hosted means kept on another company’s computers. If your service does not let you take backups, having the texts, photos and orders elsewhere counts.
     .option-own = From a backup of my own, from this month
     .option-host = From the backup of the company that hosts it
     .option-maker = From whatever its maker kept
@@ -30,7 +30,7 @@ item-website-backup = If your website is wiped today, where do you get it back f
     .not-applicable-no-website = I have no website
 item-website-backup-easy = Have you ever downloaded a backup of your website?
 
-item-social-second-step = When you open your business's social media account on a new device, what does it ask for besides the password?
+item-social-second-step = When you open your business’s social media account on a new device, what does it ask for besides the password?
     .why = Anyone who takes that account from you can ask your clients for money in your name.
     .help = Your entry on map services and the chat where you serve clients count too. If you use several, answer for the least protected one.
     .option-app-or-key = A prompt on my phone, a code from an app or my fingerprint

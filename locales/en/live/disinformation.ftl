@@ -23,7 +23,7 @@ live-water-cut-chain = It reaches the family group, forwarded many times.
     .not-a-clue = Coming from somebody you love does not make it true. They received it too.
     .today = Before forwarding a warning, look for it on the website of whoever would have to give it.
 
-live-water-cut-notice = You read this on the website of your city's newspaper.
+live-water-cut-notice = You read this on the website of your city’s newspaper.
     .from = The Goldvale Daily, by Ines Roca, today at 9:10
     .subject = Water off tomorrow in Mill Street, from 9 am to 1 pm
     .body = The council is changing a pipe between numbers 10 and 48. The notice is on its board and in the doorways. Other districts keep their water.
@@ -53,7 +53,7 @@ live-scooter-double = You see this headline on social media. You open the story 
     .not-a-clue = A true figure is not enough. A true figure, half told, misleads as well.
     .today = When you read “double” or “soars”, ask: from how many to how many?
 
-live-paper-corrects = A newspaper publishes this below yesterday's story.
+live-paper-corrects = A newspaper publishes this below yesterday’s story.
     .from = The Goldvale Daily
     .subject = Correction
     .body = Yesterday we wrote that the works cost 2 million. It is 1.2 million, as the contract says. We have changed the text and apologise. Our thanks to the reader who told us.
@@ -83,7 +83,7 @@ live-doctor-video = A famous television doctor recommends some drops in a video.
     .not-a-clue = Looking and sounding like him does not prove that he said it.
     .today = See whether that person says so on their own pages. About your treatment, ask your health centre.
 
-live-sleep-study = You read this in a newspaper's science pages.
+live-sleep-study = You read this in a newspaper’s science pages.
     .from = By Lucas Vera
     .subject = Sleeping beside the phone: what a study says and what it does not
     .body = 900 young people were asked. Those who keep it near sleep about 20 minutes less. The study does not prove which is the cause. The university paid for it. Another researcher, who took no part, wants more ages to be studied.
@@ -104,16 +104,16 @@ live-makes-you-angry = You read something that makes you very angry, and you wan
 ## Sheet B
 
 live-hospital-audio = A voice message reaches the neighbourhood group.
-    .from = Forwarded audio, a woman's voice
+    .from = Forwarded audio, a woman’s voice
     .body = “I am a friend of a nurse at the hospital. They do not say so on TV, but there is a new illness at the school round the corner. Do not take the children there. Pass it on to all the mothers.”
     .why =
-        It gives no name: not hers, not the nurse's, not the school's.
+        It gives no name: not hers, not the nurse’s, not the school’s.
         “They do not say so on TV” is meant to stop you looking elsewhere.
         It asks to be passed on to everybody, and does not say where to ask.
     .not-a-clue = The voice sounds worried and sincere. She may believe it and be mistaken.
     .today = Call the school or look at its notices. Answer in the group with what they tell you.
 
-live-storm-warning = You read this on the website of your region's weather service.
+live-storm-warning = You read this on the website of your region’s weather service.
     .from = Regional weather service, today at 12:00
     .subject = Wind warning for the coast, tomorrow from 6 am to 3 pm
     .body = Gusts of up to 80 km/h. None expected inland. To be revised today at 8 pm. Radio and council give the same warning.
@@ -135,7 +135,7 @@ live-riot-video = A video shows a fight. They say it was last night in your dist
 live-rent-chart = A chart is going round on social media.
     .from = Figures they do not tell you
     .subject = Rents soar
-    .body = Two bars. This year's is three times as high as last year's. On the left, the numbers begin at 795 and end at 815. Last year: €800. This year: €810.
+    .body = Two bars. This year’s is three times as high as last year’s. On the left, the numbers begin at 795 and end at 815. Last year: €800. This year: €810.
     .why =
         The rise is €10, and the drawing shows it as three times as much.
         The numbers do not begin at zero. That makes something small look enormous.
@@ -162,7 +162,7 @@ live-famous-quote = A pretty picture carries a quotation and the name of a famou
     .why = Anybody can put a name beside a sentence. A real quotation has a place: a book, a year, an interview.
     .today = Take a famous sentence that you like and find the book it comes from.
 
-live-earn-from-home = It looks like a newspaper's page, and comes as an advert on social media.
+live-earn-from-home = It looks like a newspaper’s page, and comes as an advert on social media.
     .from = Advert
     .subject = A presenter confesses live and the bank cuts her off
     .body = “I earn €900 a day from the sofa. I began with €250.” Below, a form: name, phone and “7 places left”.

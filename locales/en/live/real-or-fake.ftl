@@ -59,7 +59,7 @@ live-house-number = You are expecting several parcels this week. A message comes
         Your delivery is on hold because the house number is missing. Add it today or the parcel goes back: fast-parcels-es.example/house
     .why =
         It does not say which parcel, from which shop, or in whose name.
-        The link is not the shop's, nor that of the firm they named when you bought.
+        The link is not the shop’s, nor that of the firm they named when you bought.
         Behind that link they will ask for your address and then for your card.
         It gives you a few hours only.
     .not-a-clue = Expecting a parcel does not make it true. It goes to thousands of people, and many of them are expecting one.
@@ -84,7 +84,7 @@ live-backup-account = The phone rings. The screen shows the name of your bank.
         It asks you to move your money to another account. No bank needs that to protect it.
         It hurries you and does not let you hang up. That way you can neither think nor ask.
         It says it asks for no details. It needs none: you would make the payment yourself.
-    .not-a-clue = The bank's name on the screen can be imitated. It does not prove who is calling.
+    .not-a-clue = The bank’s name on the screen can be imitated. It does not prove who is calling.
     .today = Hang up. Wait a minute and call the number on the back of your card.
 
 live-card-question = You have paid €240 by card in a new shop. Five minutes later there is a call in the name of your bank.
@@ -135,7 +135,7 @@ live-liking-videos = You are looking for work. Somebody you do not know writes f
         It hurries you: 3 places left, and you must answer today.
         The writing is careless. That is one more sign, not the main one.
     .not-a-clue = Being paid something at first does not make it true. It is how they get you to put in more later.
-    .today = Do not answer, and block the number. Look for jobs on the firm's own website, going there yourself.
+    .today = Do not answer, and block the number. Look for jobs on the firm’s own website, going there yourself.
 
 live-second-hand-meeting = You are selling a bicycle in a second-hand app. Somebody writes to you inside the app.
     .from = Nuria, 4 years in the app, 31 sales
@@ -151,7 +151,7 @@ live-second-hand-meeting = You are selling a bicycle in a second-hand app. Someb
 live-new-number = Your daughter lives in another city. A message comes from a number you have not saved.
     .from = Unknown number, with a photo of your daughter
     .body =
-        Hi, it's me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I'll pay you back tomorrow. Don't call, the microphone is broken.
+        Hi, it’s me. My phone broke, this is my new number, save it. I have to pay the rent today and cannot get into the bank. Can you make a transfer of €890 for me? I’ll pay you back tomorrow. Don’t call, the microphone is broken.
     .why =
         A new number and urgent money, both at once: that is enough to stop.
         It does not want you to call. A voice would clear it up in a minute.
@@ -159,7 +159,7 @@ live-new-number = Your daughter lives in another city. A message comes from a nu
     .not-a-clue = The photo is hers, yes. It is on her profiles and anybody can copy it.
     .today = Call the usual number. Agree on a question that only your family can answer.
 
-live-sign-in-code = You are signing in to your insurer's website. You have just pressed “Send me a code”.
+live-sign-in-code = You are signing in to your insurer’s website. You have just pressed “Send me a code”.
     .from = Lara Insurance
     .body =
         Your code to sign in is 482913. It is valid for 10 minutes. Do not tell anybody, not even somebody who says they work for us.
@@ -201,7 +201,7 @@ live-music-school = Your son goes to Arpeggio Music School. They write every Jun
 
         Places for next year must be confirmed by Friday. Places not confirmed go to the waiting list.
 
-        You can confirm at the office, from 4 to 8 pm, or in the school's app, as in other years. The fee is charged in September to the account we already have.
+        You can confirm at the office, from 4 to 8 pm, or in the school’s app, as in other years. The fee is charged in September to the account we already have.
 
         The school office
     .why =
@@ -243,8 +243,8 @@ live-computer-repair = You are browsing and a warning fills the screen. Soon aft
         He wants you to install a program and give him a code: then he would move your mouse.
         First it is free and then it is €199. He contradicts himself.
         He frightens you with what hurts most to lose: the photos.
-    .not-a-clue = The warning looks like the system's, but it is a web page. Close it and it is gone.
-    .today = Hang up and close the browser. If you did install something, cut the internet and call somebody you trust, or { -help-line }, Spain's cybersecurity advice line.
+    .not-a-clue = The warning looks like the system’s, but it is a web page. Close it and it is gone.
+    .today = Hang up and close the browser. If you did install something, cut the internet and call somebody you trust, or { -help-line }, Spain’s cybersecurity advice line.
 
 live-garage-call = Yesterday you left the car at the garage near home. Today they call.
     .from = Ibarra Garage, the number you have saved
@@ -293,7 +293,7 @@ live-tax-refund = In autumn you get an email that says it is from the tax office
 
         The deadline is 30 days.
     .why =
-        It asks for the card and the password. Spain's tax office does not ask for them by email or message.
+        It asks for the card and the password. Spain’s tax office does not ask for them by email or message.
         A refund is not paid to a card.
         It contradicts itself: first 24 hours and then 30 days.
         It does not call you by name and nobody signs.
@@ -318,9 +318,9 @@ live-job-interview = On the 3rd you sent your CV to Taray Furniture, for the war
         It invites you to a place that exists. It wants neither money nor your account number.
         It lets you call the shop and ask for her.
     .not-a-clue = Good news is not a trap because it is good. Look at what they ask in return.
-    .today = Find the shop's number yourself and call if in doubt. Bank details are given when you sign.
+    .today = Find the shop’s number yourself and call if in doubt. Bank details are given when you sign.
 
-live-money-request = You are selling a pushchair for €120. You have agreed to be paid through your phone, with the bank's app.
+live-money-request = You are selling a pushchair for €120. You have agreed to be paid through your phone, with the bank’s app.
     .from = Buyer
     .body =
         Done, I have just sent you the €120. You will get a notice: press “Accept” and the money comes in. Quick, it expires in 2 minutes and I am going into a meeting.

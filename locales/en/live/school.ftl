@@ -28,7 +28,7 @@ live-game-stranger-photo = In a game, somebody you do not know asks for a photo 
 live-free-skins = A video promises free coins for your game. You have to type your user name and password. What do you do?
     .option-close = I close it
     .option-try-quick = I try quickly and then leave
-    .option-ask-friend = I put in my friend's
+    .option-ask-friend = I put in my friend’s
     .why = Someone who asks for your password wants your account, not to give you coins. Typing it once is enough for them.
     .today = Show somebody at home where the coins of your game really come from.
 
@@ -60,7 +60,7 @@ live-torch-permissions = You install a torch on the phone. It wants to see your 
     .why = A torch only has to give light. If it asks for more, it wants that for something else.
     .today = Look with somebody at home at what one of your apps can see.
 
-live-other-chat = You play with somebody nice. They say: “Let's talk in another chat, and tell nobody”. What do you do?
+live-other-chat = You play with somebody nice. They say: “Let’s talk in another chat, and tell nobody”. What do you do?
     .option-move = I go to the other chat: they are nice
     .option-stay-tell = I do not go, and tell somebody at home
     .option-move-no-photo = I go, but send no photos
@@ -75,11 +75,11 @@ live-chain-curse = You get: “Forward this to 10 people or you will have bad lu
     .today = If a chain message scares you, show it to a grown-up and delete it.
 
 live-strong-password = Which password is hardest to guess?
-    .option-pet-year = My cat's name and my year
+    .option-pet-year = My cat’s name and my year
     .option-row-of-keys = Keys in a row, like 123456
     .option-same-everywhere = A strange one, the same in all my games
     .option-three-words = Four words that have nothing to do with each other
-    .why = Many people know the cat's name and the year. Four unrelated words are long and easy to remember. Every account has its own.
+    .why = Many people know the cat’s name and the year. Four unrelated words are long and easy to remember. Every account has its own.
     .today = Make one up with four words that make you laugh. Keep it in a place that your family knows.
 
 live-library-computer = You have used a computer at the library to see your email. What do you do before you go?
@@ -112,7 +112,7 @@ live-forwarded-nude = An intimate photo of a girl in your class reaches the grou
     .option-save = I keep it just in case
     .option-comment = I write what I think of her
     .why = Every forward does more harm, and spreading it without consent is an offence in Spain. You are the one who can stop it, on your phone.
-    .today = Write and tell her that you are on her side. Spain's data protection authority (AEPD) has an urgent channel to take the photo down. Anybody who knows of it may ask.
+    .today = Write and tell her that you are on her side. Spain’s data protection authority (AEPD) has an urgent channel to take the photo down. Anybody who knows of it may ask.
 
 live-classmate-deepfake = Somebody has used an app to make a fake nude of a girl in class. “It is not real, no harm done”, they say. What do you do?
     .option-not-real-so-fine = Nothing: it is fake and you can tell
@@ -125,7 +125,7 @@ live-friend-asks-code = A friend writes: “You will get a code by mistake, can 
     .option-send-code = I pass it on, he is my friend
     .option-send-half = I pass on half of it
     .option-call-friend = I do not pass it on, and phone him
-    .why = That code opens your account. Somebody has probably got into your friend's already and writes in his name.
+    .why = That code opens your account. Somebody has probably got into your friend’s already and writes in his name.
     .today = Turn on two-step verification in your messaging app: a PIN that only you know.
 
 live-account-lending = They offer you €100 for receiving money in your account and sending it on. What do you do?
@@ -142,7 +142,7 @@ live-cheap-trainers = An account sells €150 trainers for €39. It only takes 
     .why = Followers can be bought. A real shop gives its name, its address and how to send things back. After a transfer it is hard to get the money back.
     .today = Search for the name of a shop and the word “reviews”. Read three.
 
-live-second-step-choice = Somebody got into a friend's account because he used the same password for everything. What helps him most?
+live-second-step-choice = Somebody got into a friend’s account because he used the same password for everything. What helps him most?
     .option-longer-password = Adding a number to the same password
     .option-second-step = A different password and two-step verification
     .option-new-account = Opening another account with the same password
@@ -198,9 +198,9 @@ live-canteen-account = An email comes from the school canteen: the fee is now to
     .option-call-school = I call the school on the number I already had
     .option-answer-mail = I answer the email and ask
     .why = A new account is always confirmed by another route. If somebody got into that mailbox, the answer would come from the scammer.
-    .today = Save the school's phone number in your contacts.
+    .today = Save the school’s phone number in your contacts.
 
-live-class-group-rumour = In the parents' group they say that somebody is following the children after school. What do you do?
+live-class-group-rumour = In the parents’ group they say that somebody is following the children after school. What do you do?
     .option-forward-warn = I pass it on to other groups, just in case
     .option-leave-group = I leave the group
     .option-ask-centre = I ask the school and tell the group what they say
@@ -217,7 +217,7 @@ live-holiday-photos = You want to post photos of your 11-year-old son on the bea
 live-school-event-photos = You took photos at the school play, with other children in them. What do you do with them?
     .option-group-all = I send them to the class group
     .option-crop = I cover the eyes and post them
-    .option-school-rules = I look at the school's rules and ask the other families
+    .option-school-rules = I look at the school’s rules and ask the other families
     .why = Some families may not want it, and one may have a serious reason. Covering the eyes does not stop anybody from being recognised.
     .today = Ask at the school who may take photos, and what for.
 
@@ -238,11 +238,11 @@ live-password-on-board = The password of the digital board is on a note stuck to
 live-pupil-bullied = A pupil tells you that she gets insults on her phone every night. What do you do?
     .option-confront-together = I bring both sides together to make peace
     .option-wait-proof = I wait to see whether it goes on
-    .option-write-and-protocol = I believe her, write down what she tells me and ask for the school's protocol to start
-    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school's steps against bullying, and it protects everybody.
-    .today = Find out today where your school's protocol is and who looks after it.
+    .option-write-and-protocol = I believe her, write down what she tells me and ask for the school’s protocol to start
+    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school’s steps against bullying, and it protects everybody.
+    .today = Find out today where your school’s protocol is and who looks after it.
 
-live-parental-control = You have set up parental controls on your son's tablet. What is missing?
+live-parental-control = You have set up parental controls on your son’s tablet. What is missing?
     .option-enough = Nothing: he is protected
     .option-hidden = That he does not know it is there
     .option-talk-and-control = Talking about what it is for, and reviewing it as he grows
@@ -261,11 +261,11 @@ live-platform-mail = An email says that your account on the school platform ends
     .option-own-way = I go to the platform myself and see whether there is a notice
     .option-reply-asking = I answer asking whether it is true
     .why = That button may lead to a copied page that takes your password. If the notice is true, it is inside as well.
-    .today = Save the platform's address in your browser and always go in from there.
+    .today = Save the platform’s address in your browser and always go in from there.
 
-live-lost-laptop = One Friday afternoon you lose the school's laptop, with the marks on it. What do you do?
+live-lost-laptop = One Friday afternoon you lose the school’s laptop, with the marks on it. What do you do?
     .option-wait-weekend = I wait until Monday, it may turn up
     .option-buy-same = I buy one like it
     .option-tell-today = I tell the school today
-    .why = It holds pupils' data, and time limits run from when it is known. The sooner it is told, the sooner accounts are closed.
+    .why = It holds pupils’ data, and time limits run from when it is known. The sooner it is told, the sooner accounts are closed.
     .today = Write down who has to be told at your school when a device is lost.

@@ -118,7 +118,7 @@ action-remove-remote-program = Kendu ezagutzen ez duzun urruneko sarbideko progr
     .how-windows = Ireki Hasi menua, idatzi «instalatutako aplikazioak» eta bilatu zerrendan.
     .how-macos = Ireki «Aplicaciones» karpeta eta eraman programa zakarrontzira («Papelera»).
     .how-linux = Ireki instalatutako aplikazioen programa eta bilatu.
-    .verify = Begiratu berriro ordenagailu hau programarekin ({ -app }): ez da agertzen.
+    .verify = Begiratu berriro ordenagailu hau { -app } programarekin: ez da agertzen.
     .ask-help = Ustezko zerbitzu tekniko batek deitu zizulako instalatu bazenuen, deitu bankura eta gero { -help-line } zerbitzura.
 
 action-get-own-admin-password = Eduki zeure administratzaile-pasahitza

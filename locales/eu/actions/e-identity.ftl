@@ -48,7 +48,7 @@ action-renew-certificate = Berritu zure ziurtagiria iraungi aurretik
     .how-windows = Data ikusteko, ireki Hasi menua eta idatzi «erabiltzaile-ziurtagiriak».
     .how-macos = Data ikusteko, ireki «Acceso a Llaveros» eta bilatu zure izena.
     .how-linux = Data ikusteko, bilatu «ziurtagiriak» nabigatzailearen ezarpenetan.
-    .verify = Begiratu berriro ordenagailu hau programarekin ({ -app }): 60 egun baino gehiago falta direla dio.
+    .verify = Begiratu berriro ordenagailu hau { -app } programarekin: 60 egun baino gehiago falta direla dio.
     .ask-help = Webguneak berritzen uzten ez badizu, galdetu eman zizunari iraungi aurretik.
 
 action-replace-expired-certificate = Eskatu ziurtagiri berri bat
@@ -60,7 +60,7 @@ action-replace-expired-certificate = Eskatu ziurtagiri berri bat
         Egin kopia bat pasahitzarekin, eta gorde ordenagailutik kanpo.
         Denak funtzionatzen duenean, kendu iraungitakoa.
         Idatzi egutegian berria noiz iraungitzen den, 2 hilabeteko tartearekin.
-    .verify = Begiratu berriro ordenagailu hau programarekin ({ -app }): 60 egun baino gehiago falta direla dio.
+    .verify = Begiratu berriro ordenagailu hau { -app } programarekin: 60 egun baino gehiago falta direla dio.
     .ask-help = Izapide baten epea lehenago amaitzen bada, galdetu gestoriari aurkez dezakeen.
 
 action-set-up-second-way-in = Prestatu webgune ofizialetan sartzeko beste modu bat

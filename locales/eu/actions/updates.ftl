@@ -23,7 +23,7 @@ action-plan-a-supported-computer = Jarri data eguneratzerik jasotzen ez duen ord
         Onartzen ez badu, jarri data aldatzeko.
         Bitartean, erabili beste gailu bat bankurako eta Ogasunerako.
         Saldu edo bota aurretik, eskatu diskoa ezabatzeko.
-    .verify = Begiratu berriro ordenagailu hau programarekin ({ -app }): zure sistemak eguneratzeak jasotzen dituela dio.
+    .verify = Begiratu berriro ordenagailu hau { -app } programarekin: zure sistemak eguneratzeak jasotzen dituela dio.
     .ask-help = Eskatu aurrekontua idatziz eta, ahal baduzu, beste bat.
 
 action-retire-old-computer = Jarri data eguneratzerik gabe geratuko den ordenagailua kentzeko

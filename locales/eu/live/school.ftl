@@ -6,8 +6,8 @@ pack-school = Eskolan
     .about = Gelako, etxeko eta mugikorreko egoerak, adinaren arabera. Irakasleentzat eta familientzat ere bai.
     .audience = 10 urtetik gorako ikasleentzat, irakasleentzat eta familientzat
     .note = Egoera asmatuak dira. Inork ez du berea kontatu behar.
-    .sheet-primary = Lehen Hezkuntza: 10 eta 12 urte artean
-    .sheet-secondary = Bigarren Hezkuntza: 12 eta 16 urte artean
+    .sheet-primary = Lehen Hezkuntza: 10–12 urte
+    .sheet-secondary = Bigarren Hezkuntza: 12–16 urte
     .sheet-adults = Irakasleak eta familiak
 
 ## Primary
@@ -150,7 +150,7 @@ live-second-step-choice = Lagun baten kontuan sartu dira, pasahitz bera denean e
     .why = Errepikatzen bada, bat dakienak guztiak daki. Bi urratseko egiaztapenarekin, pasahitza bakarrik ez da nahikoa.
     .today = Hasi zure postatik: harekin berreskuratzen dira beste kontuak.
 
-live-live-location = Familiarekin oporretan zaude, eta non argitaratu nahi duzu. Zer da hobea?
+live-live-location = Familiarekin oporretan zaude, eta non zauden argitaratu nahi duzu. Zer da hobea?
     .option-post-now = Zuzenean argitaratzea
     .option-close-friends = Zuzenean argitaratzea, baina kalea jarri gabe
     .option-post-after = Itzultzean argitaratzea

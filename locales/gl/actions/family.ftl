@@ -49,7 +49,7 @@ action-put-your-real-age = Pon a túa idade de verdade e cóntao na casa
         Amosa na casa que contas tes e quen te segue.
         Se unha conta non é para a túa idade, garda as túas fotos e faládeo.
     .verify = No teu perfil sae a túa data, e na casa saben que contas tes.
-    .ask-help = Se che dá apuro falalo, comeza por outra persoa adulta: unha tía, un profesor.
+    .ask-help = Se che dá apuro falar diso, comeza por outra persoa adulta: unha tía, un profesor.
 
 action-choose-an-adult = Escolle hoxe a quen llo contarías
     .because = Con alguén ao lado, a ameaza pesa menos e párase antes.

@@ -254,7 +254,7 @@ live-first-phone = Chega o primeiro móbil á casa. Como comezades?
     .option-rules-together = Acordamos unhas poucas normas, para toda a familia
     .option-all-or-nothing = Déixoo sen límites ou prohíboo
     .option-later = Poño normas se xorde un problema
-    .why = Unha norma que tamén cumpren os maiores respéctase máis. É mellor falalo antes do primeiro desgusto.
+    .why = Unha norma que tamén cumpren os maiores respéctase máis. É mellor falar diso antes do primeiro desgusto.
     .today = Escribide tres normas xuntos. Por exemplo: de noite, todos os móbiles dormen na sala.
 
 live-platform-mail = Un correo di que a túa conta da plataforma escolar caduca hoxe e trae un botón. Que fas?

@@ -380,7 +380,7 @@ mod tests {
         assert!(!tasks.is_empty());
         for task in tasks {
             assert!(
-                task.pairs.iter().any(|pair| pair.label.starts_with("Se acepta")),
+                task.pairs.iter().any(|pair| pair.label == "Cómo se comprueba:"),
                 "{}",
                 task.text
             );
