@@ -1,14 +1,14 @@
 //! `cargo xtask check-targets`: whether the checks compile for Windows and macOS.
 //!
 //! The standard libraries of other systems are not to be had as packages, so Debian's compiler builds one from its
-//! source. Debian's packages are unpacked and not installed, for they exclude rustup's. Nothing is linked or run.
+//! source. Debian's packages are unpacked and not installed, for they exclude rustup's. Nothing is linked or run here; `wine` does.
 
 use std::path::{Path, PathBuf};
 
 use crate::{Outcome, place, program::Program};
 
 /// The systems.
-const TARGETS: [&str; 2] = ["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
+pub(crate) const TARGETS: [&str; 2] = ["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
 
 /// The compiler, the source of the standard library, and the program that makes import libraries for Windows.
 const PACKAGES: [&str; 4] = [
@@ -20,33 +20,40 @@ const PACKAGES: [&str; 4] = [
 /// What the first of them need besides, under names that carry a version.
 const VERSIONED: [&str; 2] = ["libstd-rust-web-", "libllvm"];
 
-/// Type-checks the crate of the checks for every other system. `SQLite` is left out: it is C.
+/// Type-checks the crate of the checks for every other system.
 pub(crate) fn check_targets() -> Outcome {
-    let root = unpacked(&place::target()?.join("check-targets"))?;
+    TARGETS
+        .into_iter()
+        .try_for_each(|target| cargo("check", &["--lib"], target))
+}
+
+/// Lets cargo `check` or `build` a part of that crate for another system. `SQLite` is left out: it is C.
+pub(crate) fn cargo(verb: &str, part: &[&str], target: &str) -> Outcome {
+    let root = unpacked(&folder()?)?;
     let libraries = [root.join("usr/lib"), root.join("usr/lib/x86_64-linux-gnu")];
     let libraries = std::env::join_paths(libraries).map_err(|error| error.to_string())?;
     let own = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(std::env::split_paths(&own).chain([root.join("usr/bin")]))
         .map_err(|error| error.to_string())?;
-    for target in TARGETS {
-        Program::cargo()
-            .args([
-                "check",
-                "--locked",
-                "--package",
-                "checks",
-                "--lib",
-                "--no-default-features",
-            ])
-            .args(["-Zbuild-std=std,panic_abort", "--target", target])
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTC", root.join("usr/bin/rustc"))
-            .env("LD_LIBRARY_PATH", &libraries)
-            .env("PATH", &path)
-            .env("CARGO_TARGET_DIR", root.with_file_name("target"))
-            .run()?;
-    }
-    Ok(())
+    Program::cargo()
+        .args([verb, "--locked", "--package", "checks", "--no-default-features"])
+        .args(part)
+        .args(["-Zbuild-std=std,panic_unwind", "--target", target])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("RUSTC", root.join("usr/bin/rustc"))
+        .env("LD_LIBRARY_PATH", &libraries)
+        .env("PATH", &path)
+        .env("CARGO_TARGET_DIR", target_folder()?)
+        .run()
+}
+
+fn folder() -> Outcome<PathBuf> {
+    Ok(place::target()?.join("check-targets"))
+}
+
+/// Where cargo puts what it makes.
+pub(crate) fn target_folder() -> Outcome<PathBuf> {
+    Ok(folder()?.join("target"))
 }
 
 /// The folder with the packages' files; fetched once.

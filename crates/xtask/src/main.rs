@@ -22,6 +22,7 @@ mod services;
 mod set_up;
 mod steps;
 mod test;
+mod wine;
 
 use std::process::ExitCode;
 

@@ -18,6 +18,8 @@ pub(crate) enum Need {
     Proofs,
     /// Show real services and browsers to the checks.
     Services,
+    /// Link and run a program of Windows.
+    Wine,
     /// Measure beside other programs.
     Benches,
 }
@@ -58,6 +60,7 @@ impl Need {
                 "runit-helper",
                 "ucf",
             ],
+            Self::Wine => &["gcc-mingw-w64-x86-64", "wine", "wine64"],
             Self::Benches => &[
                 "libharfbuzz-subset0",
                 "libpango-1.0-0",

@@ -6,6 +6,7 @@ use crate::{
     released, services,
     set_up::{self, Need},
     steps::Steps,
+    wine,
 };
 
 /// How thorough a run is.
@@ -42,6 +43,7 @@ const LONG: &[Step] = &[
         "the checks, compiled for Windows and macOS",
         check_targets::check_targets,
     ),
+    ("the checks, as a Windows program under Wine", wine::wine),
     ("release build", release),
     (
         "the released programs: nothing readable, no socket of the internet",
