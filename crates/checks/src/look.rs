@@ -3,7 +3,7 @@
 use crate::parse::json::{self, Listing};
 use crate::parse::registry::{self, Key};
 use crate::raw::{Answer, Failure, Raw, Seen, Unparsable};
-use crate::request::{BusId, CmdId, FolderId, KeyId, NativeId, PathId, Request, Unit};
+use crate::request::{BusId, CmdId, FolderId, KeyId, NativeId, PathId, Request, Service, Unit};
 use crate::system::{Os, System};
 use domain::UnknownReason;
 use std::collections::HashMap;
@@ -203,6 +203,15 @@ impl<'run> Look<'run> {
             return Ok(false);
         }
         self.see(&Request::Bus(BusId::Unit(unit)), json::unit_is_active)
+    }
+
+    /// Whether Windows starts a service by itself or when it is needed; somebody may have disabled it.
+    pub(crate) fn service_starts(&self, service: Service) -> Seen<bool> {
+        match self.key(KeyId::Service(service))?.number("Start")? {
+            Some(2 | 3) => Ok(true),
+            Some(4) => Ok(false),
+            _ => Err(UnknownReason::Unparsable),
+        }
     }
 
     /// Whether the system was started by systemd: its own test (`sd_booted`).

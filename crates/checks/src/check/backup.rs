@@ -14,6 +14,8 @@ use domain::UnknownReason;
 
 /// What macOS brings.
 pub(super) const TIME_MACHINE: &str = "Time Machine";
+/// The code of the program that comes with Windows.
+const FILE_HISTORY: &str = "file-history";
 
 /// One program, and the backups that were set up in it.
 pub(super) struct Program {
@@ -79,9 +81,6 @@ fn time_machine(look: &Look<'_>) -> Seen<Vec<Plan>> {
     }
     Ok(found.places)
 }
-
-/// The code of the program that comes with Windows.
-const FILE_HISTORY: &str = "file-history";
 
 /// The File History of Windows, as far as a check needs it: `plan` looks the rest up.
 pub(super) fn file_history(look: &Look<'_>, plan: impl FnOnce(&FileHistory) -> Seen<Plan>) -> Program {

@@ -25,8 +25,8 @@ pub(super) fn look(look: &Look<'_>, knowledge: &Knowledge, at: DateTime) -> Judg
     let own = knowledge.own_limit("backup.recent");
     Judgement::by_limit(own, LIMIT, |good| {
         // What File History and Time Machine write down is not confirmed on hardware.
-        let is_sure = look.os() == Os::Linux;
-        judge(&programs, at.date(), i32::from(good)).provisional_if(!is_sure)
+        let is_unsure = matches!(look.os(), Os::Windows | Os::Macos);
+        judge(&programs, at.date(), i32::from(good)).provisional_if(is_unsure)
     })
 }
 

@@ -73,13 +73,10 @@ fn windows_policy(look: &Look<'_>) -> Seen<Mode> {
     }
 }
 
-/// Windows starts both services when it needs them, unless somebody has disabled them.
+/// A service that is needed and disabled brings nothing.
 fn service_mode(look: &Look<'_>, service: Service) -> Seen<Mode> {
-    match look.key(KeyId::Service(service))?.number("Start")? {
-        Some(2 | 3) => Ok(Mode::Installs),
-        Some(4) => Ok(Mode::Nothing),
-        _ => Err(UnknownReason::Unparsable),
-    }
+    let starts = look.service_starts(service)?;
+    Ok(if starts { Mode::Installs } else { Mode::Nothing })
 }
 
 fn paused_until(look: &Look<'_>) -> Seen<Option<Date>> {

@@ -9,7 +9,6 @@ use crate::parse::registry;
 use crate::raw::{Seen, Unparsable};
 use crate::request::{CmdId, FolderId, KeyId, Service, Unit};
 use crate::system::Os;
-use domain::UnknownReason;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
@@ -47,14 +46,9 @@ fn mac(look: &Look<'_>) -> Judgement {
     judgement.provisional()
 }
 
-/// Windows starts its service when it is needed, unless somebody has disabled it; a policy says where it asks, else the
-/// setting does.
+/// A policy says where the service asks, else the setting does.
 fn windows(look: &Look<'_>) -> Seen<bool> {
-    let runs = match look.key(KeyId::Service(Service::Time))?.number("Start")? {
-        Some(2 | 3) => true,
-        Some(4) => false,
-        _ => return Err(UnknownReason::Unparsable),
-    };
+    let runs = look.service_starts(Service::Time)?;
     let policy = look.find_key(KeyId::PolicyTimeParameters)?.unwrap_or_default();
     let own = look.key(KeyId::TimeParameters)?;
     let source = match policy.text("Type")? {

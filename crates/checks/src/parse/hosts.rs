@@ -1,4 +1,5 @@
-//! `/etc/hosts`, and the same file of Windows: names that this computer looks up in a file of its own. They are counted and never kept.
+//! `/etc/hosts`, and the same file of Windows: names that this computer looks up in a file of its own. They are counted
+//! and never kept.
 
 use crate::raw::{Raw, Unparsable};
 use serde::Serialize;
