@@ -406,7 +406,8 @@ pub(crate) fn build_model(library: &Library, id: &str) -> Result<Model> {
         tracing::error!(%error, "the pack is not sound");
         Failure::new("internal")
     })?;
-    Ok(model.with_pack_hash(library.pack_hash(id).unwrap_or_default()))
+    let model = model.with_pack_hash(library.pack_hash(id).unwrap_or_default());
+    Ok(model.on_system(std::env::consts::OS))
 }
 
 /// Where vaults are kept on this computer: local app data, never roaming.

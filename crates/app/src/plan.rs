@@ -278,7 +278,7 @@ impl Case<'_> {
         let texts = crate::texts::plain(l10n::FALLBACK);
         let message = format!("action-{}", action.id);
         let has = |system: &&&str| texts.has_attribute(&message, &format!("how-{system}"));
-        let here = |system: &&&str| !COMPUTERS.contains(system) || **system == std::env::consts::OS;
+        let here = |system: &&&str| !content::COMPUTERS.contains(system) || **system == std::env::consts::OS;
         content::SYSTEMS
             .iter()
             .filter(here)
@@ -363,9 +363,6 @@ impl Case<'_> {
             .collect()
     }
 }
-
-/// Those of them that are a computer's own.
-const COMPUTERS: [&str; 3] = ["windows", "macos", "linux"];
 
 /// As in `plan-group-<code>`.
 pub(crate) fn group_code(group: Group) -> &'static str {

@@ -52,7 +52,7 @@ pub use library::Library;
 pub use lint::{Finding, Reading, Rule, Severity, lint, reading};
 pub use live::{Ask, Choice, Form, Judgement, LivePack, LiveQuestion, Medium, Sheet, Stage, Tally, Truth};
 pub use opened::{Opened, OpenedFile};
-pub use pack_file::{Outside, PACK_FORMAT, PackFile, PlainTexts, SYSTEMS};
+pub use pack_file::{COMPUTERS, Outside, PACK_FORMAT, PackFile, PlainTexts, SYSTEMS};
 pub use phish_scale::{Alignment, Cue, Difficulty, Fit, PhishScale};
 pub use profile_key::{ProfileFile, ProfileKey};
 pub use schema::schemas;

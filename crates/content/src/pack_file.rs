@@ -51,6 +51,9 @@ pub const SYSTEMS: [&str; 8] = [
     "other",
 ];
 
+/// Those of them that are a computer's own, as the compiler names them.
+pub const COMPUTERS: [&str; 3] = ["windows", "macos", "linux"];
+
 /// Texts of one language, by id: `pack`, `area-<section>`, `item-<id>`, `action-<id>`, with `.<attribute>`.
 pub type PlainTexts = BTreeMap<String, String>;
 
@@ -322,6 +325,7 @@ pub(crate) fn essence(item: &Item) -> Item {
 /// The same for an action.
 pub(crate) fn action_essence(action: &Action) -> Action {
     Action {
+        on: BTreeMap::new(),
         links: Vec::new(),
         facts: Vec::new(),
         ..action.clone()

@@ -4,6 +4,7 @@ use crate::{ActionId, Code, ItemId, PracticeId};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A set of answers that a person can make true. Its words are in `locales/`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,6 +25,9 @@ pub struct Action {
     pub cost: u8,
     /// Who does it.
     pub who: Who,
+    /// What it takes where that is something else, by the system of the computer, as `linux`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub on: BTreeMap<String, Effort>,
     /// What is needed first: things at hand, or ids of actions that come before.
     #[serde(default)]
     pub needs: Vec<String>,
@@ -33,6 +37,25 @@ pub struct Action {
     /// Outside facts that its texts state.
     #[serde(default)]
     pub facts: Vec<crate::ExternalFact>,
+}
+
+impl Action {
+    /// The action as it is on a system.
+    pub(crate) fn adapt_to(&mut self, system: &str) {
+        if let Some(&Effort { minutes, who }) = self.on.get(system) {
+            (self.minutes, self.who) = (minutes, who);
+        }
+    }
+}
+
+/// What an action takes on one system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Effort {
+    /// Least and most minutes of the person.
+    pub minutes: [u16; 2],
+    /// Who does it.
+    pub who: Who,
 }
 
 /// One answer that an action makes true.

@@ -218,6 +218,15 @@ impl Model {
         Self { pack_hash, ..self }
     }
 
+    /// With what actions take on a system, as `linux`: the plan is for the computer that it is made on.
+    #[must_use]
+    pub fn on_system(mut self, system: &str) -> Self {
+        for node in &mut self.actions {
+            node.action.adapt_to(system);
+        }
+        self
+    }
+
     /// Errors in conditions, for the lint.
     pub fn faults(&self) -> &[Fault] {
         &self.faults

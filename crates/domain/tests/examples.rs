@@ -125,6 +125,7 @@ fn action(id: &str, practice: &str, sets: (&str, &str), needs: &[&str], minutes:
         minutes,
         cost: 0,
         who: Who::Own,
+        on: BTreeMap::new(),
         needs: needs.iter().map(|need| (*need).to_owned()).collect(),
         links: vec![],
         facts: vec![],

@@ -1,9 +1,12 @@
 //! Actions: what they change exists, and every answer that could be better has one.
 
 use super::{Report, Rule, channels::is_https, graph};
-use crate::Library;
+use crate::{COMPUTERS, Library};
 use domain::{Action, Code, Item, Kind};
 use std::collections::BTreeMap;
+
+/// An action that takes longer is a project.
+const MOST_MINUTES: f64 = 6000.0;
 
 pub(super) fn lint(library: &Library, report: &mut Report) {
     let actions = || library.catalogue.actions.iter().zip(&library.origins.actions);
@@ -72,6 +75,13 @@ fn references(library: &Library, report: &mut Report, action: &Action, file: &st
             Some(true) => {}
         }
     }
+    for system in action
+        .on
+        .keys()
+        .filter(|system| !COMPUTERS.contains(&system.as_str()))
+    {
+        report.unknown(file, format!("{}/on", action.id), system, COMPUTERS.into_iter());
+    }
     for code in &action.from {
         let known = action
             .sets
@@ -95,23 +105,14 @@ fn count(field: &'static str, value: u16) -> [super::Arg<'static>; 4] {
 }
 
 fn numbers(report: &mut Report, action: &Action, file: &str) {
-    let [least, most] = action.minutes.map(f64::from);
-    report.range(
-        file,
-        format!("{}/minutes", action.id),
-        "minutes",
-        least,
-        1.0,
-        most,
-    );
-    report.range(
-        file,
-        format!("{}/minutes", action.id),
-        "minutes",
-        most,
-        least,
-        6000.0,
-    );
+    let elsewhere = action.on.iter();
+    let elsewhere = elsewhere.map(|(system, effort)| (format!("{}/on/{system}", action.id), effort.minutes));
+    for (place, minutes) in std::iter::once((action.id.to_string(), action.minutes)).chain(elsewhere) {
+        let [least, most] = minutes.map(f64::from);
+        let place = format!("{place}/minutes");
+        report.range(file, place.clone(), "minutes", least, 1.0, most);
+        report.range(file, place, "minutes", most, least, MOST_MINUTES);
+    }
     report.range(
         file,
         format!("{}/cost", action.id),

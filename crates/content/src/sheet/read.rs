@@ -547,6 +547,7 @@ impl Reader<'_> {
                 "professional" => Who::Professional,
                 _ => return Err(self.wrong(row, "who")),
             },
+            on: BTreeMap::new(),
             needs: list(row.cell("needs")).map(str::to_owned).collect(),
             links: Vec::new(),
             facts: Vec::new(),

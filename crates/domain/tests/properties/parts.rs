@@ -108,6 +108,7 @@ pub(crate) fn action(item: &Item) -> Action {
         minutes: [5, 20],
         cost: 0,
         who: Who::Own,
+        on: BTreeMap::new(),
         needs: vec![],
         links: vec![],
         facts: vec![],
