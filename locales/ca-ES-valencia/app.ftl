@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 4d6d31788d9e
+# source: 1c2fe4d59dd5
 
 ## Page
 

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 949680f92028
+# source: 428aa6e74bd6
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -1198,9 +1198,9 @@ unknown-reason-tool-missing = Falta el programa o el lloc on es mira. Obri { -ap
 
 unknown-reason-timeout = No ha contestat a temps. Espera un poc i torna-ho a provar.
 
-unknown-reason-unsupported-version = Encara no sabem mirar-ho en este sistema. Mira-ho tu amb els passos.
+unknown-reason-unsupported-version = Encara no sabem mirar-ho en este sistema. Mira-ho tu.
 
-unknown-reason-not-recorded = La carpeta d'este ordinador gravat no porta esta resposta. Completa-la, o mira-ho amb els passos.
+unknown-reason-not-recorded = La carpeta d'este ordinador gravat no porta esta resposta. Completa-la, o mira-ho tu.
 
 ## Por qué no se aplica
 

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 9a7d25c32157
+# source: 78f80100469d
 
 ## Document
 
@@ -171,3 +171,11 @@ form-paper-how = Marca amb una creu la casella de la teua resposta. Si no saps a
 form-private = Preguntem per la manera de treballar, no per tu. No escrigues contrasenyes ni codis.
 
 form-footer = Amb les respostes, este full mostra punts febles: tracta'l com a confidencial.
+
+# Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] En este ordinador falla { $count } comprovació.
+       *[other] En este ordinador fallen { $count } comprovacions.
+    }

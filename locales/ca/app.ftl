@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 4d6d31788d9e
+# source: 1c2fe4d59dd5
 
 ## Page
 
@@ -2270,7 +2270,7 @@ history-column-change = Canvi
 # Variables:
 #   $low (Number) - fewest points
 #   $high (Number) - most points
-history-points = { $low } a { $high }
+history-points = { $low }–{ $high }
 # Variables:
 #   $count (Number) - actions
 #   $actions (String) - their titles
@@ -2372,6 +2372,9 @@ history-sum-hint =
        *[other] punts acumulats en { $days } dies. De mitjana, { $mean } al dia. Compta els últims dotze mesos, sense avui.
     }
 history-sum-none = Se suma dia a dia, quan el dia s'ha acabat. Demà hi haurà una primera xifra.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } punts, sumats dia a dia
 history-avoided = Risc evitat
 history-avoided-hint = La diferència amb no haver fet res. Esbrinar alguna cosa no compta com a evitar.
 history-added = Risc afegit

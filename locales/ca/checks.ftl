@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 949680f92028
+# source: 428aa6e74bd6
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -1194,18 +1194,18 @@ check-auth-strong-signin = Entrar amb empremta o clau
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
-unknown-reason-denied = El sistema no ens deixa llegir-ho. Només pot l'administrador. No ho donem per bo: mira-ho amb els passos.
-unknown-reason-needs-permission = Cal un permís que només pots donar tu. No ho donem per bo: mira-ho amb els passos.
+unknown-reason-denied = El sistema no ens deixa llegir-ho. Només pot l'administrador. No ho donem per bo: mira-ho tu.
+unknown-reason-needs-permission = Cal un permís que només pots donar tu. No ho donem per bo: mira-ho tu.
 unknown-reason-tool-missing = Falta el programa o el lloc on es mira. Obre { -app } des del teu escriptori de sempre i torna-ho a provar.
 unknown-reason-timeout = No ha contestat a temps. Espera una mica i torna-ho a provar.
-unknown-reason-unparsable = Ha contestat alguna cosa que no entenem. Mira-ho tu amb els passos.
+unknown-reason-unparsable = Ha contestat alguna cosa que no entenem. Mira-ho tu.
 unknown-reason-inconsistent = Dos llocs diuen coses diferents. Mira també si la data de l'ordinador és correcta.
-unknown-reason-unsupported-version = Encara no sabem mirar-ho en aquest sistema. Mira-ho tu amb els passos.
+unknown-reason-unsupported-version = Encara no sabem mirar-ho en aquest sistema. Mira-ho tu.
 unknown-reason-sandboxed = { -app } corre tancada i no veu l'ordinador de veritat. Instal·la-la amb el paquet del teu sistema.
 # Variables:
 #   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
 unknown-reason-request = El que s'ha preguntat: { $request }
-unknown-reason-not-recorded = La carpeta d'aquest ordinador gravat no porta aquesta resposta. Completa-la, o mira-ho amb els passos.
+unknown-reason-not-recorded = La carpeta d'aquest ordinador gravat no porta aquesta resposta. Completa-la, o mira-ho tu.
 unknown-reason-stale-data = Les dades per jutjar-ho són velles. Posa al dia { -app } i les llistes del teu sistema.
 
 ## Por qué no se aplica

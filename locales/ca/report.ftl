@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 9a7d25c32157
+# source: 78f80100469d
 
 ## The words of a result, from worst to best
 
@@ -55,6 +55,13 @@ report-headline-open =
     { $count ->
         [one] Falta una resposta.
        *[other] Falten { $count } respostes.
+    }
+# Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] En aquest ordinador falla { $count } comprovació.
+       *[other] En aquest ordinador fallen { $count } comprovacions.
     }
 # Variables:
 #   $count (Number) - blocking practices below their target
@@ -166,8 +173,7 @@ action-state-accepted = La deixes com està
 action-state-not-for-me = No és per a tu
 # Variables:
 #   $system (String) - where the step holds
-#   $step (String) - the step
-report-step-on = { $system }: { $step }
+report-steps-on = { $system }:
 system-windows = A Windows
 system-macos = A Mac
 system-linux = A Linux
@@ -219,6 +225,7 @@ practice-standing-to-learn = per saber
 ## Risk over time
 
 report-time-undone = Sense fer res
+report-time-first = Es compta des d'aquí.
 report-time-reason = Què va canviar
 report-time-sums = El que s'ha ajuntat en dotze mesos
     .intro = Un dia amb 30 punts suma 30. El que més ha pesat se solapa: no se suma.

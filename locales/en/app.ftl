@@ -2269,7 +2269,7 @@ history-column-change = Change
 # Variables:
 #   $low (Number) - fewest points
 #   $high (Number) - most points
-history-points = { $low } to { $high }
+history-points = { $low }–{ $high }
 # Variables:
 #   $count (Number) - actions
 #   $actions (String) - their titles
@@ -2371,6 +2371,9 @@ history-sum-hint =
        *[other] points added up over { $days } days. On average { $mean } a day. Counts the last twelve months, without today.
     }
 history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } points, added up day by day
 history-avoided = Risk avoided
 history-avoided-hint = The difference from not having done anything. Finding something out does not count as avoiding.
 history-added = Risk added

@@ -1193,18 +1193,18 @@ check-auth-strong-signin = Sign in with fingerprint or key
 
 ## Why we could not see, and how to let us look
 
-unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself with the steps.
-unknown-reason-needs-permission = It needs a permission that only you can give. We do not count it as good: look yourself with the steps.
+unknown-reason-denied = The system does not let us read it. Only the administrator can. We do not count it as good: look yourself.
+unknown-reason-needs-permission = It needs a permission that only you can give. We do not count it as good: look yourself.
 unknown-reason-tool-missing = The program or place where one looks is missing. Open { -app } from your usual desktop and try again.
 unknown-reason-timeout = It did not answer in time. Wait a little and try again.
-unknown-reason-unparsable = It answered something that we do not understand. Look yourself with the steps.
+unknown-reason-unparsable = It answered something that we do not understand. Look yourself.
 unknown-reason-inconsistent = Two places say different things. Look also whether the computer’s date is right.
-unknown-reason-unsupported-version = We do not know yet how to look on this system. Look yourself with the steps.
+unknown-reason-unsupported-version = We do not know yet how to look on this system. Look yourself.
 unknown-reason-sandboxed = { -app } runs in a box and does not see the real computer. Install it with your system’s package.
 # Variables:
 #   $request (String) - what the system was asked, the same in every language: read /proc/cpuinfo
 unknown-reason-request = What was asked: { $request }
-unknown-reason-not-recorded = The folder of this recorded computer does not hold that answer. Complete it, or look yourself with the steps.
+unknown-reason-not-recorded = The folder of this recorded computer does not hold that answer. Complete it, or look yourself.
 unknown-reason-stale-data = The data to judge it are old. Update { -app } and your system’s lists.
 
 ## Why it does not apply

@@ -56,6 +56,13 @@ report-headline-open =
        *[other] { $count } answers are missing.
     }
 # Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] { $count } check fails on this computer.
+       *[other] { $count } checks fail on this computer.
+    }
+# Variables:
 #   $count (Number) - blocking practices below their target
 report-headline-gates =
     { $count ->
@@ -165,8 +172,7 @@ action-state-accepted = You leave it as it is
 action-state-not-for-me = Not for you
 # Variables:
 #   $system (String) - where the step holds
-#   $step (String) - the step
-report-step-on = { $system }: { $step }
+report-steps-on = { $system }:
 system-windows = On Windows
 system-macos = On a Mac
 system-linux = On Linux
@@ -218,6 +224,7 @@ practice-standing-to-learn = to find out
 ## Risk over time
 
 report-time-undone = Doing nothing
+report-time-first = The count begins here.
 report-time-reason = What changed
 report-time-sums = What came together in twelve months
     .intro = A day with 30 points adds 30. What weighed most overlaps: it is not added up.

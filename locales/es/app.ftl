@@ -2269,7 +2269,7 @@ history-column-change = Cambio
 # Variables:
 #   $low (Number) - fewest points
 #   $high (Number) - most points
-history-points = { $low } a { $high }
+history-points = { $low }–{ $high }
 # Variables:
 #   $count (Number) - actions
 #   $actions (String) - their titles
@@ -2371,6 +2371,9 @@ history-sum-hint =
        *[other] puntos acumulados en { $days } días. De media, { $mean } al día. Cuenta los últimos doce meses, sin hoy.
     }
 history-sum-none = Se suma día a día, cuando el día ha acabado. Mañana habrá una primera cifra.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } puntos, sumados día a día
 history-avoided = Riesgo evitado
 history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
 history-added = Riesgo añadido

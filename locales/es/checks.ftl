@@ -1193,18 +1193,18 @@ check-auth-strong-signin = Entrar con huella o llave
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
-unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo con los pasos.
-unknown-reason-needs-permission = Hace falta un permiso que solo tú puedes dar. No lo damos por bueno: míralo con los pasos.
+unknown-reason-denied = El sistema no nos deja leerlo. Solo puede el administrador. No lo damos por bueno: míralo tú.
+unknown-reason-needs-permission = Hace falta un permiso que solo tú puedes dar. No lo damos por bueno: míralo tú.
 unknown-reason-tool-missing = Falta el programa o el sitio donde se mira. Abre { -app } desde tu escritorio de siempre y prueba otra vez.
 unknown-reason-timeout = No ha contestado a tiempo. Espera un poco y prueba otra vez.
-unknown-reason-unparsable = Ha contestado algo que no entendemos. Míralo tú con los pasos.
+unknown-reason-unparsable = Ha contestado algo que no entendemos. Míralo tú.
 unknown-reason-inconsistent = Dos sitios dicen cosas distintas. Mira también si la fecha del ordenador es correcta.
-unknown-reason-unsupported-version = Todavía no sabemos mirarlo en este sistema. Míralo tú con los pasos.
+unknown-reason-unsupported-version = Todavía no sabemos mirarlo en este sistema. Míralo tú.
 unknown-reason-sandboxed = { -app } corre encerrada y no ve el ordenador de verdad. Instálala con el paquete de tu sistema.
 # Variables:
 #   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
 unknown-reason-request = Lo que se preguntó: { $request }
-unknown-reason-not-recorded = La carpeta de este ordenador grabado no trae esa respuesta. Complétala, o míralo con los pasos.
+unknown-reason-not-recorded = La carpeta de este ordenador grabado no trae esa respuesta. Complétala, o míralo tú.
 unknown-reason-stale-data = Los datos para juzgarlo son viejos. Pon al día { -app } y las listas de tu sistema.
 
 ## Por qué no se aplica

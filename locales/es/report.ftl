@@ -56,6 +56,13 @@ report-headline-open =
        *[other] Faltan { $count } respuestas.
     }
 # Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] En este ordenador falla { $count } comprobación.
+       *[other] En este ordenador fallan { $count } comprobaciones.
+    }
+# Variables:
 #   $count (Number) - blocking practices below their target
 report-headline-gates =
     { $count ->
@@ -165,8 +172,7 @@ action-state-accepted = La dejas como está
 action-state-not-for-me = No es para ti
 # Variables:
 #   $system (String) - where the step holds
-#   $step (String) - the step
-report-step-on = { $system }: { $step }
+report-steps-on = { $system }:
 system-windows = En Windows
 system-macos = En Mac
 system-linux = En Linux
@@ -218,6 +224,7 @@ practice-standing-to-learn = por saber
 ## Risk over time
 
 report-time-undone = Sin hacer nada
+report-time-first = Desde aquí se cuenta.
 report-time-reason = Qué cambió
 report-time-sums = Lo que se ha juntado en doce meses
     .intro = Un día con 30 puntos suma 30. Lo que más ha pesado se solapa: no se suma.

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 949680f92028
+# source: 428aa6e74bd6
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -1194,18 +1194,18 @@ check-auth-strong-signin = Hatz-markarekin edo giltzarekin sartzea
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
-unknown-reason-denied = Sistemak ez digu irakurtzen uzten. Administratzaileak bakarrik dezake. Ez dugu ontzat hartzen: begiratu urratsekin.
-unknown-reason-needs-permission = Zuk bakarrik eman dezakezun baimen bat behar da. Ez dugu ontzat hartzen: begiratu urratsekin.
+unknown-reason-denied = Sistemak ez digu irakurtzen uzten. Administratzaileak bakarrik dezake. Ez dugu ontzat hartzen: begiratu zuk.
+unknown-reason-needs-permission = Zuk bakarrik eman dezakezun baimen bat behar da. Ez dugu ontzat hartzen: begiratu zuk.
 unknown-reason-tool-missing = Begiratzeko programa edo lekua falta da. Ireki { -app } zure ohiko mahaigainetik eta saiatu berriro.
 unknown-reason-timeout = Ez du garaiz erantzun. Itxaron pixka bat eta saiatu berriro.
-unknown-reason-unparsable = Ulertzen ez dugun zerbait erantzun du. Begiratu zuk urratsekin.
+unknown-reason-unparsable = Ulertzen ez dugun zerbait erantzun du. Begiratu zuk.
 unknown-reason-inconsistent = Bi lekuk gauza desberdinak diote. Begiratu ordenagailuaren data zuzena den ere.
-unknown-reason-unsupported-version = Oraindik ez dakigu sistema honetan begiratzen. Begiratu zuk urratsekin.
+unknown-reason-unsupported-version = Oraindik ez dakigu sistema honetan begiratzen. Begiratu zuk.
 unknown-reason-sandboxed = { -app } itxita dabil eta ez du benetako ordenagailua ikusten. Instalatu zure sistemaren paketearekin.
 # Variables:
 #   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
 unknown-reason-request = Zer galdetu zen: { $request }
-unknown-reason-not-recorded = Ordenagailu hau karpeta batean gordeta dago, eta karpetak ez dakar erantzun hori. Osatu karpeta, edo begiratu urratsekin.
+unknown-reason-not-recorded = Ordenagailu hau karpeta batean gordeta dago, eta karpetak ez dakar erantzun hori. Osatu karpeta, edo begiratu zuk.
 unknown-reason-stale-data = Epaitzeko datuak zaharrak dira. Eguneratu { -app } eta zure sistemaren zerrendak.
 
 ## Por qué no se aplica

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 9a7d25c32157
+# source: 78f80100469d
 
 ## The words of a result, from worst to best
 
@@ -55,6 +55,13 @@ report-headline-open =
     { $count ->
         [one] Erantzun bat falta da.
        *[other] { $count } erantzun falta dira.
+    }
+# Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] Ordenagailu honetan egiaztapen { $count }ek huts egiten du.
+       *[other] Ordenagailu honetan { $count } egiaztapenek huts egiten dute.
     }
 # Variables:
 #   $count (Number) - blocking practices below their target
@@ -166,8 +173,7 @@ action-state-accepted = Dagoen bezala utzi duzu
 action-state-not-for-me = Ez da zuretzat
 # Variables:
 #   $system (String) - where the step holds
-#   $step (String) - the step
-report-step-on = { $system }: { $step }
+report-steps-on = { $system }:
 system-windows = Windowsen
 system-macos = Macen
 system-linux = Linuxen
@@ -219,6 +225,7 @@ practice-standing-to-learn = jakiteko
 ## Risk over time
 
 report-time-undone = Ezer egin gabe
+report-time-first = Hemendik aurrera zenbatzen da.
 report-time-reason = Zer aldatu zen
 report-time-sums = Hamabi hilabetean bildu dena
     .intro = 30 puntuko egun batek 30 batzen du. Pisu gehien izan dutenak gainjarri egiten dira: ez dira batzen.

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 4d6d31788d9e
+# source: 1c2fe4d59dd5
 
 ## Page
 
@@ -2270,7 +2270,7 @@ history-column-change = Cambio
 # Variables:
 #   $low (Number) - fewest points
 #   $high (Number) - most points
-history-points = { $low } a { $high }
+history-points = { $low }–{ $high }
 # Variables:
 #   $count (Number) - actions
 #   $actions (String) - their titles
@@ -2372,6 +2372,9 @@ history-sum-hint =
        *[other] puntos acumulados en { $days } días. De media, { $mean } ao día. Conta os últimos doce meses, sen hoxe.
     }
 history-sum-none = Súmase día a día, cando o día acabou. Mañá haberá unha primeira cifra.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } puntos, sumados día a día
 history-avoided = Risco evitado
 history-avoided-hint = A diferenza con non ter feito nada. Descubrir algo non conta como evitar.
 history-added = Risco engadido

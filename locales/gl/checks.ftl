@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 949680f92028
+# source: 428aa6e74bd6
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -1194,18 +1194,18 @@ check-auth-strong-signin = Entrar coa pegada ou cunha chave
 
 ## Por qué no se ha podido ver, y cómo dejarnos mirar
 
-unknown-reason-denied = O sistema non nos deixa lelo. Só pode o administrador. Non o damos por bo: mírao cos pasos.
-unknown-reason-needs-permission = Fai falta un permiso que só ti podes dar. Non o damos por bo: mírao cos pasos.
+unknown-reason-denied = O sistema non nos deixa lelo. Só pode o administrador. Non o damos por bo: mírao ti.
+unknown-reason-needs-permission = Fai falta un permiso que só ti podes dar. Non o damos por bo: mírao ti.
 unknown-reason-tool-missing = Falta o programa ou o sitio onde se mira. Abre { -app } desde o teu escritorio de sempre e proba outra vez.
 unknown-reason-timeout = Non contestou a tempo. Agarda un pouco e proba outra vez.
-unknown-reason-unparsable = Contestou algo que non entendemos. Mírao ti cos pasos.
+unknown-reason-unparsable = Contestou algo que non entendemos. Mírao ti.
 unknown-reason-inconsistent = Dous sitios din cousas distintas. Mira tamén se a data do ordenador é correcta.
-unknown-reason-unsupported-version = Aínda non sabemos miralo neste sistema. Mírao ti cos pasos.
+unknown-reason-unsupported-version = Aínda non sabemos miralo neste sistema. Mírao ti.
 unknown-reason-sandboxed = { -app } funciona encerrada e non ve o ordenador de verdade. Instálaa co paquete do teu sistema.
 # Variables:
 #   $request (String) - lo que se preguntó al sistema, igual en todos los idiomas: read /proc/cpuinfo
 unknown-reason-request = O que se preguntou: { $request }
-unknown-reason-not-recorded = O cartafol deste ordenador gravado non trae esa resposta. Complétao, ou mírao ti cos pasos.
+unknown-reason-not-recorded = O cartafol deste ordenador gravado non trae esa resposta. Complétao, ou mírao ti.
 unknown-reason-stale-data = Os datos para xulgalo son vellos. Pon ao día { -app } e as listas do teu sistema.
 
 ## Por qué no se aplica

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 9a7d25c32157
+# source: 78f80100469d
 
 ## The words of a result, from worst to best
 
@@ -55,6 +55,13 @@ report-headline-open =
     { $count ->
         [one] Falta unha resposta.
        *[other] Faltan { $count } respostas.
+    }
+# Variables:
+#   $count (Number) - checks that fail on this computer
+report-headline-checks =
+    { $count ->
+        [one] Neste ordenador falla { $count } comprobación.
+       *[other] Neste ordenador fallan { $count } comprobacións.
     }
 # Variables:
 #   $count (Number) - blocking practices below their target
@@ -166,8 +173,7 @@ action-state-accepted = Déixala como está
 action-state-not-for-me = Non é para ti
 # Variables:
 #   $system (String) - where the step holds
-#   $step (String) - the step
-report-step-on = { $system }: { $step }
+report-steps-on = { $system }:
 system-windows = En Windows
 system-macos = En Mac
 system-linux = En Linux
@@ -219,6 +225,7 @@ practice-standing-to-learn = por saber
 ## Risk over time
 
 report-time-undone = Sen facer nada
+report-time-first = Cóntase desde aquí.
 report-time-reason = Que cambiou
 report-time-sums = O que se xuntou en doce meses
     .intro = Un día con 30 puntos suma 30. O que máis pesou superponse: non se suma.

@@ -84,6 +84,7 @@ pub fn typescript() -> String {
         HandoutOptions,
         HandoutPair,
         HandoutPart,
+        HandoutSteps,
         HandoutText,
         Happening,
         Headline,

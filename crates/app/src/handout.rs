@@ -4,14 +4,14 @@ use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
 pub use crate::dto::Handout;
 use crate::dto::{
-    Exported, HandoutBlock, HandoutEntry, HandoutOptions, HandoutPair, HandoutPart, HandoutText,
+    Exported, HandoutBlock, HandoutEntry, HandoutOptions, HandoutPair, HandoutPart, HandoutSteps, HandoutText,
 };
 use crate::exchange::printed_as;
 use crate::failure::Result;
 use crate::paper::printed;
 use jiff::civil::DateTime;
 use l10n::Args;
-use report::model::{Block, Document, Entry, Figure, Pair, Part};
+use report::model::{Block, Document, Entry, Figure, Pair, Part, StepsOn};
 use std::path::Path;
 
 impl Handout {
@@ -145,7 +145,10 @@ fn entry_of(entry: Entry) -> HandoutEntry {
         text,
         note,
         steps,
+        steps_on,
         pairs,
+        // Only the sheets of an exercise have messages, and they are not shown before they are printed.
+        message: _,
         // Only the complaint has addresses, and it is shown where it is written.
         links: _,
         boxes,
@@ -155,10 +158,15 @@ fn entry_of(entry: Entry) -> HandoutEntry {
         text,
         note,
         steps,
+        steps_on: steps_on.into_iter().map(steps_on_of).collect(),
         pairs: pairs_of(pairs),
         boxes,
         blanks,
     }
+}
+
+fn steps_on_of(StepsOn { label, steps }: StepsOn) -> HandoutSteps {
+    HandoutSteps { label, steps }
 }
 
 fn pairs_of(pairs: Vec<Pair>) -> Vec<HandoutPair> {

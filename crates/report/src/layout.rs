@@ -60,9 +60,26 @@ pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
     Setter::of(sheet, imprint).sheet()
 }
 
-/// Lays a shorter document out. The second value is as for a report.
+/// Documents of more pages are not set closer to save one.
+const FEW_PAGES: usize = 3;
+
+/// Lays a shorter document out. The second value is as for a report. It is set closer where that saves a page: nobody
+/// likes to carry, or to sign, a second sheet with three lines on it.
 pub(crate) fn lay_out_document(document: &Document) -> (Doc, Vec<char>) {
-    Setter::of(document, document.imprint()).document()
+    let set = |close| {
+        Setter {
+            close,
+            ..Setter::of(document, document.imprint())
+        }
+        .document()
+    };
+    let usual = set(false);
+    let pages = usual.0.pages.len();
+    if !(2..=FEW_PAGES).contains(&pages) {
+        return usual;
+    }
+    let close = set(true);
+    if close.0.pages.len() < pages { close } else { usual }
 }
 
 /// A document being laid out. What every kind of document needs is there for any model; what only the plan has is
@@ -75,6 +92,8 @@ struct Setter<'m, M = Report> {
     flow: Flow,
     /// The headings of the sections, in order.
     headings: Vec<NodeId>,
+    /// Whether lines and paragraphs stand closer than usual.
+    close: bool,
 }
 
 /// Text with a style, and what it does besides being read.
@@ -135,6 +154,7 @@ impl<'m, M> Setter<'m, M> {
             tree: Tree::new(),
             flow: Flow::new(imprint.stationery.paper),
             headings: Vec::new(),
+            close: false,
         }
     }
 }

@@ -333,6 +333,9 @@ pub struct Action {
     /// One act each, in order.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// What is done besides on one system, for each of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps_on: Vec<StepsOn>,
     /// How to see that it worked.
     #[serde(default)]
     pub verify: Option<String>,
@@ -348,6 +351,16 @@ pub struct Action {
     /// Official pages.
     #[serde(default)]
     pub links: Vec<Link>,
+}
+
+/// The steps on one system.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepsOn {
+    /// The system, as `On Windows:`.
+    pub label: String,
+    /// One act each, in order; they are numbered on from those before.
+    pub steps: Vec<String>,
 }
 
 /// What a group of checks has in common. Each kind has its own shape.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: ed7110d48e46
+# source: 1b54d71be27a
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, trucades, factures i codis com els que arriben cada dia. La meitat són autèntics.
@@ -174,7 +174,7 @@ live-sign-in-code = Estàs entrant al web de la teva assegurança. Acabes de pr�
 ## Sheet B
 
 live-community-fee = Pagues cada trimestre la quota de la teva comunitat de veïns. L'administra Fincas Olmo, que escriu des de cuotas@fincasolmo.example.
-    .from = Fincas Olmo, cuotas@fincas0lmo.example
+    .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Quota del trimestre: compte nou
     .body =
         Benvolgut veí:
@@ -188,7 +188,7 @@ live-community-fee = Pagues cada trimestre la quota de la teva comunitat de veï
         Fincas Olmo
     .why =
         Canvia el número de compte. Només això ja demana una trucada.
-        A l'adreça hi ha un zero on abans hi havia una o: fincas0lmo.
+        A l'adreça, dues lletres han canviat de lloc: fincasomlo.
         Diu que no s'hi pot trucar, just quan caldria.
         Posa una data propera i demana el justificant, per saber que has pagat.
     .not-a-clue = L'import és el de sempre i el trimestre és el bo. Això ho sap qui ha llegit correus vostres.

@@ -173,7 +173,7 @@ live-sign-in-code = Estás entrando en la web de tu seguro. Acabas de pulsar «E
 ## Sheet B
 
 live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos. La administra Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
-    .from = Fincas Olmo, cuotas@fincas0lmo.example
+    .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Cuota del trimestre: nueva cuenta
     .body =
         Estimado vecino:
@@ -187,7 +187,7 @@ live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos. L
         Fincas Olmo
     .why =
         Cambia el número de cuenta. Por sí solo, eso ya pide una llamada.
-        En la dirección hay un cero donde antes había una o: fincas0lmo.
+        En la dirección, dos letras han cambiado de sitio: fincasomlo.
         Dice que no se puede llamar, justo cuando haría falta.
         Pone una fecha cercana y pide el justificante, para saber que has pagado.
     .not-a-clue = El importe es el de siempre y el trimestre es el bueno. Eso lo sabe quien ha leído correos vuestros.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: ed7110d48e46
+# source: 1b54d71be27a
 
 pack-real-or-fake = Benetakoa ala faltsua?
     .about = Egunero iristen diren bezalako mezuak, deiak, fakturak eta kodeak. Erdiak benetakoak dira.
@@ -174,7 +174,7 @@ live-sign-in-code = Zure aseguruaren webgunean sartzen ari zara. Oraintxe sakatu
 ## Sheet B
 
 live-community-fee = Hiru hilean behin zure bizilagunen komunitatearen kuota ordaintzen duzu. Fincas Olmok administratzen du, eta helbide honetatik idazten du: cuotas@fincasolmo.example.
-    .from = Fincas Olmo, cuotas@fincas0lmo.example
+    .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Hiruhilekoko kuota: kontu berria
     .body =
         Bizilagun agurgarria:
@@ -188,7 +188,7 @@ live-community-fee = Hiru hilean behin zure bizilagunen komunitatearen kuota ord
         Fincas Olmo
     .why =
         Kontu-zenbakia aldatzen du. Horrek bakarrik dei bat eskatzen du.
-        Helbidean zero bat dago lehen o bat zegoen lekuan: fincas0lmo.
+        Helbidean, bi letrak lekua aldatu dute: fincasomlo.
         Ezin dela deitu dio, hain zuzen behar litzatekeenean.
         Hurbileko data bat jartzen du eta ordainagiria eskatzen du, ordaindu duzula jakiteko.
     .not-a-clue = Zenbatekoa betikoa da, eta hiruhilekoa zuzena da. Hori zuen mezuak irakurri dituenak daki.

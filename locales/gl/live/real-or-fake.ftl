@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: ed7110d48e46
+# source: 1b54d71be27a
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.
@@ -174,7 +174,7 @@ live-sign-in-code = Estás entrando na web do teu seguro. Acabas de premer «Env
 ## Sheet B
 
 live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños. Adminístraa Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
-    .from = Fincas Olmo, cuotas@fincas0lmo.example
+    .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Cota do trimestre: nova conta
     .body =
         Estimado veciño:
@@ -188,7 +188,7 @@ live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños.
         Fincas Olmo
     .why =
         Cambia o número de conta. Por si só, iso xa pide unha chamada.
-        No enderezo hai un cero onde antes había un o: fincas0lmo.
+        No enderezo, dúas letras cambiaron de sitio: fincasomlo.
         Di que non se pode chamar, xusto cando faría falta.
         Pon unha data próxima e pide o xustificante, para saber que pagaches.
     .not-a-clue = O importe é o de sempre e o trimestre é o bo. Iso sábeo quen leu correos vosos.

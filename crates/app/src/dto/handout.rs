@@ -60,6 +60,14 @@ dto! {
         pub value: String,
     }
 
+    /// How something is done on one system.
+    pub struct HandoutSteps {
+        /// The system, as "On Windows:".
+        pub label: String,
+        /// In order.
+        pub steps: Vec<String>,
+    }
+
     /// Something to answer, to do or to tick off.
     pub struct HandoutEntry {
         /// What is asked or to be done.
@@ -68,6 +76,8 @@ dto! {
         pub note: Option<String>,
         /// How it is done, in order.
         pub steps: Vec<String>,
+        /// How it is done on one system, for each of them.
+        pub steps_on: Vec<HandoutSteps>,
         /// What is known about it.
         pub pairs: Vec<HandoutPair>,
         /// A box to tick for each.

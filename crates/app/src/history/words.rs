@@ -224,10 +224,14 @@ impl Words<'_> {
             figure(sums.risk_days, self.0.text("history-sum-hint", &hint)),
         )];
         let avoided = sums.avoided.round();
+        let summed = |points: f64| {
+            self.0
+                .text("history-sum-points", &Args::new().number("points", points))
+        };
         if avoided > 0.0 {
-            lines.push((self.say("history-avoided"), self.0.number(avoided, 0)));
+            lines.push((self.say("history-avoided"), summed(avoided)));
         } else if avoided < 0.0 {
-            lines.push((self.say("history-added"), self.0.number(-avoided, 0)));
+            lines.push((self.say("history-added"), summed(-avoided)));
         }
         let burdens: Vec<String> = (sums.burdens.iter())
             .map(|burden| {

@@ -7,7 +7,7 @@ use crate::plan::{state_code, who_code};
 use content::SYSTEMS;
 use domain::{ActionState, FIND_OUT, PlanEntry};
 use l10n::Args;
-use report::model::{Action, Link, Section};
+use report::model::{Action, Link, Section, StepsOn};
 
 impl Paper<'_> {
     /// In the order of page one, so that a number found there is found here.
@@ -59,6 +59,7 @@ impl Paper<'_> {
             } else {
                 self.steps(entry)
             },
+            steps_on: self.steps_on(entry),
             verify: self.attribute(&message, "verify"),
             ask_help: self.attribute(&message, "ask-help"),
             standards: self.standards(entry),
@@ -94,27 +95,28 @@ impl Paper<'_> {
             .collect()
     }
 
-    /// The common steps, then those of each system that this person has.
+    /// The steps that hold everywhere.
     pub(super) fn steps(&self, entry: &PlanEntry) -> Vec<String> {
-        let message = format!("action-{}", entry.id);
-        let mut steps = self.lines(&message, "how");
+        self.lines(&format!("action-{}", entry.id), "how")
+    }
+
+    /// The steps on each system that this person has.
+    pub(super) fn steps_on(&self, entry: &PlanEntry) -> Vec<StepsOn> {
         let Some(action) = self.case.model.action(entry.id.as_str()) else {
-            return steps;
+            return Vec::new();
         };
         let systems = Case::systems(action);
-        for system in SYSTEMS
+        let known = SYSTEMS
             .iter()
-            .filter(|system| systems.iter().any(|known| known == *system))
-        {
-            let name = self.system(system);
-            for step in self.lines(&message, &format!("how-{system}")) {
-                steps.push(self.say_with(
-                    "report-step-on",
-                    &Args::new().text("system", &name).text("step", step),
-                ));
-            }
-        }
-        steps
+            .filter(|system| systems.iter().any(|known| known == *system));
+        let steps_on = |system: &&str| StepsOn {
+            label: self.say_with(
+                "report-steps-on",
+                &Args::new().text("system", self.system(system)),
+            ),
+            steps: self.lines(&format!("action-{}", entry.id), &format!("how-{system}")),
+        };
+        known.map(steps_on).filter(|on| !on.steps.is_empty()).collect()
     }
 
     fn system(&self, code: &str) -> String {

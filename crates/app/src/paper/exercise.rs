@@ -64,17 +64,19 @@ impl Exercise<'_> {
                 ..Entry::default()
             };
         };
-        let mut pairs = vec![Pair {
+        let situation = Pair {
             label: String::new(),
             value: self.say(&id),
-        }];
+        };
+        let mut received = Vec::new();
         for (label, name) in [("practise-from", "from"), ("practise-subject", "subject")] {
-            pairs.extend(self.labelled(label, self.attribute(&id, name)));
+            received.extend(self.labelled(label, self.attribute(&id, name)));
         }
-        pairs.extend(self.labelled_lines("practise-body", &id, "body"));
+        received.extend(self.labelled_lines("practise-body", &id, "body"));
         Entry {
             text: self.say(&format!("medium-{}", question.medium.code())),
-            pairs,
+            pairs: vec![situation],
+            message: received,
             ..Entry::default()
         }
     }
@@ -93,8 +95,8 @@ impl Exercise<'_> {
             .difficulty()
             .map(|known| self.say(&format!("difficulty-{}", known.code())));
         let mut entry = self.asked(question);
-        // The message is on the other paper: here its first line says which one it is.
-        entry.pairs.truncate(1);
+        // The message is on the other paper: here the situation says which one it is.
+        entry.message.clear();
         entry
             .pairs
             .extend(self.labelled("practise-answer", Some(right.join(" · "))));

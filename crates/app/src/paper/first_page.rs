@@ -80,8 +80,20 @@ impl Paper<'_> {
         } else {
             self.say_with("report-headline-gates", &Args::new().number("count", short))
         };
-        let note = join(&[gates, open]);
+        let note = join(&[gates, self.failing_checks(), open]);
         (!note.is_empty()).then_some(note)
+    }
+
+    /// How many checks fail on this computer: not each of them leads to an action of the plan.
+    fn failing_checks(&self) -> String {
+        let failing = self.failing().count();
+        if failing == 0 {
+            return String::new();
+        }
+        self.say_with(
+            "report-headline-checks",
+            &Args::new().number("count", failing as u64),
+        )
     }
 
     pub(super) fn figures(&self) -> Vec<Figure> {

@@ -198,6 +198,7 @@ impl Paper<'_> {
         Entry {
             text: self.action_title(entry.id.as_str()),
             steps: self.steps(entry),
+            steps_on: self.steps_on(entry),
             pairs: self.pairs_of([("order-accepted", verify)]),
             boxes: vec![self.say("order-done")],
             blanks: vec![self.say("order-price")],
@@ -407,12 +408,17 @@ mod tests {
         let told = told(&order);
         let actions = plan.actions.groups.iter();
         let tasks = actions.filter(|action| told.contains(&format!("\"text\":\"{}\"", action.title)));
-        let steps: Vec<_> = tasks.flat_map(|action| &action.steps).collect();
-        assert!(
-            steps.iter().any(|step| step.contains(": ")),
-            "no step is for one system"
-        );
-        for step in steps {
+        let tasks: Vec<_> = tasks.collect();
+        let on: Vec<_> = tasks.iter().flat_map(|action| &action.steps_on).collect();
+        assert!(!on.is_empty(), "no step is for one system");
+        let labels = on.iter().map(|on| &on.label);
+        let steps = on.iter().flat_map(|on| &on.steps);
+        for step in tasks
+            .iter()
+            .flat_map(|action| &action.steps)
+            .chain(steps)
+            .chain(labels)
+        {
             let step = serde_json::to_string(step).unwrap();
             assert!(told.contains(step.trim_matches('"')), "{step} is missing");
         }

@@ -36,15 +36,24 @@ impl Paper<'_> {
         section
     }
 
+    /// What fails on this computer and was not set aside.
+    pub(super) fn failing(&self) -> impl Iterator<Item = &CheckResult> {
+        let aside = self.set_aside_checks();
+        let results = self.case.run.into_iter().flat_map(|run| &run.results);
+        results
+            .filter(move |result| result.verdict == Verdict::Fail && !aside.contains_key(result.id.as_str()))
+    }
+
+    fn set_aside_checks(&self) -> BTreeMap<&str, Ignored<'_>> {
+        let aside = domain::ignored(self.case.events).into_iter();
+        aside.map(|(check, ignored)| (check.as_str(), ignored)).collect()
+    }
+
     fn this_computer(&self) -> Section<CheckGroup> {
         let Some(run) = self.case.run else {
             return Section::default();
         };
-        let aside = domain::ignored(self.case.events);
-        let aside: BTreeMap<&str, Ignored<'_>> = aside
-            .into_iter()
-            .map(|(check, ignored)| (check.as_str(), ignored))
-            .collect();
+        let aside = self.set_aside_checks();
         let group = |(verdict, kind, title): (Verdict, CheckKind, &str)| CheckGroup {
             kind,
             title: self.say(title),

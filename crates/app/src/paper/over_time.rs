@@ -115,7 +115,8 @@ impl Paper<'_> {
             .collect()
     }
 
-    /// Every day on which something happened, newest first; month by month when there are many.
+    /// Every day on which something happened, newest first; month by month when there are many. The day from which the
+    /// title counts ends it.
     fn moments(&self, history: &History, words: &HistoryWords, monthly: bool) -> DataTable {
         let row = |(moment, [date, points, reason]): (&Moment, &[String; 3])| {
             let date = if monthly {
@@ -137,14 +138,21 @@ impl Paper<'_> {
         DataTable {
             caption: self.say("history-moments"),
             head: head.map(|id| self.say(id)).into(),
-            rows: history
-                .moments
-                .iter()
-                .rev()
-                .zip(&words.moments)
+            rows: (history.moments.iter().rev().zip(&words.moments))
                 .map(row)
+                .chain(history.days.first().map(|first| self.first_day(first)))
                 .collect(),
         }
+    }
+
+    fn first_day(&self, first: &HistoryDay) -> Vec<String> {
+        vec![
+            self.texts.date_short(day_of(&first.date)),
+            self.texts.number(first.risk.high, 0),
+            self.texts.number(first.undone, 0),
+            self.hundredths(first.certainty),
+            self.say("report-time-first"),
+        ]
     }
 
     /// What came together in twelve months, and what moved it.

@@ -74,20 +74,13 @@ impl Setter<'_> {
     fn action_text(&mut self, sect: NodeId, action: &Action) -> Block {
         let (labels, width) = (&self.model.labels, MAIN - INDENT);
         let mut block = self.labelled(sect, &labels.because, &action.because, SMALL, width);
-        if !action.steps.is_empty() {
-            let label = self.text(sect, Tag::P, &labels.steps, SMALL.bold(), width);
-            let mut steps = label;
-            let list = self.tree.add(sect, Tag::L);
-            for (index, step) in action.steps.iter().enumerate() {
-                let label = format!("{}.", index + 1);
-                let item = self.list_item(list, (&label, STEP), step, SMALL, width);
-                if index == 0 {
-                    steps.below_kept(1.0, item);
-                } else {
-                    steps.below(1.5, item);
-                }
-            }
-            block.below(5.0, steps);
+        let mut before = 0;
+        let everywhere = std::iter::once((&labels.steps, &action.steps));
+        let on = action.steps_on.iter().map(|on| (&on.label, &on.steps));
+        for (label, steps) in everywhere.chain(on).filter(|(_, steps)| !steps.is_empty()) {
+            let list = self.steps(sect, label, (before, steps), width);
+            block.below(5.0, list);
+            before += steps.len();
         }
         // These stay together: one of them alone on the next page would belong to nothing.
         let mut closing = Block::default();
@@ -114,6 +107,22 @@ impl Setter<'_> {
                 }
             }
             block.below(5.0, links);
+        }
+        block
+    }
+
+    /// A label and the steps below it, numbered on from so many before.
+    fn steps(&mut self, sect: NodeId, label: &str, (before, steps): (usize, &[String]), width: f64) -> Block {
+        let mut block = self.text(sect, Tag::P, label, SMALL.bold(), width);
+        let list = self.tree.add(sect, Tag::L);
+        for (index, step) in steps.iter().enumerate() {
+            let number = format!("{}.", before + index + 1);
+            let item = self.list_item(list, (&number, STEP), step, SMALL, width);
+            if index == 0 {
+                block.below_kept(1.0, item);
+            } else {
+                block.below(1.5, item);
+            }
         }
         block
     }

@@ -98,7 +98,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::dense(&[150.0, 46.0, 34.0]);
+        let grid = Grid::dense(&[150.0, 46.0, 48.0]);
         let head = [
             labels.practice.as_str(),
             &labels.level,
@@ -121,7 +121,7 @@ impl<'r> Setter<'r> {
         }
         self.part(sect, &section.title, section.intro.as_deref());
         let labels = &self.model.labels;
-        let grid = Grid::dense(&[114.0, 54.0, 58.0, 44.0, 48.0]);
+        let grid = Grid::dense(&[112.0, 54.0, 58.0, 44.0, 52.0]);
         let head = [
             labels.practice.as_str(),
             &labels.lowers,

@@ -3,13 +3,13 @@
 //! What is short stands side by side: a long list of short points, or of questions with their answers, would leave half
 //! of each page empty. It is read column by column.
 
-use super::block::Block;
+use super::block::{Block, filled};
 use super::flow::Columns;
 use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
 use super::{Align, DOCUMENT, Setter, Words};
 use crate::colour::Role;
-use crate::display::{Doc, NodeId, Tag};
-use crate::model::{self, Document, Entry, Part};
+use crate::display::{Doc, NodeId, Rect, Tag};
+use crate::model::{self, Document, Entry, Pair, Part};
 use crate::text::{Style, Wrap};
 
 /// Side of a box: large enough for a tick in a hurry.
@@ -47,6 +47,12 @@ const ENTRY_GAP: f64 = 18.0;
 const FIRST_ENTRY_GAP: f64 = 10.0;
 /// Above a line to write on: room for handwriting.
 const BLANK_GAP: f64 = 12.0;
+/// What is left of the space between things where a document is set closer, and of that between lines.
+const CLOSER: f64 = 0.7;
+const CLOSE_LEADING: f64 = 1.3;
+/// Thickness of the line beside a message, and from it to the words.
+const BAR: f64 = 2.0;
+const BAR_GAP: f64 = 10.0;
 
 impl Setter<'_, Document> {
     /// Lays the document out.
@@ -55,12 +61,14 @@ impl Setter<'_, Document> {
         let date = [Words::new(&document.date, SMALL.role(Role::InkSoft))];
         self.masthead(&date);
         let title = self.text(DOCUMENT, Tag::H1, &document.title, HEADLINE, WIDTH);
-        self.flow.keep_with_next(22.0, title);
+        let gap = self.gap(22.0);
+        self.flow.keep_with_next(gap, title);
         let subject = self.text(DOCUMENT, Tag::P, &document.subject, BODY.bold(), TEXT);
         self.flow.place(4.0, subject);
         for paragraph in &document.intro {
-            let block = self.text(DOCUMENT, Tag::P, paragraph, BODY, TEXT);
-            self.flow.place(BLOCK_GAP, block);
+            let block = self.text(DOCUMENT, Tag::P, paragraph, self.body(), TEXT);
+            let gap = self.gap(BLOCK_GAP);
+            self.flow.place(gap, block);
         }
         for (part, next) in document
             .parts
@@ -70,6 +78,23 @@ impl Setter<'_, Document> {
             self.part_of(part, next.is_some_and(is_signature));
         }
         self.finish()
+    }
+
+    /// Text as it is set in this document.
+    fn body(&self) -> Style {
+        if self.close {
+            Style {
+                leading: CLOSE_LEADING,
+                ..BODY
+            }
+        } else {
+            BODY
+        }
+    }
+
+    /// Space between things as it is in this document.
+    fn gap(&self, usual: f64) -> f64 {
+        if self.close { usual * CLOSER } else { usual }
     }
 
     /// A part with a heading is a section; one without goes on with the document. Facts that are signed stay with the
@@ -83,15 +108,16 @@ impl Setter<'_, Document> {
             (DOCUMENT, Tag::H2)
         } else {
             let sect = self.tree.add(DOCUMENT, Tag::Sect);
-            self.heading(sect, &part.title, PART_GAP);
+            self.heading(sect, &part.title, self.gap(PART_GAP));
             (sect, Tag::H3)
         };
         for (index, block) in part.blocks.iter().enumerate() {
             match block {
                 // What follows is what it introduces.
                 model::Block::Paragraph(text) if index + 1 < part.blocks.len() => {
-                    let block = self.text(parent, Tag::P, text, BODY, TEXT);
-                    self.flow.place_before_next(BLOCK_GAP, block);
+                    let block = self.text(parent, Tag::P, text, self.body(), TEXT);
+                    let gap = self.gap(BLOCK_GAP);
+                    self.flow.place_before_next(gap, block);
                 }
                 model::Block::Pairs(facts) if is_signed && index + 1 == part.blocks.len() => {
                     for row in self.pair_rows(parent, facts) {
@@ -106,8 +132,9 @@ impl Setter<'_, Document> {
     fn block(&mut self, parent: NodeId, block: &model::Block, heading: Tag) {
         match block {
             model::Block::Paragraph(text) => {
-                let block = self.text(parent, Tag::P, text, BODY, TEXT);
-                self.flow.place(BLOCK_GAP, block);
+                let block = self.text(parent, Tag::P, text, self.body(), TEXT);
+                let gap = self.gap(BLOCK_GAP);
+                self.flow.place(gap, block);
             }
             model::Block::Points(points) => self.points(parent, points),
             model::Block::Pairs(pairs) => {
@@ -130,7 +157,7 @@ impl Setter<'_, Document> {
         let list = self.tree.add(parent, Tag::L);
         let columns = self.columns_for(points);
         let width = if columns == 1 { TEXT } else { column(columns) };
-        let style = point_style(columns);
+        let style = if columns > 1 { SMALL } else { self.body() };
         let items = points
             .iter()
             .map(|point| self.list_item(list, ("•", BULLET), point, style, width));
@@ -140,13 +167,13 @@ impl Setter<'_, Document> {
                 .flow
                 .place_in_columns(items, &side_by_side(columns, point_gap(columns)));
         }
-        let count = items.len();
+        let (count, gap) = (items.len(), self.gap(POINT_GAP));
         for (index, item) in items.into_iter().enumerate() {
             // Neither the first one nor the last one stands alone on a page.
             if index + 1 < count && (index == 0 || index + 2 == count) {
-                self.flow.place_before_next(POINT_GAP, item);
+                self.flow.place_before_next(gap, item);
             } else {
-                self.flow.place(POINT_GAP, item);
+                self.flow.place(gap, item);
             }
         }
     }
@@ -155,10 +182,10 @@ impl Setter<'_, Document> {
     /// two columns whatever their length.
     fn columns_for(&mut self, points: &[String]) -> usize {
         let mut broken = |columns: usize| {
-            let (style, room) = (point_style(columns), column(columns) - BULLET);
+            let room = column(columns) - BULLET;
             let texts = points.iter();
             texts
-                .filter(|text| self.typesetter.width(text, style) > room)
+                .filter(|text| self.typesetter.width(text, SMALL) > room)
                 .count()
         };
         match points.len() {
@@ -188,27 +215,14 @@ impl Setter<'_, Document> {
         }
     }
 
-    /// Lines to write on, which stay together: nobody signs on a page of its own. Two short ones stand side by side.
+    /// Lines to write on, which stay together: nobody signs on a page of its own.
     fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Block {
         let mut block = Block::default();
-        if let [one, other] = labels
-            && [one, other].into_iter().all(|label| self.is_short(label))
-        {
-            block = self.blank_line(parent, one, column(2));
-            let other = self.blank_line(parent, other, column(2));
-            block.beside(column(2) + GUTTER, other);
-            return block;
-        }
         for label in labels {
             let line = self.blank_line(parent, label, WIDTH);
             block.below_kept(BLANK_GAP, line);
         }
         block
-    }
-
-    /// Whether a line to write on has room behind a label in half the width.
-    fn is_short(&mut self, label: &str) -> bool {
-        !label.is_empty() && self.typesetter.width(label, BODY.bold()) + LEAST_LINE <= column(2)
     }
 
     /// A label, and behind it a line to write on.
@@ -236,23 +250,63 @@ impl Setter<'_, Document> {
             let note = self.text(sect, Tag::P, note, SMALL.role(Role::InkSoft), text);
             block.below_kept(2.0, note);
         }
-        if !entry.steps.is_empty() {
-            let list = self.tree.add(sect, Tag::L);
-            for (number, step) in (1..).zip(&entry.steps) {
-                let item = self.list_item(list, (&format!("{number}."), STEP), step, BODY, text);
-                block.below_kept(3.0, item);
-            }
+        let steps = self.entry_steps(sect, (0, &entry.steps), text);
+        block.below_kept(3.0, steps);
+        let mut before = entry.steps.len();
+        for on in &entry.steps_on {
+            let label = self.text(sect, Tag::P, &on.label, BODY.bold(), text);
+            block.below_kept(4.0, label);
+            let steps = self.entry_steps(sect, (before, &on.steps), text);
+            block.below_kept(2.0, steps);
+            before += on.steps.len();
         }
         for pair in &entry.pairs {
             let pair = self.labelled(sect, &pair.label, &pair.value, BODY, text);
             block.below_kept(4.0, pair);
         }
+        let message = self.message(sect, &entry.message, text);
+        block.below_kept(7.0, message);
         for link in &entry.links {
             let line = self.address(sect, &link.text, &link.url, BODY, text);
             block.below_kept(4.0, line);
         }
         let empty = self.blanks_and_boxes(sect, entry, width);
         block.below_kept(7.0, empty);
+        block
+    }
+
+    /// Steps, numbered on from so many before.
+    fn entry_steps(&mut self, sect: NodeId, (before, steps): (usize, &[String]), width: f64) -> Block {
+        let mut block = Block::default();
+        if steps.is_empty() {
+            return block;
+        }
+        let list = self.tree.add(sect, Tag::L);
+        for (number, step) in (before + 1..).zip(steps) {
+            let item = self.list_item(list, (&format!("{number}."), STEP), step, BODY, width);
+            block.below_kept(3.0, item);
+        }
+        block
+    }
+
+    /// A message that somebody received, with a line at its side: what is quoted is not ours.
+    fn message(&mut self, sect: NodeId, lines: &[Pair], width: f64) -> Block {
+        let mut said = Block::default();
+        for pair in lines {
+            let pair = self.labelled(sect, &pair.label, &pair.value, BODY, width - BAR - BAR_GAP);
+            said.below_kept(4.0, pair);
+        }
+        if said.is_empty() {
+            return said;
+        }
+        let bar = Rect {
+            left: 0.0,
+            top: 0.0,
+            right: BAR,
+            bottom: said.height,
+        };
+        let mut block = Block::decoration(said.height, [filled(bar, Role::Line)]);
+        block.beside(BAR + BAR_GAP, said);
         block
     }
 
@@ -320,14 +374,11 @@ fn is_signature(part: &Part) -> bool {
 fn is_question(entry: &Entry) -> bool {
     !entry.boxes.is_empty()
         && entry.steps.is_empty()
+        && entry.steps_on.is_empty()
         && entry.pairs.is_empty()
+        && entry.message.is_empty()
         && entry.links.is_empty()
         && entry.blanks.is_empty()
-}
-
-/// Columns are narrow.
-const fn point_style(columns: usize) -> Style {
-    if columns > 1 { SMALL } else { BODY }
 }
 
 /// In three columns stand the shortest points.

@@ -7,6 +7,8 @@ use crate::model::PaperSize;
 
 /// Sums of heights may differ in their last bits.
 const SLACK: f64 = 0.01;
+/// Rows that no page has fewer of, at the beginning and at the end of a table.
+const TOGETHER: usize = 3;
 
 /// Pages being filled.
 pub(super) struct Flow {
@@ -214,10 +216,11 @@ impl Flow {
         }
     }
 
-    /// Places a row of a list or a table, which is the one at an index of so many. The first one goes where the second
-    /// one goes, and the last but one where the last one goes.
+    /// Places a row of a list or a table, which is the one at an index of so many. The first [`TOGETHER`] stand on one
+    /// page, and so do the last ones.
     pub(super) fn place_row(&mut self, row: Block, (index, count): (usize, usize)) {
-        if index + 2 == count || (index == 0 && count > 1) {
+        let is_last = index + 1 == count;
+        if !is_last && (index + 1 < TOGETHER || index + TOGETHER >= count) {
             self.place_before_next(0.0, row);
         } else {
             self.place(0.0, row);
@@ -442,18 +445,17 @@ mod tests {
     }
 
     #[test]
-    fn neither_the_first_row_nor_the_last_one_stands_alone() {
-        let mut flow = Flow::new(PAPER);
-        flow.place(0.0, block(1, BOTTOM - FIRST_TOP - 30.0));
-        for row in 0..4 {
-            flow.place_row(block(row + 2, 20.0), (row, 4));
-        }
-        let expected = [vec![Some(1)], vec![Some(2), Some(3), Some(4), Some(5)]];
-        assert_eq!(
-            pages(&flow),
-            expected,
-            "there is room for one of them on page one"
-        );
+    fn no_page_has_fewer_than_three_rows_of_a_table() {
+        let rows_on_pages = |room: f64| {
+            let mut flow = Flow::new(PAPER);
+            flow.place(0.0, block(0, BOTTOM - FIRST_TOP - room));
+            for row in 0..7 {
+                flow.place_row(block(row + 1, 20.0), (row, 7));
+            }
+            pages(&flow).iter().map(Vec::len).collect::<Vec<_>>()
+        };
+        assert_eq!(rows_on_pages(50.0), [1, 7], "two of them would have room");
+        assert_eq!(rows_on_pages(110.0), [5, 3], "five of them would have room");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the shorter documents say: questions to fill in, a page for the manager, a statement for customers, an order for a
 //! technician.
 
-use super::{Figure, Link, Pair, Product, Stationery};
+use super::{Figure, Link, Pair, Product, Stationery, StepsOn};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -89,9 +89,15 @@ pub struct Entry {
     /// How it is done, in order.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// How it is done besides on one system, for each of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps_on: Vec<StepsOn>,
     /// What is known about it.
     #[serde(default)]
     pub pairs: Vec<Pair>,
+    /// What somebody received, in its own words: set apart, since it is not ours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub message: Vec<Pair>,
     /// Where it leads.
     #[serde(default)]
     pub links: Vec<Link>,

@@ -183,6 +183,10 @@ fn actions(report: &Report, texts: &mut Vec<String>) {
     for action in &report.actions.groups {
         texts.extend([action.title.clone(), action.because.clone()]);
         texts.extend(action.steps.clone());
+        for on in &action.steps_on {
+            texts.push(on.label.clone());
+            texts.extend(on.steps.clone());
+        }
         texts.extend(
             [
                 action.verify.clone(),

@@ -1149,6 +1149,10 @@ note: string | null,
  */
 steps: Array<string>, 
 /**
+ * How it is done on one system, for each of them.
+ */
+stepsOn: Array<HandoutSteps>, 
+/**
  * What is known about it.
  */
 pairs: Array<HandoutPair>, 
@@ -1190,6 +1194,16 @@ title: string,
  * In order.
  */
 blocks: Array<HandoutBlock>, };
+
+export type HandoutSteps = { 
+/**
+ * The system, as "On Windows:".
+ */
+label: string, 
+/**
+ * In order.
+ */
+steps: Array<string>, };
 
 export type HandoutText = { 
 /**
