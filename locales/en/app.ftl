@@ -265,7 +265,7 @@ damage-title = Your answers need repair
 damage-database = The file with your answers is damaged
 damage-database-hint = It can happen with an old disk or a power cut. Often nearly all of it can be saved.
 damage-database-missing = The file with your answers is missing
-damage-database-missing-hint = Its keys are still here, but the file is not in its place. Somebody may have moved it.
+damage-database-missing-hint = Its keys are still here, but the file is not in its place. Someone may have moved it.
 damage-key-file = The key file is damaged
 damage-key-file-hint = It keeps, encrypted, what opens your answers. They themselves are not damaged.
 damage-key-file-missing = The key file is missing
@@ -1262,7 +1262,7 @@ partner-declined = You have chosen no file. All is as it was.
 
 ## Documents for somebody else
 
-handouts-title = To give to somebody
+handouts-title = To give to someone
 handouts-hint = Each document says what that person needs, and nothing more.
 handout-summary = One page for whoever decides
 handout-summary-hint = Where you stand and what needs a decision.
@@ -1279,7 +1279,7 @@ handout-care = Before you hand it over
 handout-care-weaknesses = It names weak points. Give it only to whoever decides on them or works on them.
 handout-care-statement = You are the one who declares it. Read every line: whoever gets it may ask you to prove it.
 handout-care-questions = It has none of your answers in it. When it comes back filled in, keep it safe: then it does tell how you work.
-handout-care-notice = It has no result in it. If somebody uses a computer of the firm, hand it over before you look at that computer.
+handout-care-notice = It has no result in it. If someone uses a computer of the firm, hand it over before you look at that computer.
 handout-says = This is what it says, word for word
 handout-saved = The document is saved
 handout-others = See the other documents
@@ -1373,7 +1373,7 @@ document-state-same = The file is still the same.
 document-state-changed = The file has changed.
 document-state-changed-hint = If the change is a good one, choose the new version. If you did not expect it, talk to whoever keeps it.
 document-state-missing = The file is not where it was.
-document-state-missing-hint = Somebody may have moved it. If you know where it is now, find it.
+document-state-missing-hint = Someone may have moved it. If you know where it is now, find it.
 document-renew-changed = Choose the new version
 document-renew-missing = Find the file
 document-renew = Choose another file
@@ -1495,8 +1495,8 @@ shown-added = Added: “{ $title }”. Open it if you want to note its date or w
 
 people-title = Other people
 people-lede = Nobody knows everything. Ask whoever knows, and here you will see who said what.
-people-ask = Ask somebody
-people-ask-other = Ask somebody else
+people-ask = Ask someone
+people-ask-other = Ask someone else
 people-open = Open the text that came back
 people-paper = Type in what they answered on paper
 # Variables:
@@ -1542,7 +1542,7 @@ settle-hint = From now on this counts, and the question no longer shows as a dif
 
 ## Asking somebody
 
-ask-title = Ask somebody else
+ask-title = Ask someone else
 ask-lede = Choose the questions. Whoever gets them will not see your answers.
 ask-which = Which questions go
 ask-choose = Choose at least one question.
@@ -1576,7 +1576,7 @@ ask-paper-lede = Choose the questions that are on the sheet. Then you type in wh
 
 ## Answers of somebody else
 
-take-title = What somebody else answered
+take-title = What someone else answered
 # Variables:
 #   $name (String) - who
 take-title-of = What { $name } answered
@@ -1748,7 +1748,7 @@ incident-file-added = noted on { $date }
 incident-file-shows = What it shows
 incident-saved = Saved, in order of date and time.
 breach-title = Data about other people (optional)
-breach-hint = If you keep data about clients, members or staff and it was seen, lost or deleted, the law asks you to write it down.
+breach-hint = If you keep data about customers, members or staff and it was seen, lost or deleted, the law asks you to write it down.
 breach-there = There was personal data about other people
 breach-known = On which day you knew
 breach-time = At what time
@@ -1757,7 +1757,7 @@ breach-data-hint = For example: names, phones and invoices of some 40 people.
 breach-effects = What may happen to them
 breach-effects-hint = For example: fake messages in your name.
 breach-measures = What you have done
-breach-measures-hint = For example: new password, link closed, clients told.
+breach-measures-hint = For example: new password, link closed, customers told.
 breach-authority = Notice to the data authority
 breach-people = Notice to those people
 breach-day = On which day
@@ -1814,7 +1814,7 @@ data-kept-hint = Your answers, what this computer shows and what you mark in the
 data-leaves = What leaves
 data-leaves-hint = Nothing, except the files that you save.
 data-limits = What we cannot prevent
-data-limits-hint = That your answers are read by a program that is already inside your computer, by whoever administers it, or by somebody who sits down at your open session.
+data-limits-hint = That your answers are read by a program that is already inside your computer, by whoever administers it, or by someone who sits down at your open session.
 consent-missing = To go on, tick the box.
 
 ## Your data: what protects it
@@ -1880,7 +1880,7 @@ data-recovery-done = Checked. Keep the paper at home, away from the computer.
 
 auto-close-title = Automatic closing
 auto-close-lede = Your answers close if nobody touches the computer for a while. We tell you before.
-auto-close-keychain = With the keychain, somebody who sits down at your open session can open them again. With a phrase, they cannot.
+auto-close-keychain = With the keychain, someone who sits down at your open session can open them again. With a phrase, they cannot.
 auto-close-passphrase = To open them again, your phrase or the recovery code is needed.
 auto-close-question = When do they close?
 auto-close-never = Never
@@ -1904,8 +1904,8 @@ backups-lede = They are made automatically, encrypted, on this computer. They he
 #   $count (Number) - changes
 backups-missing =
     { $count ->
-        [one] Your file lacks 1 change that you saved. Somebody may have put an older one in its place. See whether a backup has it.
-       *[other] Your file lacks { $count } changes that you saved. Somebody may have put an older one in its place. See whether a backup has them.
+        [one] Your file lacks 1 change that you saved. Someone may have put an older one in its place. See whether a backup has it.
+       *[other] Your file lacks { $count } changes that you saved. Someone may have put an older one in its place. See whether a backup has them.
     }
 backups-state-none = None yet
 backups-now = Make one now
@@ -1976,7 +1976,7 @@ save-copy-code = Your recovery code (recommended)
 save-copy-code-hint = Type it from the paper: that way you also see that it is right.
 save-copy-code-none = You have not written it down yet.
 save-copy-phrase = A phrase for this copy alone
-save-copy-phrase-hint = To hand it to somebody else. Tell them the phrase by another way.
+save-copy-phrase-hint = To hand it to someone else. Tell them the phrase by another way.
 save-copy-phrase-label = Phrase of this copy
 save-copy-button = Choose where to save it
 save-copy-wrong = That is not the code of these answers. Compare it with the paper and type it again.
@@ -2017,7 +2017,7 @@ data-open-done =
 plain-title = Everything, not encrypted
 plain-lede = This file is not protected. Whoever has it reads your answers and your notes.
 plain-for = Use it to read your data without { -app }. Keep it where only you go, and delete it when you are done.
-plain-consent = I understand that anybody can read this file.
+plain-consent = I understand that anyone can read this file.
 plain-button = Choose where to save it
 plain-rather = Rather an encrypted copy
 
@@ -2077,7 +2077,7 @@ vaults-switch = Open
 vaults-new = Add another
 vaults-memory = You are trying it out without keeping anything. If you open another, what you have here is erased.
 vaults-apart = Why they are kept apart
-vaults-apart-hint = So you can close, hand over or erase one client’s without touching the others. The name is inside: a closed one does not show it.
+vaults-apart-hint = So you can close, hand over or erase one customer’s without touching the others. The name is inside: a closed one does not show it.
 new-vault-title = Another person or organisation
 new-vault-lede = It will have its own answers. Those that are here do not change.
 

@@ -47,7 +47,7 @@ check-disk-system-encrypted = Disk encryption
 #   $support (String) - full, extended, ends-soon, on-request, ended, rolling
 #   $ends (String) - the last day with fixes, already formatted; absent if $support is rolling
 check-os-supported = System with fixes
-    .risk = A system that no longer gets fixes keeps faults that everybody knows.
+    .risk = A system that no longer gets fixes keeps faults that everyone knows.
     .pass = Good: this system gets fixes.
     .warn = Attention: this system’s fixes end on { $ends }, or reach only those who sign up. Set a date to change it.
     .fail = This system no longer gets fixes since { $ends }. Set a date to change it.
@@ -870,7 +870,7 @@ check-net-hosts-proxy = Diverted addresses
     .undo = Write down what was there before you change it. Then you can put it back.
 
 check-exec-autorun-off = USB sticks that start programs
-    .risk = A USB stick that somebody left can bring a program that wants to start.
+    .risk = A USB stick that someone left can bring a program that wants to start.
     .pass = Good: nothing starts when you plug something in.
     .warn = Attention: when you plug something in, it may offer to start a program. Do you need that?
     .unknown = We could not see what happens when you plug something in.
@@ -905,7 +905,7 @@ check-net-dns = Encrypted names
 #   $days (Number) - days for which a newer version of it has been out
 #   $table_date (String) - the day of the list of versions, already formatted
 check-browser-version-current = Browser up to date
-    .risk = Websites reach your computer through the browser. An old one has faults that everybody knows.
+    .risk = Websites reach your computer through the browser. An old one has faults that everyone knows.
     .pass = Good: the browsers we see are recent.
     .warn = Attention: { $browser } is more than 3 months old. Does it update itself?
     .fail = { $browser } is more than 6 months old. Update it today.
@@ -1082,8 +1082,8 @@ check-cert-added-roots = Added trust
     .pass = Good: we see no added certificate that is unusual.
     .warn =
         { $others ->
-            [one] Attention: somebody added { $others } certificate that we do not know. Was it your work or your antivirus?
-           *[other] Attention: somebody added { $others } certificates that we do not know. Was it your work or your antivirus?
+            [one] Attention: someone added { $others } certificate that we do not know. Was it your work or your antivirus?
+           *[other] Attention: someone added { $others } certificates that we do not know. Was it your work or your antivirus?
         }
     .unknown = We could not see whether certificates of trust were added.
     .how =
@@ -1147,7 +1147,7 @@ check-acct-open-accounts = Accounts without a password
     .warn = Attention: accounts marked as needing no password: { $accounts }. Do they have one all the same?
     .fail =
         { $kind ->
-            [guest] Anybody can come in as a guest. Turn that off.
+            [guest] Anyone can come in as a guest. Turn that off.
            *[no-password] This account has no password. Set one today.
         }
     .unknown = We could not see whether there is an account without a password.
@@ -1173,9 +1173,9 @@ check-auth-strong-signin = Sign in with fingerprint or key
             [key] The system accepts a security key to sign in. Whether you have one, we do not see.
             [both] The system accepts a fingerprint or a security key to sign in. Whether you have them, we do not see.
             [stored] A fingerprint is stored to sign in. We only show it.
-            [password] The last time, somebody signed in with a password. We only show it.
-            [hello] The last time, somebody signed in with a PIN, a face or a finger, each good for this computer alone. We only show it.
-            [card] The last time, somebody signed in with a security key or a card. We only show it.
+            [password] The last time, someone signed in with a password. We only show it.
+            [hello] The last time, someone signed in with a PIN, a face or a finger, each good for this computer alone. We only show it.
+            [card] The last time, someone signed in with a security key or a card. We only show it.
            *[none] You sign in with a password. We only show it.
         }
     .unknown = We could not see how you sign in.

@@ -21,48 +21,48 @@ drill-turn-after = Scene 3: the next day
 drill-locked-files = The locked files
     .start =
         Monday, 8:30. Whoever opens the office cannot get into the invoices. A note on the screen asks for money.
-        A second computer begins to fail. The phone rings: it is a client.
+        A second computer begins to fail. The phone rings: it is a customer.
     .start-questions =
         What do we do in the first 5 minutes, and who does it?
         Who do we call first, and where is that number written down?
-        What do we tell the client?
+        What do we tell the customer?
         Do we turn anything off? Do we unplug anything?
     .later =
         The backup is on a drive that was plugged in too. The one before is three weeks old.
-        The note says that they have the data of the clients and gives 48 hours.
+        The note says that they have the data of the customers and gives 48 hours.
     .later-questions =
         What can we do today without computers: charge, deliver, make appointments?
         Who decides whether to pay, and what do they need to know?
         Which personal data was there, and since when do the 72 hours count?
         What do we keep as evidence before we touch anything?
     .after =
-        The technician can reinstall today. The insurer asks for documents. A client asks whether her data is safe.
+        The technician can reinstall today. The insurer asks for documents. A customer asks whether her data is safe.
     .after-questions =
         Have we gone to the police, and do we have the copy?
         Have we decided whether to tell the data authority, and is the reason written down?
-        What do we answer the client?
+        What do we answer the customer?
         How do we know that we can turn things on again?
 drill-changed-account = The invoice with another account
     .start =
-        Wednesday, 12:10. A client calls: they paid your invoice two days ago. Nothing has reached you.
+        Wednesday, 12:10. A customer calls: they paid your invoice two days ago. Nothing has reached you.
         The account that they paid to is not yours. The email does look like yours.
     .start-questions =
         What do we do in the first 5 minutes, and who does it?
-        Who calls their bank: the client or us? What do we ask them for?
+        Who calls their bank: the customer or us? What do we ask them for?
         How do we check whether someone is inside our email?
         What must we not delete?
     .later =
         A rule in the mailbox forwards the invoices to another address. It has been there for a month.
-        Four other clients have unpaid invoices.
+        Four other customers have unpaid invoices.
     .later-questions =
-        How do we warn those clients today without that email?
+        How do we warn those customers today without that email?
         Which personal data was in the mailbox, and since when do the 72 hours count?
         Who changes the passwords, and from which device?
         Where is the bank’s case number?
     .after =
-        The client asks whether they have to pay again. A supplier sends you a new account by email.
+        The customer asks whether they have to pay again. A supplier sends you a new account by email.
     .after-questions =
-        What do we answer the client, and who decides it?
+        What do we answer the customer, and who decides it?
         What do we do about the supplier’s new account?
         Have we gone to the police, and do we have the copy?
         Which rule do we make from today for new accounts?

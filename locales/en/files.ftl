@@ -233,7 +233,7 @@ error-content-changed-ours = In { $file }, “{ $id }” does not say what it sa
 error-content-changed-ours-hint = Leave it as it was, or give it another name and it is yours.
 # Variables:
 #   $file (String) - the file's name
-error-content-bad-signature = The signature is not that of { $file }: somebody changed it, or the signature is another file’s.
+error-content-bad-signature = The signature is not that of { $file }: someone changed it, or the signature is another file’s.
 error-content-bad-signature-hint = Do not use it. Ask whoever publishes it for both files again.
 
 ## Recorded computers

@@ -12,7 +12,7 @@ pack-e-identity = Your identity and signature online
     .audience = For those who deal with public offices online
 
 pack-self-employed = Your self-employed work
-    .about = A look at what your work rests on: devices, email, backups, payments and clients’ data. At the end you have a plan with what to do first.
+    .about = A look at what your work rests on: devices, email, backups, payments and customers’ data. At the end you have a plan with what to do first.
     .audience = For those who work for themselves, alone or with a few people
 
 pack-sme = Your firm

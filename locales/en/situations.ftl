@@ -44,7 +44,7 @@ situation-changed-invoice = An invoice had a different account on it and I paid 
         If you have paid, call your bank now on the number on your card.
         Ask them to claim the money from the bank that received it.
         Write down the case number and ask for the same in writing.
-        If a client of yours has paid, call them: it is their bank that can stop the money.
+        If a customer of yours has paid, call them: it is their bank that can stop the money.
         Change your email password and look for forwarding rules that you did not set.
     .say-to = To your bank
     .say = “I made a transfer because of a scam: the invoice had a different account on it. Ask the bank that received it for the money and tell them it is fraud. Give me a case number, please.”
@@ -71,7 +71,7 @@ situation-mailbox-taken = Someone has got into my email or another account of mi
         Check that the recovery phone and email are yours.
         Turn on two-step verification: besides the password, a prompt or a code.
         If you can no longer get in, look for “recover account” on the page of the service.
-    .say-to = To your clients and your people, by phone
+    .say-to = To your customers and your people, by phone
     .say = “Someone has got into my email. If a message from me asks for money or a code, or changes an account, take no notice. Call me on this number.”
     .never =
         Do not warn people by email alone: whoever is inside reads it too.
@@ -138,7 +138,7 @@ situation-personal-data = Personal data has been seen, lost or stolen
         Keep what shows it: screenshots, emails and logs.
         Stop the leak: take the file away, close the link or change the password.
         Write down which data it was, about how many people, and where it was.
-        If the data belongs to your client, tell them today: your client decides who else to tell.
+        If the data belongs to your customer, tell them today: your customer decides who else to tell.
         See below whether you have to tell the authority and those people.
         If the data is yours, change that password everywhere you use it.
     .say-to = To the people affected, if the risk for them is high
@@ -279,7 +279,7 @@ situation-website-down = My website does not work or shows something that is not
         Take screenshots of what it shows, with date and address.
         If it shows something that is not yours, ask them to take it offline for now.
         Change the password of the website’s panel, the domain and the email.
-        Tell your clients in another way.
+        Tell your customers in another way.
     .say-to = To the company that hosts your website
     .say = “My website is not right. Is it a fault on your side or has someone got in? Keep the access logs and delete nothing. What day is the last good backup from?”
     .never =

@@ -4,7 +4,7 @@
 action-write-incident-sheet = Write on a sheet who does what and who to call
     .because = When the computers stop, only what is on paper helps.
     .how =
-        Choose who decides, who calls and who talks to clients. Add another person in case one is away.
+        Choose who decides, who calls and who talks to customers. Add another person in case one is away.
         Note the phone numbers: bank, technician, adviser and { -help-line }.
         Write the first steps: disconnect, delete nothing, take photos and note the times.
         Add: “If people are at risk because of their data, 72 hours to tell the AEPD”.
@@ -19,7 +19,7 @@ action-rehearse-incident = Rehearse the sheet with your people once a year
         Bring the people on the sheet together for 45 minutes.
         Read a case: “It is 8 in the morning and no computer opens its files”.
         Each person says what they do and who they call.
-        Halfway, make it harder: the person who decides is away, or a client calls.
+        Halfway, make it harder: the person who decides is away, or a customer calls.
         Note what was missing, with a name and a date.
         Change the sheet and hand out the new one.
     .verify = The sheet has a new date and at least one change.

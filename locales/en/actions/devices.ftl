@@ -2,7 +2,7 @@
 # review: author-written
 
 action-lock-screen-sooner = Make the screen lock itself
-    .because = A visitor, a client or a moment’s absence is enough for someone to see what they should not.
+    .because = A visitor, a customer or a moment’s absence is enough for someone to see what they should not.
     .how =
         Set the screen to turn off after 10 minutes or less.
         Make it ask for the password when you come back.

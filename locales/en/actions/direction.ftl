@@ -7,7 +7,7 @@ action-decide-on-ransom = Write down today who decides if you are asked for a ra
         Choose who decides, and another person in case they are away.
         Write who they ask first: technician, lawyer, insurer and police.
         Write the starting rule: first stop, keep the evidence and check the backups.
-        Decide who talks to customers, staff and suppliers, and no one else.
+        Decide who talks to customers, staff and suppliers, and nobody else.
         Add that the technician neither answers nor pays on their own.
         Print it and keep it with the sheet of phone numbers.
     .verify = Ask your technician who decides on the day. They say the name on the sheet.

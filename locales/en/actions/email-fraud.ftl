@@ -14,7 +14,7 @@ action-go-in-by-your-own-way = Go in your own way, not through the link
     .ask-help = If you have already typed details on a doubtful page, call your bank and open “Is it happening now?”.
 
 action-ask-before-opening = Make it a rule: if a file is unexpected, ask before you open it
-    .because = A scammer can sign as one of your clients. If you open their file, you can lose your own.
+    .because = A scammer can sign as one of your customers. If you open their file, you can lose your own.
     .how =
         If you do not know what it is, delete it.
         If it may be genuine, call or write to the sender by another route. Do not answer that email.
@@ -28,7 +28,7 @@ action-ask-before-opening = Make it a rule: if a file is unexpected, ask before 
 action-stop-and-call = Make it a rule: if there is a hurry, stop and call
     .because = A scammer does not want you to talk to anyone. A call to the usual number uncovers the trick.
     .how =
-        Write down the numbers of your bank, your accountant (gestoría) and your best clients. Take them from old documents, never from the message.
+        Write down the numbers of your bank, your accountant (gestoría) and your best customers. Take them from old documents, never from the message.
         If someone is rushing you, hang up or stop answering.
         Wait 10 minutes and make the call yourself.
         Give no passwords or codes to anyone who writes or calls.
@@ -49,7 +49,7 @@ action-train-junk-filter = Teach your mailbox what is junk
 action-turn-on-junk-filter = Turn on the junk mail filter
     .because = When everything arrives together, a fake message looks like any other.
     .how =
-        First save your clients and suppliers in your contacts. Then they are less likely to be set aside.
+        First save your customers and suppliers in your contacts. Then they are less likely to be set aside.
         Open the settings of your mailbox and look for “spam” or “junk”.
         Turn the filter on. Let it set messages aside, not delete them.
         Mark those that slip through.

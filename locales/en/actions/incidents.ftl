@@ -55,10 +55,10 @@ action-try-a-day-without-computer = Try working one morning without your compute
         Choose another device: an old computer, a tablet or your phone.
         Check that it opens your calendar, your contacts and your latest invoices.
         Check that you can get into your email and your bank.
-        Print this week’s clients with their phone numbers.
+        Print this week’s customers with their phone numbers.
         Choose a quiet morning and work like that.
         Write down what was missing and put it right.
-    .verify = With your computer off, you send an invoice and call a client.
+    .verify = With your computer off, you send an invoice and call a customer.
     .ask-help = If a program only runs on that computer, ask whoever sold it how to use it on another.
 
 action-agree-on-telling-at-once = Agree with your people to speak up at once

@@ -41,7 +41,7 @@ action-set-sim-pin = Set a PIN on your SIM card
     .ask-help = After 2 wrong tries, stop. Call your phone company before the third.
 
 action-separate-guest-wifi = Change your wifi password and set up another network for visitors
-    .because = Then you can give a client wifi without letting them onto the network you work on.
+    .because = Then you can give a customer wifi without letting them onto the network you work on.
     .how =
         Look at the sticker on the router, the box that gives you internet, to see how to open its settings.
         Give your wifi a new password: four unrelated words.

@@ -17,7 +17,7 @@ action-name-a-security-owner = Put one person in charge, with hours for it
 action-write-house-rules = Write two pages of rules and explain them
     .because = People who know what is expected ask before they try.
     .how =
-        Choose a few topics: passwords, email, phones, clients’ data and new programs.
+        Choose a few topics: passwords, email, phones, customers’ data and new programs.
         Write one sentence per topic: what is done and what is not.
         Add who to tell, and that speaking up never brings a telling-off.
         Ask management to sign them, with a date.
@@ -60,10 +60,10 @@ action-hold-risk-review = Sit down with management to go over what can go wrong
         If something stays as it is, note why.
         See what was done from the previous sheet and set the next date.
     .verify = The sheet has a date, a signature and a name beside each task.
-    .ask-help = If a client asks you for a formal risk analysis, ask a professional which method will do.
+    .ask-help = If a customer asks you for a formal risk analysis, ask a professional which method will do.
 
 action-guard-the-door = Go with visitors and lock away what matters
-    .because = With a rule for everyone, asking offends no one.
+    .because = With a rule for everyone, asking offends nobody.
     .how =
         Agree on what to say: “Hello, who are you looking for? I will take you there”.
         Lock away the server, the router and sensitive papers.

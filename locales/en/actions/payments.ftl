@@ -37,15 +37,15 @@ action-turn-on-bank-alerts = Turn on your bank’s alerts
     .ask-help = If you cannot find them, call the number on the back of your card.
 
 action-tell-clients-your-account = Give your account number in person, by phone or in a contract
-    .because = If your client knows your account another way, a fake email no longer fools them.
+    .because = If your customer knows your account another way, a fake email no longer fools them.
     .how =
-        Put your account in the quote or contract that your client signs.
-        With a new client, also read it out over the phone.
+        Put your account in the quote or contract that your customer signs.
+        With a new customer, also read it out over the phone.
         Add to your invoices: “We never change our account by email. If you get such a notice, call us”.
         Put your phone number below that sentence.
-        If you ever change banks, call each client.
+        If you ever change banks, call each customer.
     .verify = Look at your next invoice: it carries the sentence and your phone number.
-    .ask-help = If a client has paid and nothing reaches you, open “Is it happening now?”.
+    .ask-help = If a customer has paid and nothing reaches you, open “Is it happening now?”.
 
 action-separate-supplier-accounts = Give each outside helper an account of their own
     .because = With a shared password you do not know who gets in. And you cannot shut out one without shutting out all.
@@ -68,7 +68,7 @@ action-plan-for-key-provider = Keep your data elsewhere too and choose a second 
         Keep it with your backups and do it again every month.
         Write down which other service you could use.
         Write what you would do by hand on the first day.
-    .verify = Without opening the service, you find the phone numbers of your next 3 clients.
+    .verify = Without opening the service, you find the phone numbers of your next 3 customers.
     .ask-help = If it does not let you take your data out, ask whoever sold it: “How do I take everything with me?”.
 
 action-two-people-for-payments = Ask the bank for two signatures on large payments

@@ -4,16 +4,16 @@
 action-clear-old-client-data = Once a year, delete the data you no longer use
     .because = Every extra piece of data is one more thing to lose. With a fixed date, it does not depend on your memory.
     .how =
-        Write down where you have clients’ data: computer, phone, email, chats and paper.
+        Write down where you have customers’ data: computer, phone, email, chats and paper.
         Set aside what you must keep, such as invoices and contracts. If in doubt, ask your accountant (gestoría).
         Make a copy of what you are keeping.
-        Choose the clients you no longer work with and delete the rest.
+        Choose the customers you no longer work with and delete the rest.
         Empty the bin of the computer and that of your email.
         Put it in your calendar for next year.
-    .verify = Search for the name of a former client. Only invoices and contracts appear.
+    .verify = Search for the name of a former customer. Only invoices and contracts appear.
     .ask-help = Ask before you delete data about health or children. Ask too if there is a court case.
 
-action-sign-data-contracts = Ask for a contract from those who see your clients’ data
+action-sign-data-contracts = Ask for a contract from those who see your customers’ data
     .because = Without a contract, nobody has promised to look after that data or to tell you if it is lost.
     .how =
         Make a list: accountant (gestoría), invoicing program, email, backups and whoever repairs your computer.
@@ -26,7 +26,7 @@ action-sign-data-contracts = Ask for a contract from those who see your clients�
     .ask-help = If you do not understand a contract, ask your accountant or your professional body before you sign.
 
 action-erase-before-letting-go = Erase completely whatever leaves your hands
-    .because = A device that has not been erased still holds your email, your accounts and your clients’ data.
+    .because = A device that has not been erased still holds your email, your accounts and your customers’ data.
     .how =
         Check that you have a copy of everything you need.
         On the device, sign out of your email, your bank and your chats. Remove your Google or Apple account too.
@@ -49,14 +49,14 @@ action-keep-sensitive-data-apart = Keep the most sensitive data apart
         Move there the reports and photos you have in email, in chats or lying around.
         Check that they open, then delete them from where they were.
         Keep papers in a locked cupboard.
-        Tell your clients where to send them from now on.
-    .verify = Search for “report” in your email and your chats. Nothing about any client appears.
+        Tell your customers where to send them from now on.
+    .verify = Search for “report” in your email and your chats. Nothing about any customer appears.
     .ask-help = Ask for help to make the encrypted folder, or if someone else uses that data too.
 
-action-write-lost-data-sheet = Have a sheet ready in case you lose clients’ data
+action-write-lost-data-sheet = Have a sheet ready in case you lose customers’ data
     .because = 72 hours go by quickly. With the sheet written, you know where to begin.
     .how =
-        Write down which devices hold clients’ data, of what kind and about how many people.
+        Write down which devices hold customers’ data, of what kind and about how many people.
         Note beside each whether it asks for a code and is encrypted. Encrypted means nobody reads it without your key.
         Open “Asesora Brecha”, the questionnaire of the AEPD, the data protection authority. It says whether you must notify, and sends nothing.
         Write on the sheet: “72 hours from when I know. Holidays count”.
@@ -80,7 +80,7 @@ action-limit-folders = Open each folder only to those who need it
 action-write-processing-record = Note which personal data your firm uses and what for
     .because = The day something is lost, or someone asks, the list has the answer.
     .how =
-        Make one row per use: clients, staff, applicants, suppliers, cameras, website.
+        Make one row per use: customers, staff, applicants, suppliers, cameras, website.
         In each row, note which data it is, what for and who sees it.
         Add where it is, how it is protected, which firms get it and when it is deleted.
         Mark the rows with data about health or children.

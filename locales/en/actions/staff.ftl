@@ -55,7 +55,7 @@ action-sign-confidentiality = Ask each person for a promise of confidentiality
         Ask your employment adviser (asesoría laboral) for a template.
         Check that it says three things: what stays private, what is given back and that it holds after they leave.
         Explain it in person before you ask for the signature.
-        Start with those who see payslips, clients or health data.
+        Start with those who see payslips, customers or health data.
         Put it with the first-day papers.
         Keep the signed papers under lock and key.
     .verify = Pick 3 names from the staff. Their 3 papers are there, signed.

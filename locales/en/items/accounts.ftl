@@ -57,7 +57,7 @@ item-access-review = When did you last look at who can get into your accounts?
 item-access-review-easy = Does someone you no longer work or live with know the password of your email?
 
 item-team-second-step = In your firm, who has to give more than the password to get into their email?
-    .why = One person’s password is enough to write to your clients in the firm’s name. A second step closes that way in.
+    .why = One person’s password is enough to write to your customers in the firm’s name. A second step closes that way in.
     .help = More means a prompt on the phone, a code, a fingerprint or a key that plugs in. It is called two-step verification. Management and mailboxes that several people use count too.
     .option-all-prompt = All the staff, with a prompt, an app or a key
     .option-all-sms = All the staff, sometimes with a text message

@@ -20,7 +20,7 @@ item-unexpected-file = You get a file by email that you did not expect. What do 
     .not-applicable-no-work-email = I do not use email
 item-unexpected-file-easy = Did you open the last file you got that you did not expect?
 
-item-urgent-request = A client or the tax office is in a hurry for a payment, a code or a password. What do you do?
+item-urgent-request = A customer or the tax office is in a hurry for a payment, a code or a password. What do you do?
     .why = Hurry is a scammer’s tool. With no time to think, it is easy to pay or give a code.
     .help = It is the same if they want someone else’s data, and if it is your bank or family. It may come by email, chat or phone. The name your screen shows may be fake.
     .option-call-known = I stop and call the number I already had
@@ -40,7 +40,7 @@ item-junk-mail = What happens to the junk mail you get?
 item-junk-mail-easy = Are there messages in your junk mail folder?
 
 item-mail-in-your-name = Can someone outside send emails from your firm’s address?
-    .why = Your name can be used to ask your clients for payments, and your own people too.
+    .why = Your name can be used to ask your customers for payments, and your own people too.
     .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. A similar address, with another letter, does not count here. If your email is a free one, choose the last.
     .option-rejected = No: the settings make others reject fake ones or set them aside
     .option-watched = In part: the settings only note them

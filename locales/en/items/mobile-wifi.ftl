@@ -57,14 +57,14 @@ item-wifi-password = Who can get onto the wifi you work with?
     .help = A guest wifi is another wifi, apart from yours. Anyone you gave the password to years ago counts too, if it is still the same. If it is on a sticker in plain view, choose the last option.
     .option-guest-network = Those who live or work here; visitors use another network
     .option-only-us = Only those who live or work here
-    .option-visitors = Clients, visitors or neighbours too
+    .option-visitors = Customers, visitors or neighbours too
     .option-anyone = Anyone: it has no password or it is in plain view
     .not-applicable-no-wifi = I do not use wifi for work
 item-wifi-password-easy = Have you given your wifi’s present password to anyone from outside?
 
 item-public-wifi = You open your bank in a café. On which connection?
     .why = On someone else’s wifi, another person may try to lead you to a website that is not your bank’s.
-    .help = The same goes for a hotel, a train or a client’s home. The warning is the screen that says that the connection is not private.
+    .help = The same goes for a hotel, a train or a customer’s home. The warning is the screen that says that the connection is not private.
     .option-own-data = My phone’s data, or I wait
     .option-stops-at-warning = The wifi, and I stop if a warning appears
     .option-unchecked = The wifi, without checking
@@ -82,7 +82,7 @@ item-firewall-easy = Has your computer ever asked whether to let a program use t
 
 item-personal-devices = Who uses their own phone or computer for work?
     .why = On a device from home, the firm does not know who else gets in. And when the person leaves, the data leaves with them.
-    .help = The firm’s email on a phone and chats with clients count. If several apply, choose the one lowest on the list.
+    .help = The firm’s email on a phone and chats with customers count. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody: the firm provides the devices
     .option-rules = Those who accept some rules, with work kept apart
     .option-allowed = Those who want to, allowed but without rules

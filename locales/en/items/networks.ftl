@@ -40,7 +40,7 @@ item-activity-log = How long does your firm keep the record of who gets into its
 item-activity-log-easy = Has anyone ever looked at where an account was opened from?
 
 item-night-sign-in = Someone gets into one of your firm’s accounts at night. Who finds out?
-    .why = The sooner it is seen, the less is lost. Without alerts, it is a client who tells you in the end.
+    .why = The sooner it is seen, the less is lost. Without alerts, it is a customer who tells you in the end.
     .help = Online services can warn of an odd sign-in: another country, another hour, another device. What counts is that someone reads that alert.
     .option-read = One person gets an alert and looks at it that day
     .option-unread = An alert comes and is looked at sometimes

@@ -2,7 +2,7 @@
 # review: author-written
 
 item-security-owner = Who in your firm looks after computers, accounts and data?
-    .why = What belongs to everyone is watched by no one. With a name, every warning has an owner.
+    .why = What belongs to everyone is watched by nobody. With a name, every warning has an owner.
     .help = They do not need to know about computers: they need to decide and to ask. Having hours means having them set aside each month. An outside firm helps, but it does not decide for you.
     .option-named-with-time = A named person, with hours for it
     .option-named = A named person, when there is time left

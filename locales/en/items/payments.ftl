@@ -38,14 +38,14 @@ item-bank-alerts = How do you find out that money has left your account?
     .option-monthly = I look myself every month or less
 item-bank-alerts-easy = Did the bank send you an alert the last time you paid for something?
 
-item-invoice-account = How does a new client know which account to pay you into?
-    .why = Someone who gets into mailboxes can swap your account for theirs. Your client pays, but it does not reach you.
+item-invoice-account = How does a new customer know which account to pay you into?
+    .why = Someone who gets into mailboxes can swap your account for theirs. Your customer pays, but it does not reach you.
     .help = If you are always paid in cash, by card or with a phone, choose the first.
     .option-in-person = In person, by phone or in the contract
     .option-note = From the invoice, with a note that it never changes
     .option-invoice = From the invoice that I send by email
     .option-message = From an email or a chat
-item-invoice-account-easy = Have you told any client that you do not change accounts by email?
+item-invoice-account-easy = Have you told any customer that you do not change accounts by email?
 
 item-supplier-access = How do outside helpers get into your programs?
     .why = Anyone who has your password can see everything. So can anyone who takes it from them.

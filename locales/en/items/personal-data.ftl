@@ -1,29 +1,29 @@
 ### Questions about personal data: what is kept, who sees it, how it leaves, what happens if it is lost.
 # review: author-written
 
-item-data-kept = When you finish with a client, what do you do with their data?
+item-data-kept = When you finish with a customer, what do you do with their data?
     .why = What you no longer keep cannot be stolen from you. And the day you lose something, there is less to explain.
     .help = Data means names, phone numbers, addresses, photos and chats. Invoices do not count here: do not delete those.
     .option-yearly = Once a year I delete what is no longer needed
-    .option-asked = I delete it if the client asks
+    .option-asked = I delete it if the customer asks
     .option-space = I delete it when I run out of room
     .option-never = I keep it all, just in case
     .not-applicable-no-personal-data = I keep no data about other people
-item-data-kept-easy = Have you deleted any data of former clients in the last year?
+item-data-kept-easy = Have you deleted any data of former customers in the last year?
 
-item-data-seen-by-others = Does another company keep or see your clients’ data?
+item-data-seen-by-others = Does another company keep or see your customers’ data?
     .why = If so, it helps to know what that company has promised.
     .help = Your accountant, your invoicing program if it runs online, your email and whoever repairs your computer all count. It is the same for the data of those who work with you.
 
-item-data-contracts = What have you signed with those who see your clients’ data?
-    .why = If another company lets it slip, your clients will come to you.
+item-data-contracts = What have you signed with those who see your customers’ data?
+    .why = If another company lets it slip, your customers will come to you.
     .help = Think of your accountant (gestoría), your invoicing program, your email and your online backups. If several apply, choose the one lowest on the list.
     .option-each = A contract with each company
     .option-some = A contract with some, such as my accountant
     .option-terms = I only accepted each program’s terms
     .option-none = Nothing
     .not-applicable-no-personal-data = I keep no data about other people
-item-data-contracts-easy = Have you signed a document with any company about your clients’ data?
+item-data-contracts-easy = Have you signed a document with any company about your customers’ data?
 
 item-old-media = What do you do with work phones, drives and papers that you no longer use?
     .why = Anyone who finds an old drive can read it. The same goes for a box of papers.
@@ -35,15 +35,15 @@ item-old-media = What do you do with work phones, drives and papers that you no 
     .not-applicable-keeps-no-data = I keep no work data, on devices or on paper
 item-old-media-easy = Has a phone or computer ever left your hands without being erased?
 
-item-sensitive-data-apart = Where do you keep your clients’ most sensitive data?
+item-sensitive-data-apart = Where do you keep your customers’ most sensitive data?
     .why = A health report that gets out does great harm. That is why it needs more care than a phone number.
     .help = Sensitive means health, children, religion or private life. If it is in several places, answer for the least protected one.
     .option-apart = Apart, in a program or a folder with its own password
     .option-with-rest = With the other data, on the computer
     .option-loose = Also in email, in chats or on loose paper
-item-sensitive-data-apart-easy = Has any client sent you a report or a photo by chat this year?
+item-sensitive-data-apart-easy = Has any customer sent you a report or a photo by chat this year?
 
-item-lost-data-device = You lose a laptop or a phone with clients’ data. What do you do that day?
+item-lost-data-device = You lose a laptop or a phone with customers’ data. What do you do that day?
     .why = Those people may come to harm. And if they are at risk, you have 72 hours to tell the AEPD.
     .help = The AEPD is the Spanish data protection authority. The 72 hours start when you find out, and holidays count. If you do several things, choose the first one on the list.
     .option-assess = I note what data it held and see whether I must tell the AEPD
@@ -51,7 +51,7 @@ item-lost-data-device = You lose a laptop or a phone with clients’ data. What 
     .option-police = I go to the police and wait
     .option-nothing = I buy another one and carry on
     .not-applicable-no-personal-data = I keep no data about other people
-item-lost-data-device-easy = Have you written down what to do if you lose clients’ data?
+item-lost-data-device-easy = Have you written down what to do if you lose customers’ data?
 
 item-payroll-folder = Who can open the folder with the payslips and the contracts?
     .why = Anyone who gets in with one person’s account sees everything that person can open.
@@ -64,7 +64,7 @@ item-payroll-folder-easy = To open the payslips, does it take a permission that 
 
 item-processing-record = What does your firm have in writing about the personal data it uses?
     .why = With that list, you know what to protect and what to answer when someone asks about their data.
-    .help = Personal data says something about someone: clients, staff, applicants, cameras. The list says what it is and what it is used for. It is called a record of processing activities.
+    .help = Personal data says something about someone: customers, staff, applicants, cameras. The list says what it is and what it is used for. It is called a record of processing activities.
     .option-current = A list of all of it, gone over this year
     .option-old = A list more than a year old
     .option-outside = The one another firm made, which nobody has read

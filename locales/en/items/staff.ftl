@@ -21,7 +21,7 @@ item-leaver-accounts-easy = Is the email of someone who no longer works here sti
 
 item-staff-training = When did your firm last talk to its staff about fake messages?
     .why = A fake message fools more people when they are in a hurry. Talking about it is a reminder, and anyone who speaks up in time protects the others.
-    .help = A fake message pretends to come from a bank, a client or management. Practising means sending one made in-house, to learn. A 20-minute talk counts.
+    .help = A fake message pretends to come from a bank, a customer or management. Practising means sending one made in-house, to learn. A 20-minute talk counts.
     .option-practice = In the last 12 months, and we practised with one
     .option-talk = In the last 12 months, without practising
     .option-longer = More than a year ago

@@ -2,7 +2,7 @@
 # review: author-written
 
 item-website-updates = Who installs the updates of your website?
-    .why = An old website has faults that others already know. Through them it can be changed or used to trick your clients.
+    .why = An old website has faults that others already know. Through them it can be changed or used to trick your customers.
     .help = An update is a fix for the program your website is made with. The person may be you. If in doubt, ask whoever made the website.
     .option-provider = The company that provides it: I do not have to do anything
     .option-monthly = Someone, every month or more often
@@ -31,15 +31,15 @@ item-website-backup = If your website is wiped today, where do you get it back f
 item-website-backup-easy = Have you ever downloaded a backup of your website?
 
 item-social-second-step = When you open your business’s social media account on a new device, what does it ask for besides the password?
-    .why = Anyone who takes that account from you can ask your clients for money in your name.
-    .help = Your entry on map services and the chat where you serve clients count too. If you use several, answer for the least protected one.
+    .why = Anyone who takes that account from you can ask your customers for money in your name.
+    .help = Your entry on map services and the chat where you serve customers count too. If you use several, answer for the least protected one.
     .option-app-or-key = A prompt on my phone, a code from an app or my fingerprint
     .option-sms = A code by text message
     .option-password-only = Nothing else
     .not-applicable-no-social-media = I do not use social media for work
 item-social-second-step-easy = Have you ever had a code on your phone to get into your social media account?
 
-item-shop-card-data = In your online shop, where does the client type the card number?
+item-shop-card-data = In your online shop, where does the customer type the card number?
     .why = Numbers that pass through your website or your email can be stolen from you.
     .help = Make a test purchase and look at the address at the top when it asks for the card. If there are several ways, choose the one lowest on the list.
     .option-payment-page = On the page of the bank or the payment company

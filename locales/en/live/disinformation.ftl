@@ -3,7 +3,7 @@
 
 pack-disinformation = Critical thinking
     .about = Headlines, images and sources. Learn what to rely on, and what to look at before you believe or share.
-    .audience = For anybody, alone or in a group
+    .audience = For anyone, alone or in a group
     .note = The news, the persons and the places are invented.
     .question = Can you rely on it?
     .genuine = Yes, it can be relied on
@@ -15,12 +15,12 @@ pack-disinformation = Critical thinking
 
 live-water-cut-chain = It reaches the family group, forwarded many times.
     .from = Forwarded many times
-    .body = Attention. They are going to cut the water for 3 days in the whole city. Somebody who works inside told me. Fill the bath and pass it on before they delete it.
+    .body = Attention. They are going to cut the water for 3 days in the whole city. Someone who works inside told me. Fill the bath and pass it on before they delete it.
     .why =
         It does not say who announces it, on which days, or why.
-        “Somebody who works inside” is no source: nobody can ask them.
+        “Someone who works inside” is no source: nobody can ask them.
         It asks you to pass it on now. That leaves no time to look.
-    .not-a-clue = Coming from somebody you love does not make it true. They received it too.
+    .not-a-clue = Coming from someone you love does not make it true. They received it too.
     .today = Before forwarding a warning, look for it on the website of whoever would have to give it.
 
 live-water-cut-notice = You read this on the website of your city’s newspaper.
@@ -69,7 +69,7 @@ live-unknown-site = A website you do not know has an enormous story. How do you 
     .option-design = I see whether it is well made
     .option-look-outside = I leave it and look for what others say about it
     .option-comments = I read the comments
-    .why = Anybody can make a nice-looking website and speak well of themselves. People who check news leave the page early and ask elsewhere. They also look at whether other papers report the same.
+    .why = Anyone can make a nice-looking website and speak well of themselves. People who check news leave the page early and ask elsewhere. They also look at whether other papers report the same.
     .today = Search for the name of a website that you read, and see what others say about it.
 
 live-doctor-video = A famous television doctor recommends some drops in a video.
@@ -90,11 +90,11 @@ live-sleep-study = You read this in a newspaper’s science pages.
     .why =
         It says how many people were asked and what was found.
         It says what the study does not prove.
-        It says who paid, and asks somebody from outside.
+        It says who paid, and asks someone from outside.
     .not-a-clue = Saying “does not prove” is not a weakness. Admitting limits is a good sign.
     .today = In the next science story, look for how many people were studied and who paid.
 
-live-makes-you-angry = You read something that makes you very angry, and you want everybody to know. What do you do first?
+live-makes-you-angry = You read something that makes you very angry, and you want everyone to know. What do you do first?
     .option-wait = I wait a while and check whether it is true
     .option-answer = I answer at once
     .option-forward-asking = I forward it asking whether it is true
@@ -109,7 +109,7 @@ live-hospital-audio = A voice message reaches the neighbourhood group.
     .why =
         It gives no name: not hers, not the nurse’s, not the school’s.
         “They do not say so on TV” is meant to stop you looking elsewhere.
-        It asks to be passed on to everybody, and does not say where to ask.
+        It asks to be passed on to everyone, and does not say where to ask.
     .not-a-clue = The voice sounds worried and sincere. She may believe it and be mistaken.
     .today = Call the school or look at its notices. Answer in the group with what they tell you.
 
@@ -151,15 +151,15 @@ live-how-we-checked = A team that checks news publishes this.
         It shows the original, for you to look at yourself.
         It explains how it was checked, step by step.
         It has a name and a date, and says how to report an error.
-    .not-a-clue = Saying “no” to what everybody shares does not make it doubtful. What matters is whether you can repeat what they did.
+    .not-a-clue = Saying “no” to what everyone shares does not make it doubtful. What matters is whether you can repeat what they did.
     .today = Find a checked story and repeat one of its steps.
 
 live-famous-quote = A pretty picture carries a quotation and the name of a famous writer. How do you know whether she wrote it?
     .option-looks-like-them = Because it sounds like her
-    .option-friend-shared = Because somebody who knows books shares it
+    .option-friend-shared = Because someone who knows books shares it
     .option-nice-picture = Because her photo is beside it
     .option-where-first = I look for the book or interview it is in
-    .why = Anybody can put a name beside a sentence. A real quotation has a place: a book, a year, an interview.
+    .why = Anyone can put a name beside a sentence. A real quotation has a place: a book, a year, an interview.
     .today = Take a famous sentence that you like and find the book it comes from.
 
 live-earn-from-home = It looks like a newspaper’s page, and comes as an advert on social media.
@@ -189,5 +189,5 @@ live-already-shared = Yesterday you shared something in a group that turned out 
     .option-delete-quietly = I delete it and say nothing
     .option-leave-it = I leave it: nobody remembers
     .option-say-so = I write in the same group that it was false and say what is right
-    .why = People who read it go on believing it until somebody corrects it. Saying so in the same place reaches the same people. Anybody can share something false by mistake.
+    .why = People who read it go on believing it until someone corrects it. Saying so in the same place reaches the same people. Anyone can share something false by mistake.
     .today = If you remember something like it, write one line in that group today.

@@ -3,7 +3,7 @@
 
 pack-real-or-fake = Real or fake?
     .about = Messages, calls, invoices and codes like those that arrive every day. Half of them are genuine.
-    .audience = For anybody, alone or in a group
+    .audience = For anyone, alone or in a group
     .note = The names are invented. Every address here ends in “.example”: look at what stands before it.
     .question = Is it genuine or is it fake?
     .genuine = It is genuine
@@ -79,7 +79,7 @@ live-pick-up-point = You bought a pair of shoes online, order 5502. When you pai
 live-backup-account = The phone rings. The screen shows the name of your bank.
     .from = A friendly voice, “from the security department”
     .body =
-        Somebody is trying to take €1,900 from your account right now. I will not ask you for any details, so do not worry. To keep it safe, open the app and move the money to the backup account I will read to you. Do not hang up: if you do, it is lost.
+        Someone is trying to take €1,900 from your account right now. I will not ask you for any details, so do not worry. To keep it safe, open the app and move the money to the backup account I will read to you. Do not hang up: if you do, it is lost.
     .why =
         It asks you to move your money to another account. No bank needs that to protect it.
         It hurries you and does not let you hang up. That way you can neither think nor ask.
@@ -90,7 +90,7 @@ live-backup-account = The phone rings. The screen shows the name of your bank.
 live-card-question = You have paid €240 by card in a new shop. Five minutes later there is a call in the name of your bank.
     .from = A recorded voice
     .body =
-        There is a payment of €240 with your card that we want to check. If you made it, press 1. If not, press 2 and the card will be blocked. Do not tell anybody your passwords. If you prefer, hang up and call the number on your card.
+        There is a payment of €240 with your card that we want to check. If you made it, press 1. If not, press 2 and the card will be blocked. Do not tell anyone your passwords. If you prefer, hang up and call the number on your card.
     .why =
         It comes right after a payment of yours, and for that amount.
         It only asks yes or no. No passwords, no codes, no money to be moved.
@@ -108,7 +108,7 @@ live-parking-sticker = You are about to pay for parking. The machine has a code 
         The sticker covers another one. The real code may be underneath.
         The address belongs neither to the council nor to the firm that runs the machine.
         It wants the card without asking for the number plate or the time.
-    .not-a-clue = Standing in the street, on a real machine, does not make it genuine. Anybody can put up a sticker.
+    .not-a-clue = Standing in the street, on a real machine, does not make it genuine. Anyone can put up a sticker.
     .today = Pay at the machine itself, or with the app you already use.
 
 live-menu-code = You sit down in a bar. The code is printed inside the paper menu, next to the name of the bar.
@@ -124,7 +124,7 @@ live-menu-code = You sit down in a bar. The code is printed inside the paper men
     .not-a-clue = A code is not bad because it is a code. What counts is where it leads and what it asks for.
     .today = Before opening a code, read the address that the phone shows.
 
-live-liking-videos = You are looking for work. Somebody you do not know writes from a number in another country.
+live-liking-videos = You are looking for work. Someone you do not know writes from a number in another country.
     .from = Elena HR
     .body =
         Hi I am Elena of human resource!! I have a job only for you. You earn between €60 and €600 a day for liking videos, 20 minutes. No experience, from home. 3 places left, answer today. To start you pay in €30 and we give it back with your manager wage.
@@ -137,7 +137,7 @@ live-liking-videos = You are looking for work. Somebody you do not know writes f
     .not-a-clue = Being paid something at first does not make it true. It is how they get you to put in more later.
     .today = Do not answer, and block the number. Look for jobs on the firm’s own website, going there yourself.
 
-live-second-hand-meeting = You are selling a bicycle in a second-hand app. Somebody writes to you inside the app.
+live-second-hand-meeting = You are selling a bicycle in a second-hand app. Someone writes to you inside the app.
     .from = Nuria, 4 years in the app, 31 sales
     .body =
         Hello, is it still for sale? I live nearby. If it suits you, I can see it today at 6 in the square. I pay there, in cash or through the app itself. If not, another day.
@@ -156,17 +156,17 @@ live-new-number = Your daughter lives in another city. A message comes from a nu
         A new number and urgent money, both at once: that is enough to stop.
         It does not want you to call. A voice would clear it up in a minute.
         It asks you to pay today, to an account you do not know.
-    .not-a-clue = The photo is hers, yes. It is on her profiles and anybody can copy it.
+    .not-a-clue = The photo is hers, yes. It is on her profiles and anyone can copy it.
     .today = Call the usual number. Agree on a question that only your family can answer.
 
 live-sign-in-code = You are signing in to your insurer’s website. You have just pressed “Send me a code”.
     .from = Lara Insurance
     .body =
-        Your code to sign in is 482913. It is valid for 10 minutes. Do not tell anybody, not even somebody who says they work for us.
+        Your code to sign in is 482913. It is valid for 10 minutes. Do not tell anyone, not even someone who says they work for us.
     .why =
         You asked for it a moment ago, and it comes just when you expect it.
         It has no link. It only gives you a code for the page you have open.
-        It warns you not to tell anybody.
+        It warns you not to tell anyone.
     .not-a-clue = Running out in 10 minutes is no threat. One-time codes expire soon.
     .today = If a code comes that you did not ask for, tell nobody and change that password.
 
@@ -244,7 +244,7 @@ live-computer-repair = You are browsing and a warning fills the screen. Soon aft
         First it is free and then it is €199. He contradicts himself.
         He frightens you with what hurts most to lose: the photos.
     .not-a-clue = The warning looks like the system’s, but it is a web page. Close it and it is gone.
-    .today = Hang up and close the browser. If you did install something, cut the internet and call somebody you trust, or { -help-line }, Spain’s cybersecurity advice line.
+    .today = Hang up and close the browser. If you did install something, cut the internet and call someone you trust, or { -help-line }, Spain’s cybersecurity advice line.
 
 live-garage-call = Yesterday you left the car at the garage near home. Today they call.
     .from = Ibarra Garage, the number you have saved

@@ -16,10 +16,10 @@ live-friend-password = Your best friend asks for the password of your game. He s
     .option-say-no = I say no, even though he is my friend
     .option-tell-later = I tell him and change it later
     .why = A password is like a toothbrush: it belongs to one person. Saying no to that does not break a friendship.
-    .today = If somebody knows your password, change it today with the help of somebody at home.
+    .today = If someone knows your password, change it today with the help of someone at home.
 
-live-game-stranger-photo = In a game, somebody you do not know asks for a photo of you. What do you do?
-    .option-send-other = I send a photo of somebody else
+live-game-stranger-photo = In a game, someone you do not know asks for a photo of you. What do you do?
+    .option-send-other = I send a photo of someone else
     .option-send-pet = I send a photo of my room
     .option-leave-and-tell = I send nothing and tell a grown-up
     .why = You do not know who it is, even if they say their age. A photo of your room tells things about you too. Telling is not snitching.
@@ -30,48 +30,48 @@ live-free-skins = A video promises free coins for your game. You have to type yo
     .option-try-quick = I try quickly and then leave
     .option-ask-friend = I put in my friend’s
     .why = Someone who asks for your password wants your account, not to give you coins. Typing it once is enough for them.
-    .today = Show somebody at home where the coins of your game really come from.
+    .today = Show someone at home where the coins of your game really come from.
 
 live-prize-window = A window opens: “You have won a phone. Type your details within a minute”. What do you do?
     .option-name-only = I type only my name
     .option-call-number = I call the number on it
     .option-close-window = I close the window
-    .why = Nobody gives a phone to somebody who has not entered anything. The clock is there so that you do not think.
-    .today = Learn to close a window that will not close: ask somebody to show you.
+    .why = Nobody gives a phone to someone who has not entered anything. The clock is there so that you do not think.
+    .today = Learn to close a window that will not close: ask someone to show you.
 
 live-photo-of-friend = You have a very funny photo of a friend and want it on your profile. What do you do first?
     .option-ask-first = I ask her if she wants that
     .option-post-nice = I post it if she looks good in it
     .option-post-private = I post it, and delete it if she is cross
     .why = The photo is hers, because she is in it. Once something is posted, other people can keep it.
-    .today = Look at a photo of somebody that you have posted and ask them if they are fine with it.
+    .today = Look at a photo of someone that you have posted and ask them if they are fine with it.
 
 live-class-chat-teasing = In the class chat they make fun of the same boy every day. What can you do?
     .option-laugh = Send a laughing face, like the others
     .option-quiet = Leave the chat and say nothing
     .option-support-and-tell = Write him something kind and tell a grown-up
-    .why = Somebody who is hurting looks to see who is on their side. A kind message helps a lot. A grown-up can stop it.
-    .today = Write something kind to somebody in class today. If this happens, tell somebody at home or your teacher.
+    .why = Someone who is hurting looks to see who is on their side. A kind message helps a lot. A grown-up can stop it.
+    .today = Write something kind to someone in class today. If this happens, tell someone at home or your teacher.
 
 live-torch-permissions = You install a torch on the phone. It wants to see your photos and know where you are. What do you do?
     .option-accept-all = I accept everything so that it works
     .option-another-app = I say no and look for another
     .option-accept-once = I accept and see later
     .why = A torch only has to give light. If it asks for more, it wants that for something else.
-    .today = Look with somebody at home at what one of your apps can see.
+    .today = Look with someone at home at what one of your apps can see.
 
-live-other-chat = You play with somebody nice. They say: “Let’s talk in another chat, and tell nobody”. What do you do?
+live-other-chat = You play with someone nice. They say: “Let’s talk in another chat, and tell nobody”. What do you do?
     .option-move = I go to the other chat: they are nice
-    .option-stay-tell = I do not go, and tell somebody at home
+    .option-stay-tell = I do not go, and tell someone at home
     .option-move-no-photo = I go, but send no photos
-    .why = Secrets that you cannot tell at home are not good secrets. Somebody you can trust does not ask for that.
+    .why = Secrets that you cannot tell at home are not good secrets. Someone you can trust does not ask for that.
     .today = Talk at home about this: which secrets are nice ones and which are not.
 
 live-chain-curse = You get: “Forward this to 10 people or you will have bad luck”. What do you do?
     .option-forward-two = I forward it to two, just in case
-    .option-forward-all = I forward it to everybody
+    .option-forward-all = I forward it to everyone
     .option-delete = I delete it and nothing happens
-    .why = A message brings no bad luck. Somebody wrote it so that it spreads by itself.
+    .why = A message brings no bad luck. Someone wrote it so that it spreads by itself.
     .today = If a chain message scares you, show it to a grown-up and delete it.
 
 live-strong-password = Which password is hardest to guess?
@@ -92,7 +92,7 @@ live-library-computer = You have used a computer at the library to see your emai
 live-shark-street = You see a photo of a shark swimming down a street. What do you think?
     .option-true-photo = It is true, because it is a photo
     .option-many-likes = It is true, because many people like it
-    .option-look-elsewhere = I see whether anybody else reports it before I believe it
+    .option-look-elsewhere = I see whether anyone else reports it before I believe it
     .why = Photos can be changed or made up. If it were true, many serious places would report it.
     .today = With a grown-up, find an incredible photo and work out whether it is real.
 
@@ -112,9 +112,9 @@ live-forwarded-nude = An intimate photo of a girl in your class reaches the grou
     .option-save = I keep it just in case
     .option-comment = I write what I think of her
     .why = Every forward does more harm, and spreading it without consent is an offence in Spain. You are the one who can stop it, on your phone.
-    .today = Write and tell her that you are on her side. Spain’s data protection authority (AEPD) has an urgent channel to take the photo down. Anybody who knows of it may ask.
+    .today = Write and tell her that you are on her side. Spain’s data protection authority (AEPD) has an urgent channel to take the photo down. Anyone who knows of it may ask.
 
-live-classmate-deepfake = Somebody has used an app to make a fake nude of a girl in class. “It is not real, no harm done”, they say. What do you do?
+live-classmate-deepfake = Someone has used an app to make a fake nude of a girl in class. “It is not real, no harm done”, they say. What do you do?
     .option-not-real-so-fine = Nothing: it is fake and you can tell
     .option-share-laugh = I pass it on for a laugh
     .option-do-not-share-tell = I do not pass it on, and tell an adult
@@ -125,14 +125,14 @@ live-friend-asks-code = A friend writes: “You will get a code by mistake, can 
     .option-send-code = I pass it on, he is my friend
     .option-send-half = I pass on half of it
     .option-call-friend = I do not pass it on, and phone him
-    .why = That code opens your account. Somebody has probably got into your friend’s already and writes in his name.
+    .why = That code opens your account. Someone has probably got into your friend’s already and writes in his name.
     .today = Turn on two-step verification in your messaging app: a PIN that only you know.
 
 live-account-lending = They offer you €100 for receiving money in your account and sending it on. What do you do?
-    .option-say-no = I say no and tell somebody at home
+    .option-say-no = I say no and tell someone at home
     .option-once = I do it just once
     .option-half = I ask for half in advance
-    .why = That money usually comes from a scam. Somebody who lends their account looks like the one who did it.
+    .why = That money usually comes from a scam. Someone who lends their account looks like the one who did it.
     .today = If it was offered to you, keep the message and show it at home.
 
 live-cheap-trainers = An account sells €150 trainers for €39. It only takes a bank transfer. What do you look at?
@@ -142,11 +142,11 @@ live-cheap-trainers = An account sells €150 trainers for €39. It only takes 
     .why = Followers can be bought. A real shop gives its name, its address and how to send things back. After a transfer it is hard to get the money back.
     .today = Search for the name of a shop and the word “reviews”. Read three.
 
-live-second-step-choice = Somebody got into a friend’s account because he used the same password for everything. What helps him most?
+live-second-step-choice = Someone got into a friend’s account because he used the same password for everything. What helps him most?
     .option-longer-password = Adding a number to the same password
     .option-second-step = A different password and two-step verification
     .option-new-account = Opening another account with the same password
-    .why = If it is repeated, anybody who knows one knows them all. With two-step verification the password alone is not enough.
+    .why = If it is repeated, anyone who knows one knows them all. With two-step verification the password alone is not enough.
     .today = Begin with your email: the other accounts are reset from there.
 
 live-live-location = You are on holiday with your family and want to post where you are. What is best?
@@ -156,14 +156,14 @@ live-live-location = You are on holiday with your family and want to post where 
     .why = Live, you tell two things: where you are, and that nobody is at home. When you are back, the photo is just as nice.
     .today = See which apps on your phone know where you are, and remove those that do not need it.
 
-live-influencer-advert = Somebody you follow says that a cream “changed their life”. What do you ask yourself first?
+live-influencer-advert = Someone you follow says that a cream “changed their life”. What do you ask yourself first?
     .option-likes-it = Whether I would like it
     .option-many-followers = How many people follow them
     .option-paid-or-not = Whether they are paid to say it
     .why = If they are paid, it is an advert, even if it looks like advice. An advert may be true, but it leaves out the bad.
     .today = Look in three videos for the word “advert” or “partnership”.
 
-live-older-friend = For months you have been talking to somebody aged 17. Now they ask to meet, alone and in secret. What do you do?
+live-older-friend = For months you have been talking to someone aged 17. Now they ask to meet, alone and in secret. What do you do?
     .option-tell-adult = I do not go, and tell an adult
     .option-keep-secret = I go: we know each other by now
     .option-meet-public = I go to a place with people, without telling
@@ -186,7 +186,7 @@ live-homework-machine = An artificial intelligence writes your essay, with dates
 
 ## Teachers and families
 
-live-child-tells = Your daughter tells you in tears that somebody wants money for not publishing a photo of her. What do you do first?
+live-child-tells = Your daughter tells you in tears that someone wants money for not publishing a photo of her. What do you do first?
     .option-take-phone = I take her phone away
     .option-scold-later = I ask her why she sent that photo
     .option-listen-first = I listen and tell her that it is not her fault
@@ -197,14 +197,14 @@ live-canteen-account = An email comes from the school canteen: the fee is now to
     .option-pay-quick = I pay, it is due tomorrow
     .option-call-school = I call the school on the number I already had
     .option-answer-mail = I answer the email and ask
-    .why = A new account is always confirmed by another route. If somebody got into that mailbox, the answer would come from the scammer.
+    .why = A new account is always confirmed by another route. If someone got into that mailbox, the answer would come from the scammer.
     .today = Save the school’s phone number in your contacts.
 
-live-class-group-rumour = In the parents’ group they say that somebody is following the children after school. What do you do?
+live-class-group-rumour = In the parents’ group they say that someone is following the children after school. What do you do?
     .option-forward-warn = I pass it on to other groups, just in case
     .option-leave-group = I leave the group
     .option-ask-centre = I ask the school and tell the group what they say
-    .why = A rumour without date or name frightens, and may point at somebody innocent. The school knows whether something happened.
+    .why = A rumour without date or name frightens, and may point at someone innocent. The school knows whether something happened.
     .today = Propose a rule in the group: warnings are checked before they are passed on.
 
 live-holiday-photos = You want to post photos of your 11-year-old son on the beach. What is best?
@@ -218,12 +218,12 @@ live-school-event-photos = You took photos at the school play, with other childr
     .option-group-all = I send them to the class group
     .option-crop = I cover the eyes and post them
     .option-school-rules = I look at the school’s rules and ask the other families
-    .why = Some families may not want it, and one may have a serious reason. Covering the eyes does not stop anybody from being recognised.
+    .why = Some families may not want it, and one may have a serious reason. Covering the eyes does not stop anyone from being recognised.
     .today = Ask at the school who may take photos, and what for.
 
 live-report-with-machine = You teach, and want an artificial intelligence to help with a report. How do you do it?
     .option-paste-all = I paste the whole file
-    .option-without-names = I write without names or anything that points at somebody, in the tool the school allows
+    .option-without-names = I write without names or anything that points at someone, in the tool the school allows
     .option-own-phone = I do it on my phone, which is mine
     .why = What you paste leaves the school. Data on health or family is sensitive, whoever owns the device.
     .today = Ask which tools your school allows, and with which data.
@@ -239,7 +239,7 @@ live-pupil-bullied = A pupil tells you that she gets insults on her phone every 
     .option-confront-together = I bring both sides together to make peace
     .option-wait-proof = I wait to see whether it goes on
     .option-write-and-protocol = I believe her, write down what she tells me and ask for the school’s protocol to start
-    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school’s steps against bullying, and it protects everybody.
+    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school’s steps against bullying, and it protects everyone.
     .today = Find out today where your school’s protocol is and who looks after it.
 
 live-parental-control = You have set up parental controls on your son’s tablet. What is missing?
