@@ -3,7 +3,7 @@
 
 dialog-kind-plan = Action plan as PDF
 dialog-kind-handout = Document as PDF
-dialog-kind-partner = File of whoever helps near you
+dialog-kind-partner = File from someone who helps near you
 dialog-kind-pack = Questionnaire
 dialog-kind-assessment = { -app } answers
 dialog-kind-copy = Encrypted copy of { -app }
@@ -12,11 +12,11 @@ dialog-kind-spreadsheet = Spreadsheet
 dialog-kind-sheet = Sheet with the code as PDF
 dialog-kind-computer = What was seen on a computer
 dialog-kind-form = Questions for someone else
-dialog-kind-paper-form = Sheet of questions as PDF
+dialog-kind-paper-form = Question sheet as PDF
 dialog-kind-complaint = What happened, as PDF
 dialog-kind-complaint-data = What happened, as data
-dialog-kind-register = Register of problems and breaches
-dialog-kind-drill = Sheet of the drill, as PDF
+dialog-kind-register = Register of problems and data breaches
+dialog-kind-drill = Drill sheet as PDF
 desktop-no-display = { -app } needs a screen. Without one, use the command “resguardo”.
-desktop-bad-arguments = I do not understand the command. Only “--data-dir FOLDER” is known.
+desktop-bad-arguments = I do not understand the command. It only takes “--data-dir FOLDER”.
 desktop-needs-data-dir = This version is for tests: it needs “--data-dir FOLDER”.

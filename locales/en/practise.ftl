@@ -7,7 +7,7 @@ medium-sms = Text message
 medium-chat = Chat message
 medium-email = Email
 medium-call = Call
-medium-invoice = Invoice or fee
+medium-invoice = Invoice or bill
 medium-qr = Code for the phone
 medium-paper = Paper
 medium-post = Post
@@ -33,7 +33,7 @@ practise-unknown = I do not know
 practise-answer = Answer:
 practise-difficulty = Difficulty:
 practise-why = Why:
-practise-not-a-clue = What proves nothing:
+practise-not-a-clue = What is no proof either way:
 practise-today = What to do today:
 
 ## On paper
@@ -47,29 +47,29 @@ exercise-answers-file-name = practice-{ $sheet }-answers
 
 exercise-questions = Questions
     .intro = Put a cross in the box of your answer. If you do not know, tick that: it is fine. Do not write your name.
-    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It measures nobody.
+    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-answers = Answers
     .intro = To talk about afterwards. First the answer, then why, and at the end what to do today.
-    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It measures nobody.
+    .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-count = How to count
     .lines =
         Count those not to be trusted that were spotted. The more, the better.
         Count also those to be trusted that were doubted. The fewer, the better.
-        Always look at both numbers. Whoever doubts everything gets the first one right, and has not learned to tell them apart.
+        Always look at both numbers. Someone who doubts everything gets the first one right, and has not learned to tell them apart.
 exercise-scale-title = Where the difficulty comes from
-exercise-scale = One counts how many signs can be seen, and how well the story fits the reader’s life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
+exercise-scale = We count how many signs can be seen, and how well the story fits the reader’s life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
 
 ## In the window
 
 practise-title = Practise
-practise-lede = Messages, headlines and situations with their answers. To be done alone, without hurry.
+practise-lede = Messages, headlines and situations with their answers. To do on your own, without hurry.
 practise-stub = About practising
 practise-private = Nothing is kept
 practise-private-hint = Neither your answers nor the result. They do not count in your plan and change no number.
 practise-both = Not everything is fake
-practise-both-hint = Doubting everything is not the aim. It is about telling them apart.
+practise-both-hint = Distrusting everything is not the aim. It is about telling them apart.
 practise-paper = On paper
-practise-paper-hint = Every sheet can be printed: the questions to hand round and the answers to talk about.
+practise-paper-hint = Every sheet can be printed: the questions to hand out and the answers to talk about.
 # Variables:
 #   $count (Number) - questions
 practise-count =
@@ -82,7 +82,7 @@ practise-begin = Begin
 #   $number (Number) - which question
 #   $of (Number) - how many there are
 practise-caption = Question { $number } of { $of }
-practise-choose = Choose an answer. If in doubt, “I do not know” is one too.
+practise-choose = Choose an answer. If in doubt, “I do not know” counts too.
 practise-show = Show the answer
 practise-was-right = That is right.
 practise-was-wrong = Not this time.
@@ -95,14 +95,14 @@ practise-result-lede = These numbers are for you. They are not kept.
 practise-result-spotted = Fake ones that you spotted
 practise-result-suspected = Genuine ones that you took for fake
 practise-result-right = Decisions that were right
-practise-result-unsure = Times that you did not know
+practise-result-unsure = Times you did not know
 # Variables:
 #   $count (Number) - how many
 #   $of (Number) - of how many
 practise-of = { $count } of { $of }
 practise-advice-suspicious = You doubted something genuine. No harm done: what you do with a fake one, calling yourself, works there too.
-practise-advice-trusting = A fake one got past. They are made for that. Look at what each message asks of you, before how it is written.
-practise-advice-clear = You told them apart. Tell someone what you look at.
+practise-advice-trusting = A fake one got past. They are made to. Look at what each message asks of you, before how it is written.
+practise-advice-clear = You told them apart. Tell someone what you look for.
 practise-again = Begin again
 practise-others = Choose another sheet
 practise-print = Print this sheet
@@ -123,4 +123,4 @@ practise-printed =
 help-practise = Practise
 help-practise-hint = Messages and situations with their answers. Nothing is kept.
 home-practise = Practise a little
-home-practise-hint = Real or fake? See whether you can tell some messages from others.
+home-practise-hint = Real or fake? See whether you can tell real messages from fake ones.

@@ -7,30 +7,30 @@
 register-file-name = resguardo-register-{ $date }
 register-title = Register of security problems and personal data breaches
     .intro =
-        What happened, which effects it had and what was done. Article 33(5) of the General Data Protection Regulation asks for it for each breach.
-        Whoever tells it writes it, with { -app }. It is there to be shown; it does not say whether what was done is enough.
-    .footer = Written by whoever tells it. Independent: not endorsed by the AEPD, INCIBE or the CCN.
+        What happened, what effects it had and what was done. Article 33(5) of the General Data Protection Regulation asks for this for each breach.
+        The person telling it writes it, with { -app }. It is for showing; it does not say whether what was done is enough.
+    .footer = Written by the person telling it. Independent: not endorsed by the AEPD, INCIBE or the CCN.
 register-breaches = Personal data breaches
-register-no-breaches = None is written down.
+register-no-breaches = None written down.
 register-others = Other security problems
-register-no-others = None is written down.
+register-no-others = None written down.
 register-asked = What the law asks for each breach
     .lines =
         The facts: what happened and when.
-        The effects for the people affected.
+        The effects on the people affected.
         The measures that were taken.
-        To write it down always, even if nobody has to be told.
+        Always write it down, even if nobody has to be told.
         If the notice comes after 72 hours, the reason for the delay.
 register-facts = Facts:
 register-loss = Loss:
 register-files = Shown by:
 register-known = Known since:
-register-term = The 72 hours end:
+register-term = The 72 hours end on:
 register-data = Data and people:
 register-effects = Effects:
 register-measures = Measures:
 register-authority = Notice to the data authority:
-register-people = Notice to those people:
+register-people = Notice to the people affected:
 register-told = Done
-register-not-told = No notice
+register-not-told = No notice given
 register-undecided = To be decided
