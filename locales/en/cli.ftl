@@ -33,103 +33,103 @@ cli-value-text = TEXT
 cli-about = Checks the security of your work on this computer, offline, and writes an action plan.
 cli-check = Looks at this computer and changes nothing
 cli-check-json = Writes the result as JSON
-cli-check-replay = Uses what a folder holds instead of looking at this computer
-cli-check-record = Keeps what was read in a folder, without personal data
-cli-check-share = Saves what was seen in a file, for whoever gathers the firm’s computers
+cli-check-replay = Uses what is saved in a folder instead of looking at this computer
+cli-check-record = Saves what was read in a folder, without personal data
+cli-check-share = Saves what was seen in a file, for the person who brings the firm’s computers together
 cli-check-label = What this computer is called in that file
-cli-check-personal = Adds to that file what looks at things of yours
+cli-check-personal = Adds to that file the checks that look at things of yours
 cli-assess = Works out the result of some answers and writes the plan as PDF
 cli-assess-pack = Questionnaire
 cli-assess-answers = JSON file with answers
 cli-assess-events = JSON file with dated answers and checks
 cli-assess-check = Also looks at this computer
-cli-assess-replay = Uses what a folder holds instead of looking at this computer
-cli-assess-at = Moment of the result, as 2026-11-23 or 2026-11-23T10:00:00Z; if absent, now
-cli-lang = Language of the texts; if absent, the system’s
+cli-assess-replay = Uses what is saved in a folder instead of looking at this computer
+cli-assess-at = Time of the result, such as 2026-11-23 or 2026-11-23T10:00:00Z; if missing, now
+cli-lang = Language of the texts; if missing, the system’s
 cli-assess-out = Where to write the plan
 cli-assess-json = Writes the result as JSON
-cli-history = Tells how risk has changed and what came together
+cli-history = Says how risk has changed and what has built up
 cli-compare = Compares two days and says what moved the risk
-cli-compare-from = The earlier day, as 2026-03-03
+cli-compare-from = The earlier day, such as 2026-03-03
 cli-compare-to = The later day
-cli-explain = Tells what every number rests on: formula, answers, sources
-cli-explain-id = A practice or a scenario, as “backups”; all if it is missing
-cli-plan = The plan: what to do, what it would change and how far it is
+cli-explain = Says where each number comes from: formula, answers, sources
+cli-explain-id = A practice or a scenario, such as “backups”; if missing, all
+cli-plan = The plan: what to do, what it would change and how it is going
 cli-plan-show = Shows the plan
 cli-plan-what-if = Says what risk would remain with some actions done
 cli-plan-action = The actions, such as keep-a-copy-apart
-cli-plan-set = Notes how far an action is, who does it and until when
+cli-plan-set = Notes how an action is going, who does it and by when
 cli-plan-id = The action, such as keep-a-copy-apart
 cli-plan-state = open, in-progress, done, accepted or not-for-me
 cli-plan-reason = Why it is left as it is; goes with “accepted”
 cli-plan-review = When to think about it again; goes with “accepted”
 cli-plan-owner-is = Who does it
 cli-plan-note = What to remember
-cli-plan-due = Until when
+cli-plan-due = By when
 cli-evidence = The documents that show what was answered
 cli-evidence-list = Lists the documents
 cli-evidence-add = Adds a file, which stays where it is
-cli-evidence-set = Changes what is said of a document
-cli-evidence-renew = Takes a file as the new version, or as the new place
+cli-evidence-set = Changes what is said about a document
+cli-evidence-renew = Takes a file as the new version, or as where it is now
 cli-evidence-remove = No longer counts a document; the file stays where it is
-cli-evidence-check = Looks whether the files are the same; the exit code is 1 if one is not
+cli-evidence-check = Looks at whether the files are the same; the exit code is 1 if one is not
 cli-evidence-copy = Copies the documents into one folder per measure, with an index and SHA256SUMS
 cli-evidence-file = The file
-cli-evidence-id = The document, as the list gives it
+cli-evidence-id = The document, as shown in the list
 cli-evidence-item = A question whose answer it shows; can be repeated
 cli-evidence-title = What it is
-cli-evidence-dated = The date that the document bears
+cli-evidence-dated = The date on the document
 cli-evidence-owner = Who keeps it
-cli-evidence-expires = The last day on which it holds
-cli-evidence-folder = A folder that exists; a new one is made in it
+cli-evidence-expires = The last day on which it is valid
+cli-evidence-folder = A folder that exists; a new one is made inside it
 cli-evidence-document = A document; can be repeated. If missing, all
 cli-export = Writes the plan for another program: a spreadsheet, a calendar or JSON
 cli-export-format = csv, ics or json
 cli-export-out = Where to write it
 cli-print = Prints a document for someone as PDF
-cli-print-document = summary (for whoever decides), statement (for customers), order (for a technician), questions (to fill in with a pen) or notice (for the staff)
+cli-print-document = summary (for the person who decides), statement (for customers), order (for a technician), questions (to fill in with a pen) or notice (for the staff)
 cli-register = Writes the register of security problems and personal data breaches
 cli-register-format = pdf, csv or json
 cli-paper = Size of the paper: a4 or letter
-cli-partner = File of whoever helps near by: their name, logo and contact stand on the first page
+cli-partner = File from someone who helps near you: their name, logo and contact appear on the first page
 cli-content = Questionnaires and questions
 cli-content-list = Lists the questionnaires
 cli-content-show = Shows a questionnaire, a question or an action
-cli-content-show-id = Its id, as email-password
+cli-content-show-id = Its id, such as email-password
 cli-content-print = Writes a sheet of questions to practise with, as PDF
-cli-content-print-id = Its name, as real-or-fake
-cli-content-print-sheet = Which sheet, as a or primary; the first if missing
+cli-content-print-id = Its name, such as real-or-fake
+cli-content-print-sheet = Which sheet, such as a or primary; if missing, the first
 cli-content-print-answers = The answers instead of the questions
-cli-content-print-at = The date on the sheet, as 2026-11-23 or 2026-11-23T10:00:00Z; today if missing
+cli-content-print-at = The date on the sheet, such as 2026-11-23 or 2026-11-23T10:00:00Z; if missing, today
 cli-content-lint = Looks for mistakes in the content
-cli-content-lint-dir = Folder with questionnaires and locales; if absent, those of the program
-cli-content-lint-at = Date for review warnings; if absent, none are given
-cli-content-new = Writes a spreadsheet to begin a questionnaire with
-cli-content-new-id = Name of the questionnaire, as my-shop
-cli-content-import = Makes a questionnaire of a spreadsheet
+cli-content-lint-dir = Folder with questionnaires and locales; if missing, the program’s own
+cli-content-lint-at = Date for review warnings; if missing, none are given
+cli-content-new = Writes a spreadsheet to start a questionnaire from
+cli-content-new-id = Name of the questionnaire, such as my-shop
+cli-content-import = Turns a spreadsheet into a questionnaire
 cli-content-import-file = Sheet as CSV
 cli-content-export = Writes a questionnaire as a spreadsheet
-cli-content-export-id = Name of a questionnaire of the program, or the file of one from outside
-cli-content-sheet-out = Where the sheet is written, as CSV
-cli-content-pack-out = Where the questionnaire is written, as JSON
+cli-content-export-id = Name of one of the program’s questionnaires, or the file of one from outside
+cli-content-sheet-out = Where to write the sheet, as CSV
+cli-content-pack-out = Where to write the questionnaire, as JSON
 cli-content-check = Looks at a questionnaire from outside without using it
-cli-content-check-file = File of the questionnaire; its signature lies beside it, with .minisig at the end
-cli-content-key = Public key of whoever signs it, or the file that holds it
-cli-content-signer = What you call whoever signs it; from now on you trust their key
+cli-content-check-file = File of the questionnaire; its signature is next to it, with .minisig at the end
+cli-content-key = Public key of the signer, or the file that holds it
+cli-content-signer = What you call the signer; from now on you trust their key
 cli-content-unsigned = Adds it although nobody you trust signs it
 cli-content-add = Adds a questionnaire from outside
 cli-content-remove = Removes a questionnaire from outside
-cli-content-remove-id = Its name in the list, as outside_my-shop
-cli-content-update = Brings phones, addresses and tables up to date from a signed file
-cli-content-update-file = File of facts; its signature lies beside it, with .minisig at the end
+cli-content-remove-id = Its name in the list, such as outside_my-shop
+cli-content-update = Updates phone numbers, addresses and tables from a signed file
+cli-content-update-file = Data file; its signature is next to it, with .minisig at the end
 cli-channels = Help, complaints and claims for a place
-cli-channels-country = Country, as ES
-cli-channels-region = Region, as ES-CT
+cli-channels-country = Country, such as ES
+cli-channels-region = Region, such as ES-CT
 cli-channels-situation = What has happened, such as ransomware or fake-shop: what is urgent first and who to call, in order
-cli-channels-at = Day and time to tell what is open, as 2026-11-23T09:30; if missing, now
+cli-channels-at = Day and time, to say what is open, such as 2026-11-23T09:30; if missing, now
 cli-channels-opened = With --to-verify: file where whoever opens each one signs; lists only what is missing
 cli-channels-json = Writes the channels as JSON
-cli-channels-to-verify = Lists every phone and address with its source and date
+cli-channels-to-verify = Lists every phone number and address with its source and date
 cli-completions = Writes the completions of a shell
 cli-completions-shell = Shell
 cli-man = Writes the manual page
@@ -158,21 +158,21 @@ cli-error-missing = Missing: { $arguments }.
 # Variables:
 #   $argument (String) - the option
 #   $value (String) - what was typed
-cli-error-invalid-value = “{ $value }” will not do for { $argument }.
+cli-error-invalid-value = “{ $value }” is not valid for { $argument }.
 # Variables:
 #   $argument (String) - the option
 #   $other (String) - the other option
 cli-error-conflict = { $argument } and { $other } cannot go together.
-cli-error-no-command = The command is missing.
+cli-error-no-command = A command is missing.
 # Variables:
 #   $argument (String) - what was typed
 cli-error-extra = “{ $argument }” is one too many.
 # Variables:
 #   $argument (String) - the option
-cli-error-no-value = { $argument } lacks its value.
+cli-error-no-value = { $argument } needs a value.
 # Variables:
 #   $argument (String) - the option
-cli-error-twice = { $argument } stands twice.
+cli-error-twice = { $argument } appears twice.
 cli-error-usage = I do not understand the command.
 cli-error-hint = Type “resguardo --help”, or another command with “--help”, to see how it is used.
 # Variables:
@@ -187,7 +187,7 @@ cli-error-language-hint = There are texts in: { $languages }.
 # Variables:
 #   $text (String) - what was typed
 cli-error-date = “{ $text }” is not a date.
-cli-error-date-hint = Write it as 2026-11-23 or 2026-11-23T10:00:00Z.
+cli-error-date-hint = Write it like 2026-11-23 or 2026-11-23T10:00:00Z.
 # Variables:
 #   $id (String) - what was typed
 cli-error-nothing-called = Nothing is called “{ $id }”.
@@ -206,22 +206,22 @@ cli-error-is-folder = { $file } is a folder, not a file.
 cli-error-is-no-folder = { $file } is a file, not a folder.
 # Variables:
 #   $folder (String) - the folder
-cli-error-bundle-absent = The folder { $folder } is not there, or it lacks manifest.json.
+cli-error-bundle-absent = The folder { $folder } is not there, or manifest.json is missing from it.
 # Variables:
 #   $id (String) - what was typed
 cli-error-unknown-document = There is no document “{ $id }”.
-cli-error-unknown-document-hint = Write “resguardo evidence list” to see those that there are.
+cli-error-unknown-document-hint = Type “resguardo evidence list” to see the ones there are.
 cli-error-output = The result could not be written to the output.
 cli-error-output-hint = See whether the disk is full, or write somewhere else.
 cli-error-disk-full = The disk is full. Nothing was written.
 cli-error-disk-full-hint = Free some space, or write somewhere else.
 cli-error-internal = Something failed in { -app }. Nothing was written.
-cli-error-internal-hint = Try again. If it happens again, it is a fault of ours.
+cli-error-internal-hint = Try again. If it happens again, the fault is ours.
 cli-error-no-vault = Nothing is saved under that name, or nothing at all.
 cli-error-no-vault-hint = Type “resguardo vault list” to see what there is, and check that --data-dir is the right folder.
-cli-error-locked = The data is closed, and the keyring does not open it. Nothing is lost.
+cli-error-locked = The data is closed, and the keychain does not open it. Nothing is lost.
 cli-error-locked-hint = Open it with --passphrase-file or --recovery-code-file.
-cli-error-damaged = The file of the data is damaged. We did not touch it.
+cli-error-damaged = The data file is damaged. We have not touched it.
 cli-error-damaged-hint = Type “resguardo vault repair”: it saves what can be read and throws nothing away.
 # Variables:
 #   $file (String) - the file or folder that could not be written
@@ -235,16 +235,16 @@ cli-error-more =
     }
 # Variables:
 #   $id (String) - what was typed
-cli-error-unknown-part = No practice and no scenario “{ $id }” counts in this result.
+cli-error-unknown-part = There is no practice or scenario “{ $id }” in this result.
 cli-error-unknown-part-hint = Without a name, “resguardo explain --json” shows them all.
 # Variables:
 #   $pack (String) - the questionnaire
 cli-error-unknown-pack = There is no questionnaire “{ $pack }”.
-cli-error-unknown-pack-hint = Type “resguardo content list” to see those there are.
+cli-error-unknown-pack-hint = Type “resguardo content list” to see the ones there are.
 # Variables:
 #   $pack (String) - the questionnaire that was asked for
 #   $found (String) - the questionnaire of the file
-cli-error-wrong-pack = The file is about the questionnaire “{ $found }”, not “{ $pack }”.
+cli-error-wrong-pack = The file is for the questionnaire “{ $found }”, not “{ $pack }”.
 cli-error-wrong-pack-hint = Change --pack or the file.
 
 ## Results
@@ -266,23 +266,23 @@ cli-written =
     }
 # Variables:
 #   $characters (String) - the characters
-cli-uncovered = These signs cannot be printed: { $characters }
-cli-replay-misfits = Something does not fit in this folder
+cli-uncovered = These characters cannot be printed: { $characters }
+cli-replay-misfits = Something in this folder does not match
 # Variables:
 #   $request (String) - what a check asks for
-cli-replay-lacking = There is no answer to: { $request }
+cli-replay-lacking = The answer is missing to: { $request }
 # Variables:
 #   $request (String) - what an answer of the folder is to
 cli-replay-unused = No check asked for: { $request }
 # Variables:
 #   $request (String) - what an answer of the folder is to
-cli-replay-unknown = No request is written like this: { $request }
+cli-replay-unknown = There is no request written like this: { $request }
 # Variables:
 #   $folder (String) - the folder
-cli-recorded = Kept in { $folder }. Read it before you send it to anyone.
+cli-recorded = Saved in { $folder }. Read it before you send it to anyone.
 # Variables:
 #   $file (String) - the file
-cli-shared = Saved in { $file }. Read it before you hand it over: it holds results and dates, and no data of yours.
+cli-shared = Saved in { $file }. Read it before you hand it over: it holds results and dates, and none of your data.
 # Variables:
 #   $items (Number) - questions
 #   $first (Number) - questions of the first pass
@@ -296,9 +296,9 @@ cli-live-line = version { $version }, { $questions } questions with answers on {
 cli-options-heading = Answers
 cli-not-applicable-heading = Does not apply
 cli-actions-heading = Actions
-cli-sets-heading = Leaves it as
+cli-sets-heading = Makes it
 cli-steps-heading = How to do it
-cli-verify-heading = How to know that it works
+cli-verify-heading = How to know it works
 cli-ask-help-heading = When to ask for help
 cli-phones = Phones:
 cli-links = Pages:
@@ -325,30 +325,30 @@ cli-verify-unverified = not verified
 
 cli-vault = Your saved data: make it, open it, copy it, erase it
 cli-vault-list = Lists what is saved on this computer
-cli-vault-status = Says how the data is kept
-cli-vault-create = Makes a new place for data, protected by the system’s keyring or by a passphrase
-cli-vault-verify = Reads and checks everything, the newest automatic backup too
+cli-vault-status = Says how the data is saved
+cli-vault-create = Makes a new place to save data, protected by the system’s keychain or by a passphrase
+cli-vault-verify = Reads and checks everything, including the newest automatic backup
 cli-vault-repair = Saves what can be read of damaged data, and throws nothing away
 cli-vault-backup = Saves an encrypted copy of everything in one file
-cli-vault-restore = Brings back an encrypted copy, beside what is there
+cli-vault-restore = Gets back an encrypted copy, next to what is there
 cli-vault-export = Writes everything into a JSON file, not encrypted
-cli-vault-import = Adds what is in a JSON file of { -app }; what is there stays
-cli-vault-lock = Takes the key out of the keyring: from then on the passphrase or the code is needed
+cli-vault-import = Adds what is in a JSON file from { -app }; what is there stays
+cli-vault-lock = Takes the key out of the keychain: from then on the passphrase or the code is needed
 cli-vault-passphrase = Protects the data with a new passphrase
-cli-vault-recovery-code = Makes a new recovery code and prints it; the earlier one no longer works
+cli-vault-recovery-code = Makes a new recovery code and shows it; the earlier one no longer works
 cli-vault-erase = Erases some data, or all of it, with its keys and automatic backups
-cli-vault-data-dir = Folder of the data; the account’s own if it is missing
+cli-vault-data-dir = Folder with the data; if missing, your account’s own
 cli-vault-json = Writes the result as JSON
-cli-vault-id = Which, by its name in the list; the one that was open last if it is missing
+cli-vault-id = Which, by its name in the list; if missing, the one opened last
 cli-vault-file = The file
 cli-vault-passphrase-file = File whose first line is the passphrase; with “-”, the input
 cli-vault-recovery-code-file = File whose first line is the recovery code
 cli-vault-new-passphrase-file = File whose first line is the new passphrase
-cli-vault-unprotected = Not protected: whoever has the files can read them
-cli-vault-copy-passphrase-file = File with the passphrase of the copy
+cli-vault-unprotected = Not protected: anyone who has the files can read them
+cli-vault-copy-passphrase-file = File with the passphrase for the copy
 cli-vault-copy-recovery-code-file = File with the recovery code that opens the copy
-cli-vault-name-file = File whose first line is the name that the plan bears
-cli-vault-confirm-file = File with the code as you wrote it down: checks it, and makes no other
+cli-vault-name-file = File whose first line is the name to put on the plan
+cli-vault-confirm-file = File with the code as you wrote it down: checks it, and makes no new one
 cli-vault-all = All of them
 cli-vault-yes = Confirms that you want to erase; it cannot be undone
 cli-vault-none = Nothing is saved.
@@ -358,12 +358,12 @@ cli-vault-closed = closed
 #   $name (String) - whose it is, or that it is closed
 #   $date (String) - when it was last written
 cli-vault-row = { $id }  { $date }  { $name }
-cli-vault-protection-keychain = It is encrypted. The system’s keyring keeps the key.
+cli-vault-protection-keychain = It is encrypted. The system’s keychain keeps the key.
 cli-vault-protection-passphrase = It is encrypted. Your passphrase opens it.
-cli-vault-protection-unprotected = It is not protected: whoever has the files can read it.
+cli-vault-protection-unprotected = It is not protected: anyone who has the files can read it.
 cli-vault-recovery-confirmed = The recovery code is written down and checked.
-cli-vault-recovery-missing = There is no recovery code, or it was not checked: there is only one way in.
-cli-vault-viewing = The disk cannot be written: you can look at it, not change it.
+cli-vault-recovery-missing = There is no recovery code, or it was not checked: there is only one way to open the data.
+cli-vault-viewing = The disk is read-only: you can look at the data, not change it.
 # Variables:
 #   $count (Number) - changes
 cli-vault-missing =
@@ -395,21 +395,21 @@ cli-vault-verified = All is well. Assessments: { $assessments }. Entries: { $eve
 cli-vault-repaired = Entries saved from after that backup: { $recovered }. Changes lost, at most: { $lost }.
 # Variables:
 #   $id (String) - its id
-cli-vault-restored = Copy brought back: { $id }
+cli-vault-restored = Copy back in place: { $id }
 # Variables:
 #   $added (Number) - new entries
 #   $known (Number) - entries that were there
 cli-vault-imported = New entries: { $added }. Already there: { $known }.
-cli-vault-locked = The key is no longer in the keyring.
+cli-vault-locked = The key is no longer in the keychain.
 cli-vault-passphrase-set = The new passphrase now opens the data.
-cli-vault-code-confirmed = That is the code. Keep the paper away from the computer.
+cli-vault-code-confirmed = The code is right. Keep the paper away from the computer.
 cli-vault-erased = Erased.
 # Variables:
 #   $left (Number) - items that stay in the keychain
 cli-vault-erased-left =
     { $left ->
-        [one] One key stays in the keyring; it opens nothing any more.
-       *[other] { $left } keys stay in the keyring; they open nothing any more.
+        [one] One key stays in the keychain; it no longer opens anything.
+       *[other] { $left } keys stay in the keychain; they no longer open anything.
     }
 # Variables:
 #   $file (String) - the file
@@ -417,13 +417,13 @@ cli-vault-saved = Saved in { $file }.
 # Variables:
 #   $file (String) - the file
 cli-error-secret-file = { $file } cannot be read.
-cli-error-secret-file-hint = Say where the file is that has the passphrase or the code in its first line.
+cli-error-secret-file-hint = Say which file has the passphrase or the code on its first line.
 
 ## Findings of the linter
 
 # Variables:
 #   $id (String) - the id
-lint-duplicate-id = “{ $id }” stands twice
+lint-duplicate-id = “{ $id }” appears twice
 # Variables:
 #   $id (String) - the id
 lint-unknown-id = “{ $id }” does not exist
@@ -443,7 +443,7 @@ lint-unreachable = “{ $item }” is never shown
 lint-dead-option = nobody can choose “{ $option }”, or nothing depends on it
 # Variables:
 #   $ids (String) - the ids
-lint-cycle = they depend on one another: { $ids }
+lint-cycle = they depend on each other: { $ids }
 # Variables:
 #   $item (String) - the question
 #   $option (String) - the option
@@ -456,8 +456,8 @@ lint-option-without-action = no action improves on “{ $option }” of “{ $it
 # Variables:
 #   $practice (String) - the practice
 lint-practice-unmeasured = no question measures “{ $practice }”
-lint-without-reason = it says no reason
-lint-without-source = it says no source
+lint-without-reason = it does not say why
+lint-without-source = it does not say where it comes from
 # Variables:
 #   $field (String) - the field
 #   $value (Number) - its value
@@ -482,7 +482,7 @@ lint-text-unused = the text “{ $id }” in { $language } belongs to nothing
 # Variables:
 #   $id (String) - the text
 #   $language (String) - the language
-lint-text-duplicate = the text “{ $id }” stands twice in { $language }
+lint-text-duplicate = the text “{ $id }” appears twice in { $language }
 # Variables:
 #   $id (String) - the text
 #   $language (String) - the language
@@ -492,12 +492,12 @@ lint-variables-differ = “{ $id }” uses other variables in { $language } than
 #   $id (String) - the text
 #   $language (String) - the language
 #   $found (String) - the contact
-lint-contact-in-text = “{ $id }” in { $language } carries “{ $found }”, which belongs into the data with its source
+lint-contact-in-text = “{ $id }” in { $language } carries “{ $found }”, which belongs in the data with its source
 # Variables:
 #   $pack (String) - the questionnaire
 #   $score (Number) - reached
 #   $gate (Number) - asked for
-lint-reading-ease = the texts of “{ $pack }” read at { $score } and { $gate } is needed
+lint-reading-ease = the texts of “{ $pack }” score { $score } for reading ease, and { $gate } is needed
 # Variables:
 #   $item (String) - the question
 #   $gate (String) - the other question
@@ -511,7 +511,7 @@ lint-gate-after-item = “{ $item }” is asked before “{ $gate }”, on which
 lint-blocking-not-asked = the first pass does not ask about “{ $practice }” without conditions
 # Variables:
 #   $item (String) - the question
-lint-not-in-sections = “{ $item }” is in the first pass and in no area
+lint-not-in-sections = “{ $item }” is in the first pass but in no area
 # Variables:
 #   $audience (String) - the audience
 lint-base-missing = the base values for “{ $audience }” are missing
@@ -524,7 +524,7 @@ lint-right-options = “{ $question }” needs one right answer and one that is 
 lint-forms-differ = the sheets “{ $sheet }” and “{ $other }” are not equal: they differ in kinds of questions or in difficulty
 # Variables:
 #   $date (String) - the date
-lint-review-due = to be looked at again since { $date }
+lint-review-due = due for review since { $date }
 # Variables:
 #   $language (String) - the language
 #   $digest (String) - digest of the Spanish texts
@@ -534,15 +534,15 @@ lint-translation-stale = the Spanish text has changed since the translation ({ $
 lint-outside-sets-ours = an action from outside cannot change “{ $item }”, which belongs to the program
 # Variables:
 #   $practice (String) - id of the practice
-lint-outside-on-blocking = only the program’s questions speak about “{ $practice }”, which is essential
+lint-outside-on-blocking = only the program’s questions can be about “{ $practice }”, which is essential
 # Variables:
 #   $practice (String) - id of the practice
-lint-outside-alone = a question of the program has to speak about “{ $practice }” too, without conditions
+lint-outside-alone = one of the program’s questions must be about “{ $practice }” too, without conditions
 # Variables:
 #   $practice (String) - id of the practice
 #   $weight (Number) - what the questions from outside weigh
 #   $most (Number) - the most that they may
-lint-outside-too-heavy = the questions from outside weigh { $weight } on “{ $practice }”; at most { $most }
+lint-outside-too-heavy = the questions from outside weigh { $weight } on “{ $practice }”; { $most } at most
 
 ## What the numbers rest on
 
@@ -582,7 +582,7 @@ explain-item = “{ $question }” { $answer }: { $level }, weight { $weight }. 
 #   $level (String) - level or band, of 100
 #   $weight (String) - weight in the mean
 #   $source (String) - how it is known
-explain-item-lapsed = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }; it has run out.
+explain-item-lapsed = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }; it has expired.
 explain-open = Not known yet
 explain-nobody = Nobody has said it yet
 # Variables:
@@ -594,11 +594,11 @@ explain-band = { $low } to { $high }
 
 # Variables:
 #   $now (String) - points, or from a to b
-cli-plan-risk = Risk that remains: { $now } of 100
+cli-plan-risk = Remaining risk: { $now } of 100
 # Variables:
 #   $now (String) - points, or from a to b
 #   $then (String) - points, or from a to b
-cli-plan-would = Risk that remains: { $now } of 100 today; with that done, { $then }.
+cli-plan-would = Remaining risk: { $now } of 100 today; with that done, { $then }.
 cli-plan-closed = Closed
 # Variables:
 #   $owner (String) - who does it

@@ -19,7 +19,7 @@ file-nearest = Did you mean “{ $nearest }”?
 # Variables:
 #   $file (String) - the file's name
 error-content-unreadable = { $file } could not be read.
-error-content-unreadable-hint = See whether the name is spelled right and whether you can open it.
+error-content-unreadable-hint = See if the name is spelled right and if you can open it.
 # Variables:
 #   $file (String) - the file's name
 error-content-missing = The file { $file } is missing.
@@ -27,7 +27,7 @@ error-content-missing-hint = Copy the whole folder again.
 # Variables:
 #   $file (String) - the file's name
 error-content-unexpected = Nothing uses the file { $file }.
-error-content-unexpected-hint = See whether its name is spelled right.
+error-content-unexpected-hint = See if its name is spelled right.
 # Variables:
 #   $file (String) - the file's name
 #   $limit (Number) - bytes
@@ -39,12 +39,12 @@ error-content-empty = { $file } is empty.
 error-content-empty-hint = Check that it is the right file and that it was saved.
 # Variables:
 #   $file (String) - the file's name
-error-content-not-utf8 = { $file } is not a UTF-8 text.
+error-content-not-utf8 = { $file } is not UTF-8 text.
 error-content-not-utf8-hint = Save it as UTF-8 text.
 # Variables:
 #   $file (String) - the file's name
 #   $character (String) - its code point
-error-content-forbidden-character = { $file } has a character that cannot be seen and may deceive: { $character }.
+error-content-forbidden-character = { $file } has a character that cannot be seen and can mislead: { $character }.
 error-content-forbidden-character-hint = Delete it and save the file again.
 # Variables:
 #   $file (String) - the file's name
@@ -54,12 +54,12 @@ error-content-text-too-long-hint = Make it shorter.
 # Variables:
 #   $file (String) - the file's name
 #   $limit (Number) - depth
-error-content-too-deep = { $file } has more than { $limit } levels inside one another.
+error-content-too-deep = { $file } has more than { $limit } levels, one inside another.
 error-content-too-deep-hint = No file of this kind needs them: check where it comes from.
 # Variables:
 #   $file (String) - the file's name
 #   $id (String) - what stands there
-error-content-bad-id = “{ $id }” will not do as a name in { $file }.
+error-content-bad-id = “{ $id }” is not a valid name in { $file }.
 error-content-bad-id-hint = Use lower-case letters without accents, digits and hyphens, 64 at most.
 # Variables:
 #   $file (String) - the file's name
@@ -70,11 +70,11 @@ error-content-too-many-hint = Check that it is the right file.
 #   $file (String) - the file's name
 #   $detail (String) - the parser's word
 error-content-syntax = { $file } is not written correctly: { $detail }
-error-content-syntax-hint = Look at that line: often a comma, a quote or a brace is missing.
+error-content-syntax-hint = Look at that line: often a comma, a quotation mark or a brace is missing.
 # Variables:
 #   $file (String) - the file's name
 error-content-not-json = { $file } is not well-formed JSON.
-error-content-not-json-hint = Look at that line: often a comma, a quote or a brace is missing.
+error-content-not-json-hint = Look at that line: often a comma, a quotation mark or a brace is missing.
 # Variables:
 #   $file (String) - the file's name
 #   $field (String) - the key
@@ -88,26 +88,26 @@ error-content-missing-field-hint = Add it.
 # Variables:
 #   $file (String) - the file's name
 #   $field (String) - the key
-error-content-duplicate-field = In { $file } the field “{ $field }” stands twice.
+error-content-duplicate-field = In { $file } the field “{ $field }” appears twice.
 error-content-duplicate-field-hint = Keep only one.
 # Variables:
 #   $file (String) - the file's name
 #   $value (String) - the value
-error-content-unknown-value = In { $file } the value “{ $value }” is none of the possible ones.
-error-content-unknown-value-hint = See questionnaires/schema for the possible ones.
+error-content-unknown-value = In { $file } the value “{ $value }” is not one of the valid ones.
+error-content-unknown-value-hint = See questionnaires/schema for the valid ones.
 # Variables:
 #   $file (String) - the file's name
 #   $detail (String) - the parser's word
-error-content-wrong-shape = In { $file } there is a value of another kind: { $detail }
+error-content-wrong-shape = In { $file } there is a value of the wrong kind: { $detail }
 error-content-wrong-shape-hint = See questionnaires/schema for how it is written.
 # Variables:
 #   $file (String) - the file's name
-error-content-wrong-value = In { $file } there is a value that cannot stand there.
+error-content-wrong-value = In { $file } there is a value that cannot be there.
 error-content-wrong-value-hint = See questionnaires/schema for how it is written.
 # Variables:
 #   $file (String) - the file's name
 error-content-wrong-answer = In { $file } there is something else where an answer belongs.
-error-content-wrong-answer-hint = Write the code of an option in quotes, as "weekly". If you do not know: {"{"} "unknown": true {"}"}.
+error-content-wrong-answer-hint = Write the code of an option in quotation marks, such as "weekly". If you do not know: {"{"} "unknown": true {"}"}.
 # Variables:
 #   $file (String) - the file's name
 #   $found (String) - the format it names
@@ -125,7 +125,7 @@ error-content-unknown-pack-hint = The command “resguardo content list” shows
 #   $file (String) - the file's name
 #   $profile (String) - the key
 error-content-unknown-profile-key = In { $file }: “{ $profile }” is not part of the situation.
-error-content-unknown-profile-key-hint = Those that exist are in questionnaires/method/profile.toml.
+error-content-unknown-profile-key-hint = The ones there are can be found in questionnaires/method/profile.toml.
 # Variables:
 #   $file (String) - the file's name
 #   $profile (String) - the key
@@ -136,12 +136,12 @@ error-content-unknown-profile-value-hint = The values are in questionnaires/meth
 #   $file (String) - the file's name
 #   $value (String) - what stands there
 error-content-bad-country = In { $file }: “{ $value }” is not a country code.
-error-content-bad-country-hint = Write two capital letters, as ES.
+error-content-bad-country-hint = Write two capital letters, such as ES.
 # Variables:
 #   $file (String) - the file's name
 #   $value (String) - what stands there
 error-content-bad-region = In { $file }: “{ $value }” is not a region of that country.
-error-content-bad-region-hint = Write the ISO 3166-2 code, as ES-MD.
+error-content-bad-region-hint = Write the ISO 3166-2 code, such as ES-MD.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
@@ -169,7 +169,7 @@ error-content-no-option-hint = Choose an option or remove the answer.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
-error-content-several-options = In { $file }: “{ $item }” takes a single option.
+error-content-several-options = In { $file }: “{ $item }” accepts only one option.
 error-content-several-options-hint = Keep one.
 # Variables:
 #   $file (String) - the file's name
@@ -179,31 +179,31 @@ error-content-none-with-others-hint = Keep “none” or the others.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
-error-content-unknown-not-offered = In { $file }: “{ $item }” does not take “I do not know”.
+error-content-unknown-not-offered = In { $file }: “{ $item }” does not accept “I do not know”.
 error-content-unknown-not-offered-hint = Choose an option or remove the answer.
 # Variables:
 #   $file (String) - the file's name
 #   $item (String) - the question
 #   $reason (String) - the reason
-error-content-unknown-reason = In { $file }: “{ $item }” cannot be not applicable because of “{ $reason }”.
+error-content-unknown-reason = In { $file }: “{ $reason }” is not a reason for “{ $item }” not to apply.
 # Variables:
 #   $item (String) - the question
-error-content-unknown-reason-hint = The command “resguardo content show { $item }” shows the reasons it takes.
+error-content-unknown-reason-hint = The command “resguardo content show { $item }” shows the reasons it accepts.
 # Variables:
 #   $file (String) - the file's name
 error-content-empty-entry = In { $file } there is an entry that says nothing.
 error-content-empty-entry-hint = Delete it or add what is missing.
 # Variables:
 #   $file (String) - the file's name
-error-content-incomplete-fact = In { $file } there is half a check.
-error-content-incomplete-fact-hint = Write both the check and its verdict.
+error-content-incomplete-fact = In { $file } there is an incomplete check.
+error-content-incomplete-fact-hint = Write both the check and its result.
 # Variables:
 #   $file (String) - the file's name
 error-content-date-goes-back = In { $file } the dates go backwards.
 error-content-date-goes-back-hint = Put the entries in order, oldest first.
 # Variables:
 #   $file (String) - the file's name
-error-content-foreign-event = In { $file } there is something of another assessment.
+error-content-foreign-event = In { $file } there is something from another assessment.
 error-content-foreign-event-hint = Export it again on the other computer.
 # Variables:
 #   $file (String) - the file's name
@@ -213,28 +213,28 @@ error-content-not-from-outside-hint = Delete it.
 # Variables:
 #   $file (String) - the file's name
 #   $found (String) - the beginning of what was found
-error-content-markup = A text in { $file } holds something that is not words: { $found }
+error-content-markup = A text in { $file } contains something that is not words: { $found }
 error-content-markup-hint = Write words only: no tags, braces or codes.
 # Variables:
 #   $file (String) - the file's name
 #   $found (String) - the number or address
-error-content-contact = A text in { $file } holds a phone number, a mail or a web address: { $found }
+error-content-contact = A text in { $file } contains a phone number, an email or a web address: { $found }
 error-content-contact-hint = Delete it. What comes from outside cannot give numbers or links.
 # Variables:
 #   $file (String) - the file's name
 #   $heading (String) - heading of the column
 #   $value (String) - what stands in the cell
-error-content-wrong-cell = In { $file }, “{ $value }” cannot stand in the column “{ $heading }”.
-error-content-wrong-cell-hint = The guide to content says what goes into each column.
+error-content-wrong-cell = In { $file }, “{ $value }” cannot be in the column “{ $heading }”.
+error-content-wrong-cell-hint = The content guide says what goes in each column.
 # Variables:
 #   $file (String) - the file's name
 #   $id (String) - name of the question or action
-error-content-changed-ours = In { $file }, “{ $id }” does not say what it says in the program.
-error-content-changed-ours-hint = Leave it as it was, or give it another name and it is yours.
+error-content-changed-ours = In { $file }, “{ $id }” does not say the same as in the program.
+error-content-changed-ours-hint = Leave it as it was, or give it another name and it will be yours.
 # Variables:
 #   $file (String) - the file's name
-error-content-bad-signature = The signature is not that of { $file }: someone changed it, or the signature is another file’s.
-error-content-bad-signature-hint = Do not use it. Ask whoever publishes it for both files again.
+error-content-bad-signature = The signature does not match { $file }: someone changed the file, or the signature is another file’s.
+error-content-bad-signature-hint = Do not use it. Ask the publisher for both files again.
 
 ## Recorded computers
 
@@ -249,7 +249,7 @@ error-bundle-manifest-hint = Look at that line. If the folder came from “resgu
 # Variables:
 #   $folder (String) - the folder
 #   $found (String) - the number of the form
-error-bundle-format = The folder { $folder } comes from a newer version: it has form { $found }.
+error-bundle-format = The folder { $folder } comes from a newer version: it has format { $found }.
 error-bundle-format-hint = Open it with the version that made it.
 # Variables:
 #   $folder (String) - the folder
@@ -260,8 +260,8 @@ error-bundle-format-hint = Open it with the version that made it.
 error-bundle-key =
     { $fault ->
         [missing] “{ $key }” is missing
-        [unknown] Nobody knows “{ $key }”
-       *[value] The value of “{ $key }” cannot be read
+        [unknown] There is an unknown key, “{ $key }”,
+       *[value] The value of “{ $key }” makes no sense
     } { $place ->
         [answer] in the answer to “{ $request }”, in { $folder }.
        *[manifest] in the manifest.json of { $folder }.
@@ -274,23 +274,23 @@ error-bundle-key-hint =
         [os] Write linux, windows, macos or other.
         [checks] Write a list of ids of checks, which may be empty: [].
         [failure] Write denied, missing, timeout, sandboxed, unsupported or failed.
-       *[any] Look in the guide to these folders for the keys that there are.
+       *[any] Look in the guide to these folders for the keys there are.
     }
 # Variables:
 #   $folder (String) - the folder
 #   $check (String) - what stands there as the id of a check
-error-bundle-check = In { $folder }, “{ $check }” is no check that we know.
-error-bundle-check-hint = Mend or delete it in “checks”, which lists the checks that the folder is for.
+error-bundle-check = In { $folder }, “{ $check }” is not a check that we know.
+error-bundle-check-hint = Correct or delete it in “checks”, which lists the checks that the folder is for.
 # Variables:
 #   $folder (String) - the folder
 #   $file (String) - the file
 error-bundle-file = In { $folder }, the file { $file } could not be read.
-error-bundle-file-hint = Put it beside manifest.json, or mend the name in the answer that names it.
+error-bundle-file-hint = Put it next to manifest.json, or correct the name in the answer that names it.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to
 error-bundle-entry = In { $folder }, the answer to “{ $request }” is not written correctly.
-error-bundle-entry-hint = Each answer holds one thing only: text, json, file or failure. A file lies in the same folder.
+error-bundle-entry-hint = Each answer holds one thing only: text, json, file or failure. A file is in the same folder.
 # Variables:
 #   $folder (String) - the folder
 #   $request (String) - what the answer is to
@@ -310,7 +310,7 @@ error-bundle-not-empty-hint = Choose a new folder.
 
 # Variables:
 #   $country (String) - the code
-error-no-channels = We have no phones or pages of “{ $country }”.
+error-no-channels = We have no phone numbers or pages for “{ $country }”.
 error-no-channels-hint = Try ES.
 # Variables:
 #   $situation (String) - as typed
