@@ -582,7 +582,7 @@ explain-item = “{ $question }” { $answer }: { $level }, weight { $weight }. 
 #   $level (String) - level or band, of 100
 #   $weight (String) - weight in the mean
 #   $source (String) - how it is known
-explain-item-lapsed = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }; it has expired.
+explain-item-lapsed = “{ $question }” { $answer }: { $level }, weight { $weight }. { $source }; it is out of date.
 explain-open = Not known yet
 explain-nobody = Nobody has said it yet
 # Variables:

@@ -6,9 +6,9 @@
 error-already-open = { -app } is already running.
 error-already-open-hint = Look for its window. If you do not see it, wait a moment and open { -app } again.
 error-no-keychain = This computer’s keychain does not answer. Nothing was saved.
-error-no-keychain-hint = Open it and try again, or choose a phrase that only you know.
+error-no-keychain-hint = Open it and try again, or choose a passphrase that only you know.
 error-locked = Your answers are closed. Nothing is lost.
-error-locked-hint = Open them with the keychain, with your phrase or with the recovery code.
+error-locked-hint = Open them with the keychain, with your passphrase or with the recovery code.
 error-wrong-key = That does not open your answers. They are still safe.
 error-wrong-key-hint = See if a letter is wrong and type it again. You can try as often as you like.
 error-damaged = The file with your answers is damaged. We have not touched it.
@@ -115,16 +115,16 @@ error-link-failed-hint = If it is a page, type the address on the button in your
 
 # Variables:
 #   $minimum (Number) - least number of signs
-error-weak-passphrase = The phrase is short. Type at least { $minimum } characters, or four words.
+error-weak-passphrase = The passphrase is short. Type at least { $minimum } characters, or four words.
 error-weak-passphrase-hint = Four unrelated words work well.
 error-code-typo = Part of the code is missing, or a letter is wrong. Nothing is lost.
 error-code-typo-hint = It has seven groups of four. Compare it with the paper and type it again.
 error-memory-only = You are trying it out without keeping anything: there is no key to keep here.
 error-memory-only-hint = To keep your answers, press “Keep my answers”.
-error-no-passphrase = Your phrase is needed. Nothing was changed.
+error-no-passphrase = Your passphrase is needed. Nothing was changed.
 error-no-passphrase-hint = Type it and try again.
 error-last-way = It is the only thing that opens your answers. We have not removed it.
-error-last-way-hint = Make a recovery code first, or choose a phrase.
+error-last-way-hint = Make a recovery code first, or choose a passphrase.
 error-recovery-mismatch = It does not match the code. Look at the paper and type it again.
 error-recovery-mismatch-hint = If the code was copied wrongly, look at the code again and correct the paper.
 
@@ -162,7 +162,7 @@ locked-wrong-key = The key in the keychain does not open these answers
 locked-wrong-key-hint = They may be from another computer or a copy. Open them with the recovery code.
 locked-bad-data = The key in the keychain is damaged
 locked-bad-data-hint = Your answers are fine. Open them with the recovery code.
-locked-not-remembered = Your answers open with your phrase
+locked-not-remembered = Your answers open with your passphrase
 locked-not-remembered-hint = Type it below. It is not saved anywhere.
 locked-several = The keychain has several keys with the same name
 locked-several-hint = Open your keychain program, look for “{ -app }” and delete the duplicates. Or use the recovery code.

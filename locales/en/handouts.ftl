@@ -40,7 +40,7 @@ statement-known = How we know
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Measured on the computer: { $measured }. Looked up: { $seen }. Declared: { $declared }.
+statement-known-value = Measured on the computer: { $measured }. Looked at: { $seen }. Declared: { $declared }.
 statement-method = Method
 statement-signed = Declared by
     .blanks =
@@ -109,7 +109,7 @@ notice-never = What it never does
 notice-result = What happens with the result
     .lines =
         It is used to put the computer right, not to judge anyone.
-        It stays encrypted on the computer of whoever runs the check-up.
+        It stays encrypted on the computer of the person who runs the check-up.
         You may ask to see what it says about the computer you use.
 notice-ask = Who to ask
     .blanks =

@@ -344,7 +344,7 @@ report-answer = Answer
 report-source = How we know
 report-date = Date
 source-declared = You said it
-source-seen = You looked it up
+source-seen = You looked
 source-measured = Measured here
 answer-state-unknown = I do not know
 answer-state-unanswered = Not answered
@@ -360,7 +360,7 @@ answer-state-corrected = { $seen } (you said “{ $answer }”)
 #   $question (String) - the question
 report-answer-number = { $number }. { $question }
 report-account = What the numbers rest on
-    .intro = Practices lower the likelihood and the impact of what can happen. The points are added up; the risk that is left is the share that can still be taken away.
+    .intro = Practices lower the likelihood and the impact of what can happen. The points are added up; the remaining risk is the share that can still be taken away.
 # Variables:
 #   $now (String) - points that remain
 #   $floor (String) - points that always remain
@@ -402,7 +402,7 @@ report-basis-answers = Answers
 #   $answered (Number) - questions answered
 #   $total (Number) - questions shown
 report-basis-answers-value = { $answered } of { $total }
-report-basis-sources = Measured, looked up and said
+report-basis-sources = Measured, looked at and said
 report-basis-method = Method
 # Variables:
 #   $version (Number) - the method's number
@@ -429,7 +429,7 @@ report-language-machine = This text was translated by machine and no native spea
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
 
 recovery-sheet-title = Recovery sheet
-recovery-sheet-purpose = This code opens your { -app } answers. Use it if the computer loses the key that opens them, or if you forget your phrase.
+recovery-sheet-purpose = This code opens your { -app } answers. Use it if the computer loses the key that opens them, or if you forget your passphrase.
 recovery-sheet-code = Your code
 recovery-sheet-code-note = 0 is always a zero and 1 is always a one: there are no letters O, I or L. When you type it, capitals, spaces and hyphens make no difference.
 recovery-sheet-whose = Whose it is
@@ -471,7 +471,7 @@ calendar-due = Plan: { $what }
 calendar-review = Think again: { $what }
 # Variables:
 #   $what (String) - the question
-calendar-lapse = Today your answer runs out: { $what }
+calendar-lapse = Today your answer goes out of date: { $what }
 # Variables:
 #   $what (String) - the document, as typed
 calendar-document = Last day on which this holds: { $what }
