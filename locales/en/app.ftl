@@ -62,7 +62,7 @@ standing-missing =
 standing-missing-link = Check your backups
 # Variables:
 #   $date (String) - the newest date in the file
-standing-ahead = Check this computer’s date: your file holds something from { $date }, a day that has not come yet here.
+standing-ahead = Check this computer’s date: your file holds something from { $date }, later than the date it shows.
 
 ## Foot
 
@@ -1159,7 +1159,7 @@ date-field-year = Year
 date-field-bad = There is no such day. Write day, month and year in figures.
 # Variables:
 #   $action (String) - title of the action
-plan-changed-open = “{ $action }” is back to do.
+plan-changed-open = “{ $action }” is back on the list to do.
 # Variables:
 #   $action (String) - title of the action
 plan-changed-in-progress = “{ $action }” is in progress.

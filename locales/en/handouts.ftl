@@ -72,13 +72,13 @@ order-ask = Ask before you hire
         How soon do you come if something fails, and what does that cost?
         Do you carry liability insurance for this work?
 order-find = Where to look
-    .intro = We recommend no brand and no company. These public lists are a place to begin.
+    .intro = We recommend no brand and no firm. These public lists are a place to begin.
     .lines =
-        INCIBE: catalogue of security companies and products, on its website.
+        INCIBE: catalogue of security firms and products, on its website.
         CCN: catalogue of security products and services checked for public bodies, called CPSTIC.
 order-quote = Quote
     .blanks =
-        Company and tax number:
+        Firm and tax number (NIF):
         Total without tax:
         Total with tax:
         Valid until:

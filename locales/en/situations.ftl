@@ -45,7 +45,7 @@ situation-changed-invoice = An invoice had a different account on it and I paid 
         Ask them to claim the money from the bank that received it.
         Write down the case number and ask for the same in writing.
         If a customer of yours has paid, call them: it is their bank that can stop the money.
-        Change your email password and look for forwarding rules that you did not set.
+        Change your email password and look for forwarding rules (“reenvío”) that you did not set.
     .say-to = To your bank
     .say = “I made a transfer because of a scam: the invoice had a different account on it. Ask the bank that received it for the money and tell them it is fraud. Give me a case number, please.”
     .never =
@@ -67,10 +67,10 @@ situation-mailbox-taken = Someone has got into my email or another account of mi
         Use a device that only you use.
         Change the password to one that you use for nothing else.
         Sign out on all other devices.
-        Look for “forwarding”, “rules” and “filters”. Take a screenshot and remove those you did not set.
+        Look for “forwarding”, “rules” and “filters” (“reenvío”, “reglas” and “filtros”). Take a screenshot and remove those you did not set.
         Check that the recovery phone and email are yours.
         Turn on two-step verification: besides the password, a prompt or a code.
-        If you can no longer get in, look for “recover account” on the page of the service.
+        If you can no longer get in, look for “recover account” (“recuperar la cuenta”) on the page of the service.
     .say-to = To your customers and your people, by phone
     .say = “Someone has got into my email. If a message from me asks for money or a code, or changes an account, take no notice. Call me on this number.”
     .never =
@@ -112,25 +112,25 @@ situation-identity-used = Someone is using my name, my identity card or my phone
     .calm = Someone else is signing in your name. You did not sign those things, and that can be put in writing.
     .first =
         Write down where you saw it: a contract, a loan, a profile or a letter.
-        Write to that company: say that it is not you and ask them to stop it.
+        Write to that firm: say that it is not you and ask them to stop it.
         Call your bank if money has moved or a loan was asked for.
         Call your phone company if your line goes dead: there may be a copy of your SIM.
         If it is a fake profile, look for “report” on that site and ask them to close it.
         Change your email password and turn on two-step verification.
-    .say-to = To the company that claims something from you
+    .say-to = To the firm that claims something from you
     .say = “That contract is not mine: someone has used my data. Stop it and keep the documents and the recording. I am going to the police and will send you the copy. Give me a case number.”
     .never =
         Do not pay a debt that is not yours.
         Do not send another photo of your identity card to whoever writes to you.
         Do not leave letters unopened or notices unanswered.
         Do not delete anything that reaches you.
-    .know = The copy of the police complaint works for each company. Ask for several or scan it.
+    .know = The copy of the police complaint works for each firm. Ask for several or scan it.
     .evidence =
         The letters, contracts or charges that are not yours
         Screenshots of the profile or the advert, with its address
         Who you spoke to, on which day, and their case number
         When you lost your identity card or who you sent its photo to
-    .done = It is going well if you have the copy of the complaint and each company has a letter from you.
+    .done = It is going well if you have the copy of the complaint and each firm has a letter from you.
 situation-personal-data = Personal data has been seen, lost or stolen
     .calm = It happens to tidy people too. What matters now is to stop it and to write down the time.
     .first =
@@ -175,7 +175,7 @@ situation-device-stolen = My phone or computer was stolen or is lost
     .evidence =
         Make, model and serial number or IMEI: they are on the box or the invoice
         Where and when you last had it
-        What work data it held and whether the drive was encrypted
+        What work data it held and whether the disk was encrypted
         Odd charges or messages since then
     .done = It is going well if the line is cancelled, the device locked and the email has another password.
 situation-intimate-images = They threaten to share intimate photos or videos, or already have

@@ -82,7 +82,7 @@ action-close-old-access = Close the way in to anyone who should be out
         Open the page of your email account and look for the devices signed in.
         Sign out those you no longer use.
         Check that the recovery phone and email are your own.
-        Look for “forwarding”: there should be no address that is not yours.
+        Look for “forwarding” (“reenvío”): there should be no address that is not yours.
         Change the password if someone who should no longer know it does.
         Do the same in your online files, your invoicing program and your social media.
     .how-google = Open your Google account, go to “Security” and look for “Your devices”.

@@ -42,13 +42,13 @@ action-copy-online-data = Take a backup of what you keep online
     .because = If that account is closed or someone empties it, your backup is what you have left.
     .how =
         Make a list of where you have data: email, calendar, invoices, files.
-        Sign in to each service and look for “export” or “download”.
+        Sign in to each service and look for “export” or “download” (“exportar” or “descargar”).
         Save the download on an external drive, with the date in its name.
         Open a file from the drive and check that it can be read.
         Delete what is left in Downloads, click “Eject” and unplug the drive.
         Put a monthly reminder in your calendar.
     .how-google = Open your Google account and look for “Download your data”. It tells you when the copy is ready.
     .how-microsoft = Open your files on the Microsoft page. Select the folders and click “Download”.
-    .how-other = If you cannot find the option, ask that company: “How do I download all my data?”.
+    .how-other = If you cannot find the option, ask that firm: “How do I download all my data?”.
     .verify = The drive holds a folder dated this month. An invoice opens from it.
     .ask-help = If the download does not open, delete nothing and ask for help.

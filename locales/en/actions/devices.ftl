@@ -67,7 +67,7 @@ action-separate-admin-account = Work with an account that cannot change everythi
     .how-macos = Open System Settings and search for “Users & Groups”.
     .how-linux = Open the system settings and search for “users”.
     .verify = Install something from your account: it asks for the password of the “Install” account.
-    .ask-help = Ask for help if a work program fails afterwards. Also if a company looks after the computer.
+    .ask-help = Ask for help if a work program fails afterwards. Also if a firm looks after the computer.
 
 action-turn-on-antivirus = Turn the antivirus on and let it catch up
     .because = An antivirus that has stopped does not see what comes in today.
@@ -83,8 +83,8 @@ action-turn-on-antivirus = Turn the antivirus on and let it catch up
     .verify = The antivirus screen says that it is on and that nothing is waiting.
     .ask-help = If it finds something or will not turn on, do not use that computer for the bank. Call your technician or { -help-line }, the cybersecurity advice line.
 
-action-encrypt-disk = Encrypt the drive of your computer
-    .because = If it is stolen, you lose the device. With an encrypted drive, your files cannot be read without your key.
+action-encrypt-disk = Encrypt your computer’s disk
+    .because = If it is stolen, you lose the device. With an encrypted disk, your files cannot be read without your key.
     .how =
         First make a backup of all your data on another device.
         Test the backup: open several files from it on another computer. If they do not open, stop here.
@@ -128,7 +128,7 @@ action-get-own-admin-password = Have an administrator password of your own
         Write it on paper and keep it at home.
         Use that account only to install programs.
     .verify = You get into your administrator account without calling anyone.
-    .ask-help = If the computer belongs to another company, the password is theirs. Ask who to call if it fails at the weekend.
+    .ask-help = If the computer belongs to another firm, the password is theirs. Ask who to call if it fails at the weekend.
 
 action-close-former-helper-access = Close the way in to those who no longer help you
     .because = This is not about mistrust: a password that is no longer used can also get lost or stolen.

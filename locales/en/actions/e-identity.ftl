@@ -39,7 +39,7 @@ action-ask-password-to-sign = Make your certificate ask for a password
 action-renew-certificate = Renew your certificate before it expires
     .because = The day it expires, it stops signing. And deadlines keep running.
     .how =
-        Go to the website of the body that issued it and look for “renew”.
+        Go to the website of the body that issued it and look for “renew” (“renovar”).
         Do it on the computer where it is installed.
         Make a copy of the new one with a password and keep it away from the computer.
         Check that you can sign in to the tax office with the new one.

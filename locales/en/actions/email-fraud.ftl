@@ -40,9 +40,9 @@ action-train-junk-filter = Teach your mailbox what is junk
     .because = Each message you mark helps the filter to set the next ones aside. That way you see fewer fake messages.
     .how =
         When one slips through, touch nothing inside it and do not answer.
-        Select it and press “spam” or “junk”.
+        Select it and press “spam” or “junk” (“correo no deseado”).
         Do not use its unsubscribe link: it tells them that someone reads this mailbox.
-        Look in the folder every week. If there is a good one, press “not spam”.
+        Look in the folder every week. If there is a good one, press “not spam” (“no es spam”).
     .verify = The last message you marked is now in the junk mail folder.
     .ask-help = If many slip through every day, ask the company that provides your email about the filter.
 
@@ -50,12 +50,12 @@ action-turn-on-junk-filter = Turn on the junk mail filter
     .because = When everything arrives together, a fake message looks like any other.
     .how =
         First save your customers and suppliers in your contacts. Then they are less likely to be set aside.
-        Open the settings of your mailbox and look for “spam” or “junk”.
+        Open the settings of your mailbox and look for “spam” or “junk” (“correo no deseado”).
         Turn the filter on. Let it set messages aside, not delete them.
         Mark those that slip through.
         Look in the folder every week and take out the good ones.
-    .how-google = Search for “filters” in the settings of your mailbox. Remove those that stop messages from being set aside.
-    .how-microsoft = Search for “junk email” in the settings. Remove anyone you do not know from the allowed list.
+    .how-google = Search for “filters” (“filtros”) in the settings of your mailbox. Remove those that stop messages from being set aside.
+    .how-microsoft = Search for “junk email” (“correo no deseado”) in the settings. Remove anyone you do not know from the allowed list.
     .how-other = If your email carries the name of your website, call the company that provides it. Ask: “How do I turn on the junk mail filter?”.
     .verify = Wait a few days: the junk mail folder holds new messages.
     .ask-help = If you still lose good mail, call the company that provides your email before you remove the filter.

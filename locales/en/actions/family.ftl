@@ -44,7 +44,7 @@ action-put-your-real-age = Put your real age and tell your family
     .how =
         Open the profile of each social media and game account and look at the date of birth.
         Change it to yours, if it lets you.
-        If it does not, ask for help at home: sometimes you have to write to the company.
+        If it does not, ask for help at home: sometimes you have to write to the firm behind it.
         Show at home which accounts you have and who follows you.
         If an account is not for your age, save your photos and talk about it.
     .verify = Your profile shows your date, and at home they know your accounts.

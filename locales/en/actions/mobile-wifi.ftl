@@ -12,7 +12,7 @@ action-set-phone-lock = Give your phone a 6-digit code
     .how-android = Open Settings, tap the magnifying glass and search for “screen lock”. Choose PIN.
     .how-iphone = Open Settings, search for “passcode” and turn it on or change it.
     .verify = Turn the screen off, wait one minute and turn it on. It asks for the code.
-    .ask-help = If the phone belongs to a company or someone else manages it, ask first.
+    .ask-help = If the phone belongs to a firm or someone else manages it, ask first.
 
 action-try-finding-phone = Turn on “find my phone” and try it
     .because = The day you lose it is not a good day to learn how.
@@ -25,7 +25,7 @@ action-try-finding-phone = Turn on “find my phone” and try it
     .how-android = On the phone, open Settings, tap the magnifying glass and search for “find”. On the other device, open your Google account, go to “Security” and look for “your devices”.
     .how-iphone = On the phone, open Settings and search for “Find My iPhone”. On the other device, open the iCloud website and go to “Find My”.
     .verify = You have seen your phone on the map and heard it ring.
-    .ask-help = If the phone belongs to a company, ask who can erase it and which number to call.
+    .ask-help = If the phone belongs to a firm, ask who can erase it and which number to call.
 
 action-set-sim-pin = Set a PIN on your SIM card
     .because = The screen code stays with your phone. The PIN goes with the card, even into another phone.
@@ -90,8 +90,8 @@ action-agree-on-personal-devices = Agree on what may be done with personal devic
     .verify = You have a list with each person and their device. Each one has accepted the rules.
     .ask-help = Before you install a program that controls personal phones, ask your employment adviser (asesoría laboral).
 
-action-give-company-devices = Give a company device to those who handle money or sensitive data
-    .because = On a company device, you decide what is installed and what is erased.
+action-give-company-devices = Give a firm-owned device to those who handle money or sensitive data
+    .because = On a firm-owned device, you decide what is installed and what is erased.
     .how =
         Look at your list: who pays, who sees sensitive data, who runs the accounts.
         Start with those people.

@@ -5,7 +5,7 @@ action-set-bank-limits = Lower the limits of your account and your card
     .because = With a low limit, a mistake or a scam stays small.
     .how =
         Think how much you spend on a normal day.
-        Open your bank’s app and look for “limits”.
+        Open your bank’s app and look for “limits” (“límites”).
         Lower those for transfers, for the card and for payments with your phone.
         If you do not shop online, turn the card off for that.
         If you need more one day, raise it yourself and lower it afterwards.
@@ -16,7 +16,7 @@ action-check-shop-outside = Look outside the shop before you buy
     .because = On its own website, a fake shop can write whatever it likes.
     .how =
         Go to the foot of the page and look for the firm’s name and address.
-        Search for that name with the word “reviews” or “scam”.
+        Search for that name with the word “reviews” or “scam”, and with “opiniones” or “estafa”.
         Be wary if everything is very cheap or only a transfer is accepted.
         Pay with a prepaid card or one with a low limit.
         Keep the order page until it arrives.
@@ -49,7 +49,7 @@ action-check-before-investing = Look at who offers the investment before you put
     .how =
         If they rush you, stop: a good investment can wait until tomorrow.
         See on the website of the CNMV, which watches over investments, whether that firm is authorised in Spain.
-        Search for its name with the word “fraud”.
+        Search for its name with the word “fraud” or “fraude”.
         Tell someone you trust before you send anything.
         Let nobody control your computer or phone to help you invest.
         If you have already put money in, do not pay more to take it out.

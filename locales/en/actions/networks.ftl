@@ -41,7 +41,7 @@ action-keep-activity-log = Keep the record of who gets into your accounts for 6 
     .because = Sometimes an odd sign-in is only discovered weeks later. By then, it still has to be on record.
     .how =
         Make a list of what matters: email, files, invoices and server.
-        Look in each one for “log”, “activity” or “audit”. See how long it keeps.
+        Look in each one for “log”, “activity” or “audit” (“registro”, “actividad”, “auditoría”). See how long it keeps.
         Raise the time to 6 months, or take a copy every month.
         Keep that copy where ordinary accounts cannot delete it.
         Set the clock right on all devices: with different times, nothing makes sense.
@@ -52,7 +52,7 @@ action-keep-activity-log = Keep the record of who gets into your accounts for 6 
 action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who reads them
     .because = An alert that nobody reads warns nobody.
     .how =
-        Open the settings of your email and your files and look for “alerts” or “security alerts”.
+        Open the settings of your email and your files and look for “alerts” or “security alerts” (“alertas”, “avisos de seguridad”).
         Turn on three: sign-in from another country, new administrator account and email forwarding.
         Send them to one person, and to another for when they are away.
         Write what they do: call whoever uses the account and, if it was not them, block it.

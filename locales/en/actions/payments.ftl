@@ -29,7 +29,7 @@ action-turn-on-bank-alerts = Turn on your bank’s alerts
     .because = An odd payment seen within the hour leaves more time than one seen at the end of the month.
     .how =
         Open your bank’s app. Do not go in through a link in a message.
-        Look for “alerts” or “notifications”.
+        Look for “alerts” or “notifications”: in Spanish, “alertas”, “avisos” or “notificaciones”.
         Turn on the ones for transfers, direct debits and the card.
         Set the lowest amount that it allows.
         Remember: an alert tells you what has happened. If it asks for passwords or codes, it is fake.
@@ -63,7 +63,7 @@ action-plan-for-key-provider = Keep your data elsewhere too and choose a second 
     .because = If everything is in one service, the day it fails you stop with it.
     .how =
         Write down which service would stop you and the phone number of its support.
-        Look inside it for “export” or “download my data” and download it.
+        Look inside it for “export” or “download my data” (“exportar” or “descargar mis datos”) and download it.
         Open the download and check that it can be read without that program.
         Keep it with your backups and do it again every month.
         Write down which other service you could use.

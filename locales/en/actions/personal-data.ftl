@@ -21,7 +21,7 @@ action-sign-data-contracts = Ask for a contract from those who see your customer
         For an online service, find it in its terms and download it.
         Check that it says which data they see, what for, and that they will tell you if data is lost.
         Keep all the contracts in one folder.
-        If a company will not sign, look for another.
+        If a firm will not sign, look for another.
     .verify = Open the folder: there is one contract for each name on your list.
     .ask-help = If you do not understand a contract, ask your accountant or your professional body before you sign.
 
@@ -35,11 +35,11 @@ action-erase-before-letting-go = Erase completely whatever leaves your hands
         Tear papers into small pieces or use a shredder.
     .how-windows = Open the Start menu and type “reset this PC”. Choose to remove everything. In “Change settings”, turn on cleaning the data: without that, it can be brought back.
     .how-macos = Open System Settings and search for “erase all content and settings”.
-    .how-linux = The computer must be started from a USB stick and the whole drive erased. If you have never done it, ask for help.
+    .how-linux = The computer must be started from a USB stick and the whole disk erased. If you have never done it, ask for help.
     .how-android = Open Settings and search for “reset”. Choose to erase all data.
     .how-iphone = Open Settings and search for “reset”. Choose “Erase All Content and Settings”.
     .verify = Turn the device on: it greets you as if it were new.
-    .ask-help = Ask for help if the device does not turn on: the drive is still inside and someone else can read it.
+    .ask-help = Ask for help if the device does not turn on: the disk is still inside and someone else can read it.
 
 action-keep-sensitive-data-apart = Keep the most sensitive data apart
     .because = In a chat or an email, that data is on many devices at once. In a single place it is easier to look after.
@@ -50,7 +50,7 @@ action-keep-sensitive-data-apart = Keep the most sensitive data apart
         Check that they open, then delete them from where they were.
         Keep papers in a locked cupboard.
         Tell your customers where to send them from now on.
-    .verify = Search for “report” in your email and your chats. Nothing about any customer appears.
+    .verify = Search for “report” and “informe” in your email and your chats. Nothing about any customer appears.
     .ask-help = Ask for help to make the encrypted folder, or if someone else uses that data too.
 
 action-write-lost-data-sheet = Have a sheet ready in case you lose customers’ data
@@ -98,7 +98,7 @@ action-mark-id-photo = Stop sending the whole photo of your identity card
         Cross out what is not needed and write across it who it is for, why and the date.
         Send it as a picture, so that what you crossed out cannot be lifted.
         Look for whole photos in your chats and emails and delete them.
-    .verify = Search your email and chats for “DNI”, “NIE” and “passport”: no whole photo appears.
+    .verify = Search your email and chats for “DNI”, “NIE”, “passport” and “pasaporte”: no whole photo appears.
     .ask-help = If someone has used your card, keep what you have and make a police complaint. { -help-line }, the cybersecurity advice line, can advise you first.
 
 action-close-your-profile = Decide who sees your social media

@@ -90,7 +90,7 @@ action-find-where-data-live = Note where each service keeps its data
     .how =
         List your online services. Ask your people too which ones they use.
         Look in their terms for where they keep the data.
-        If it is outside Europe, look for “adequacy decision” or “standard contractual clauses”.
+        If it is outside Europe, look for “adequacy decision” or “standard contractual clauses”. In Spanish: “decisión de adecuación” or “cláusulas contractuales tipo”.
         If they do not say, ask in writing.
         Choose one approved service to translate, summarise or send files. Remove the others.
         Note it in your list of how you use data.

@@ -11,4 +11,4 @@ action-add-security-to-contracts = Put in writing what you expect of those who g
         Start with the one that would harm you most.
         Keep the contracts together and note when they are renewed.
     .verify = Open the contract of the most important firm. Point at those three things with your finger.
-    .ask-help = If a large company will not change its contract, read what it promises and keep it. If that is not much, look for another.
+    .ask-help = If a large firm will not change its contract, read what it promises and keep it. If that is not much, look for another.

@@ -21,7 +21,7 @@ action-plan-a-supported-computer = Set a date to renew the computer that no long
         Ask a shop or the person who helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, use another device for the bank and for the tax office.
-        Before you sell it or throw it away, have the drive erased.
+        Before you sell it or throw it away, have the disk erased.
     .verify = Check this computer again with { -app }: it says that your system gets fixes.
     .ask-help = Ask for a quote in writing and, if you can, for a second one.
 
@@ -33,7 +33,7 @@ action-retire-old-computer = Set a date to retire the computer whose fixes are e
         Ask a shop or the person who helps you whether it can run a system that still gets fixes.
         If it cannot, set a date to replace it.
         Until then, do not use it for the bank or for email.
-        Before you sell it or throw it away, have the drive erased.
+        Before you sell it or throw it away, have the disk erased.
     .verify = You no longer work with it, or its update screen says that it gets fixes.
     .ask-help = If a machine depends on it, ask whoever sold you the machine first.
 
@@ -77,7 +77,7 @@ action-plan-a-supported-phone = See whether your phone still gets fixes and, if 
     .how-android = Open Settings, tap the magnifying glass and search for “update”.
     .how-iphone = Open Settings and search for “software update”.
     .verify = Your phone shows an update from the last 3 months.
-    .ask-help = If the phone belongs to a company, ask that company to look at it.
+    .ask-help = If the phone belongs to a firm, ask that firm to look at it.
 
 action-see-all-updates = See every week which updates your firm is missing
     .because = What is seen on a list gets fixed. What is not seen stays as it is.

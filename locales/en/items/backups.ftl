@@ -33,7 +33,7 @@ item-backup-restored-easy = Have you ever opened a file that is kept in your bac
 
 item-work-data-online = Do you keep work data in any online service?
     .why = What is only online can be lost too.
-    .help = An online service lives on another company’s computers. It may be your email, your calendar, your invoicing program or a shared folder.
+    .help = An online service lives on another firm’s computers. It may be your email, your calendar, your invoicing program or a shared folder.
 
 item-online-data-copy = What backup do you have of the data you keep online?
     .why = An account can be blocked or closed. And what you delete there by mistake may not come back.

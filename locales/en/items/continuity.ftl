@@ -38,7 +38,7 @@ item-whole-system-restore = When did your firm last try to get a whole computer 
 item-whole-system-restore-easy = Has your technician ever got a computer running again from the backup?
 
 item-power-cut = The power suddenly goes off. What happens to the devices that keep your data?
-    .why = A power cut can damage a drive while it is writing. And it leaves you without internet or phone.
+    .why = A power cut can damage a disk while it is writing. And it leaves you without internet or phone.
     .help = The server, the network drive and the router count. A battery gives power for a few minutes, to shut down properly. If your data is only on laptops, their own battery counts. If several apply, choose the one lowest on the list.
     .option-tested = They keep going on a battery, and I tested it this year
     .option-untested = They keep going on a battery, not tested

@@ -69,12 +69,12 @@ item-own-subcontractors = What have you told your customers about the firms that
     .not-applicable-no-subcontractors = Nobody from outside works on what I do for customers
 item-own-subcontractors-easy = Do you have a list of the firms that help you with your customers?
 
-item-delivery-check = You are about to deliver a program, a device or an update. What do you check first?
+item-delivery-check = You are about to deliver a program, a device or an update. What do you check before that?
     .why = What you deliver goes into the customer’s firm with your name on it. If it has a fault, all of them get it.
     .help = An update is a fix that you send later. Making it checkable means signing it, or giving the file’s fingerprint by another route. Answer for the last thing you delivered.
-    .option-checkable = That it is up to date, without factory passwords, and can be shown to be mine
-    .option-current = That it is up to date and without factory passwords
-    .option-works = That it works
+    .option-checkable = I check that it is up to date, has no factory passwords and can be shown to be mine
+    .option-current = I check that it is up to date and has no factory passwords
+    .option-works = I check that it works
     .option-nothing = Nothing: it goes as it comes
     .not-applicable-delivers-no-software = We deliver no programs and no devices that connect
 item-delivery-check-easy = Do you test what you deliver before you take it there?

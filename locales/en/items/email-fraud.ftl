@@ -31,7 +31,7 @@ item-urgent-request-easy = If you are rushed into giving money or a code, do you
 
 item-junk-mail = What happens to the junk mail you get?
     .why = A fake message that you do not see cannot fool you. The filter sets many aside for you.
-    .help = Junk mail means messages you did not ask for. Look in your mailbox for a folder with that name or “spam”. See whether it holds messages from this month.
+    .help = Junk mail means messages you did not ask for. Look in your mailbox for a folder called “junk”, “spam” or “correo no deseado”. See whether it holds messages from this month.
     .option-trained = It is set aside, and I mark what slips through
     .option-apart = It is set aside, and I do nothing
     .option-mixed = It comes mixed in with the good mail

@@ -3,7 +3,7 @@
 
 item-bank-limits = How much money can leave your account in a day without you speaking to the bank?
     .why = If someone gets in or tricks you, that limit decides how much is lost.
-    .help = In your bank’s app it is usually called “limits”. Transfers, the card and payments with your phone count. If they differ, answer for the highest.
+    .help = In your bank’s app it is usually called “limits” (“límites”). Transfers, the card and payments with your phone count. If they differ, answer for the highest.
     .option-own = Up to a limit that I chose
     .option-bank = Up to the limit that the bank set
     .option-all = All there is
@@ -15,7 +15,7 @@ item-unknown-shop = A shop you do not know is selling what you want very cheaply
     .option-not-bought = Nothing: I do not buy there
     .option-outside = Who runs it and what people say elsewhere
     .option-inside = The reviews on its own website
-    .option-looks = That it looks like a good shop
+    .option-looks = Its looks: it seems a good shop
 item-unknown-shop-easy = Do you always look for reviews elsewhere before you buy?
 
 item-second-hand-sale = You buy or sell something used online. Where does the deal take place?

@@ -25,11 +25,11 @@ item-bank-alerts = How do you find out that money has left your account?
     .why = The sooner you see an odd payment, the sooner you can call your bank.
     .help = Alerts from the bank on your phone, by text message or by email count. If you have several accounts, answer for the one you use most.
     .look-android =
-        Open your bank’s app and look for “alerts”, “notices” or “notifications”.
+        Open your bank’s app and look for “alerts” or “notifications”: in Spanish, “alertas”, “avisos” or “notificaciones”.
         Read what it tells you about, and from which amount.
         Open Settings, tap the magnifying glass and type “notifications”. See that your bank is allowed.
     .look-iphone =
-        Open your bank’s app and look for “alerts”, “notices” or “notifications”.
+        Open your bank’s app and look for “alerts” or “notifications”: in Spanish, “alertas”, “avisos” or “notificaciones”.
         Read what it tells you about, and from which amount.
         Open Settings, open “Notifications” and see that your bank is allowed.
     .option-each = I get an alert for each payment
@@ -59,7 +59,7 @@ item-supplier-access-easy = Does anyone from outside know the password of any of
 
 item-key-provider = Think of the online service you need most. If it fails for a week, what do you do?
     .why = A service goes down, closes or raises its price. With your data outside it, you can go on.
-    .help = An online service lives on another company’s computers. It may be your invoicing program, your email, your shop or your appointment book. Having your data means that you have downloaded it.
+    .help = An online service lives on another firm’s computers. It may be your invoicing program, your email, your shop or your appointment book. Having your data means that you have downloaded it.
     .option-switch = I go on with another: I have my data and know which
     .option-data-only = I have my data, but no other service
     .option-by-hand = I go on by hand, as best I can

@@ -11,19 +11,19 @@ item-data-kept = When you finish with a customer, what do you do with their data
     .not-applicable-no-personal-data = I keep no data about other people
 item-data-kept-easy = Have you deleted any data of former customers in the last year?
 
-item-data-seen-by-others = Does another company keep or see your customers’ data?
-    .why = If so, it helps to know what that company has promised.
+item-data-seen-by-others = Does another firm keep or see your customers’ data?
+    .why = If so, it helps to know what that firm has promised.
     .help = Your accountant, your invoicing program if it runs online, your email and whoever repairs your computer all count. It is the same for the data of those who work with you.
 
 item-data-contracts = What have you signed with those who see your customers’ data?
-    .why = If another company lets it slip, your customers will come to you.
+    .why = If another firm lets it slip, your customers will come to you.
     .help = Think of your accountant (gestoría), your invoicing program, your email and your online backups. If several apply, choose the one lowest on the list.
-    .option-each = A contract with each company
+    .option-each = A contract with each firm
     .option-some = A contract with some, such as my accountant
     .option-terms = I only accepted each program’s terms
     .option-none = Nothing
     .not-applicable-no-personal-data = I keep no data about other people
-item-data-contracts-easy = Have you signed a document with any company about your customers’ data?
+item-data-contracts-easy = Have you signed a document with any firm about your customers’ data?
 
 item-old-media = What do you do with work phones, drives and papers that you no longer use?
     .why = Anyone who finds an old drive can read it. The same goes for a box of papers.

@@ -6,7 +6,7 @@ item-joiner-access = A new person starts. Which account and which permissions do
     .help = Think of the last one who joined, including trainees and short stays. The computer, the email, the programs and the till count. If several apply, choose the one lowest on the list.
     .option-by-job = Their own, with the permissions for their job
     .option-like-others = Their own, with the same permissions as everyone
-    .option-inherited = That of the person who was there before
+    .option-inherited = The account of the person who was there before
     .option-shared = One that several people use
 item-joiner-access-easy = Do several people use any account with the same password?
 

@@ -22,7 +22,7 @@ item-website-owner-easy = Does the bill for your website’s domain come to you?
 
 item-website-backup = If your website is wiped today, where do you get it back from?
     .why = A website can break after a change or an unpaid bill. With a backup of your own, it is soon up again.
-    .help = Hosted means kept on another company’s computers. If your service does not let you take backups, having the texts, photos and orders elsewhere counts.
+    .help = Hosted means kept on another firm’s computers. If your service does not let you take backups, having the texts, photos and orders elsewhere counts.
     .option-own = From a backup of my own, from this month
     .option-host = From the backup of the company that hosts it
     .option-maker = From whatever its maker kept

@@ -126,7 +126,7 @@ live-storm-warning = You read this on the website of your region’s weather ser
 
 live-riot-video = A video shows a fight. They say it was last night in your district. What tells you most?
     .option-sound = How loud it is
-    .option-many-views = That it has a million views
+    .option-many-views = The million views that it has
     .option-place-signs = The signs, the number plates and the weather
     .option-first-comment = The first comment
     .why = The video may be real, and from another country or another year. A sign, a number plate or snow says more than the views. You can also search with a still picture from the video.

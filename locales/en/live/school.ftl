@@ -140,7 +140,7 @@ live-cheap-trainers = An account sells €150 trainers for €39. It only takes 
     .option-pay-transfer = Whether the price ends in 9
     .option-look-for-shop = Who is behind it and what others say, outside its account
     .why = Followers can be bought. A real shop gives its name, its address and how to send things back. After a transfer it is hard to get the money back.
-    .today = Search for the name of a shop and the word “reviews”. Read three.
+    .today = Search for the name of a shop and the word “opiniones” (reviews). Read three.
 
 live-second-step-choice = Someone got into a friend’s account because he used the same password for everything. What helps him most?
     .option-longer-password = Adding a number to the same password
@@ -161,7 +161,7 @@ live-influencer-advert = Someone you follow says that a cream “changed their l
     .option-many-followers = How many people follow them
     .option-paid-or-not = Whether they are paid to say it
     .why = If they are paid, it is an advert, even if it looks like advice. An advert may be true, but it leaves out the bad.
-    .today = Look in three videos for the word “advert” or “partnership”.
+    .today = Look in three videos for the word “publicidad” (advert) or “colaboración” (partnership).
 
 live-older-friend = For months you have been talking to someone aged 17. Now they ask to meet, alone and in secret. What do you do?
     .option-tell-adult = I do not go, and tell an adult
@@ -244,7 +244,7 @@ live-pupil-bullied = A pupil tells you that she gets insults on her phone every 
 
 live-parental-control = You have set up parental controls on your son’s tablet. What is missing?
     .option-enough = Nothing: he is protected
-    .option-hidden = That he does not know it is there
+    .option-hidden = Keeping him from knowing that it is there
     .option-talk-and-control = Talking about what it is for, and reviewing it as he grows
     .why = No control stops everything. A child who knows why it is there asks first. What helps today will be in the way in two years.
     .today = Explain in one sentence what the control looks at and what it does not.
