@@ -238,7 +238,7 @@ unlock-open = Open
 unlock-passphrase = Your passphrase
 unlock-recovery = Recovery code
 unlock-recovery-hint = The seven groups of four that you wrote on paper. With or without the hyphens.
-unlock-stub = Meanwhile
+unlock-stub = In the meantime
 unlock-urgent = Is it urgent?
 unlock-urgent-hint = The phone numbers and the first steps can be seen without opening anything.
 unlock-why = Why we do not start new ones
@@ -867,7 +867,7 @@ result-risk = Remaining risk
 result-risk-hint = Out of what you can remove
 result-risk-hint-so-far = Narrows with each answer
 result-first = Start here
-result-first-so-far = Meanwhile
+result-first-so-far = In the meantime
 # Also on the home page, while the plan holds no action.
 see-plan = See the plan
 # Variables:

@@ -9,7 +9,7 @@ complaint-title = What happened, in order
     .intro =
         This sheet is not a police complaint: it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
         It is written by the person who tells it, with { -app } or by hand. It does not come from the police or from INCIBE.
-    .footer = Written by whoever tells it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
+    .footer = Written by the person telling it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
 
 ## What is handed over
 

@@ -7,10 +7,10 @@
 #   $date (String) - the day, as 2026-11-23
 summary-file-name = resguardo-summary-{ $date }
 summary-title = Security in one page
-    .intro = For whoever decides. The full plan says why, how and who.
+    .intro = For the person who decides. The full plan says why, how and who.
     .footer = Confidential: it lists weak points. Independent: not endorsed by INCIBE, CCN or the police.
 summary-standing = Where we stand
-summary-weak = What leaves most risk
+summary-weak = What leaves the most risk
 summary-decisions = What needs your decision
     .boxes =
         Go ahead
@@ -59,7 +59,7 @@ order-title = Work order
         The steps were written for us. Where they say “your technician”, they mean whoever does the work.
     .footer = Confidential: it lists work that is still to be done.
 order-tasks = Tasks
-order-none = There is nothing to order today.
+order-none = There is nothing to have done today.
 order-accepted = How to check it:
 order-done = Done, and shown to us working
 order-price = Hours and price:
@@ -67,12 +67,12 @@ order-ask = Ask before you hire
     .lines =
         Who will do the work, and who will have access to our accounts?
         How will you get into our computers, and how is that access closed at the end?
-        What happens to our data, and where are copies kept?
+        What happens to our data, and where are the backups kept?
         What will you leave us in writing: settings, passwords that change hands, invoices?
-        How soon do you come if something fails, and what does that cost?
-        Do you carry liability insurance for this work?
+        How soon will you come if something fails, and what will that cost?
+        Do you have liability insurance for this work?
 order-find = Where to look
-    .intro = We recommend no brand and no firm. These public lists are a place to begin.
+    .intro = We recommend no brand and no firm. These public lists are a place to start.
     .lines =
         INCIBE: catalogue of security firms and products, on its website.
         CCN: catalogue of security products and services checked for public bodies, called CPSTIC.
@@ -96,21 +96,21 @@ questions-file-name = security-questionnaire-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = notice-computer-check-{ $date }
 notice-title = We are going to check our computers
-    .intro = A program called { -app } will look at some settings of this computer. It only reads: it changes nothing.
-    .footer = For everyone who uses a computer of the firm.
+    .intro = A program called { -app } will look at some settings on this computer. It only reads: it changes nothing.
+    .footer = For everyone who uses one of the firm’s computers.
 notice-looks = What it looks at
 notice-never = What it never does
     .lines =
-        It opens no message, document or photo.
+        It does not open messages, documents or photos.
         It does not look at which pages you visit.
-        It sees and keeps no passwords: it only looks at whether the browser protects its own.
+        It does not see or save passwords: it only looks at whether the browser protects its own.
         It does not measure how anyone works, or for how long.
         It sends nothing over the internet.
 notice-result = What happens with the result
     .lines =
         It is used to put the computer right, not to judge anyone.
         It stays encrypted on the computer of the person who runs the check-up.
-        You may ask to see what it says about the computer you use.
+        You can ask to see what it says about the computer you use.
 notice-ask = Who to ask
     .blanks =
         Name:

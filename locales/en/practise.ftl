@@ -77,7 +77,7 @@ practise-count =
         [one] { $count } question
        *[other] { $count } questions
     }
-practise-begin = Begin
+practise-begin = Start
 # Variables:
 #   $number (Number) - which question
 #   $of (Number) - how many there are
@@ -103,7 +103,7 @@ practise-of = { $count } of { $of }
 practise-advice-suspicious = You doubted something genuine. No harm done: what you do with a fake one, calling yourself, works there too.
 practise-advice-trusting = A fake one got past. They are made to. Look at what each message asks of you, before how it is written.
 practise-advice-clear = You told them apart. Tell someone what you look for.
-practise-again = Begin again
+practise-again = Start again
 practise-others = Choose another sheet
 practise-print = Print this sheet
 practise-print-hint = Without names and without your answers.

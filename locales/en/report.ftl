@@ -76,8 +76,8 @@ report-figure-certainty = Certainty
     .note = How much we know today
 report-figure-protection = Protection
     .note = What you already have in place
-report-figure-risk = Risk left
-    .note = Of what you can take away
+report-figure-risk = Remaining risk
+    .note = Out of what you can remove
 report-of-100 = of 100
 # Variables:
 #   $low (String) - low end
@@ -134,7 +134,7 @@ report-because-check = This computer shows: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: from { $from } to { $to } points.
-report-points = The points count all the risk; the risk left on the first page counts only what you can take away.
+report-points = The points count all the risk; the remaining risk on the first page counts only what you can remove.
 # Variables:
 #   $minutes (Number) - minutes
 report-minutes-same =
@@ -183,7 +183,7 @@ system-microsoft = With Microsoft
 system-other = With another service
 report-find-out = Find out what you do not know
     .because = What is not known counts as missing. Knowing it makes the result clearer and sometimes better.
-    .verify = Answer these questions in { -app }: the range of the result gets narrower.
+    .verify = Answer these questions in { -app }: the margin of the result narrows.
 report-label-because = Why:
 report-label-effect = What it improves
 report-label-time = Time
@@ -196,20 +196,20 @@ report-label-verify = How to know it works:
 report-label-ask-help = When to ask for help:
 report-label-links = Pages:
 report-label-note = Note:
-report-label-standards = This practice is asked for by:
+report-label-standards = Asked for by:
 
 ## Chart
 
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = What leaves most risk: { $practice }, level { $value } of 100
-report-chart-title-all-reached = Everything asked is at its target
-report-chart-note = In the order in which they take most risk away. The hatched part is what we do not know yet.
+report-chart-title = What leaves the most risk: { $practice }, level { $value } of 100
+report-chart-title-all-reached = Everything asked about reaches its target
+report-chart-note = In order of how much risk they remove. The hatched part is what we do not know yet.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essentials below their target: { $list }.
-report-chart-known = Sure
+report-chart-known = Certain
 report-chart-possible = Possible
 report-chart-target = Target
 report-chart-table = The same figures
@@ -226,8 +226,8 @@ practice-standing-to-learn = to find out
 report-time-undone = Doing nothing
 report-time-first = The count begins here.
 report-time-reason = What changed
-report-time-sums = What came together in twelve months
-    .intro = A day with 30 points adds 30. What weighed most overlaps: it is not added up.
+report-time-sums = What has built up in twelve months
+    .intro = A day with 30 points adds 30. What has weighed most overlaps: do not add it up.
 
 ## Checks
 
@@ -236,7 +236,7 @@ report-checks = What this computer shows
 #   $checked (Number) - checks that could see
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
-report-checks-intro = We could see { $checked } of the { $applicable } checks that apply, on { $date }. We only look: nothing is changed.
+report-checks-intro = We could see { $checked } of the { $applicable } checks that apply, on { $date }. We only look: we change nothing.
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -245,7 +245,7 @@ report-checks-provisional =
        *[other] { $provisional } more were seen provisionally and do not count.
     }
 verdict-fail = Fails
-verdict-warn = Asks for attention
+verdict-warn = Needs attention
 verdict-unknown = Could not be seen
 verdict-not-applicable = Does not apply
 verdict-pass = Good
@@ -257,7 +257,7 @@ report-check-provisional = Provisional: not yet confirmed on a computer like thi
 # Variables:
 #   $fresh (Number) - computers with a file of the last three months
 #   $count (Number) - all computers of the firm
-report-computers = The firm’s computers: { $fresh } of { $count } with a file of the last 3 months
+report-computers = The firm’s computers: { $fresh } of { $count } with a file from the last 3 months
 # Variables:
 #   $labels (String) - what the computers are called, with commas
 report-computers-fail = Bad on { $labels }.
@@ -268,10 +268,10 @@ report-computers-warn = Attention on { $labels }.
 #   $labels (String) - what the computers are called, with commas
 report-computers-unknown = Could not be seen on { $labels }.
 report-computers-title = What the computers show
-report-computers-attention = Asking for attention on the firm’s computers
+report-computers-attention = Need attention on the firm’s computers
 report-computers-seen = What was seen
-report-computers-old = No file is fresh. Ask for a new one of each computer.
-report-computers-well = On those with a fresh file nothing is bad.
+report-computers-old = No file is recent. Ask for a new one from each computer.
+report-computers-well = Nothing is bad on those with a recent file.
 report-checks-ignored = Set aside
 # Variables:
 #   $date (String) - the day it was set aside, in long form
@@ -284,8 +284,8 @@ report-check-ignored = Set aside on { $date }: “{ $because }”
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] By an own limit of { $own } min. By the usual one, { $usual }: { $verdict }.
-       *[days] By an own limit of { $own } d. By the usual one, { $usual }: { $verdict }.
+        [minutes] With your own limit of { $own } min. With the usual limit, { $usual }: { $verdict }.
+       *[days] With your own limit of { $own } d. With the usual limit, { $usual }: { $verdict }.
     }
 
 ## Channels
@@ -299,11 +299,11 @@ channel-group-bank = Money
 channel-group-advice = Advice
     .note = They guide you. It is not a complaint.
 channel-group-complaint = Complaints and claims
-    .note = With legal effect. You get a copy or a receipt.
+    .note = It has legal effect. You get a copy or a receipt.
 channel-group-duty = What the law asks for
     .note = A notice that you may have to give, within a time limit.
 channel-group-report = Reports
-    .note = They help others. They do not open a case for you and give you no copy.
+    .note = They help others. They do not open a case for you or give you a copy.
 channel-group-other = To have ready beforehand
     .note = It is better to have it before you need it.
 report-label-phones = Phones
@@ -328,7 +328,7 @@ report-direction-only = Ask before you go: we could not confirm the phone number
 
 report-scope = What this document is and is not
 report-scope-self = It is a self-assessment. It is neither an audit nor a certificate, and it does not say that you comply with any rule.
-report-scope-ordinal = The points rank what is best done first. They are neither euros nor the likelihood that something happens to you.
+report-scope-ordinal = The points rank what is best done first. They are neither euros nor how likely it is that something happens to you.
 report-scope-independent = { -app } is independent. It is not endorsed by INCIBE, CCN or the police, and it uses none of their logos.
 report-scope-strategy = It follows one line of Spain’s National Cybersecurity Strategy of 2019: help for the self-employed and for citizens.
 report-scope-local = It was made on this computer. Nothing was sent anywhere.
@@ -343,7 +343,7 @@ report-question = Question
 report-answer = Answer
 report-source = How we know
 report-date = Date
-source-declared = You said it
+source-declared = You said so
 source-seen = You looked
 source-measured = Measured here
 answer-state-unknown = I do not know
@@ -359,8 +359,8 @@ answer-state-corrected = { $seen } (you said “{ $answer }”)
 #   $number (String) - number of the question
 #   $question (String) - the question
 report-answer-number = { $number }. { $question }
-report-account = What the numbers rest on
-    .intro = Practices lower the likelihood and the impact of what can happen. The points are added up; the remaining risk is the share that can still be taken away.
+report-account = What the numbers are based on
+    .intro = Practices lower the likelihood and the impact of what can happen. The points are added up; the remaining risk is the share that can still be removed.
 # Variables:
 #   $now (String) - points that remain
 #   $floor (String) - points that always remain
@@ -368,20 +368,20 @@ report-account = What the numbers rest on
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } of 100, at the cautious end
 report-account-practices = The level of each practice
-    .intro = It is the mean of the levels of its answers, each with its weight. The number is that of the answer in “{ report-answers }”.
+    .intro = It is the average of the levels of its answers, each with its weight. The number is the answer’s number in “{ report-answers }”.
 report-account-answers = From the answers
 # Variables:
 #   $number (String) - number of the answer
 #   $weight (String) - its weight in the mean
 report-account-answer = { $number } (weight { $weight })
 report-account-scenarios = What can happen, and what lowers it
-    .intro = Likelihood times impact, 1 to 5 each. Each practice takes its share of what is left; all together, never more than 95%. The number of the source is that in “{ report-sources }”.
+    .intro = Likelihood times impact, 1 to 5 each. Each practice removes its share of what is left; all together, never more than 95%. The source’s number is the one in “{ report-sources }”.
 # Variables:
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
 #   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } without anything; now { $now }. { $points } points are left.
+report-account-scenario = { $name }: { $before } with nothing done; now { $now }. { $points } points are left.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -396,7 +396,7 @@ report-account-confidence = Confidence
 #   $year (String) - the year
 #   $confidence (String) - one of confidence-…
 report-study = { $title }. { $publisher }, { $year }. { $confidence } confidence
-report-basis = What it was worked out from
+report-basis = What it is based on
 report-basis-answers = Answers
 # Variables:
 #   $answered (Number) - questions answered
@@ -413,7 +413,7 @@ report-basis-pack = Questionnaire
 #   $version (Number) - its version
 report-basis-pack-value = { $pack }, version { $version }
 report-basis-hash = Fingerprint of the questions (SHA-256)
-report-basis-data = Phones and public data
+report-basis-data = Phone numbers and public data
 # Variables:
 #   $date (String) - the day, in long form
 report-basis-data-value = collected on { $date }
@@ -448,7 +448,7 @@ recovery-sheet-how = How to use it
 # One piece of advice per line.
 recovery-sheet-keep = Where to keep it
     .lines =
-        On paper and at home, away from the computer. Whoever has both can read your answers.
+        On paper and at home, away from the computer. Anyone who has both can read your answers.
         Do not photograph it or put it online: photos end up copied in other places.
         Once it is printed, delete the file and empty the bin.
 recovery-sheet-lost = If you lose it
@@ -474,21 +474,21 @@ calendar-review = Think again: { $what }
 calendar-lapse = Today your answer goes out of date: { $what }
 # Variables:
 #   $what (String) - the document, as typed
-calendar-document = Last day on which this holds: { $what }
+calendar-document = Last day on which this is valid: { $what }
 
 ## Several people, and documents, in the annex
 
 report-people = What each person said
-    .intro = The newest answer counts. All of them are here, to be talked over.
+    .intro = The latest answer counts. All of them are here, so that you can talk them over.
 report-people-you = You
 # Variables:
 #   $author (String) - who said it
 #   $answer (String) - the words of the answer
 #   $date (String) - the day
 report-people-said = { $author }: “{ $answer }” ({ $date }).
-report-people-differ = Still to be talked over.
+report-people-differ = You still have to talk this over.
 report-documents = Documents that show it
-    .intro = The files are not in this plan. The SHA-256 sum tells whether they are the same.
+    .intro = The files are not in this plan. The SHA-256 fingerprint says whether they are the same.
 # Variables:
 #   $value (String) - questions
 report-document-shows = Shows: { $value }

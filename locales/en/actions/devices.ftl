@@ -137,7 +137,7 @@ action-close-former-helper-access = Close the way in to those who no longer help
         Copy whatever you need from that person’s account.
         Remove their account from the computer.
         Change the passwords they knew: computer, wifi, email and backups.
-        Remove the program they used to move your mouse from a distance too.
+        Remove the program they used to move your mouse remotely too.
     .verify = Their name does not appear at start-up. The password they knew no longer works.
     .ask-help = If you do not know which passwords they had, go through it with whoever helps you now.
 

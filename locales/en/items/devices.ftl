@@ -60,7 +60,7 @@ item-disk-encrypted = Is your computer’s disk encrypted?
     .not-applicable-no-computer = I do not use a computer
 item-disk-encrypted-easy = Has your computer ever given you a “recovery key” to keep?
 
-item-remote-helper = Who can control your computer from a distance?
+item-remote-helper = Who can control your computer remotely?
     .why = Someone who really helps you may use it. A stranger who calls out of the blue can use it to steal from you.
     .help = From a distance means that someone else moves your mouse over the internet. A program left behind after a repair counts too. If several apply, choose the one lowest on the list.
     .option-nobody = Nobody

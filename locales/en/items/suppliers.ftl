@@ -3,7 +3,7 @@
 
 item-supplier-contract = What does your contract with those who run your computers say about security?
     .why = If someone gets into that firm, they can reach yours from there. And what is not written down is argued about later.
-    .help = Think also of whoever runs your business program or repairs your machines from a distance. If there are several firms, answer for the one that has signed least.
+    .help = Think also of whoever runs your business program or repairs your machines remotely. If there are several firms, answer for the one that has signed least.
     .option-full = What it protects, how soon it answers and that it tells us if it has a problem
     .option-part = Some of those three things
     .option-price = Only the price and the hours
