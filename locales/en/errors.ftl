@@ -4,7 +4,7 @@
 ## Starting and opening
 
 error-already-open = { -app } is already running.
-error-already-open-hint = Look for its window. If you do not see it, wait a moment and open { -app } again.
+error-already-open-hint = Look for its window. If you do not see it, wait a moment and open the program again.
 error-no-keychain = This computer’s keychain does not answer. Nothing was saved.
 error-no-keychain-hint = Open it and try again, or choose a passphrase that only you know.
 error-locked = Your answers are closed. Nothing is lost.

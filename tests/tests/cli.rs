@@ -51,7 +51,7 @@ fn the_language_of_the_system_is_spoken_unless_another_is_asked_for() {
     check_language(
         &[("LANG", "es_ES.UTF-8")],
         &["--lang=en"],
-        "The command is missing",
+        "A command is missing",
     );
     check_language(&[], &["--help"], "Uso: ");
 }

@@ -193,7 +193,7 @@ fn a_limit_of_ones_own_changes_what_is_shown_and_no_result() {
     assert_eq!(app.outcome().unwrap(), result);
     let plan = plan_of(&mut app, folder.path(), "en");
     assert!(
-        plan.contains("By an own limit of 90 d. By the usual one, 7: Fails."),
+        plan.contains("With your own limit of 90 d. With the usual limit, 7: Fails."),
         "{plan}"
     );
 
