@@ -136,7 +136,7 @@ situation-personal-data = Personal data has been seen, lost or stolen
     .first =
         Write down the time you found out: the time limit runs from then.
         Keep what shows it: screenshots, emails and logs.
-        Stop the leak: take the file away, close the link or change the password.
+        Stop it spreading: take the file away, close the link or change the password.
         Write down which data it was, about how many people, and where it was.
         If the data belongs to your customer, tell them today: your customer decides who else to tell.
         See below whether you have to tell the authority and those people.
@@ -154,7 +154,7 @@ situation-personal-data = Personal data has been seen, lost or stolen
         Screenshots, emails and access logs
         What you have done and at what time
         Who you have told, or why not
-    .done = It is going well if the leak is closed and you have written down the time.
+    .done = It is going well if nothing more gets out and you have written down the time.
 situation-device-stolen = My phone or computer was stolen or is lost
     .calm = A device can be replaced. Now is the time to close what it opens.
     .first =
