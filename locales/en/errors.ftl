@@ -69,7 +69,7 @@ error-bad-partner-hint = Ask your chamber of commerce or town hall for the file 
 # Variables:
 #   $file (String) - name of the picture
 error-bad-logo = We could not use the logo { $file }.
-error-bad-logo-hint = It has to be a PNG under 256 KB and 1600 pixels a side, in the same folder as the file.
+error-bad-logo-hint = It has to be a PNG in the same folder as the file, under 256 KB and 1600 pixels a side.
 error-file-too-large = The file is too large. We have not opened it.
 error-file-too-large-hint = Files from { -app } are small. See if you chose another file.
 # Variables:

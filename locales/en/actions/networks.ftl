@@ -52,7 +52,7 @@ action-keep-activity-log = Keep the record of who gets into your accounts for 6 
 action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who reads them
     .because = An alert that nobody reads warns nobody.
     .how =
-        Open the settings of your email and your files and look for “alerts” or “security alerts” (“alertas”, “avisos de seguridad”).
+        Open the settings of your email and your files. Look for “alerts” or “security alerts” (“alertas”, “avisos de seguridad”).
         Turn on three: sign-in from another country, new administrator account and email forwarding.
         Send them to one person, and to another for when they are away.
         Write what they do: call whoever uses the account and, if it was not them, block it.

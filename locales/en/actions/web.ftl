@@ -38,7 +38,7 @@ action-get-website-passwords = Get your own passwords for the website
 action-download-website-copy = Download a backup of your website every month
     .because = The backup of the company that hosts it can vanish with it. Yours cannot.
     .how =
-        Sign in to the account where your website is hosted and look for “backup” or “export” (“copia de seguridad” or “exportar”).
+        Sign in to the account where your website is hosted. Look for “backup” or “export” (“copia de seguridad” or “exportar”).
         Download everything: pages, photos and orders.
         Save it on a drive that is not always plugged in.
         Put a monthly reminder in your calendar.
