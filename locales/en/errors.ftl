@@ -50,8 +50,8 @@ error-unknown-option-hint = Choose one of those on the page.
 #   $action (String) - id of the action
 error-unknown-action = We do not know this action: { $action }. Nothing was saved.
 error-unknown-action-hint = Go back to the plan and open it from there. On the command line, “resguardo plan show” lists them.
-error-no-such-days = There is nothing for one of these two days, or they are the wrong way round.
-error-no-such-days-hint = Choose two days between your first answer and today, the earlier one first.
+error-no-such-days = There is nothing for one of these two dates, or they are the wrong way round.
+error-no-such-days-hint = Choose two dates between your first answer and today, the earlier one first.
 error-bad-date = There is no such day. Nothing was saved.
 error-bad-date-hint = Write day, month and year in figures, for example 27 11 2026.
 error-bad-input = Something you wrote cannot be used. Nothing was saved.
