@@ -687,7 +687,7 @@ checks-limit-usual = Fes servir l'habitual
 #   $usual (Number) - the usual limit
 checks-limit-own =
     { $unit ->
-        [minutes] Amb el teu límit: { $own } min. L'habitual és { $usual }.
+        [minutes] Amb el teu límit: { $own } min. L'habitual és { $usual }.
        *[days] Amb el teu límit: { $own } d. L'habitual és { $usual }.
     }
 # Variables:

@@ -285,7 +285,7 @@ report-check-ignored = Deixada de banda el dia { $date }: «{ $because }»
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] Amb un límit propi: { $own } min. Amb l'habitual, { $usual }: { $verdict }.
+        [minutes] Amb un límit propi: { $own } min. Amb l'habitual, { $usual }: { $verdict }.
        *[days] Amb un límit propi: { $own } d. Amb l'habitual, { $usual }: { $verdict }.
     }
 

@@ -686,7 +686,7 @@ checks-limit-usual = Use the usual limit
 #   $usual (Number) - the usual limit
 checks-limit-own =
     { $unit ->
-        [minutes] With your limit of { $own } min. The usual limit is { $usual }.
+        [minutes] With your limit of { $own } min. The usual limit is { $usual }.
        *[days] With your limit of { $own } d. The usual limit is { $usual }.
     }
 # Variables:

@@ -284,7 +284,7 @@ report-check-ignored = Set aside on { $date }: “{ $because }”
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] With your own limit of { $own } min. With the usual limit, { $usual }: { $verdict }.
+        [minutes] With your own limit of { $own } min. With the usual limit, { $usual }: { $verdict }.
        *[days] With your own limit of { $own } d. With the usual limit, { $usual }: { $verdict }.
     }
 

@@ -686,7 +686,7 @@ checks-limit-usual = Usar el habitual
 #   $usual (Number) - the usual limit
 checks-limit-own =
     { $unit ->
-        [minutes] Con tu límite de { $own } min. Lo habitual son { $usual }.
+        [minutes] Con tu límite de { $own } min. Lo habitual son { $usual }.
        *[days] Con tu límite de { $own } d. Lo habitual son { $usual }.
     }
 # Variables:

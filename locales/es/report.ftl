@@ -284,7 +284,7 @@ report-check-ignored = Apartada el { $date }: «{ $because }»
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] Con un límite propio de { $own } min. Con el habitual, de { $usual }: { $verdict }.
+        [minutes] Con un límite propio de { $own } min. Con el habitual, de { $usual }: { $verdict }.
        *[days] Con un límite propio de { $own } d. Con el habitual, de { $usual }: { $verdict }.
     }
 

@@ -687,7 +687,7 @@ checks-limit-usual = Erabili ohikoa
 #   $usual (Number) - the usual limit
 checks-limit-own =
     { $unit ->
-        [minutes] Zure mugarekin: { $own } min. Ohikoa: { $usual }.
+        [minutes] Zure mugarekin: { $own } min. Ohikoa: { $usual }.
        *[days] Zure mugarekin: { $own } egun. Ohikoa: { $usual }.
     }
 # Variables:

@@ -285,7 +285,7 @@ report-check-ignored = Noiz utzi zen alde batera: { $date }. Zergatik: «{ $beca
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] Muga propioarekin: { $own } min. Ohikoarekin ({ $usual }): { $verdict }.
+        [minutes] Muga propioarekin: { $own } min. Ohikoarekin ({ $usual }): { $verdict }.
        *[days] Muga propioarekin: { $own } egun. Ohikoarekin ({ $usual }): { $verdict }.
     }
 

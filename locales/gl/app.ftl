@@ -687,7 +687,7 @@ checks-limit-usual = Usar o habitual
 #   $usual (Number) - the usual limit
 checks-limit-own =
     { $unit ->
-        [minutes] Co teu límite de { $own } min. O habitual son { $usual }.
+        [minutes] Co teu límite de { $own } min. O habitual son { $usual }.
        *[days] Co teu límite de { $own } d. O habitual son { $usual }.
     }
 # Variables:

@@ -285,7 +285,7 @@ report-check-ignored = Apartada o { $date }: «{ $because }»
 #   $verdict (String) - the verdict by the usual limit, in words
 report-check-limit =
     { $unit ->
-        [minutes] Cun límite propio de { $own } min. Co habitual, de { $usual }: { $verdict }.
+        [minutes] Cun límite propio de { $own } min. Co habitual, de { $usual }: { $verdict }.
        *[days] Cun límite propio de { $own } d. Co habitual, de { $usual }: { $verdict }.
     }
 

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 7a4eb414250d
+# source: ab3def8e89e3
 
 pack-disinformation = Esperit crític
     .about = Titulars, imatges i fonts. Per aprendre de què pots refiar-te i què cal mirar abans de creure o compartir.
@@ -26,7 +26,7 @@ live-water-cut-chain = Arriba al grup de la família, reenviat moltes vegades.
 
 live-water-cut-notice = Llegeixes això al web del diari de la teva ciutat.
     .from = El Diario de Valdeoro, signat per Inés Roca, avui a les 9:10
-    .subject = Tall d'aigua demà al carrer del Molí, de 9 a 13 h
+    .subject = Tall d'aigua demà al carrer del Molí, de 9 a 13 h
     .body = L'ajuntament canvia una canonada entre els números 10 i 48. L'avís és al seu tauler i als portals. Els altres barris no es queden sense aigua.
     .why =
         Diu qui, on, quan i per què.
@@ -116,8 +116,8 @@ live-hospital-audio = Arriba un àudio al grup del barri.
 
 live-storm-warning = Llegeixes això al web del servei del temps de la teva regió.
     .from = Servei regional del temps, avui a les 12:00
-    .subject = Avís per vent demà de 6 a 15 h a la costa
-    .body = Ratxes de fins a 80 km/h. A l'interior no se n'esperen. Es revisarà avui a les 20 h. La ràdio i l'ajuntament donen el mateix avís.
+    .subject = Avís per vent demà de 6 a 15 h a la costa
+    .body = Ratxes de fins a 80 km/h. A l'interior no se n'esperen. Es revisarà avui a les 20 h. La ràdio i l'ajuntament donen el mateix avís.
     .why =
         El dona qui mesura el temps, amb hora, lloc i data.
         Diu on no se n'espera, i quan ho revisarà.

@@ -215,7 +215,7 @@ live-music-school = El teu fill va a l'Escuela de Música Arpegio. Cada any escr
 live-customs-fee = Has comprat un llum en una botiga de fora. Arriba un missatge d'un número que no coneixes.
     .from = Número desconegut
     .body =
-        El seu paquet està retingut a la duana. Pagui 1,79 € de taxes abans de les 20 h o serà destruït: pago-aduana24.example
+        El seu paquet està retingut a la duana. Pagui 1,79 € de taxes abans de les 20 h o serà destruït: pago-aduana24.example
     .why =
         No diu de quina botiga és, ni el número de l'enviament, ni a nom de qui.
         L'adreça no és de la botiga ni de qui et porta el paquet.

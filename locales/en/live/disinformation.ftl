@@ -116,7 +116,7 @@ live-hospital-audio = A voice message reaches the neighbourhood group.
 live-storm-warning = You read this on the website of your region’s weather service.
     .from = Regional weather service, today at 12:00
     .subject = Wind warning for the coast, tomorrow from 6 am to 3 pm
-    .body = Gusts of up to 80 km/h. None expected inland. To be revised today at 8 pm. Radio and council give the same warning.
+    .body = Gusts of up to 80 km/h. None expected inland. To be revised today at 8 pm. Radio and council give the same warning.
     .why =
         It comes from those who measure the weather, with hour, place and date.
         It says where nothing is expected, and when it will be revised.

@@ -25,7 +25,7 @@ live-water-cut-chain = Llega al grupo de la familia, reenviado muchas veces.
 
 live-water-cut-notice = Lees esto en la web del periódico de tu ciudad.
     .from = El Diario de Valdeoro, firmado por Inés Roca, hoy a las 9:10
-    .subject = Corte de agua mañana en la calle del Molino, de 9 a 13 h
+    .subject = Corte de agua mañana en la calle del Molino, de 9 a 13 h
     .body = El ayuntamiento cambia una tubería entre los números 10 y 48. El aviso está en su tablón y en los portales. Los demás barrios no se quedan sin agua.
     .why =
         Dice quién, dónde, cuándo y por qué.
@@ -115,8 +115,8 @@ live-hospital-audio = Llega un audio al grupo del barrio.
 
 live-storm-warning = Lees esto en la web del servicio del tiempo de tu región.
     .from = Servicio regional del tiempo, hoy a las 12:00
-    .subject = Aviso por viento mañana de 6 a 15 h en la costa
-    .body = Rachas de hasta 80 km/h. En el interior no se esperan. Se revisará hoy a las 20 h. La radio y el ayuntamiento dan el mismo aviso.
+    .subject = Aviso por viento mañana de 6 a 15 h en la costa
+    .body = Rachas de hasta 80 km/h. En el interior no se esperan. Se revisará hoy a las 20 h. La radio y el ayuntamiento dan el mismo aviso.
     .why =
         Lo da quien mide el tiempo, con hora, lugar y fecha.
         Dice dónde no se espera, y cuándo lo revisará.

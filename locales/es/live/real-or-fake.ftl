@@ -214,7 +214,7 @@ live-music-school = Tu hijo va a la Escuela de Música Arpegio. Todos los años 
 live-customs-fee = Has comprado una lámpara en una tienda de fuera. Llega un mensaje de un número que no conoces.
     .from = Número desconocido
     .body =
-        Su paquete está retenido en aduana. Pague 1,79 € de tasas antes de las 20 h o será destruido: pago-aduana24.example
+        Su paquete está retenido en aduana. Pague 1,79 € de tasas antes de las 20 h o será destruido: pago-aduana24.example
     .why =
         No dice de qué tienda es, ni el número del envío, ni a nombre de quién.
         La dirección no es de la tienda ni de quien te lleva el paquete.

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 7a4eb414250d
+# source: ab3def8e89e3
 
 pack-disinformation = Espiritu kritikoa
     .about = Titularrak, irudiak eta iturriak. Zertaz fidatu eta sinetsi edo partekatu aurretik zer begiratu ikasteko.
@@ -117,7 +117,7 @@ live-hospital-audio = Audio bat iritsi da auzoko taldera.
 live-storm-warning = Hau irakurri duzu zure eskualdeko eguraldi-zerbitzuaren webgunean.
     .from = Eskualdeko eguraldi-zerbitzua, gaur 12:00etan
     .subject = Haize-abisua bihar, 6etatik 15etara, kostaldean
-    .body = Gehienez 80 km/h-ko boladak. Barnealdean ez dira espero. Gaur 20etan berrikusiko da. Irratiak eta udalak abisu bera ematen dute.
+    .body = Gehienez 80 km/h-ko boladak. Barnealdean ez dira espero. Gaur 20etan berrikusiko da. Irratiak eta udalak abisu bera ematen dute.
     .why =
         Eguraldia neurtzen duenak ematen du, ordu, leku eta datarekin.
         Non ez den espero esaten du, eta noiz berrikusiko duen.

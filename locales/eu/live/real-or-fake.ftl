@@ -261,7 +261,7 @@ live-garage-call = Atzo autoa utzi zenuen zure auzoko tailerrean. Gaur deitu diz
 live-windscreen-fine = Autora itzuli zara eta paper bat dago haizetakoan.
     .from = Zigilurik eta sinadurarik gabeko papera
     .body =
-        Ibilgailua arau-haustean. Eskaneatu kodea zure isuna ikusteko. Gaur ordaintzen baduzu, % 50 gutxiago. Bestela, garabiari deituko zaio.
+        Ibilgailua arau-haustean. Eskaneatu kodea zure isuna ikusteko. Gaur ordaintzen baduzu, % 50 gutxiago. Bestela, garabiari deituko zaio.
 
         Nora eramaten duen: multas-ver.example
     .why =

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 7a4eb414250d
+# source: ab3def8e89e3
 
 pack-disinformation = Espírito crítico
     .about = Titulares, imaxes e fontes. Para aprender de que fiarse e que mirar antes de crer ou compartir.
@@ -26,7 +26,7 @@ live-water-cut-chain = Chega ao grupo da familia, reenviado moitas veces.
 
 live-water-cut-notice = Les isto na web do xornal da túa cidade.
     .from = El Diario de Valdeoro, asinado por Inés Roca, hoxe ás 9:10
-    .subject = Corte de auga mañá na rúa do Muíño, de 9 a 13 h
+    .subject = Corte de auga mañá na rúa do Muíño, de 9 a 13 h
     .body = O concello cambia unha tubaxe entre os números 10 e 48. O aviso está no seu taboleiro e nos portais. Os demais barrios non quedan sen auga.
     .why =
         Di quen, onde, cando e por que.
@@ -116,8 +116,8 @@ live-hospital-audio = Chega un audio ao grupo do barrio.
 
 live-storm-warning = Les isto na web do servizo do tempo da túa rexión.
     .from = Servizo rexional do tempo, hoxe ás 12:00
-    .subject = Aviso por vento mañá de 6 a 15 h na costa
-    .body = Refachos de ata 80 km/h. No interior non se esperan. Revisarase hoxe ás 20 h. A radio e o concello dan o mesmo aviso.
+    .subject = Aviso por vento mañá de 6 a 15 h na costa
+    .body = Refachos de ata 80 km/h. No interior non se esperan. Revisarase hoxe ás 20 h. A radio e o concello dan o mesmo aviso.
     .why =
         Dáo quen mide o tempo, con hora, lugar e data.
         Di onde non se espera, e cando o revisará.

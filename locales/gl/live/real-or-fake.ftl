@@ -215,7 +215,7 @@ live-music-school = O teu fillo vai á Escuela de Música Arpegio. Todos os anos
 live-customs-fee = Compraches unha lámpada nunha tenda de fóra. Chega unha mensaxe dun número que non coñeces.
     .from = Número descoñecido
     .body =
-        O seu paquete está retido na aduana. Pague 1,79 € de taxas antes das 20 h ou será destruído: pago-aduana24.example
+        O seu paquete está retido na aduana. Pague 1,79 € de taxas antes das 20 h ou será destruído: pago-aduana24.example
     .why =
         Non di de que tenda é, nin o número do envío, nin a nome de quen.
         O enderezo non é da tenda nin de quen che leva o paquete.
