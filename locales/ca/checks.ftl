@@ -729,7 +729,7 @@ check-acct-autologin-off = Arrencada amb contrasenya
 check-wifi-current-secure = El wifi en ús
     .risk = En un wifi obert, qui és a prop veu quins webs visites i es pot fer passar per un.
     .pass = Bé: aquest wifi està xifrat.
-    .warn = Atenció: aquest wifi està obert, i la teva VPN xifra el que envies. La deixes engegada tota l'estona?
+    .warn = Atenció: aquest wifi està obert, i la teva connexió privada (VPN) xifra el que envies. La deixes engegada tota l'estona?
     .fail =
         { $protection ->
             [open] Aquest wifi està obert. No hi facis servir el banc ni la feina.
@@ -892,7 +892,7 @@ check-net-dns = Noms xifrats
         { $mode ->
             [always] L'ordinador pregunta pels noms sempre amb xifratge. Només ho mostrem.
             [when-possible] L'ordinador pregunta pels noms amb xifratge quan pot. Només ho mostrem.
-           *[no] L'ordinador pregunta pels noms sense xifratge. El teu navegador o una VPN ho poden fer igualment. Només ho mostrem.
+           *[no] L'ordinador pregunta pels noms sense xifratge. El teu navegador o una connexió privada (VPN) ho poden fer igualment. Només ho mostrem.
         }
     .unknown = No s'ha pogut veure com pregunta pels noms.
     .how =

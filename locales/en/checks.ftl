@@ -728,7 +728,7 @@ check-acct-autologin-off = Start with a password
 check-wifi-current-secure = The wifi you are using
     .risk = On an open wifi, anyone nearby sees which websites you visit and can pretend to be one.
     .pass = Good: this wifi is encrypted.
-    .warn = Attention: this wifi is open, and your VPN encrypts what you send. Do you leave it on all the time?
+    .warn = Attention: this wifi is open, and your private connection (VPN) encrypts what you send. Do you leave it on all the time?
     .fail =
         { $protection ->
             [open] This wifi is open. Do not bank or work on it.
@@ -891,7 +891,7 @@ check-net-dns = Encrypted names
         { $mode ->
             [always] The computer always looks up names encrypted. This is for information only.
             [when-possible] The computer looks up names encrypted when it can. This is for information only.
-           *[no] The computer looks up names unencrypted. Your browser or a VPN may encrypt them all the same. This is for information only.
+           *[no] The computer looks up names unencrypted. Your browser or a private connection (VPN) may encrypt them all the same. This is for information only.
         }
     .unknown = We could not see how the computer looks up names.
     .how =

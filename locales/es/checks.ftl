@@ -728,7 +728,7 @@ check-acct-autologin-off = Arranque con contraseña
 check-wifi-current-secure = La wifi en uso
     .risk = En una wifi abierta, quien está cerca ve qué webs visitas y puede hacerse pasar por una.
     .pass = Bien: esta wifi está cifrada.
-    .warn = Atención: esta wifi está abierta, y tu VPN cifra lo que envías. ¿La dejas encendida todo el rato?
+    .warn = Atención: esta wifi está abierta, y tu conexión privada (VPN) cifra lo que envías. ¿La dejas encendida todo el rato?
     .fail =
         { $protection ->
             [open] Esta wifi está abierta. No uses en ella el banco ni el trabajo.
@@ -891,7 +891,7 @@ check-net-dns = Nombres cifrados
         { $mode ->
             [always] El ordenador pregunta por los nombres siempre con cifrado. Solo lo mostramos.
             [when-possible] El ordenador pregunta por los nombres con cifrado cuando puede. Solo lo mostramos.
-           *[no] El ordenador pregunta por los nombres sin cifrado. Tu navegador o una VPN puede hacerlo igual. Solo lo mostramos.
+           *[no] El ordenador pregunta por los nombres sin cifrado. Tu navegador o una conexión privada (VPN) puede hacerlo igual. Solo lo mostramos.
         }
     .unknown = No se ha podido ver cómo pregunta por los nombres.
     .how =

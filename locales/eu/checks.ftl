@@ -729,7 +729,7 @@ check-acct-autologin-off = Abiatzea pasahitzarekin
 check-wifi-current-secure = Erabiltzen ari zaren wifia
     .risk = Wifi ireki batean, hurbil dagoenak ikusten du zein webgunetan sartzen zaren, eta baten itxurak egin ditzake.
     .pass = Ondo: wifi hau zifratuta dago.
-    .warn = Adi: wifi hau irekita dago, eta zure VPNak bidaltzen duzuna zifratzen du. Denbora guztian piztuta uzten duzu?
+    .warn = Adi: wifi hau irekita dago, eta zure konexio pribatuak (VPN) bidaltzen duzuna zifratzen du. Denbora guztian piztuta uzten duzu?
     .fail =
         { $protection ->
             [open] Wifi hau irekita dago. Ez erabili hartan bankua edo lana.
@@ -892,7 +892,7 @@ check-net-dns = Izen zifratuak
         { $mode ->
             [always] Ordenagailuak beti zifratuta galdetzen du izenez. Erakutsi baino ez dugu egiten.
             [when-possible] Ordenagailuak zifratuta galdetzen du izenez, ahal duenean. Erakutsi baino ez dugu egiten.
-           *[no] Ordenagailuak zifratu gabe galdetzen du izenez. Zure nabigatzaileak edo VPN batek zifratuta egin dezake hala ere. Erakutsi baino ez dugu egiten.
+           *[no] Ordenagailuak zifratu gabe galdetzen du izenez. Zure nabigatzaileak edo konexio pribatu (VPN) batek zifratuta egin dezake hala ere. Erakutsi baino ez dugu egiten.
         }
     .unknown = Ezin izan da ikusi izenez nola galdetzen duen.
     .how =

@@ -729,7 +729,7 @@ check-acct-autologin-off = Arranque con contrasinal
 check-wifi-current-secure = A wifi en uso
     .risk = Nunha wifi aberta, quen está preto ve que webs visitas e pode facerse pasar por unha.
     .pass = Ben: esta wifi está cifrada.
-    .warn = Atención: esta wifi está aberta, e a túa VPN cifra o que envías. Déixala acesa todo o tempo?
+    .warn = Atención: esta wifi está aberta, e a túa conexión privada (VPN) cifra o que envías. Déixala acesa todo o tempo?
     .fail =
         { $protection ->
             [open] Esta wifi está aberta. Non uses nela o banco nin o traballo.
@@ -892,7 +892,7 @@ check-net-dns = Nomes cifrados
         { $mode ->
             [always] O ordenador pregunta polos nomes sempre con cifrado. Só o amosamos.
             [when-possible] O ordenador pregunta polos nomes con cifrado cando pode. Só o amosamos.
-           *[no] O ordenador pregunta polos nomes sen cifrado. O teu navegador ou unha VPN pode facelo igual. Só o amosamos.
+           *[no] O ordenador pregunta polos nomes sen cifrado. O teu navegador ou unha conexión privada (VPN) pode facelo igual. Só o amosamos.
         }
     .unknown = Non se puido ver como pregunta polos nomes.
     .how =

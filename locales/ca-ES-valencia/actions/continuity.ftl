@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 3e5b2d75af76
+# source: 7c1b8ef661ae
 
 action-write-incident-sheet = Escriu en un full qui fa què i a qui telefonar
     .because = Amb els ordinadors aturats, només servix el que hi ha en paper.
@@ -38,7 +38,7 @@ action-open-a-scare-book = Obri un quadern d'ensurts
     .verify = Obri el quadern per l'última pàgina: el canvi està fet.
     .ask-help = Si es van perdre dades personals, pregunta a la teua assessoria si cal avisar. Apunta què decidixes i per què.
 
-action-decide-what-comes-first = Decidix què torna primer i com treballar mentrestant
+action-decide-what-comes-first = Decidix què torna primer i com continuar
     .because = Amb l'ordre escrit, el teu tècnic sap per on començar.
     .how =
         Fes una llista de les faenes: cobrar, fabricar, lliurar, pagar, respondre.
@@ -65,8 +65,8 @@ action-rehearse-whole-restore = Assaja de recuperar un ordinador sencer des de l
 action-fit-a-battery = Posa una bateria al que guarda dades i prova-la
     .because = Amb uns minuts de llum, els aparells s'apaguen bé.
     .how =
-        Pregunta al teu tècnic quina bateria cal. Se'n diu SAI.
-        Connecta-hi el servidor, el disc de xarxa i la caixa d'internet.
+        Digues al teu tècnic: «Quin SAI cal?». És la bateria que dona llum uns minuts.
+        Connecta-hi el servidor, la caixa d'internet i el disc de xarxa (NAS, una caixa amb discos).
         Demana que el servidor s'apague sol quan quede poca càrrega.
         Fes una còpia i prova un dia tranquil de traure la llum.
     .verify = En traure la llum, tot continua uns minuts i s'apaga en ordre.

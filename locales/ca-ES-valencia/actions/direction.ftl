@@ -1,8 +1,8 @@
 ### What whoever owns or manages the firm can do.
 # review: machine-drafted
-# source: 6f92c712d92d
+# source: 0c2104548b00
 
-action-decide-on-ransom = Escriu hui qui decidix si algú demana un rescat
+action-decide-on-ransom = Escriu qui decidix si et demanen un rescat
     .because = Amb els fitxers bloquejats, cada persona dirà una cosa. I hi ha qui paga i no recupera res.
     .how =
         Tria qui decidix, i una altra persona per si falta.
@@ -26,7 +26,7 @@ action-write-night-list = Escriu a qui es telefona fora d'hores
     .verify = Demana a algú que telefone una nit, avisant abans. Contesta una de les dues persones.
     .ask-help = Si vols demanar que algú estiga pendent fora d'hores, pregunta abans a la teua assessoria laboral.
 
-action-read-the-policy = Llig la teua pòlissa, o decidix que no la necessites
+action-read-the-policy = Llig la teua pòlissa, o decidix que no cal
     .because = El que demana la pòlissa s'ha de tenir abans. I el seu telèfon cal el primer dia.
     .how =
         Busca totes les teues pòlisses: comerç, responsabilitat i, si n'hi ha, la de problemes per internet.

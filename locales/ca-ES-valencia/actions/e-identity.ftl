@@ -1,16 +1,16 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: ca6c75f1cda0
+# source: a94667a0fa0c
 
 action-store-certificate-copy = Guarda la còpia del teu certificat fora de l'ordinador
     .because = Si la còpia no està ben guardada, qui entra al teu ordinador o al teu correu s'endú també la teua signatura.
     .how =
+        Si l'has enviat a algú, demana'n un de nou i anul·la aquell. Continua amb el nou.
         Busca al teu ordinador els fitxers que acaben en .p12 i .pfx.
         Copia el bo en una memòria USB. Si no n'hi ha cap, exporta'l amb contrasenya des del programa on signes.
         Abans d'esborrar res, comprova que entres a Hisenda com sempre.
         Esborra les altres còpies: Baixades, correus enviats i xats. Buida la paperera.
         Guarda la memòria a casa i la contrasenya en un altre lloc.
-        Si l'havies enviat a algú, anul·la'l i demana'n un de nou.
     .verify = Torna a buscar .p12 i .pfx: no ix cap. I entres a Hisenda com sempre.
     .ask-help = Demana ajuda si no saps exportar-lo o si, sense este fitxer, no pots signar.
 

@@ -1,6 +1,6 @@
 ### Questions about a bad day: who does what, what comes back first, what is learnt.
 # review: machine-drafted
-# source: bc53727d4507
+# source: 7e789991f017
 
 item-incident-roles = La teua empresa té escrit qui fa què si hi ha un problema de seguretat?
     .why = Aquell dia falten mans i sobren nervis. Amb noms i telèfons, ningú no espera ordres.
@@ -42,7 +42,7 @@ item-whole-system-restore = Quan va provar la teua empresa per última vegada de
 
 item-power-cut = Se'n va la llum de cop. Què passa amb els aparells que guarden les teues dades?
     .why = Una apagada pot espatllar un disc just quan escriu. I et deixa sense internet ni telèfon.
-    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Una bateria dona llum uns minuts, per apagar bé. Si les teues dades són només en portàtils, val la bateria que porten. Si hi ha diversos casos, tria el que siga més avall a la llista.
+    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Un disc de xarxa, o NAS, és una caixa amb discos que diverses persones obrin per la xarxa. Una bateria, o SAI, dona llum uns minuts, per apagar bé. Si les teues dades són només en portàtils, val la bateria que porten. Si hi ha diversos casos, tria el que siga més avall a la llista.
     .option-tested = Continuen amb una bateria, i l'he provada este any
     .option-untested = Continuen amb una bateria, sense provar
     .option-laptops = Continuen només els portàtils
@@ -50,7 +50,7 @@ item-power-cut = Se'n va la llum de cop. Què passa amb els aparells que guarden
 
 item-water-and-fire = Hi ha una fuita d'aigua o comença un foc a prop dels teus aparells. Què els protegix?
     .why = Un tub trencat o un endoll cremat es poden endur en una nit els aparells i les seues dades.
-    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Contra l'aigua: enlaire i lluny de tubs. Contra el foc: un detector de fum i un extintor que valga per a aparells elèctrics.
+    .help = Compten el servidor, el disc de xarxa i la caixa d'internet. Un disc de xarxa, o NAS, és una caixa amb discos que diverses persones obrin per la xarxa. Contra l'aigua: enlaire i lluny de tubs. Contra el foc: un detector de fum i un extintor que valga per a aparells elèctrics.
     .option-both = Alguna cosa contra l'aigua i alguna contra el foc
     .option-one = Només una de les dues coses
     .option-nothing = Res en especial

@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 11de73970c9a
+# source: 8c0ad6ee4978
 
 item-screen-lock = Te'n vas i deixes l'ordinador engegat. Quan demana la contrasenya?
     .why = Mentre està obert, qui hi passa pot llegir el teu correu o escriure en nom teu.
@@ -72,7 +72,7 @@ item-remote-helper = Qui pot moure el teu ordinador a distància?
 
 item-helper-password = Qui té la contrasenya d'administrador del teu ordinador?
     .why = Si només la té qui t'ajuda i no respon, et quedes fora. Si la té qui ja no t'ajuda, pot entrar.
-    .help = És la que cal per instal·lar programes i canviar la configuració. Si hi ha diversos casos, tria el que siga més avall a la llista.
+    .help = És la que cal per instal·lar programes i canviar la configuració a l'ordinador que fas servir tu. Si hi ha diversos casos, tria el que siga més avall a la llista.
     .option-each-own = Qui m'ajuda i jo, cadascú la seua
     .option-mine = Només jo
     .option-same = Qui m'ajuda i jo, la mateixa

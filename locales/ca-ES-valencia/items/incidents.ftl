@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 1266abac65dd
+# source: 3f1114b6d0f5
 
 item-bank-phone = Veus un pagament que no has fet. D'on traus el telèfon del banc?
     .why = Els primers minuts compten. Amb pressa, costa poc anar a parar a un telèfon fals.

@@ -1,6 +1,6 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: d634939a0a03
+# source: 2da449b15e07
 
 item-phone-lock = Què demana el teu mòbil per obrir-se?
     .why = Al mòbil portes el correu, el banc i les dades de molta gent. Sense bloqueig, qui el troba l'obri.

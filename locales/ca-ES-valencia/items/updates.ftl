@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: b58944d9a087
+# source: 77a7bfa5e662
 
 item-updates-delay = Quan ix una actualització, quant triga el teu ordinador a tenir-la?
     .why = Cada actualització corregix errors que d'altres ja coneixen. Fins que no la instal·les, continuen allà.
@@ -49,7 +49,7 @@ item-phone-updates = De quan és l'última actualització del teu mòbil?
 
 item-updates-overview = Com saps a quins ordinadors de la teua empresa els falten actualitzacions?
     .why = Un ordinador oblidat pot passar mesos sense actualitzacions. Des d'allà s'arriba als altres.
-    .help = Una actualització és una correcció que envia el fabricant. Compten també el servidor, el disc de xarxa i la caixa d'internet.
+    .help = Una actualització és una correcció que envia el fabricant. Compten també el servidor, el disc de xarxa i la caixa d'internet. Un disc de xarxa, o NAS, és una caixa amb discos que diverses persones obrin per la xarxa.
     .option-weekly-view = Els veig tots en una pantalla, cada setmana
     .option-report = Per un informe de cada mes de qui els porta
     .option-by-hand = Algú els mira, un per un, de tant en tant

@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: b8a3d79894cc
+# source: a12935d376d0
 
 action-turn-on-email-second-step = Posa un segon pas per entrar al teu correu
     .because = Avui n'hi ha prou de saber la teva contrasenya. Amb un segon pas, ja no n'hi ha prou de saber-la.
@@ -26,7 +26,7 @@ action-stronger-email-second-step = Canvia l'SMS per un avís al mòbil
     .verify = Entra al teu correu des d'una finestra privada. T'arriba un avís, no un SMS.
     .ask-help = Si no veus aquestes opcions, truca al { -help-line }: t'orienten de franc.
 
-action-change-email-password = Posa al teu correu una contrasenya que no facis servir per a res més
+action-change-email-password = Posa una contrasenya només per al teu correu
     .because = Des del teu correu es recuperen gairebé totes les teves altres contrasenyes. Per això en necessita una de pròpia.
     .how =
         Pensa quatre paraules sense relació. Per exemple, fanal, sorra, teulada i llimona, però no aquestes.

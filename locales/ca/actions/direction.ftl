@@ -1,8 +1,8 @@
 ### What whoever owns or manages the firm can do.
 # review: machine-drafted
-# source: 6f92c712d92d
+# source: 0c2104548b00
 
-action-decide-on-ransom = Escriu avui qui decideix si algú demana un rescat
+action-decide-on-ransom = Escriu qui decideix si et demanen un rescat
     .because = Amb els fitxers bloquejats, cada persona dirà una cosa. I hi ha qui paga i no recupera res.
     .how =
         Tria qui decideix, i una altra persona per si falta.
@@ -26,7 +26,7 @@ action-write-night-list = Escriu a qui es truca fora d'hores
     .verify = Demana a algú que truqui una nit, avisant abans. Contesta una de les dues persones.
     .ask-help = Si vols demanar que algú estigui pendent fora d'hores, pregunta abans a la teva assessoria laboral.
 
-action-read-the-policy = Llegeix la teva pòlissa, o decideix que no la necessites
+action-read-the-policy = Llegeix la teva pòlissa, o decideix que no cal
     .because = El que demana la pòlissa s'ha de tenir abans. I el seu telèfon cal el primer dia.
     .how =
         Busca totes les teves pòlisses: comerç, responsabilitat i, si n'hi ha, la de problemes per internet.

@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 1701ae96656f
+# source: 33a4cd61d9ef
 
 action-go-in-by-your-own-way = Entra pel teu camí, no per l'enllaç
     .because = Un enllaç fals pot semblar igual que el bo. Si entres pel teu camí, tant és.
@@ -65,7 +65,7 @@ action-protect-mail-domain = Impedeix que enviïn correu amb l'adreça de la tev
     .because = Un correu fals amb la teva mateixa adreça enganya gairebé qualsevol.
     .how =
         Apunta qui envia correu en nom teu: el correu, les factures, el web i els butlletins.
-        Digues a qui porta el teu domini: «Vull SPF, DKIM i DMARC». Són les tres configuracions.
+        Digues a qui porta el teu domini, o ensenya-li-ho escrit: «Vull SPF, DKIM i DMARC». Les 2 primeres diuen quins correus són teus; la tercera, què es fa amb els altres.
         Demana que al principi només apuntin, sense rebutjar res.
         Al cap de 4 setmanes, mira amb el teu tècnic quins correus bons surten com a dubtosos. Demana que els arregli.
         Demana aleshores que es rebutgin els falsos.

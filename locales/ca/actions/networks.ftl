@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 1f789b1ce75f
+# source: a95bc4479ac3
 
 action-separate-networks = Posa en una altra xarxa el que no és un ordinador d'oficina
     .because = Si algú entra per una càmera, es queda amb les càmeres.
@@ -19,7 +19,7 @@ action-secure-remote-work = Deixa una sola porta per treballar des de fora, amb 
     .how =
         Apunta qui treballa des de fora i amb quins programes.
         Si l'«Escriptori remot» es veu des d'internet, demana avui al teu tècnic que el tanqui.
-        Tria una sola manera d'entrar: una connexió privada o serveis en línia.
+        Tria una sola manera d'entrar: una connexió privada (digues «VPN» al teu tècnic) o serveis en línia.
         Posa el segon pas a tots aquests comptes: un avís o un codi, a més de la contrasenya.
         Treu els programes d'accés a distància que ja no calen.
         Demana que es faci servir un ordinador de l'empresa, no el de la família.
@@ -33,7 +33,7 @@ action-close-what-is-open = Mira què es veu de la teva empresa des d'internet i
         A cada línia, pregunta per a què serveix i qui ho fa servir.
         Demana que tanqui el que ningú no necessita.
         Al que quedi, posa-hi segon pas i actualitzacions al dia.
-        Canvia les contrasenyes de fàbrica de càmeres, discos de xarxa i la caixa d'internet.
+        Canvia les contrasenyes de fàbrica de càmeres, discos de xarxa (NAS, caixes amb discos) i la caixa d'internet.
         Apunta al teu calendari de repetir-ho cada 6 mesos.
     .verify = La llista té data d'aquest mes i un nom al costat de cada línia.
     .ask-help = Si surt alguna cosa que ningú no reconeix, no l'esborris: demana que la mirin abans.

@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: c4f8d3058a45
+# source: 1645e934fc27
 
 action-confirm-new-accounts-by-phone = Posa't una regla: compte nou, trucada abans de pagar
     .because = Respondre el correu no serveix: si hi ha algú a dins, serà qui et respongui. I una transferència feta no es desfà sense permís de qui la cobra.
@@ -72,7 +72,7 @@ action-plan-for-key-provider = Tingues les teves dades fora i un altre servei tr
     .verify = Sense entrar al servei, trobes el telèfon dels teus 3 pròxims clients.
     .ask-help = Si no deixa treure les teves dades, pregunta a qui te'l va vendre: «Com m'ho emporto tot?».
 
-action-two-people-for-payments = Demana al banc dues signatures per als pagaments grossos
+action-two-people-for-payments = Demana al banc dues signatures en imports alts
     .because = El que exigeix el banc no se salta amb una trucada urgent.
     .how =
         Tria a partir de quin import calen dues persones.

@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b56d9851a982
+# source: feba625c8188
 
 action-automatic-updates = Deixa que el teu ordinador s'actualitzi sol
     .because = Un error conegut i sense corregir és el camí més curt per entrar.
@@ -80,7 +80,7 @@ action-plan-a-supported-phone = Mira si el teu mòbil encara rep actualitzacions
     .verify = El teu mòbil mostra una actualització dels últims 3 mesos.
     .ask-help = Si el mòbil és d'una empresa, demana a aquesta empresa que ho miri.
 
-action-see-all-updates = Mira cada setmana quines actualitzacions falten a la teva empresa
+action-see-all-updates = Mira cada setmana què falta per actualitzar
     .because = El que es veu en una llista s'arregla. El que no es veu es queda.
     .how =
         Amb la teva llista d'aparells, mira quin sistema té cadascun.

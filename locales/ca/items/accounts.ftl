@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 355c07119ca9
+# source: ff2f4ecbbd5a
 
 item-email-second-step = Quan obres el teu correu en un aparell nou, què et demana a més de la contrasenya?
     .why = Qui entra al teu correu pot escriure en nom teu a qui et coneix. També pot canviar les teves altres contrasenyes.
@@ -41,7 +41,7 @@ item-browser-passwords-easy = El teu navegador escriu alguna contrasenya per tu?
 
 item-other-second-step = A més del correu, quins comptes et demanen un avís o un codi per entrar?
     .why = La teva contrasenya pot acabar en altres mans. Un segon pas deixa fora qui la sap.
-    .help = Se'n diu verificació en dos passos: a més de la contrasenya, un avís o codi. Els importants són els dels teus diners, els teus fitxers, les teves compres o la teva feina. Si només tens el compte del banc i demana el segon pas, tria la primera.
+    .help = Se'n diu verificació en dos passos: a més de la contrasenya, un avís o codi. Compten els que fas servir tu. Els importants són els dels teus diners, els teus fitxers, les teves compres o la teva feina. Si només tens el compte del banc i demana el segon pas, tria la primera.
     .option-all = Tots els importants
     .option-some = El banc i algun més
     .option-bank = Només el banc
@@ -50,7 +50,7 @@ item-other-second-step-easy = Deixant de banda el banc i el correu, t'arriba un 
 
 item-access-review = Quan vas mirar per última vegada qui pot entrar als teus comptes?
     .why = Encara hi pot entrar un mòbil vell o algú que ja no treballa amb tu. No se sol notar.
-    .help = És mirar quins aparells estan connectats i qui sap la contrasenya. Pensa en el teu correu, els teus fitxers en línia i els teus programes. Si saps d'algú que ja no hi ha d'entrar, tria l'última.
+    .help = És mirar quins aparells estan connectats i qui sap la contrasenya. Pensa en els que fas servir tu: el teu correu, els teus fitxers en línia i els teus programes. Si saps d'algú que ja no hi ha d'entrar, tria l'última.
     .option-this-year = En els últims 12 mesos, i vaig treure el que sobrava
     .option-longer = Fa més d'un any
     .option-never = Mai

@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 11de73970c9a
+# source: 8c0ad6ee4978
 
 item-screen-lock = Te'n vas i deixes l'ordinador engegat. Quan demana la contrasenya?
     .why = Mentre està obert, qui hi passa pot llegir el teu correu o escriure en nom teu.
@@ -73,7 +73,7 @@ item-remote-helper-easy = Algú t'ha arreglat l'ordinador per internet, sense se
 
 item-helper-password = Qui té la contrasenya d'administrador del teu ordinador?
     .why = Si només la té qui t'ajuda i no respon, et quedes fora. Si la té qui ja no t'ajuda, pot entrar.
-    .help = És la que cal per instal·lar programes i canviar la configuració. Si hi ha diversos casos, tria el que sigui més avall a la llista.
+    .help = És la que cal per instal·lar programes i canviar la configuració a l'ordinador que fas servir tu. Si hi ha diversos casos, tria el que sigui més avall a la llista.
     .option-each-own = Qui m'ajuda i jo, cadascú la seva
     .option-mine = Només jo
     .option-same = Qui m'ajuda i jo, la mateixa

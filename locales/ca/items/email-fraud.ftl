@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 0f17fddd9184
+# source: b2cb9e5898b0
 
 item-message-link = Un missatge del teu banc o d'Hisenda porta un enllaç. Què fas?
     .why = Un missatge fals copia molt bé el teu banc. El seu enllaç porta a una pàgina feta per quedar-se les teves dades.
@@ -42,7 +42,7 @@ item-junk-mail-easy = Hi ha missatges a la carpeta de correu brossa?
 
 item-mail-in-your-name = Algú de fora pot enviar correus amb l'adreça de la teva empresa?
     .why = Amb el teu nom es demanen pagaments als teus clients i també a la teva gent.
-    .help = El domini és el que va darrere de l'arrova. Té una configuració que diu quins correus són teus. La posa qui porta el teu domini. Una adreça semblant, amb una altra lletra, aquí no compta. Si el teu correu és dels gratuïts, tria l'última.
+    .help = El domini és el que va darrere de l'arrova. Té 3 configuracions, que posa qui el porta. SPF i DKIM diuen quins correus són teus; DMARC, què es fa amb els altres. Una adreça semblant, amb una altra lletra, aquí no compta. Si el teu correu és dels gratuïts, tria l'última.
     .option-rejected = No: la configuració fa que es rebutgin o s'apartin els falsos
     .option-watched = En part: la configuració només els apunta
     .option-unset = Sí: ningú no ha posat aquesta configuració

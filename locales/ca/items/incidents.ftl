@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 1266abac65dd
+# source: 3f1114b6d0f5
 
 item-bank-phone = Veus un pagament que no has fet. D'on treus el telèfon del banc?
     .why = Els primers minuts compten. Amb pressa, costa poc anar a parar a un telèfon fals.
@@ -38,7 +38,7 @@ item-whom-to-tell = T'estafen per internet. A qui ho expliques?
     .option-police-large = A la policia, només si són molts diners
     .option-advice-only = Només al { -help-line } o al meu banc
     .option-nobody = A ningú
-item-whom-to-tell-easy = Si t'estafen 50 € per internet, ho expliques al teu banc i a la policia?
+item-tell-of-small-loss-easy = Si t'estafen 50 € per internet, ho expliques al teu banc i a la policia?
 
 item-two-days-without = Com treballaries 2 dies sense el teu ordinador?
     .why = Una avaria, un robatori o un cop el deixen aturat. Amb un altre camí preparat, la feina continua.

@@ -1,6 +1,6 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: d634939a0a03
+# source: 2da449b15e07
 
 item-phone-lock = Què demana el teu mòbil per obrir-se?
     .why = Al mòbil portes el correu, el banc i les dades de molta gent. Sense bloqueig, qui el troba l'obre.
@@ -70,7 +70,7 @@ item-public-wifi = Entres al teu banc des d'un bar. Amb quina connexió?
     .option-stops-at-warning = El wifi, i m'aturo si surt un avís
     .option-unchecked = El wifi, sense fixar-m'hi
     .option-ignores-warning = El wifi, i continuo encara que surti un avís
-item-public-wifi-easy = Has entrat alguna vegada al teu banc amb el wifi d'un bar o d'un hotel?
+item-bank-on-public-wifi-easy = Has entrat alguna vegada al teu banc amb el wifi d'un bar o d'un hotel?
 
 item-firewall = El tallafoc del teu ordinador està engegat?
     .why = En una xarxa amb més gent, un altre aparell pot trucar a la porta del teu ordinador. El tallafoc decideix qui passa.

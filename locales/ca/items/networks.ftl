@@ -1,6 +1,6 @@
 ### Questions about the networks of a firm, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 666a40cd8603
+# source: de78c525bf23
 
 item-network-parts = Què més va per la mateixa xarxa que els ordinadors de l'oficina?
     .why = Una càmera o una màquina vella pot estar sense actualitzar. Si comparteix xarxa, des d'allà s'arriba a la resta.
@@ -24,7 +24,7 @@ item-remote-work-easy = Algú pot obrir des de casa un ordinador de l'oficina?
 
 item-internet-exposed = A quins aparells de la teva empresa es pot arribar des d'internet?
     .why = Hi ha programes que proven totes les portes d'internet, dia i nit. El que és obert, ho troben.
-    .help = Pensa en el servidor, les càmeres, el disc de xarxa i les màquines que s'arreglen a distància. El web que guarda una altra empresa no compta.
+    .help = Pensa en el servidor, les càmeres, el disc de xarxa i les màquines que s'arreglen a distància. Un disc de xarxa, o NAS, és una caixa amb discos que diverses persones obren per la xarxa. El web que guarda una altra empresa no compta.
     .option-checked-none = A cap, i algú ho ha mirat aquest any
     .option-listed = Als d'una llista, i algú els actualitza
     .option-left-open = A algun que es va obrir un dia i encara hi és

@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: b58944d9a087
+# source: 77a7bfa5e662
 
 item-updates-delay = Quan surt una actualització, quant triga el teu ordinador a tenir-la?
     .why = Cada actualització corregeix errors que d'altres ja coneixen. Fins que no la instal·les, continuen allà.
@@ -51,7 +51,7 @@ item-phone-updates-easy = El mòbil t'ha demanat de reiniciar-se per actualitzar
 
 item-updates-overview = Com saps a quins ordinadors de la teva empresa els falten actualitzacions?
     .why = Un ordinador oblidat pot passar mesos sense actualitzacions. Des d'allà s'arriba als altres.
-    .help = Una actualització és una correcció que envia el fabricant. Compten també el servidor, el disc de xarxa i la caixa d'internet.
+    .help = Una actualització és una correcció que envia el fabricant. Compten també el servidor, el disc de xarxa i la caixa d'internet. Un disc de xarxa, o NAS, és una caixa amb discos que diverses persones obren per la xarxa.
     .option-weekly-view = Els veig tots en una pantalla, cada setmana
     .option-report = Per un informe de cada mes de qui els porta
     .option-by-hand = Algú els mira, un per un, de tant en tant

@@ -15,7 +15,7 @@ action-turn-on-email-second-step = Add a second step to get into your email
     .verify = Open a private browser window and sign in to your email. If it asks for more than the password, it works.
     .ask-help = Ask for help if someone else runs the account or if you have no phone of your own.
 
-action-stronger-email-second-step = Replace the text message with a prompt on your phone
+action-stronger-email-second-step = Replace the text message with a phone prompt
     .because = A text message is much better than nothing. But anyone who gets a copy of your SIM card receives your codes.
     .how =
         Open your account page and look for “two-step verification”.
@@ -25,7 +25,7 @@ action-stronger-email-second-step = Replace the text message with a prompt on yo
     .verify = Sign in to your email from a private window. You get a prompt, not a text message.
     .ask-help = If you do not see these options, call { -help-line }, the cybersecurity advice line: it is free.
 
-action-change-email-password = Give your email a password that you use for nothing else
+action-change-email-password = Give your email a password of its own
     .because = Nearly all your other passwords can be reset from your email. That is why it needs one of its own.
     .how =
         Think of four unrelated words. For example, lamppost, sand, roof and lemon, but not these.

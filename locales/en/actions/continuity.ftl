@@ -37,7 +37,7 @@ action-open-a-scare-book = Start a notebook of scares
     .verify = Open the notebook at the last page: the change has been made.
     .ask-help = If personal data was lost, ask your adviser whether anyone must be told. Note what you decide and why.
 
-action-decide-what-comes-first = Decide what comes back first and how to work in the meantime
+action-decide-what-comes-first = Decide what returns first and how to carry on
     .because = With the order in writing, your technician knows where to start.
     .how =
         Make a list of the jobs: getting paid, making, delivering, paying, answering.
@@ -64,8 +64,8 @@ action-rehearse-whole-restore = Rehearse getting a whole computer back from the 
 action-fit-a-battery = Fit a battery to what keeps data and test it
     .because = With a few minutes of power, devices shut down properly.
     .how =
-        Ask your technician which battery is needed. It is called a UPS.
-        Connect the server, the network drive and the router to it.
+        Ask your technician: “Which UPS do we need?”. It is the battery that gives power for a few minutes (SAI in Spanish).
+        Connect the server, the router and the network drive (NAS, a box of drives) to it.
         Have the server shut itself down when little charge is left.
         Make a backup and, on a quiet day, try cutting the power.
     .verify = When the power is cut, everything keeps going for a few minutes and shuts down properly.

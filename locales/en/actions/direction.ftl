@@ -1,7 +1,7 @@
 ### What whoever owns or manages the firm can do.
 # review: author-written
 
-action-decide-on-ransom = Write down today who decides if you are asked for a ransom
+action-decide-on-ransom = Write down who would decide about a ransom
     .because = With the files locked, each person will say something different. And some pay and get nothing back.
     .how =
         Choose who decides, and another person in case they are away.
@@ -25,7 +25,7 @@ action-write-night-list = Write down who gets called out of hours
     .verify = Ask someone to call one night, with a warning first. One of the two people answers.
     .ask-help = If you are going to ask someone to be on call, ask your employment adviser (asesoría laboral) first.
 
-action-read-the-policy = Read your policy, or decide that you do not need one
+action-read-the-policy = Read your policy, or decide you need none
     .because = What the policy asks for has to be in place beforehand. And you need its number on the first day.
     .how =
         Find all your policies: premises, liability and, if there is one, the one for online problems.
@@ -49,7 +49,7 @@ action-set-time-and-money = Set aside money and hours for this year
     .verify = Look at the accounts and the calendar: there is a budget line and some hours with this name.
     .ask-help = Before a large expense, ask for two quotes in writing. Ask what happens if you do not do it.
 
-action-ask-to-see-a-copy = Ask someone to get a file back from the backup in front of you
+action-ask-to-see-a-copy = Ask to see a file come back from the backup
     .because = It takes half an hour and removes the doubt. If it fails, you know on a quiet day.
     .how =
         Choose a file from this week that matters to you, such as an invoice.

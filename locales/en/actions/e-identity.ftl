@@ -4,12 +4,12 @@
 action-store-certificate-copy = Keep the copy of your certificate away from the computer
     .because = If the copy is left lying around, anyone who gets into your computer or your email also takes your signature.
     .how =
+        If you sent it to anyone, ask for a new one and cancel that one. Go on with the new one.
         Search your computer for files ending in .p12 and .pfx.
         Copy the right one to a USB stick. If there is none, export it with a password from the program you sign with.
         Before you delete anything, check that you can sign in to the tax office as usual.
         Delete the other copies: Downloads, sent emails and chats. Empty the bin.
         Keep the stick at home and the password somewhere else.
-        If you have sent it to anyone, cancel the certificate and ask for a new one.
     .verify = Search again for .p12 and .pfx: nothing appears. And you sign in to the tax office as usual.
     .ask-help = Ask for help if you do not know how to export it or if you cannot sign without that file.
 

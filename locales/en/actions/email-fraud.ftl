@@ -64,7 +64,7 @@ action-protect-mail-domain = Stop others from sending email from your firm’s a
     .because = A fake email from your very own address fools almost anyone.
     .how =
         Note who sends email in your name: the email, the invoices, the website and the newsletters.
-        Tell whoever runs your domain: “I want SPF, DKIM and DMARC”. They are the three settings.
+        Tell whoever runs your domain, or show them in writing: “I want SPF, DKIM and DMARC”. The first 2 say which emails are yours; the third, what happens to the rest.
         Ask that, at first, they only take note, without rejecting anything.
         After 4 weeks, see with your technician which genuine emails look doubtful. Have them fixed.
         Then ask for the fake ones to be rejected.

@@ -18,7 +18,7 @@ action-secure-remote-work = Leave a single door for working from outside, with a
     .how =
         Note who works from outside and in which programs.
         If “Remote Desktop” is visible from the internet, ask your technician to close it today.
-        Choose a single way in: a private connection or online services.
+        Choose a single way in: a private connection (say “VPN” to your technician) or online services.
         Turn on the second step for all those accounts: a prompt or a code, besides the password.
         Remove the remote access programs that are no longer needed.
         Ask people to use a computer of the firm, not the family’s.
@@ -32,7 +32,7 @@ action-close-what-is-open = See what can be seen of your firm from the internet 
         For each line, ask what it is for and who uses it.
         Ask them to close what nobody needs.
         Give what remains a second step and keep it up to date.
-        Change the factory passwords of cameras, network drives and the router.
+        Change the factory passwords of cameras, network drives (NAS, boxes of drives) and the router.
         Put a reminder in your calendar every 6 months.
     .verify = The list has a date from this month and a name beside each line.
     .ask-help = If something shows up that nobody recognises, do not delete it: have it looked at first.

@@ -71,7 +71,7 @@ action-plan-for-key-provider = Keep your data elsewhere too and choose a second 
     .verify = Without opening the service, you find the phone numbers of your next 3 customers.
     .ask-help = If it does not let you take your data out, ask whoever sold it: “How do I take everything with me?”.
 
-action-two-people-for-payments = Ask the bank for two signatures on large payments
+action-two-people-for-payments = Ask the bank for two signatures on big sums
     .because = What the bank demands cannot be skipped with an urgent call.
     .how =
         Choose the amount from which two people are needed.

@@ -79,7 +79,7 @@ action-plan-a-supported-phone = See whether your phone still gets fixes and, if 
     .verify = Your phone shows an update from the last 3 months.
     .ask-help = If the phone belongs to a firm, ask that firm to look at it.
 
-action-see-all-updates = See every week which updates your firm is missing
+action-see-all-updates = See every week which updates are missing
     .because = What is seen on a list gets fixed. What is not seen stays as it is.
     .how =
         With your list of devices, see which system each one has.

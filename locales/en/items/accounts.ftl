@@ -40,7 +40,7 @@ item-browser-passwords-easy = Does your browser type any password for you?
 
 item-other-second-step = Besides your email, which accounts also need a prompt or a code to get in?
     .why = Your password can end up in other hands. A second step keeps out anyone who knows it.
-    .help = It is called two-step verification: besides the password, a prompt or a code. The important ones hold your money, your files, your shopping or your work. If you only have the bank and it asks, choose the first.
+    .help = It is called two-step verification: besides the password, a prompt or a code. The ones you use count. The important ones hold your money, your files, your shopping or your work. If you only have the bank and it asks, choose the first.
     .option-all = All the important ones
     .option-some = The bank and some others
     .option-bank = Only the bank
@@ -49,7 +49,7 @@ item-other-second-step-easy = Leaving out bank and email, do you get a code to s
 
 item-access-review = When did you last look at who can get into your accounts?
     .why = An old phone, or someone who no longer works with you, may still be inside. It rarely shows.
-    .help = That means seeing which devices are signed in and who knows the password. Think of your email, your online files and your programs. If you know of someone who should no longer get in, choose the last.
+    .help = That means seeing which devices are signed in and who knows the password. Think of the ones you use: your email, your online files and your programs. If you know of someone who should no longer get in, choose the last.
     .option-this-year = In the last 12 months, and I removed what should not be there
     .option-longer = More than a year ago
     .option-never = Never

@@ -39,7 +39,7 @@ item-whole-system-restore-easy = Has your technician ever got a computer running
 
 item-power-cut = The power suddenly goes off. What happens to the devices that keep your data?
     .why = A power cut can damage a disk while it is writing. And it leaves you without internet or phone.
-    .help = The server, the network drive and the router count. A battery gives power for a few minutes, to shut down properly. If your data is only on laptops, their own battery counts. If several apply, choose the one lowest on the list.
+    .help = The server, the network drive and the router count. A network drive, or NAS, is a box of drives that several people open over the network. A battery, or UPS, gives power for a few minutes, to shut down properly. If your data is only on laptops, their own battery counts. If several apply, choose the one lowest on the list.
     .option-tested = They keep going on a battery, and I tested it this year
     .option-untested = They keep going on a battery, not tested
     .option-laptops = Only the laptops keep going
@@ -48,7 +48,7 @@ item-power-cut-easy = Is there a battery beside the server or the router?
 
 item-water-and-fire = A pipe leaks or a fire starts near your devices. What protects them?
     .why = A broken pipe or a burnt socket can destroy devices and their data in one night.
-    .help = The server, the network drive and the router count. Against water: high up and away from pipes. Against fire: a smoke detector and an extinguisher that is safe on electrical devices.
+    .help = The server, the network drive and the router count. A network drive, or NAS, is a box of drives that several people open over the network. Against water: high up and away from pipes. Against fire: a smoke detector and an extinguisher that is safe on electrical devices.
     .option-both = Something against water and something against fire
     .option-one = Only one of the two
     .option-nothing = Nothing in particular

@@ -72,7 +72,7 @@ item-remote-helper-easy = Has anyone fixed your computer over the internet, with
 
 item-helper-password = Who has the administrator password of your computer?
     .why = If only your helper has it and does not answer, you are locked out. If a former helper has it, they can get in.
-    .help = It is the one needed to install programs and change settings. If several apply, choose the one lowest on the list.
+    .help = It is the one needed to install programs and change settings on the computer you use. If several apply, choose the one lowest on the list.
     .option-each-own = My helper and I, each with our own
     .option-mine = Only me
     .option-same = My helper and I, the same one

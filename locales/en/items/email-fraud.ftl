@@ -41,7 +41,7 @@ item-junk-mail-easy = Are there messages in your junk mail folder?
 
 item-mail-in-your-name = Can someone outside send emails from your firm’s address?
     .why = Your name can be used to ask your customers for payments, and your own people too.
-    .help = The domain is what comes after the at sign. It has some settings that say which emails are yours. Whoever runs your domain sets them. A similar address, with another letter, does not count here. If your email is a free one, choose the last.
+    .help = The domain is what comes after the at sign. It has 3 settings, which whoever runs it puts in place. SPF and DKIM say which emails are yours; DMARC, what happens to the rest. A similar address, with another letter, does not count here. If your email is a free one, choose the last.
     .option-rejected = No: the settings make others reject fake ones or set them aside
     .option-watched = In part: the settings only note them
     .option-unset = Yes: nobody has set them

@@ -37,7 +37,7 @@ item-whom-to-tell = You are scammed online. Who do you tell?
     .option-police-large = The police, only if it is a lot of money
     .option-advice-only = Only { -help-line } or my bank
     .option-nobody = Nobody
-item-whom-to-tell-easy = If you are scammed out of €50 online, do you tell your bank and the police?
+item-tell-of-small-loss-easy = If you are scammed out of €50 online, do you tell your bank and the police?
 
 item-two-days-without = How would you work for 2 days without your computer?
     .why = A breakdown, a theft or a knock leaves it useless. With another way ready, work goes on.

@@ -69,7 +69,7 @@ item-public-wifi = You open your bank in a café. On which connection?
     .option-stops-at-warning = The wifi, and I stop if a warning appears
     .option-unchecked = The wifi, without checking
     .option-ignores-warning = The wifi, and I go on even if a warning appears
-item-public-wifi-easy = Have you ever opened your bank on the wifi of a café or a hotel?
+item-bank-on-public-wifi-easy = Have you ever opened your bank on the wifi of a café or a hotel?
 
 item-firewall = Is the firewall of your computer on?
     .why = On a network with other people, another device can try to reach your computer. The firewall decides who gets through.

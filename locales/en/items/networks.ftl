@@ -23,7 +23,7 @@ item-remote-work-easy = Can anyone open an office computer from their home?
 
 item-internet-exposed = Which of your firm’s devices can be reached from the internet?
     .why = Some programs try every door on the internet, day and night. Whatever is open, they find it.
-    .help = Think of the server, the cameras, the network drive and machines that are repaired remotely. A website hosted by another firm does not count.
+    .help = Think of the server, the cameras, the network drive and machines that are repaired remotely. A network drive, or NAS, is a box of drives that several people open over the network. A website hosted by another firm does not count.
     .option-checked-none = None, and someone has looked this year
     .option-listed = Those on a list, and someone updates them
     .option-left-open = One that was opened one day and is still open

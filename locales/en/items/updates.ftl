@@ -50,7 +50,7 @@ item-phone-updates-easy = Has your phone asked to restart for an update in the l
 
 item-updates-overview = How do you know which of your firm’s computers lack updates?
     .why = A forgotten computer can go for months without fixes. From it, the others can be reached.
-    .help = An update is a fix that the maker sends. The server, the network drive and the router count too.
+    .help = An update is a fix that the maker sends. The server, the network drive and the router count too. A network drive, or NAS, is a box of drives that several people open over the network.
     .option-weekly-view = I see them all on one screen, every week
     .option-report = From a monthly report by those who run them
     .option-by-hand = Someone looks at them, one by one, now and then

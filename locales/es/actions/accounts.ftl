@@ -25,7 +25,7 @@ action-stronger-email-second-step = Cambia el SMS por un aviso en el móvil
     .verify = Entra en tu correo desde una ventana privada. Te llega un aviso, no un SMS.
     .ask-help = Si no ves esas opciones, llama al { -help-line }: te orientan gratis.
 
-action-change-email-password = Pon en tu correo una contraseña que no uses en nada más
+action-change-email-password = Pon una contraseña solo para tu correo
     .because = Desde tu correo se recuperan casi todas tus otras contraseñas. Por eso necesita una solo suya.
     .how =
         Piensa cuatro palabras sin relación. Por ejemplo, farola, arena, tejado y limón, pero no estas.

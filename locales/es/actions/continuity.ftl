@@ -37,7 +37,7 @@ action-open-a-scare-book = Abre un cuaderno de sustos
     .verify = Abre el cuaderno por la última página: el cambio está hecho.
     .ask-help = Si se perdieron datos personales, pregunta a tu asesoría si hay que avisar. Apunta qué decides y por qué.
 
-action-decide-what-comes-first = Decide qué vuelve primero y cómo trabajar mientras tanto
+action-decide-what-comes-first = Decide qué vuelve primero y cómo seguir
     .because = Con el orden escrito, tu técnico sabe por dónde empezar.
     .how =
         Haz una lista de los trabajos: cobrar, fabricar, entregar, pagar, contestar.
@@ -64,8 +64,8 @@ action-rehearse-whole-restore = Ensaya a recuperar un ordenador entero desde la 
 action-fit-a-battery = Pon una batería a lo que guarda datos y pruébala
     .because = Con unos minutos de luz, los aparatos se apagan bien.
     .how =
-        Pregunta a tu técnico qué batería hace falta. Se llama SAI.
-        Conecta a ella el servidor, el disco de red y la caja de internet.
+        Di a tu técnico: «¿Qué SAI hace falta?». Es la batería que da luz unos minutos.
+        Conecta a ella el servidor, la caja de internet y el disco de red (NAS, una caja con discos).
         Pide que el servidor se apague solo cuando quede poca carga.
         Haz una copia y prueba un día tranquilo a quitar la luz.
     .verify = Al quitar la luz, todo sigue unos minutos y se apaga en orden.

@@ -1,7 +1,7 @@
 ### What whoever owns or manages the firm can do.
 # review: author-written
 
-action-decide-on-ransom = Escribe hoy quién decide si alguien pide un rescate
+action-decide-on-ransom = Escribe quién decide si te piden un rescate
     .because = Con los archivos bloqueados, cada persona dirá una cosa. Y hay quien paga y no recupera nada.
     .how =
         Elige quién decide, y otra persona por si falta.

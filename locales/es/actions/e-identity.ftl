@@ -4,12 +4,12 @@
 action-store-certificate-copy = Guarda la copia de tu certificado fuera del ordenador
     .because = Si la copia está suelta, quien entra en tu ordenador o en tu correo se lleva también tu firma.
     .how =
+        Si se lo enviaste a alguien, pide uno nuevo y anula ese. Sigue con el nuevo.
         Busca en tu ordenador los archivos que acaban en .p12 y .pfx.
         Copia el bueno en una memoria USB. Si no hay ninguno, expórtalo con contraseña desde el programa donde firmas.
         Antes de borrar nada, comprueba que entras en Hacienda como siempre.
         Borra las demás copias: Descargas, correos enviados y chats. Vacía la papelera.
         Guarda la memoria en casa y la contraseña en otro sitio.
-        Si lo habías enviado a alguien, anúlalo y pide uno nuevo.
     .verify = Busca otra vez .p12 y .pfx: no sale ninguno. Y entras en Hacienda como siempre.
     .ask-help = Pide ayuda si no sabes exportarlo o si, sin ese archivo, no puedes firmar.
 

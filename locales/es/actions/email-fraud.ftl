@@ -64,7 +64,7 @@ action-protect-mail-domain = Impide que manden correo con la dirección de tu em
     .because = Un correo falso con tu misma dirección engaña casi a cualquiera.
     .how =
         Apunta quién manda correo en tu nombre: el correo, las facturas, la web y los boletines.
-        Di a quien lleva tu dominio: «Quiero SPF, DKIM y DMARC». Son los tres ajustes.
+        Di a quien lleva tu dominio, o enséñaselo escrito: «Quiero SPF, DKIM y DMARC». Los 2 primeros dicen qué correos son tuyos; el tercero, qué se hace con los demás.
         Pide que al principio solo apunten, sin rechazar nada.
         A las 4 semanas, mira con tu técnico qué correos buenos salen como dudosos. Pide que los arregle.
         Pide entonces que se rechacen los falsos.

@@ -18,7 +18,7 @@ action-secure-remote-work = Deja una sola puerta para trabajar desde fuera, con 
     .how =
         Apunta quién trabaja desde fuera y en qué programas.
         Si el «Escritorio remoto» se ve desde internet, pide hoy a tu técnico que lo cierre.
-        Elige una sola forma de entrar: una conexión privada o servicios en internet.
+        Elige una sola forma de entrar: una conexión privada (di «VPN» a tu técnico) o servicios en internet.
         Pon el segundo paso a todas esas cuentas: un aviso o un código, además de la contraseña.
         Quita los programas de acceso a distancia que ya no hacen falta.
         Pide que se use un ordenador de la empresa, no el de la familia.
@@ -32,7 +32,7 @@ action-close-what-is-open = Mira qué se ve de tu empresa desde internet y cierr
         En cada línea, pregunta para qué sirve y quién lo usa.
         Pide que cierre lo que nadie necesita.
         A lo que quede, ponle segundo paso y actualizaciones al día.
-        Cambia las contraseñas de fábrica de cámaras, discos de red y la caja de internet.
+        Cambia las contraseñas de fábrica de cámaras, discos de red (NAS, cajas con discos) y la caja de internet.
         Apunta en tu calendario repetirlo cada 6 meses.
     .verify = La lista tiene fecha de este mes y un nombre al lado de cada línea.
     .ask-help = Si aparece algo que nadie reconoce, no lo borres: pide que lo miren antes.

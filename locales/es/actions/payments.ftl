@@ -71,7 +71,7 @@ action-plan-for-key-provider = Ten tus datos fuera y otro servicio elegido
     .verify = Sin entrar en el servicio, encuentras el teléfono de tus 3 próximos clientes.
     .ask-help = Si no deja sacar tus datos, pregunta a quien te lo vendió: «¿Cómo me llevo todo?».
 
-action-two-people-for-payments = Pide al banco dos firmas para los pagos grandes
+action-two-people-for-payments = Pide al banco dos firmas para pagos grandes
     .because = Lo que exige el banco no se salta con una llamada urgente.
     .how =
         Elige a partir de qué importe hacen falta dos personas.

@@ -79,7 +79,7 @@ action-plan-a-supported-phone = Mira si tu móvil aún recibe arreglos y, si no,
     .verify = Tu móvil muestra una actualización de los últimos 3 meses.
     .ask-help = Si el móvil es de una empresa, pide a esa empresa que lo mire.
 
-action-see-all-updates = Mira cada semana qué actualizaciones faltan en tu empresa
+action-see-all-updates = Mira cada semana qué actualizaciones faltan
     .because = Lo que se ve en una lista se arregla. Lo que no se ve se queda.
     .how =
         Con tu lista de aparatos, mira qué sistema tiene cada uno.

@@ -40,7 +40,7 @@ item-browser-passwords-easy = ¿Escribe tu navegador alguna contraseña por ti?
 
 item-other-second-step = Además del correo, ¿qué cuentas te piden un aviso o un código para entrar?
     .why = Tu contraseña puede acabar en otras manos. Un segundo paso deja fuera a quien la sabe.
-    .help = Se llama verificación en dos pasos: además de la contraseña, un aviso o código. Las importantes son las de tu dinero, tus archivos, tus compras o tu trabajo. Si solo tienes la del banco y lo pide, elige la primera.
+    .help = Se llama verificación en dos pasos: además de la contraseña, un aviso o código. Cuentan las que usas tú. Las importantes son las de tu dinero, tus archivos, tus compras o tu trabajo. Si solo tienes la del banco y lo pide, elige la primera.
     .option-all = Todas las importantes
     .option-some = El banco y alguna más
     .option-bank = Solo el banco
@@ -49,7 +49,7 @@ item-other-second-step-easy = Quitando el banco y el correo, ¿te llega un códi
 
 item-access-review = ¿Cuándo miraste por última vez quién puede entrar en tus cuentas?
     .why = Puede seguir dentro un móvil viejo o alguien que ya no trabaja contigo. No suele notarse.
-    .help = Es mirar qué aparatos están conectados y quién sabe la contraseña. Piensa en tu correo, tus archivos en internet y tus programas. Si sabes de alguien que ya no debe entrar, elige la última.
+    .help = Es mirar qué aparatos están conectados y quién sabe la contraseña. Piensa en las que usas tú: tu correo, tus archivos en internet y tus programas. Si sabes de alguien que ya no debe entrar, elige la última.
     .option-this-year = En los últimos 12 meses, y quité lo que sobraba
     .option-longer = Hace más de un año
     .option-never = Nunca

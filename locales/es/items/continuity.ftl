@@ -39,7 +39,7 @@ item-whole-system-restore-easy = ¿Ha puesto en marcha tu técnico alguna vez un
 
 item-power-cut = Se va la luz de golpe. ¿Qué pasa con los aparatos que guardan tus datos?
     .why = Un apagón puede estropear un disco justo cuando escribe. Y te deja sin internet ni teléfono.
-    .help = Cuentan el servidor, el disco de red y la caja de internet. Una batería da luz unos minutos, para apagar bien. Si tus datos están solo en portátiles, vale la suya. Si hay varios casos, elige el que esté más abajo en la lista.
+    .help = Cuentan el servidor, el disco de red y la caja de internet. Un disco de red, o NAS, es una caja con discos que varios abren por la red. Una batería, o SAI, da luz unos minutos, para apagar bien. Si tus datos están solo en portátiles, vale la suya. Si hay varios casos, elige el que esté más abajo en la lista.
     .option-tested = Siguen con una batería, y la he probado este año
     .option-untested = Siguen con una batería, sin probar
     .option-laptops = Siguen solo los portátiles
@@ -48,7 +48,7 @@ item-power-cut-easy = ¿Hay una batería junto al servidor o la caja de internet
 
 item-water-and-fire = Se sale el agua o empieza un fuego cerca de tus aparatos. ¿Qué los protege?
     .why = Un tubo roto o un enchufe quemado pueden llevarse en una noche los aparatos y sus datos.
-    .help = Cuentan el servidor, el disco de red y la caja de internet. Contra el agua: en alto y lejos de tubos. Contra el fuego: un detector de humo y un extintor que valga para aparatos eléctricos.
+    .help = Cuentan el servidor, el disco de red y la caja de internet. Un disco de red, o NAS, es una caja con discos que varios abren por la red. Contra el agua: en alto y lejos de tubos. Contra el fuego: un detector de humo y un extintor que valga para aparatos eléctricos.
     .option-both = Algo contra el agua y algo contra el fuego
     .option-one = Solo una de las dos cosas
     .option-nothing = Nada en especial

@@ -72,7 +72,7 @@ item-remote-helper-easy = ¿Te ha arreglado alguien el ordenador por internet, s
 
 item-helper-password = ¿Quién tiene la contraseña de administrador de tu ordenador?
     .why = Si solo la tiene quien te ayuda y no contesta, te quedas fuera. Si la tiene quien ya no te ayuda, puede entrar.
-    .help = Es la que hace falta para instalar programas y cambiar ajustes. Si hay varios casos, elige el que esté más abajo en la lista.
+    .help = Es la que hace falta para instalar programas y cambiar ajustes en el ordenador que usas tú. Si hay varios casos, elige el que esté más abajo en la lista.
     .option-each-own = Quien me ayuda y yo, cada cual la suya
     .option-mine = Solo yo
     .option-same = Quien me ayuda y yo, la misma

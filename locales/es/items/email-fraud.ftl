@@ -41,7 +41,7 @@ item-junk-mail-easy = ¿Hay mensajes en la carpeta de correo basura?
 
 item-mail-in-your-name = ¿Puede alguien de fuera mandar correos con la dirección de tu empresa?
     .why = Con tu nombre se piden pagos a tus clientes y también a tu gente.
-    .help = El dominio es lo que va detrás de la arroba. Tiene unos ajustes que dicen qué correos son tuyos. Los pone quien lleva tu dominio. Una dirección parecida, con otra letra, no cuenta aquí. Si tu correo es de los gratuitos, elige la última.
+    .help = El dominio es lo que va detrás de la arroba. Tiene 3 ajustes, que pone quien lo lleva. SPF y DKIM dicen qué correos son tuyos; DMARC, qué se hace con los demás. Una dirección parecida, con otra letra, no cuenta aquí. Si tu correo es de los gratuitos, elige la última.
     .option-rejected = No: los ajustes hacen que se rechacen o se aparten los falsos
     .option-watched = En parte: los ajustes solo los apuntan
     .option-unset = Sí: nadie ha puesto esos ajustes

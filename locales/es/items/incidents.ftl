@@ -37,7 +37,7 @@ item-whom-to-tell = Te estafan por internet. ¿A quién se lo cuentas?
     .option-police-large = A la policía, solo si es mucho dinero
     .option-advice-only = Solo al { -help-line } o a mi banco
     .option-nobody = A nadie
-item-whom-to-tell-easy = Si te estafan 50 € por internet, ¿se lo cuentas a tu banco y a la policía?
+item-tell-of-small-loss-easy = Si te estafan 50 € por internet, ¿se lo cuentas a tu banco y a la policía?
 
 item-two-days-without = ¿Cómo trabajarías 2 días sin tu ordenador?
     .why = Una avería, un robo o un golpe lo dejan parado. Con otro camino preparado, el trabajo sigue.

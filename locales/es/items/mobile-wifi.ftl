@@ -69,7 +69,7 @@ item-public-wifi = Entras en tu banco desde un bar. ¿Con qué conexión?
     .option-stops-at-warning = La wifi, y paro si sale un aviso
     .option-unchecked = La wifi, sin fijarme
     .option-ignores-warning = La wifi, y sigo aunque salga un aviso
-item-public-wifi-easy = ¿Has entrado alguna vez en tu banco con la wifi de un bar o de un hotel?
+item-bank-on-public-wifi-easy = ¿Has entrado alguna vez en tu banco con la wifi de un bar o de un hotel?
 
 item-firewall = ¿Está encendido el cortafuegos de tu ordenador?
     .why = En una red con más gente, otro aparato puede llamar a tu ordenador. El cortafuegos decide quién pasa.

@@ -23,7 +23,7 @@ item-remote-work-easy = ¿Puede alguien abrir desde su casa un ordenador de la o
 
 item-internet-exposed = ¿A qué aparatos de tu empresa se puede llegar desde internet?
     .why = Hay programas que prueban todas las puertas de internet, día y noche. Lo que esté abierto, lo encuentran.
-    .help = Piensa en el servidor, las cámaras, el disco de red y las máquinas que se arreglan a distancia. La web que guarda otra empresa no cuenta.
+    .help = Piensa en el servidor, las cámaras, el disco de red y las máquinas que se arreglan a distancia. Un disco de red, o NAS, es una caja con discos que varios abren por la red. La web que guarda otra empresa no cuenta.
     .option-checked-none = A ninguno, y alguien lo ha mirado este año
     .option-listed = A los de una lista, y alguien los actualiza
     .option-left-open = A alguno que se abrió un día y ahí sigue

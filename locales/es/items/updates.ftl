@@ -50,7 +50,7 @@ item-phone-updates-easy = ¿Te ha pedido el móvil reiniciarse para actualizarse
 
 item-updates-overview = ¿Cómo sabes a qué ordenadores de tu empresa les faltan actualizaciones?
     .why = Un ordenador olvidado puede pasar meses sin arreglos. Desde él se llega a los demás.
-    .help = Una actualización es un arreglo que envía el fabricante. Cuentan también el servidor, el disco de red y la caja de internet.
+    .help = Una actualización es un arreglo que envía el fabricante. Cuentan también el servidor, el disco de red y la caja de internet. Un disco de red, o NAS, es una caja con discos que varios abren por la red.
     .option-weekly-view = Los veo todos en una pantalla, cada semana
     .option-report = Por un informe de cada mes de quien los lleva
     .option-by-hand = Los mira alguien, uno a uno, de vez en cuando

@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: b8a3d79894cc
+# source: a12935d376d0
 
 action-turn-on-email-second-step = Jarri bigarren urrats bat zure postan sartzeko
     .because = Gaur nahikoa da zure pasahitza jakitea. Bigarren urrats batekin, ez da nahikoa izango.
@@ -26,7 +26,7 @@ action-stronger-email-second-step = Jarri mugikorreko abisu bat SMSaren ordez
     .verify = Sartu zure postan leiho pribatu batetik. Abisu bat iristen zaizu, ez SMS bat.
     .ask-help = Aukera horiek ikusten ez badituzu, deitu { -help-line } zerbitzura: doan aholkatzen dizute.
 
-action-change-email-password = Jarri zure postari beste ezertan erabiltzen ez duzun pasahitz bat
+action-change-email-password = Jarri pasahitz bat zure postarako bakarrik
     .because = Zure postatik ia beste pasahitz guztiak berreskuratzen dira. Horregatik, harentzat bakarrik den pasahitz bat behar du.
     .how =
         Pentsatu elkarrekin zerikusirik ez duten lau hitz. Adibidez, farola, hondarra, teilatua eta limoia, baina ez hauek.

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 3e5b2d75af76
+# source: 7c1b8ef661ae
 
 action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori deitu
     .because = Ordenagailuak geldirik daudela, paperean dagoenak bakarrik balio du.
@@ -38,7 +38,7 @@ action-open-a-scare-book = Ireki sustoen koaderno bat
     .verify = Ireki koadernoa azken orritik: aldaketa eginda dago.
     .ask-help = Datu pertsonalak galdu baziren, galdetu aholkularitzari abisatu behar den. Idatzi zer erabakitzen duzun eta zergatik.
 
-action-decide-what-comes-first = Erabaki zer itzuliko den lehenengo eta nola egin lan bitartean
+action-decide-what-comes-first = Erabaki zer itzuli lehenengo eta nola jarraitu
     .because = Ordena idatzita, teknikariak badaki nondik hasi.
     .how =
         Egin lanen zerrenda bat: kobratu, fabrikatu, entregatu, ordaindu, erantzun.
@@ -65,8 +65,8 @@ action-rehearse-whole-restore = Entseatu ordenagailu oso bat kopiatik berreskura
 action-fit-a-battery = Jarri bateria bat datuak gordetzen dituenari, eta probatu
     .because = Minutu batzuetako argindarrarekin, gailuak ondo itzaltzen dira.
     .how =
-        Galdetu teknikariari zer bateria behar den. SAI esaten zaio.
-        Konektatu hari zerbitzaria, sareko diskoa eta interneteko kutxa.
+        Galdetu teknikariari: «Zer SAI behar dugu?». Minutu batzuetako argindarra ematen duen bateria da.
+        Konektatu hari zerbitzaria, interneteko kutxa eta sareko diskoa (NASa, diskodun kutxa bat).
         Eskatu zerbitzaria bere kabuz itzaltzeko karga gutxi geratzen denean.
         Egin kopia bat, eta egin proba egun lasai batean: kendu argindarra.
     .verify = Argindarra kentzean, dena piztuta dago minutu batzuetan, eta hurrenez hurren itzaltzen da.

@@ -1,8 +1,8 @@
 ### What whoever owns or manages the firm can do.
 # review: machine-drafted
-# source: 6f92c712d92d
+# source: 0c2104548b00
 
-action-decide-on-ransom = Idatzi gaur nork erabakitzen duen, norbaitek fitxategien truke dirua eskatzen badu
+action-decide-on-ransom = Idatzi nork erabaki fitxategien trukeko diruaz
     .because = Fitxategiak blokeatuta, bakoitzak gauza bat esango du. Eta batzuek ordaindu eta ez dute ezer berreskuratzen.
     .how =
         Aukeratu nork erabakitzen duen, eta beste norbait, hura falta denerako.
@@ -26,7 +26,7 @@ action-write-night-list = Idatzi nori deitzen zaion ordutegitik kanpo
     .verify = Eskatu norbaiti gau batean deitzeko, aurretik abisatuta. Bi pertsonetako batek erantzuten du.
     .ask-help = Norbait ordutegitik kanpo adi egotea eskatu behar baduzu, galdetu lehenengo lan-aholkularitzari.
 
-action-read-the-policy = Irakurri zure poliza, edo erabaki ez duzula behar
+action-read-the-policy = Irakurri poliza, edo erabaki ez duzula behar
     .because = Polizak eskatzen duena aldez aurretik eduki behar da. Eta haren telefonoa lehen egunean behar da.
     .how =
         Bilatu zure poliza guztiak: dendarena, erantzukizunarena eta, badago, interneteko arazoena.

@@ -1,16 +1,16 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: ca6c75f1cda0
+# source: a94667a0fa0c
 
 action-store-certificate-copy = Gorde zure ziurtagiriaren kopia ordenagailutik kanpo
     .because = Kopia solte badago, zure ordenagailuan edo postan sartzen denak zure sinadura ere eramaten du.
     .how =
+        Norbaiti bidali badiozu, eskatu berri bat eta baliogabetu hura. Jarraitu berriarekin.
         Bilatu ordenagailuan .p12 eta .pfx amaiera duten fitxategiak.
         Kopiatu ona USB memoria batean. Bat ere ez badago, esportatu pasahitzarekin sinatzeko erabiltzen duzun programatik.
         Ezer ezabatu aurretik, egiaztatu Ogasunean beti bezala sartzen zarela.
         Ezabatu beste kopiak: Deskargak, bidalitako mezuak eta txatak. Hustu zakarrontzia.
         Gorde memoria etxean, eta pasahitza beste leku batean.
-        Norbaiti bidali bazenion, baliogabetu eta eskatu berri bat.
     .verify = Bilatu berriro .p12 eta .pfx: ez da bat ere agertzen. Eta Ogasunean beti bezala sartzen zara.
     .ask-help = Eskatu laguntza esportatzen ez badakizu, edo fitxategi hori gabe ezin baduzu sinatu.
 

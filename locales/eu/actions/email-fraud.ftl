@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 1701ae96656f
+# source: 33a4cd61d9ef
 
 action-go-in-by-your-own-way = Sartu zure bidetik, ez estekatik
     .because = Esteka faltsu batek onaren itxura bera izan dezake. Zure bidetik sartzen bazara, berdin dio.
@@ -65,7 +65,7 @@ action-protect-mail-domain = Eragotzi zure enpresaren helbidearekin mezuak bidal
     .because = Zure helbide bera duen mezu faltsu batek ia edonor engainatzen du.
     .how =
         Idatzi nork bidaltzen duen posta zure izenean: postak, fakturek, webguneak eta buletinek.
-        Esan domeinuaz arduratzen denari: «SPF, DKIM eta DMARC nahi ditut». Hiru ezarpenak dira.
+        Esan domeinuaz arduratzen denari, edo erakutsi idatzita: «SPF, DKIM eta DMARC nahi ditut». Lehenengo 2ek zer mezu diren zureak esaten dute; hirugarrenak, zer egin gainerakoekin.
         Eskatu hasieran idaztea bakarrik, ezer baztertu gabe.
         4 astera, begiratu teknikariarekin zer mezu on agertzen diren zalantzazko gisa. Eskatu hari konpontzeko.
         Eskatu orduan faltsuak baztertzea.

@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 1f789b1ce75f
+# source: a95bc4479ac3
 
 action-separate-networks = Jarri beste sare batean bulegoko ordenagailuak ez direnak
     .because = Norbait kamera batetik sartzen bada, kameretan geratzen da.
@@ -19,7 +19,7 @@ action-secure-remote-work = Utzi ate bakar bat kanpotik lan egiteko, bigarren ur
     .how =
         Idatzi nork lan egiten duen kanpotik eta zer programatan.
         «Urruneko mahaigaina» internetetik ikusten bada, eskatu gaur teknikariari ixteko.
-        Aukeratu sartzeko modu bakar bat: konexio pribatu bat edo lineako zerbitzuak.
+        Aukeratu sartzeko modu bakar bat: konexio pribatu bat (esan «VPN» teknikariari) edo lineako zerbitzuak.
         Jarri bigarren urratsa kontu horiei guztiei: abisu edo kode bat, pasahitzaz gain.
         Kendu behar ez diren urruneko sarbideko programak.
         Eskatu enpresako ordenagailu bat erabiltzeko, ez familiarena.
@@ -33,7 +33,7 @@ action-close-what-is-open = Begiratu zer ikusten den zure enpresatik interneteti
         Lerro bakoitzean, galdetu zertarako balio duen eta nork erabiltzen duen.
         Eskatu inork behar ez duena ixteko.
         Geratzen denari, jarri bigarren urratsa eta eguneratzeak egunean.
-        Aldatu kameren, sareko diskoen eta interneteko kutxaren fabrikako pasahitzak.
+        Aldatu kameren, sareko diskoen (NAS, diskodun kutxak) eta interneteko kutxaren fabrikako pasahitzak.
         Idatzi egutegian: 6 hilean behin errepikatu.
     .verify = Zerrendak hilabete honetako data du, eta izen bat lerro bakoitzaren ondoan.
     .ask-help = Inork ezagutzen ez duen zerbait agertzen bada, ez ezabatu: eskatu lehenengo begiratzeko.

@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: c4f8d3058a45
+# source: 1645e934fc27
 
 action-confirm-new-accounts-by-phone = Jarri arau bat: kontu berria, deia ordaindu aurretik
     .because = Mezuari erantzuteak ez du balio: barruan norbait badago, hark erantzungo dizu. Eta egindako transferentzia bat ez da desegiten kobratzen duenaren baimenik gabe.
@@ -72,7 +72,7 @@ action-plan-for-key-provider = Eduki zure datuak kanpoan eta beste zerbitzu bat 
     .verify = Zerbitzuan sartu gabe, zure hurrengo 3 bezeroen telefonoa aurkitzen duzu.
     .ask-help = Zure datuak ateratzen uzten ez badu, galdetu saldu zizunari: «Nola eraman dezaket dena?».
 
-action-two-people-for-payments = Eskatu bankuari bi sinadura ordainketa handietarako
+action-two-people-for-payments = Eskatu bankuari bi sinadura ordainketa handietan
     .because = Bankuak eskatzen duena ez da presazko dei batekin saltatzen.
     .how =
         Aukeratu zer zenbatekotik aurrera behar diren bi pertsona.

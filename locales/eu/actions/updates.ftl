@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b56d9851a982
+# source: feba625c8188
 
 action-automatic-updates = Utzi ordenagailuari bere kabuz eguneratzen
     .because = Akats ezagun eta konpondu gabe bat sartzeko biderik laburrena da.
@@ -80,7 +80,7 @@ action-plan-a-supported-phone = Begiratu zure mugikorrak oraindik eguneratzeak j
     .verify = Zure mugikorrak azken 3 hilabeteetako eguneratze bat erakusten du.
     .ask-help = Mugikorra enpresa batena bada, eskatu enpresa horri begiratzeko.
 
-action-see-all-updates = Begiratu astero zer eguneratze falta diren zure enpresan
+action-see-all-updates = Begiratu astero zer eguneratze falta diren
     .because = Zerrenda batean ikusten dena konpondu egiten da. Ikusten ez dena hor geratzen da.
     .how =
         Gailuen zerrendarekin, begiratu zer sistema duen bakoitzak.

@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 355c07119ca9
+# source: ff2f4ecbbd5a
 
 item-email-second-step = Gailu berri batean zure posta irekitzean, zer eskatzen dizu pasahitzaz gain?
     .why = Zure postan sartzen denak zure izenean idatz diezaieke ezagutzen zaituztenei. Zure beste pasahitzak ere alda ditzake.
@@ -41,7 +41,7 @@ item-browser-passwords-easy = Idazten du nabigatzaileak pasahitzen bat zure orde
 
 item-other-second-step = Postaz gain, zer kontuk eskatzen dizute abisu edo kode bat sartzeko?
     .why = Zure pasahitza beste esku batzuetan amai daiteke. Bigarren urrats batek kanpoan uzten du pasahitza dakiena.
-    .help = Bi urratseko egiaztapena esaten zaio: pasahitzaz gain, abisu edo kode bat. Garrantzitsuak zure diruarenak, fitxategienak, erosketenak edo lanarenak dira. Bankukoa baino ez baduzu eta eskatzen badu, aukeratu lehenengoa.
+    .help = Bi urratseko egiaztapena esaten zaio: pasahitzaz gain, abisu edo kode bat. Zuk erabiltzen dituzunak hartu kontuan. Garrantzitsuak zure diruarenak, fitxategienak, erosketenak edo lanarenak dira. Bankukoa baino ez baduzu eta eskatzen badu, aukeratu lehenengoa.
     .option-all = Garrantzitsu guztiek
     .option-some = Bankuak eta besteren batek
     .option-bank = Bankuak bakarrik
@@ -50,7 +50,7 @@ item-other-second-step-easy = Bankua eta posta kenduta, iristen zaizu koderik ko
 
 item-access-review = Noiz begiratu zenuen azkenekoz nor sar daitekeen zure kontuetan?
     .why = Barruan egon daiteke oraindik mugikor zahar bat, edo zurekin lan egiten ez duen norbait. Ez da nabaritu ohi.
-    .help = Zer gailu dauden konektatuta eta nork dakien pasahitza begiratzea da. Hartu gogoan zure posta, interneteko fitxategiak eta programak. Sartu behar ez duen norbait sar daitekeela badakizu, aukeratu azkena.
+    .help = Zer gailu dauden konektatuta eta nork dakien pasahitza begiratzea da. Hartu gogoan zuk erabiltzen dituzunak: posta, interneteko fitxategiak eta programak. Sartu behar ez duen norbait sar daitekeela badakizu, aukeratu azkena.
     .option-this-year = Azken 12 hilabeteetan, eta soberan zegoena kendu nuen
     .option-longer = Duela urtebete baino gehiago
     .option-never = Inoiz ez

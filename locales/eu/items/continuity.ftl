@@ -1,6 +1,6 @@
 ### Questions about a bad day: who does what, what comes back first, what is learnt.
 # review: machine-drafted
-# source: bc53727d4507
+# source: 7e789991f017
 
 item-incident-roles = Idatzita du zure enpresak nork zer egin, segurtasun-arazo bat badago?
     .why = Egun horretan eskuak falta dira, eta urduritasuna soberan. Izenekin eta telefonoekin, inor ez dago aginduen zain.
@@ -40,7 +40,7 @@ item-whole-system-restore-easy = Jarri du inoiz teknikariak ordenagailu bat mart
 
 item-power-cut = Argindarra bat-batean joan da. Zer gertatzen zaie zure datuak gordetzen dituzten gailuei?
     .why = Argindar-eten batek disko bat honda dezake idazten ari den unean bertan. Eta internetik eta telefonorik gabe uzten zaitu.
-    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Bateria batek minutu batzuetako argindarra ematen du, ondo itzaltzeko. Zure datuak eramangarrietan bakarrik badaude, haien bateriak balio du. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
+    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Sareko diskoa, edo NASa, pertsona batek baino gehiagok saretik irekitzen duten diskodun kutxa bat da. Bateria batek, edo SAI batek, minutu batzuetako argindarra ematen du, ondo itzaltzeko. Zure datuak eramangarrietan bakarrik badaude, haien bateriak balio du. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
     .option-tested = Bateria batekin jarraitzen dute, eta aurten probatu dut
     .option-untested = Bateria batekin jarraitzen dute, probatu gabe
     .option-laptops = Eramangarriek bakarrik jarraitzen dute
@@ -49,7 +49,7 @@ item-power-cut-easy = Ba al dago bateriarik zerbitzariaren edo interneteko kutxa
 
 item-water-and-fire = Ura atera da, edo sua hasi da zure gailuetatik hurbil. Zerk babesten ditu?
     .why = Hautsitako hodi batek edo erretako entxufe batek gau batean eraman ditzakete gailuak eta haien datuak.
-    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Uraren aurka: goian eta hodietatik urrun. Suaren aurka: ke-detektagailu bat eta gailu elektrikoetarako balio duen su-itzalgailu bat.
+    .help = Hartu kontuan zerbitzaria, sareko diskoa eta interneteko kutxa. Sareko diskoa, edo NASa, pertsona batek baino gehiagok saretik irekitzen duten diskodun kutxa bat da. Uraren aurka: goian eta hodietatik urrun. Suaren aurka: ke-detektagailu bat eta gailu elektrikoetarako balio duen su-itzalgailu bat.
     .option-both = Zerbaitek uraren aurka eta zerbaitek suaren aurka
     .option-one = Bi gauza horietako batek bakarrik
     .option-nothing = Ezer berezik ez

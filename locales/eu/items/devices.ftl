@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 11de73970c9a
+# source: 8c0ad6ee4978
 
 item-screen-lock = Alde egin duzu, ordenagailua piztuta utzita. Noiz eskatzen du pasahitza?
     .why = Irekita dagoen bitartean, pasatzen denak zure posta irakur dezake, edo zure izenean idatzi.
@@ -73,7 +73,7 @@ item-remote-helper-easy = Konpondu dizu inork ordenagailua internetez, zure ondo
 
 item-helper-password = Nork du zure ordenagailuko administratzaile-pasahitza?
     .why = Laguntzen dizunak bakarrik badu eta erantzuten ez badu, kanpoan geratuko zara. Laguntzen ez dizunak badu, sar daiteke.
-    .help = Programak instalatzeko eta ezarpenak aldatzeko behar dena da. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
+    .help = Zuk erabiltzen duzun ordenagailuan programak instalatzeko eta ezarpenak aldatzeko behar dena da. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
     .option-each-own = Laguntzen didanak eta nik, bakoitzak berea
     .option-mine = Nik bakarrik
     .option-same = Laguntzen didanak eta nik, bera

@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 0f17fddd9184
+# source: b2cb9e5898b0
 
 item-message-link = Zure bankuaren edo Ogasunaren mezu batek esteka bat dakar. Zer egiten duzu?
     .why = Mezu faltsu batek oso ondo kopiatzen du zure bankua. Haren estekak zure datuak hartzeko egindako orri batera darama.
@@ -42,7 +42,7 @@ item-junk-mail-easy = Badago mezurik zabor-postaren karpetan?
 
 item-mail-in-your-name = Bidal ditzake kanpoko norbaitek mezuak zure enpresaren helbidearekin?
     .why = Zure izenarekin ordainketak eskatzen zaizkie zure bezeroei, eta zure jendeari ere bai.
-    .help = Domeinua @ zeinuaren atzetik doana da. Zer mezu diren zureak esaten duten ezarpenak ditu. Zure domeinuaz arduratzen denak jartzen ditu. Antzeko helbide bat, beste letra batekin, ez da hemen kontuan hartzen. Zure posta doakoa bada, aukeratu azkena.
+    .help = Domeinua @ zeinuaren atzetik doana da. 3 ezarpen ditu, eta hartaz arduratzen denak jartzen ditu. SPFk eta DKIMek esaten dute zer mezu diren zureak; DMARCek, zer egin gainerakoekin. Antzeko helbide bat, beste letra batekin, ez da hemen kontuan hartzen. Zure posta doakoa bada, aukeratu azkena.
     .option-rejected = Ez: ezarpenek faltsuak baztertzea edo aparte uztea eragiten dute
     .option-watched = Neurri batean: ezarpenek idatzi baino ez dituzte egiten
     .option-unset = Bai: inork ez ditu ezarpen horiek jarri

@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 1266abac65dd
+# source: 3f1114b6d0f5
 
 item-bank-phone = Zuk egin ez duzun ordainketa bat ikusi duzu. Nondik hartzen duzu bankuaren telefonoa?
     .why = Lehen minutuak garrantzitsuak dira. Presaka, erraza da telefono faltsu bat aurkitzea.
@@ -38,7 +38,7 @@ item-whom-to-tell = Internetez iruzur egin dizute. Nori kontatzen diozu?
     .option-police-large = Poliziari, diru asko bada bakarrik
     .option-advice-only = { -help-line } zerbitzuari edo bankuari bakarrik
     .option-nobody = Inori ez
-item-whom-to-tell-easy = Internetez 50 € iruzurrez kentzen badizkizute, kontatzen diezu zure bankuari eta poliziari?
+item-tell-of-small-loss-easy = Internetez 50 € iruzurrez kentzen badizkizute, kontatzen diezu zure bankuari eta poliziari?
 
 item-two-days-without = Nola egingo zenuke lan 2 egunez ordenagailurik gabe?
     .why = Matxura batek, lapurreta batek edo kolpe batek geldirik uzten du. Beste bide bat prestatuta, lanak aurrera jarraitzen du.

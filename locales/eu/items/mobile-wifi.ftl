@@ -1,6 +1,6 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: d634939a0a03
+# source: 2da449b15e07
 
 item-phone-lock = Zer eskatzen du zure mugikorrak irekitzeko?
     .why = Mugikorrean posta, bankua eta jende askoren datuak daramatzazu. Blokeorik gabe, aurkitzen duenak ireki egiten du.
@@ -70,7 +70,7 @@ item-public-wifi = Taberna batetik zure bankuan sartu zara. Zer konexiorekin?
     .option-stops-at-warning = Wifiarekin, eta gelditzen naiz abisu bat agertzen bada
     .option-unchecked = Wifiarekin, arretarik jarri gabe
     .option-ignores-warning = Wifiarekin, eta aurrera egiten dut abisu bat agertu arren
-item-public-wifi-easy = Sartu zara inoiz zure bankuan taberna edo hotel bateko wifiarekin?
+item-bank-on-public-wifi-easy = Sartu zara inoiz zure bankuan taberna edo hotel bateko wifiarekin?
 
 item-firewall = Piztuta dago zure ordenagailuaren suebakia?
     .why = Jende gehiago duen sare batean, beste gailu batek zure ordenagailura dei dezake. Suebakiak erabakitzen du nor pasatzen den.

@@ -1,6 +1,6 @@
 ### Questions about the networks of a firm, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 666a40cd8603
+# source: de78c525bf23
 
 item-network-parts = Zer gehiago doa bulegoko ordenagailuen sare beretik?
     .why = Kamera edo makina zahar bat konponketarik gabe egon daiteke. Sarea partekatzen badu, handik gainerakora iristen da.
@@ -24,7 +24,7 @@ item-remote-work-easy = Ireki dezake norbaitek etxetik bulegoko ordenagailu bat?
 
 item-internet-exposed = Zure enpresako zer gailutara irits daiteke internetetik?
     .why = Badira interneteko ate guztiak gau eta egun probatzen dituzten programak. Irekita dagoena aurkitu egiten dute.
-    .help = Hartu gogoan zerbitzaria, kamerak, sareko diskoa eta urrunetik konpontzen diren makinak. Beste enpresa batek gordetzen duen webgunea ez da kontuan hartzen.
+    .help = Hartu gogoan zerbitzaria, kamerak, sareko diskoa eta urrunetik konpontzen diren makinak. Sareko diskoa, edo NASa, pertsona batek baino gehiagok saretik irekitzen duten diskodun kutxa bat da. Beste enpresa batek gordetzen duen webgunea ez da kontuan hartzen.
     .option-checked-none = Batera ere ez, eta norbaitek aurten begiratu du
     .option-listed = Zerrenda batekoetara, eta norbaitek eguneratzen ditu
     .option-left-open = Egun batean ireki zen eta hor jarraitzen duen batera

@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: b58944d9a087
+# source: 77a7bfa5e662
 
 item-updates-delay = Eguneratze bat ateratzen denean, zenbat denbora behar du zure ordenagailuak instalatzeko?
     .why = Eguneratze bakoitzak beste batzuek ezagutzen dituzten akatsak konpontzen ditu. Instalatu arte, hor daude.
@@ -51,7 +51,7 @@ item-phone-updates-easy = Eskatu dizu mugikorrak azken hilabeteetan berrabiarazt
 
 item-updates-overview = Nola dakizu zure enpresako zer ordenagailuri falta zaizkien eguneratzeak?
     .why = Ahaztutako ordenagailu batek hilabeteak eman ditzake konponketarik gabe. Handik besteetara iristen da.
-    .help = Eguneratze bat fabrikatzaileak bidaltzen duen konponketa bat da. Zerbitzaria, sareko diskoa eta interneteko kutxa ere kontuan hartu.
+    .help = Eguneratze bat fabrikatzaileak bidaltzen duen konponketa bat da. Zerbitzaria, sareko diskoa eta interneteko kutxa ere kontuan hartu. Sareko diskoa, edo NASa, pertsona batek baino gehiagok saretik irekitzen duten diskodun kutxa bat da.
     .option-weekly-view = Guztiak pantaila batean ikusten ditut, astero
     .option-report = Haietaz arduratzen denaren hileko txosten batetik
     .option-by-hand = Norbaitek begiratzen ditu, banan-banan, noizean behin

@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: b8a3d79894cc
+# source: a12935d376d0
 
 action-turn-on-email-second-step = Pon un segundo paso para entrar no teu correo
     .because = Hoxe abonda con saber o teu contrasinal. Cun segundo paso, sabelo xa non abonda.
@@ -26,7 +26,7 @@ action-stronger-email-second-step = Cambia o SMS por un aviso no móbil
     .verify = Entra no teu correo desde unha xanela privada. Chégache un aviso, non un SMS.
     .ask-help = Se non ves esas opcións, chama ao { -help-line }: oriéntante de balde.
 
-action-change-email-password = Pon no teu correo un contrasinal que non uses en nada máis
+action-change-email-password = Pon un contrasinal só para o teu correo
     .because = Desde o teu correo recupéranse case todos os teus outros contrasinais. Por iso necesita un só seu.
     .how =
         Pensa catro palabras sen relación. Por exemplo, farol, area, tellado e limón, pero non estas.

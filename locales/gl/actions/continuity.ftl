@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 3e5b2d75af76
+# source: 7c1b8ef661ae
 
 action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
     .because = Cos ordenadores parados, só serve o que está en papel.
@@ -38,7 +38,7 @@ action-open-a-scare-book = Abre un caderno de sustos
     .verify = Abre o caderno pola última páxina: o cambio está feito.
     .ask-help = Se se perderon datos persoais, pregúntalle á túa asesoría se hai que avisar. Apunta que decides e por que.
 
-action-decide-what-comes-first = Decide que volve primeiro e como traballar mentres tanto
+action-decide-what-comes-first = Decide que volve primeiro e como seguir
     .because = Coa orde escrita, o teu técnico sabe por onde comezar.
     .how =
         Fai unha lista dos traballos: cobrar, fabricar, entregar, pagar, contestar.
@@ -65,8 +65,8 @@ action-rehearse-whole-restore = Ensaia a recuperar un ordenador enteiro desde a 
 action-fit-a-battery = Ponlle unha batería ao que garda datos e próbaa
     .because = Cuns minutos de luz, os aparellos apáganse ben.
     .how =
-        Pregúntalle ao teu técnico que batería fai falta. Chámase SAI.
-        Conecta a ela o servidor, o disco de rede e a caixa de internet.
+        Dille ao teu técnico: «Que SAI fai falta?». É a batería que dá luz uns minutos.
+        Conecta a ela o servidor, a caixa de internet e o disco de rede (NAS, unha caixa con discos).
         Pide que o servidor se apague só cando quede pouca carga.
         Fai unha copia e proba un día tranquilo a quitar a luz.
     .verify = Ao quitar a luz, todo segue uns minutos e apágase en orde.

@@ -1,8 +1,8 @@
 ### What whoever owns or manages the firm can do.
 # review: machine-drafted
-# source: 6f92c712d92d
+# source: 0c2104548b00
 
-action-decide-on-ransom = Escribe hoxe quen decide se alguén pide un rescate
+action-decide-on-ransom = Escribe quen decide se che piden un rescate
     .because = Cos ficheiros bloqueados, cada persoa dirá unha cousa. E hai quen paga e non recupera nada.
     .how =
         Escolle quen decide, e outra persoa por se falta.

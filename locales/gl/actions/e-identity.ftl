@@ -1,16 +1,16 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: ca6c75f1cda0
+# source: a94667a0fa0c
 
 action-store-certificate-copy = Garda a copia do teu certificado fóra do ordenador
     .because = Se a copia anda solta, quen entra no teu ordenador ou no teu correo leva tamén a túa sinatura.
     .how =
+        Se llo enviaches a alguén, pide un novo e anula ese. Segue co novo.
         Busca no teu ordenador os ficheiros que acaban en .p12 e .pfx.
         Copia o bo nunha memoria USB. Se non hai ningún, expórtao con contrasinal desde o programa onde asinas.
         Antes de borrar nada, comproba que entras en Facenda coma sempre.
         Borra as demais copias: Descargas, correos enviados e chats. Baleira a papeleira.
         Garda a memoria na casa e o contrasinal noutro sitio.
-        Se llo enviaras a alguén, anúlao e pide un novo.
     .verify = Busca outra vez .p12 e .pfx: non sae ningún. E entras en Facenda coma sempre.
     .ask-help = Pide axuda se non sabes exportalo ou se, sen ese ficheiro, non podes asinar.
 

@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 1701ae96656f
+# source: 33a4cd61d9ef
 
 action-go-in-by-your-own-way = Entra polo teu camiño, non pola ligazón
     .because = Unha ligazón falsa pode parecer igual cá boa. Se entras polo teu camiño, dá o mesmo.
@@ -65,7 +65,7 @@ action-protect-mail-domain = Impide que manden correo co enderezo da túa empres
     .because = Un correo falso co teu mesmo enderezo engana case a calquera.
     .how =
         Apunta quen manda correo no teu nome: o correo, as facturas, a web e os boletíns.
-        Dille a quen leva o teu dominio: «Quero SPF, DKIM e DMARC». Son os tres axustes.
+        Dille a quen leva o teu dominio, ou amósallo por escrito: «Quero SPF, DKIM e DMARC». Os 2 primeiros din que correos son teus; o terceiro, que se fai cos demais.
         Pide que ao principio só apunten, sen rexeitar nada.
         Ás 4 semanas, mira co teu técnico que correos bos saen como dubidosos. Pídelle que os arranxe.
         Pide entón que se rexeiten os falsos.

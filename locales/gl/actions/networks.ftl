@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 1f789b1ce75f
+# source: a95bc4479ac3
 
 action-separate-networks = Pon noutra rede o que non é un ordenador de oficina
     .because = Se alguén entra por unha cámara, non pasa das cámaras.
@@ -19,7 +19,7 @@ action-secure-remote-work = Deixa unha soa porta para traballar desde fóra, con
     .how =
         Apunta quen traballa desde fóra e en que programas.
         Se o «Escritorio remoto» se ve desde internet, pídelle hoxe ao teu técnico que o peche.
-        Escolle unha soa forma de entrar: unha conexión privada ou servizos en liña.
+        Escolle unha soa forma de entrar: unha conexión privada (dille «VPN» ao teu técnico) ou servizos en liña.
         Ponlles o segundo paso a todas esas contas: un aviso ou un código, ademais do contrasinal.
         Quita os programas de acceso a distancia que xa non fan falta.
         Pide que se use un ordenador da empresa, non o da familia.
@@ -33,7 +33,7 @@ action-close-what-is-open = Mira que se ve da túa empresa desde internet e pech
         En cada liña, pregunta para que serve e quen o usa.
         Pide que peche o que ninguén necesita.
         Ao que quede, ponlle segundo paso e actualizacións ao día.
-        Cambia os contrasinais de fábrica de cámaras, discos de rede e a caixa de internet.
+        Cambia os contrasinais de fábrica de cámaras, discos de rede (NAS, caixas con discos) e a caixa de internet.
         Apunta no teu calendario repetilo cada 6 meses.
     .verify = A lista ten data deste mes e un nome ao lado de cada liña.
     .ask-help = Se aparece algo que ninguén recoñece, non o borres: pide que o miren antes.

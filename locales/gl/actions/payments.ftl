@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: c4f8d3058a45
+# source: 1645e934fc27
 
 action-confirm-new-accounts-by-phone = Ponte unha regra: conta nova, chamada antes de pagar
     .because = Contestar ao correo non serve: se hai alguén dentro, será quen che conteste. E unha transferencia feita non se desfai sen permiso de quen a cobra.
@@ -72,7 +72,7 @@ action-plan-for-key-provider = Ten os teus datos fóra e outro servizo escollido
     .verify = Sen entrar no servizo, atopas o teléfono dos teus 3 próximos clientes.
     .ask-help = Se non deixa sacar os teus datos, pregúntalle a quen cho vendeu: «Como levo todo comigo?».
 
-action-two-people-for-payments = Pídelle ao banco dúas sinaturas para os pagamentos grandes
+action-two-people-for-payments = Pídelle ao banco dúas sinaturas en importes altos
     .because = O que esixe o banco non se salta cunha chamada urxente.
     .how =
         Escolle a partir de que importe fan falta dúas persoas.

@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b56d9851a982
+# source: feba625c8188
 
 action-automatic-updates = Deixa que o teu ordenador se actualice só
     .because = Un fallo coñecido e sen arranxar é o camiño máis curto para entrar.
@@ -80,7 +80,7 @@ action-plan-a-supported-phone = Mira se o teu móbil aínda recibe actualizació
     .verify = O teu móbil amosa unha actualización dos últimos 3 meses.
     .ask-help = Se o móbil é dunha empresa, pídelle a esa empresa que o mire.
 
-action-see-all-updates = Mira cada semana que actualizacións faltan na túa empresa
+action-see-all-updates = Mira cada semana que actualizacións faltan
     .because = O que se ve nunha lista arránxase. O que non se ve queda.
     .how =
         Coa túa lista de aparellos, mira que sistema ten cada un.

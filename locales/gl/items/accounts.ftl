@@ -1,6 +1,6 @@
 ### Questions about accounts and passwords.
 # review: machine-drafted
-# source: 355c07119ca9
+# source: ff2f4ecbbd5a
 
 item-email-second-step = Ao abrir o teu correo nun aparello novo, que che pide ademais do contrasinal?
     .why = Quen entra no teu correo pode escribirlle no teu nome a quen te coñece. Tamén pode cambiar os teus outros contrasinais.
@@ -41,7 +41,7 @@ item-browser-passwords-easy = Escribe o teu navegador algún contrasinal por ti?
 
 item-other-second-step = Ademais do correo, que contas che piden un aviso ou un código para entrar?
     .why = O teu contrasinal pode acabar noutras mans. Un segundo paso deixa fóra a quen o sabe.
-    .help = Chámase verificación en dous pasos: ademais do contrasinal, un aviso ou código. As importantes son as dos teus cartos, os teus ficheiros, as túas compras ou o teu traballo. Se só tes a do banco e o pide, escolle a primeira.
+    .help = Chámase verificación en dous pasos: ademais do contrasinal, un aviso ou código. Contan as que usas ti. As importantes son as dos teus cartos, os teus ficheiros, as túas compras ou o teu traballo. Se só tes a do banco e o pide, escolle a primeira.
     .option-all = Todas as importantes
     .option-some = O banco e algunha máis
     .option-bank = Só o banco
@@ -50,7 +50,7 @@ item-other-second-step-easy = Quitando o banco e o correo, chégache un código 
 
 item-access-review = Cando miraches por última vez quen pode entrar nas túas contas?
     .why = Pode seguir dentro un móbil vello ou alguén que xa non traballa contigo. Non adoita notarse.
-    .help = É mirar que aparellos están conectados e quen sabe o contrasinal. Pensa no teu correo, nos teus ficheiros en liña e nos teus programas. Se sabes de alguén que xa non debe entrar, escolle a última.
+    .help = É mirar que aparellos están conectados e quen sabe o contrasinal. Pensa nas que usas ti: o teu correo, os teus ficheiros en liña e os teus programas. Se sabes de alguén que xa non debe entrar, escolle a última.
     .option-this-year = Nos últimos 12 meses, e quitei o que sobraba
     .option-longer = Hai máis dun ano
     .option-never = Nunca

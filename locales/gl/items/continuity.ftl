@@ -1,6 +1,6 @@
 ### Questions about a bad day: who does what, what comes back first, what is learnt.
 # review: machine-drafted
-# source: bc53727d4507
+# source: 7e789991f017
 
 item-incident-roles = Ten a túa empresa escrito quen fai que se hai un problema de seguridade?
     .why = Ese día faltan mans e sobran nervios. Con nomes e teléfonos, ninguén agarda ordes.
@@ -40,7 +40,7 @@ item-whole-system-restore-easy = Puxo en marcha o teu técnico algunha vez un or
 
 item-power-cut = Marcha a luz de súpeto. Que pasa cos aparellos que gardan os teus datos?
     .why = Un apagón pode estragar un disco xusto cando escribe. E déixate sen internet nin teléfono.
-    .help = Contan o servidor, o disco de rede e a caixa de internet. Unha batería dá luz uns minutos, para apagar ben. Se os teus datos están só en portátiles, vale a súa. Se hai varios casos, escolle o que estea máis abaixo na lista.
+    .help = Contan o servidor, o disco de rede e a caixa de internet. Un disco de rede, ou NAS, é unha caixa con discos que varias persoas abren pola rede. Unha batería, ou SAI, dá luz uns minutos, para apagar ben. Se os teus datos están só en portátiles, vale a súa. Se hai varios casos, escolle o que estea máis abaixo na lista.
     .option-tested = Seguen cunha batería, e probeina este ano
     .option-untested = Seguen cunha batería, sen probar
     .option-laptops = Seguen só os portátiles
@@ -49,7 +49,7 @@ item-power-cut-easy = Hai unha batería xunto ao servidor ou á caixa de interne
 
 item-water-and-fire = Escapa a auga ou comeza un lume preto dos teus aparellos. Que os protexe?
     .why = Un tubo roto ou un enchufe queimado poden levar nunha noite os aparellos e os seus datos.
-    .help = Contan o servidor, o disco de rede e a caixa de internet. Contra a auga: en alto e lonxe de tubos. Contra o lume: un detector de fume e un extintor que valla para aparellos eléctricos.
+    .help = Contan o servidor, o disco de rede e a caixa de internet. Un disco de rede, ou NAS, é unha caixa con discos que varias persoas abren pola rede. Contra a auga: en alto e lonxe de tubos. Contra o lume: un detector de fume e un extintor que valla para aparellos eléctricos.
     .option-both = Algo contra a auga e algo contra o lume
     .option-one = Só unha das dúas cousas
     .option-nothing = Nada en especial

@@ -1,6 +1,6 @@
 ### Questions about the computer and who uses it.
 # review: machine-drafted
-# source: 11de73970c9a
+# source: 8c0ad6ee4978
 
 item-screen-lock = Marchas e deixas o ordenador aceso. Cando pide o contrasinal?
     .why = Mentres está aberto, quen pasa pode ler o teu correo ou escribir no teu nome.
@@ -73,7 +73,7 @@ item-remote-helper-easy = Arranxouche alguén o ordenador por internet, sen esta
 
 item-helper-password = Quen ten o contrasinal de administrador do teu ordenador?
     .why = Se só o ten quen che axuda e non contesta, quedas fóra. Se o ten quen xa non che axuda, pode entrar.
-    .help = É o que fai falta para instalar programas e cambiar axustes. Se hai varios casos, escolle o que estea máis abaixo na lista.
+    .help = É o que fai falta para instalar programas e cambiar axustes no ordenador que usas ti. Se hai varios casos, escolle o que estea máis abaixo na lista.
     .option-each-own = Quen me axuda e mais eu, cada quen o seu
     .option-mine = Só eu
     .option-same = Quen me axuda e mais eu, o mesmo

@@ -1,6 +1,6 @@
 ### Questions about email and fraud.
 # review: machine-drafted
-# source: 0f17fddd9184
+# source: b2cb9e5898b0
 
 item-message-link = Unha mensaxe do teu banco ou de Facenda trae unha ligazón. Que fas?
     .why = Unha mensaxe falsa copia moi ben o teu banco. A súa ligazón leva a unha páxina feita para quedar cos teus datos.
@@ -42,7 +42,7 @@ item-junk-mail-easy = Hai mensaxes no cartafol de correo lixo?
 
 item-mail-in-your-name = Pode alguén de fóra mandar correos co enderezo da túa empresa?
     .why = Co teu nome pídenselles pagamentos aos teus clientes e tamén á túa xente.
-    .help = O dominio é o que vai detrás da arroba. Ten uns axustes que din que correos son teus. Ponos quen leva o teu dominio. Un enderezo parecido, con outra letra, non conta aquí. Se o teu correo é dos gratuítos, escolle a última.
+    .help = O dominio é o que vai detrás da arroba. Ten 3 axustes, que pon quen o leva. SPF e DKIM din que correos son teus; DMARC, que se fai cos demais. Un enderezo parecido, con outra letra, non conta aquí. Se o teu correo é dos gratuítos, escolle a última.
     .option-rejected = Non: os axustes fan que se rexeiten ou se aparten os falsos
     .option-watched = En parte: os axustes só os apuntan
     .option-unset = Si: ninguén puxo eses axustes

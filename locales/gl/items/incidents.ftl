@@ -1,6 +1,6 @@
 ### Questions about being ready for a security problem.
 # review: machine-drafted
-# source: 1266abac65dd
+# source: 3f1114b6d0f5
 
 item-bank-phone = Ves un pagamento que non fixeches. De onde sacas o teléfono do banco?
     .why = Os primeiros minutos contan. Con présa, é doado dar cun teléfono falso.
@@ -38,7 +38,7 @@ item-whom-to-tell = Estáfante por internet. A quen llo contas?
     .option-police-large = Á policía, só se son moitos cartos
     .option-advice-only = Só ao { -help-line } ou ao meu banco
     .option-nobody = A ninguén
-item-whom-to-tell-easy = Se che estafan 50 € por internet, cóntasllelo ao teu banco e á policía?
+item-tell-of-small-loss-easy = Se che estafan 50 € por internet, cóntasllelo ao teu banco e á policía?
 
 item-two-days-without = Como traballarías 2 días sen o teu ordenador?
     .why = Unha avaría, un roubo ou un golpe déixano parado. Con outro camiño preparado, o traballo segue.

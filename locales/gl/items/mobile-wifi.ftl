@@ -1,6 +1,6 @@
 ### Questions about the phone and the networks it uses.
 # review: machine-drafted
-# source: d634939a0a03
+# source: 2da449b15e07
 
 item-phone-lock = Que pide o teu móbil para abrirse?
     .why = No móbil levas o correo, o banco e os datos de moita xente. Sen bloqueo, quen o atopa ábreo.
@@ -70,7 +70,7 @@ item-public-wifi = Entras no teu banco desde un bar. Con que conexión?
     .option-stops-at-warning = A wifi, e paro se sae un aviso
     .option-unchecked = A wifi, sen fixarme
     .option-ignores-warning = A wifi, e sigo aínda que saia un aviso
-item-public-wifi-easy = Entraches algunha vez no teu banco coa wifi dun bar ou dun hotel?
+item-bank-on-public-wifi-easy = Entraches algunha vez no teu banco coa wifi dun bar ou dun hotel?
 
 item-firewall = Está acesa a devasa do teu ordenador?
     .why = Nunha rede con máis xente, outro aparello pode chamar ao teu ordenador. A devasa decide quen pasa.

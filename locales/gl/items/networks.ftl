@@ -1,6 +1,6 @@
 ### Questions about the networks of a firm, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: 666a40cd8603
+# source: de78c525bf23
 
 item-network-parts = Que máis vai pola mesma rede cós ordenadores da oficina?
     .why = Unha cámara ou unha máquina vella pode estar sen arranxos. Se comparte rede, desde ela chégase ao demais.
@@ -24,7 +24,7 @@ item-remote-work-easy = Pode alguén abrir desde a súa casa un ordenador da ofi
 
 item-internet-exposed = A que aparellos da túa empresa se pode chegar desde internet?
     .why = Hai programas que proban todas as portas de internet, día e noite. O que estea aberto, atópano.
-    .help = Pensa no servidor, nas cámaras, no disco de rede e nas máquinas que se arranxan a distancia. A web que garda outra empresa non conta.
+    .help = Pensa no servidor, nas cámaras, no disco de rede e nas máquinas que se arranxan a distancia. Un disco de rede, ou NAS, é unha caixa con discos que varias persoas abren pola rede. A web que garda outra empresa non conta.
     .option-checked-none = A ningún, e alguén mirouno este ano
     .option-listed = Aos dunha lista, e alguén os actualiza
     .option-left-open = A algún que se abriu un día e aí segue

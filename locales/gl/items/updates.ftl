@@ -1,6 +1,6 @@
 ### Questions about updates.
 # review: machine-drafted
-# source: b58944d9a087
+# source: 77a7bfa5e662
 
 item-updates-delay = Cando sae unha actualización, canto tarda o teu ordenador en tela?
     .why = Cada actualización arranxa fallos que outros xa coñecen. Ata que a instalas, seguen aí.
@@ -51,7 +51,7 @@ item-phone-updates-easy = Pediuche o móbil reiniciarse para actualizarse nos ú
 
 item-updates-overview = Como sabes a que ordenadores da túa empresa lles faltan actualizacións?
     .why = Un ordenador esquecido pode pasar meses sen arranxos. Desde el chégase aos demais.
-    .help = Unha actualización é un arranxo que envía o fabricante. Contan tamén o servidor, o disco de rede e a caixa de internet.
+    .help = Unha actualización é un arranxo que envía o fabricante. Contan tamén o servidor, o disco de rede e a caixa de internet. Un disco de rede, ou NAS, é unha caixa con discos que varias persoas abren pola rede.
     .option-weekly-view = Véxoos todos nunha pantalla, cada semana
     .option-report = Por un informe de cada mes de quen os leva
     .option-by-hand = Míraos alguén, un a un, de cando en vez
