@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: fe666961a908
+# source: 8d7878da811e
 
 ## What follows from using it
 
@@ -64,7 +64,7 @@ channel-es-fiscalia-juzgado = Jutjat de guàrdia o Fiscalia
     .purpose = La llei també deixa denunciar ací, sense passar per la policia.
 
 channel-es-pn-colabora = Policia Nacional, donar informació
-    .purpose = Expliques el que saps d'un delicte a internet. Ajuda altres persones, però no és una denúncia ni obri el teu cas.
+    .purpose = Expliques el que saps d'un delicte a internet. Ajuda altres persones, però no és una denúncia ni obri el teu cas. La informació es dona al seu web: busca «colaboración ciudadana».
 
 channel-es-aepd-brecha = AEPD, avisar d'una fuita de dades personals
     .purpose = Si hi ha risc per a les persones afectades, la llei obliga a avisar l'AEPD. Ho pots completar després.
@@ -98,7 +98,7 @@ channel-es-bde-reclamaciones = Banc d'Espanya, reclamar contra el teu banc
     .deadline = Reclama abans al teu banc. Per a pagaments, té 15 dies hàbils. No deixes passar 1 any des d'aquella reclamació.
 
 channel-es-cnmv = CNMV, inversions
-    .purpose = Mires si qui t'oferix invertir té permís. També pots avisar de qui no en té.
+    .purpose = Mires si qui t'oferix invertir té permís. També pots avisar de qui no en té. Escriu tu l'adreça del seu web: hi ha qui l'imita.
 
 channel-es-sms-scam = SMS i telefonades falses
     .purpose = Et diuen què cal fer amb un SMS o una telefonada que et fa dubtar. Avisa també l'empresa per la qual es fan passar.
@@ -130,10 +130,10 @@ channel-es-regional-dpa = Autoritat de protecció de dades de la teua comunitat
     .deadline = Demana abans vore o esborrar les teues dades. Tenen 1 mes per contestar, a vegades 3.
 
 channel-es-consumo = Consum, al teu ajuntament o a la teua comunitat
-    .purpose = Reclames a una botiga que existix i que no complix. No és per a estafes d'algú que s'amaga.
+    .purpose = Reclames a una botiga que existix i que no complix. No és per a estafes d'algú que s'amaga. Pregunta al teu ajuntament on es presenta.
 
 channel-es-dnie = DNI electrònic
-    .purpose = El DNI porta un xip que diu qui ets als webs oficials. També servix per activar Cl@ve.
+    .purpose = El DNI porta un xip que diu qui ets als webs oficials. També servix per activar Cl@ve. Si dubtes, pregunta en una oficina del DNI.
 
 channel-es-clave = Cl@ve
     .purpose = Diu qui ets als webs de l'Administració. Registra-t'hi abans que et calga.

@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: fe666961a908
+# source: 8d7878da811e
 
 ## Badges: what kind of channel it is
 
@@ -34,7 +34,7 @@ channel-es-gc-062 = Guàrdia Civil, urgències
     .purpose = Ajuda urgent on vigila la Guàrdia Civil. En qualsevol caserna de la Guàrdia Civil pots denunciar en persona.
     .hours = A totes hores, cada dia.
 channel-es-gc-gdt = Guàrdia Civil, donar informació sobre delictes a internet
-    .purpose = Expliques el que saps d'un possible delicte a internet. No és una denúncia: per a això, ves a una caserna de la Guàrdia Civil o denuncia per internet.
+    .purpose = Expliques el que saps d'un possible delicte a internet. No és una denúncia: per a això, ves a una caserna de la Guàrdia Civil o denuncia per internet. La informació es dona al seu web: busca «delitos telemáticos».
 channel-es-pn-091 = Policia Nacional, urgències
     .purpose = Ajuda urgent a les ciutats on hi ha la Policia Nacional.
     .hours = A totes hores, cada dia.
@@ -64,7 +64,7 @@ channel-es-incibe-cert = INCIBE-CERT
         Un correu i un telèfon per contestar-te
     .deadline = Com abans millor.
 channel-es-pv-cyberzaintza = Cyberzaintza, al País Basc
-    .purpose = L'agència basca ajuda quan hi ha un problema de seguretat. No és policia: la denúncia es posa a l'Ertzaintza.
+    .purpose = L'agència basca ajuda quan hi ha un problema de seguretat. No és policia: la denúncia es posa a l'Ertzaintza. No n'hem pogut confirmar el telèfon: pregunta al { -help-line }.
 channel-es-ct-agencia = Agència de Ciberseguretat, a Catalunya
     .purpose = Publica consells per a tothom. Protegeix la Generalitat i els ajuntaments. No recull denúncies.
 channel-es-vc-csirtcv = CSIRT-CV, a la Comunitat Valenciana
@@ -102,7 +102,7 @@ channel-es-pn-comisaria = Policia Nacional, denúncia a comissaria
 channel-es-fiscalia-juzgado = Jutjat de guàrdia o Fiscalia
     .purpose = La llei també deixa denunciar aquí, sense passar per la policia.
 channel-es-pn-colabora = Policia Nacional, donar informació
-    .purpose = Expliques el que saps d'un delicte a internet. Ajuda altres persones, però no és una denúncia ni obre el teu cas.
+    .purpose = Expliques el que saps d'un delicte a internet. Ajuda altres persones, però no és una denúncia ni obre el teu cas. La informació es dona al seu web: busca «colaboración ciudadana».
 channel-es-aepd-asesora-brecha = Asesora Brecha, de l'AEPD
     .purpose = Un qüestionari et diu si has d'avisar d'una fuita de dades personals. És consell: no envia res.
 channel-es-aepd-brecha = AEPD, avisar d'una fuita de dades personals
@@ -113,9 +113,9 @@ channel-es-aepd-brecha = AEPD, avisar d'una fuita de dades personals
         Què els pot passar i què has fet
     .deadline = 72 hores des que ho saps, festius inclosos. Si el risc és alt, avisa també aquestes persones.
 channel-es-aepd-comunica-brecha = Comunica-Brecha, de l'AEPD
-    .purpose = Un qüestionari et diu si has d'avisar les persones afectades. Porta un model de missatge.
+    .purpose = Un qüestionari et diu si has d'avisar les persones afectades. Porta un model de missatge. És al web de l'AEPD: busca'n el nom.
 channel-es-aepd-facilita-rgpd = Facilita RGPD, de l'AEPD
-    .purpose = Uns 20 minuts de preguntes, si tractes dades de poc risc. Et dona els papers bàsics. No és un certificat.
+    .purpose = Uns 20 minuts de preguntes, si tractes dades de poc risc. Et dona els papers bàsics. No és un certificat. És al web de l'AEPD: busca'n el nom.
 channel-es-aepd-facilita-emprende = Facilita Emprende, de l'AEPD
     .purpose = El mateix, per a empreses noves i projectes de tecnologia amb dades de més risc. No és un certificat.
 channel-es-aepd-reclamacion = AEPD, reclamar per les teves dades
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Banc d'Espanya, reclamar contra el teu banc
         Els moviments, la denúncia i les cartes
     .deadline = Reclama abans al teu banc. Per a pagaments, té 15 dies hàbils. No deixis passar 1 any des d'aquella reclamació.
 channel-es-cnmv = CNMV, inversions
-    .purpose = Mires si qui t'ofereix invertir té permís. També pots avisar de qui no en té.
+    .purpose = Mires si qui t'ofereix invertir té permís. També pots avisar de qui no en té. Escriu tu l'adreça del seu web: hi ha qui l'imita.
 channel-es-sms-scam = SMS i trucades falses
     .purpose = Et diuen què cal fer amb un SMS o una trucada que et fa dubtar. Avisa també l'empresa per la qual es fan passar.
 channel-es-aipi = Autoritat Independent de Protecció de l'Informant
@@ -169,11 +169,11 @@ channel-es-regional-dpa = Autoritat de protecció de dades de la teva comunitat
     .purpose = A Catalunya, País Basc i Andalusia, hi reclames per les dades que fa servir l'Administració de la teva comunitat. Per les d'una empresa, a l'AEPD.
     .deadline = Demana abans veure o esborrar les teves dades. Tenen 1 mes per contestar, a vegades 3.
 channel-es-consumo = Consum, al teu ajuntament o a la teva comunitat
-    .purpose = Reclames a una botiga que existeix i que no compleix. No és per a estafes d'algú que s'amaga.
+    .purpose = Reclames a una botiga que existeix i que no compleix. No és per a estafes d'algú que s'amaga. Pregunta al teu ajuntament on es presenta.
 channel-es-cec = Centre Europeu del Consumidor
     .purpose = T'ajuden gratis amb una botiga d'un altre país de la Unió Europea, si ja li has reclamat. No és per a estafes.
 channel-es-dnie = DNI electrònic
-    .purpose = El DNI porta un xip que diu qui ets als webs oficials. També serveix per activar Cl@ve.
+    .purpose = El DNI porta un xip que diu qui ets als webs oficials. També serveix per activar Cl@ve. Si dubtes, pregunta en una oficina del DNI.
 channel-es-midni = MiDNI, el DNI al mòbil
     .purpose = L'aplicació oficial amb què ensenyes el DNI en persona. Hi ha aplicacions que la copien: arriba-hi des del seu web.
 channel-es-clave = Cl@ve

@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: fe666961a908
+# source: 8d7878da811e
 
 ## Badges: what kind of channel it is
 
@@ -34,7 +34,7 @@ channel-es-gc-062 = Guardia Zibila, larrialdiak
     .purpose = Premiazko laguntza, Guardia Zibilak zaintzen duen lekuetan. Salaketa edozein kuarteletan jar dezakezu, zeu joanda.
     .hours = Ordu guztietan, egunero.
 channel-es-gc-gdt = Guardia Zibila, interneteko delituei buruzko informazioa ematea
-    .purpose = Interneteko balizko delitu batez dakizuna kontatzen duzu. Ez da salaketa bat: horretarako, joan kuartel batera edo salatu internet bidez.
+    .purpose = Interneteko balizko delitu batez dakizuna kontatzen duzu. Ez da salaketa bat: horretarako, joan kuartel batera edo salatu internet bidez. Informazioa haien webgunean ematen da: bilatu «delitos telemáticos».
 channel-es-pn-091 = Polizia Nazionala, larrialdiak
     .purpose = Premiazko laguntza, Polizia Nazionala dagoen hirietan.
     .hours = Ordu guztietan, egunero.
@@ -64,7 +64,7 @@ channel-es-incibe-cert = INCIBE-CERT
         Posta-helbide bat eta telefono bat, zuri erantzuteko
     .deadline = Lehenbailehen.
 channel-es-pv-cyberzaintza = Cyberzaintza, Euskadin
-    .purpose = Euskal agentziak lagundu egiten du segurtasun-arazo bat dagoenean. Ez da polizia: salaketa Ertzaintzan jartzen da.
+    .purpose = Euskal agentziak lagundu egiten du segurtasun-arazo bat dagoenean. Ez da polizia: salaketa Ertzaintzan jartzen da. Ezin izan dugu haren telefonoa egiaztatu: galdetu { -help-line } zerbitzuan.
 channel-es-ct-agencia = Agència de Ciberseguretat, Katalunian
     .purpose = Denentzako aholkuak argitaratzen ditu. Generalitat eta udalak babesten ditu. Ez du salaketarik jasotzen.
 channel-es-vc-csirtcv = CSIRT-CV, Valentziako Erkidegoan
@@ -102,7 +102,7 @@ channel-es-pn-comisaria = Polizia Nazionala, salaketa polizia-etxean
 channel-es-fiscalia-juzgado = Guardiako epaitegia edo Fiskaltza
     .purpose = Legeak hemen ere salaketa jartzen uzten du, poliziarengana joan gabe.
 channel-es-pn-colabora = Polizia Nazionala, informazioa ematea
-    .purpose = Interneteko delitu batez dakizuna kontatzen duzu. Beste batzuei laguntzen die, baina ez da salaketa bat eta ez du zure kasua irekitzen.
+    .purpose = Interneteko delitu batez dakizuna kontatzen duzu. Beste batzuei laguntzen die, baina ez da salaketa bat eta ez du zure kasua irekitzen. Informazioa haien webgunean ematen da: bilatu «colaboración ciudadana».
 channel-es-aepd-asesora-brecha = Asesora Brecha, AEPDrena
     .purpose = Galdetegi batek esaten dizu datu pertsonalen urraketa baten berri eman behar duzun. Aholkua da: ez du ezer bidaltzen.
 channel-es-aepd-brecha = AEPD, datu pertsonalen urraketa baten berri ematea
@@ -113,9 +113,9 @@ channel-es-aepd-brecha = AEPD, datu pertsonalen urraketa baten berri ematea
         Zer gerta dakiekeen eta zer egin duzun
     .deadline = 72 ordu dakizunetik, jaiegunak barne. Arriskua handia bada, abisatu pertsona horiei ere.
 channel-es-aepd-comunica-brecha = Comunica-Brecha, AEPDrena
-    .purpose = Galdetegi batek esaten dizu kaltetutako pertsonei abisatu behar diezun. Mezu-eredu bat dakar.
+    .purpose = Galdetegi batek esaten dizu kaltetutako pertsonei abisatu behar diezun. Mezu-eredu bat dakar. AEPDren webgunean dago: bilatu izena.
 channel-es-aepd-facilita-rgpd = Facilita RGPD, AEPDrena
-    .purpose = 20 bat minutuko galderak, arrisku txikiko datuak erabiltzen badituzu. Oinarrizko paperak ematen dizkizu. Ez da ziurtagiri bat.
+    .purpose = 20 bat minutuko galderak, arrisku txikiko datuak erabiltzen badituzu. Oinarrizko paperak ematen dizkizu. Ez da ziurtagiri bat. AEPDren webgunean dago: bilatu izena.
 channel-es-aepd-facilita-emprende = Facilita Emprende, AEPDrena
     .purpose = Gauza bera, enpresa berrientzat eta arrisku handiagoko datuak dituzten teknologia-proiektuentzat. Ez da ziurtagiri bat.
 channel-es-aepd-reclamacion = AEPD, zure datuengatik erreklamatzea
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Espainiako Bankua, zure bankuaren aurka erreklama
         Mugimenduak, salaketa eta gutunak
     .deadline = Erreklamatu lehenik zure bankuari. Ordainketetarako, 15 egun baliodun ditu. Ez utzi urtebete pasatzen erreklamazio horretatik.
 channel-es-cnmv = CNMV, inbertsioak
-    .purpose = Inbertitzea eskaintzen dizunak baimena duen begiratzen duzu. Baimenik ez duenaren berri ere eman dezakezu.
+    .purpose = Inbertitzea eskaintzen dizunak baimena duen begiratzen duzu. Baimenik ez duenaren berri ere eman dezakezu. Idatzi zuk haren webgunearen helbidea: batzuek imitatu egiten dute.
 channel-es-sms-scam = SMS eta dei faltsuak
     .purpose = Zalantza sortzen dizun SMS edo dei batekin zer egin esaten dizute. Abisatu enpresari ere, norbaitek haren itxurak egiten baditu.
 channel-es-aipi = Informatzailea Babesteko Agintaritza Independentea
@@ -169,11 +169,11 @@ channel-es-regional-dpa = Zure erkidegoko datuak babesteko agintaritza
     .purpose = Katalunian, Euskadin eta Andaluzian, hor erreklamatzen duzu zure erkidegoko Administrazioak darabiltzan datuengatik. Enpresa batek darabiltzanengatik, AEPDn.
     .deadline = Eskatu lehenik zure datuak ikustea edo ezabatzea. Hilabete bat dute erantzuteko, batzuetan 3.
 channel-es-consumo = Kontsumoa, zure udalean edo erkidegoan
-    .purpose = Benetakoa den eta betetzen ez duen denda bati erreklamatzen diozu. Ez da ezkutatzen den norbaiten iruzurretarako.
+    .purpose = Benetakoa den eta betetzen ez duen denda bati erreklamatzen diozu. Ez da ezkutatzen den norbaiten iruzurretarako. Galdetu zure udalean non aurkezten den.
 channel-es-cec = Kontsumitzailearen Europako Zentroa
     .purpose = Doan laguntzen dizute Europar Batasuneko beste herrialde bateko denda batekin, dagoeneko hari erreklamatu badiozu. Ez da iruzurretarako.
 channel-es-dnie = NAN elektronikoa
-    .purpose = NANak txip bat du, webgune ofizialetan nor zaren esaten duena. Cl@ve aktibatzeko ere balio du.
+    .purpose = NANak txip bat du, webgune ofizialetan nor zaren esaten duena. Cl@ve aktibatzeko ere balio du. Zalantza baduzu, galdetu NANaren bulego batean.
 channel-es-midni = MiDNI, NANa mugikorrean
     .purpose = NANa aurrez aurre erakusteko aplikazio ofiziala. Kopiatzen duten aplikazioak daude: iritsi hartara haren webgunetik.
 channel-es-clave = Cl@ve

@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: fe666961a908
+# source: 8d7878da811e
 
 ## Badges: what kind of channel it is
 
@@ -34,7 +34,7 @@ channel-es-gc-062 = Guardia Civil, urxencias
     .purpose = Axuda urxente onde vixía a Guardia Civil. En calquera posto podes denunciar en persoa.
     .hours = A todas as horas, todos os días.
 channel-es-gc-gdt = Guardia Civil, dar información sobre delitos en internet
-    .purpose = Contas o que sabes dun posible delito en internet. Non é unha denuncia: para iso, vai a un posto ou denuncia por internet.
+    .purpose = Contas o que sabes dun posible delito en internet. Non é unha denuncia: para iso, vai a un posto ou denuncia por internet. A información dase na súa web: busca «delitos telemáticos».
 channel-es-pn-091 = Policía Nacional, urxencias
     .purpose = Axuda urxente nas cidades onde está a Policía Nacional.
     .hours = A todas as horas, todos os días.
@@ -64,7 +64,7 @@ channel-es-incibe-cert = INCIBE-CERT
         Un correo e un teléfono para contestarche
     .deadline = Canto antes.
 channel-es-pv-cyberzaintza = Cyberzaintza, no País Vasco
-    .purpose = A axencia vasca axuda cando hai un problema de seguridade. Non é policía: a denuncia ponse na Ertzaintza.
+    .purpose = A axencia vasca axuda cando hai un problema de seguridade. Non é policía: a denuncia ponse na Ertzaintza. Non puidemos confirmar o seu teléfono: pregúntalle ao { -help-line }.
 channel-es-ct-agencia = Agència de Ciberseguretat, en Cataluña
     .purpose = Publica consellos para todo o mundo. Protexe a Generalitat e os concellos. Non recolle denuncias.
 channel-es-vc-csirtcv = CSIRT-CV, na Comunitat Valenciana
@@ -102,7 +102,7 @@ channel-es-pn-comisaria = Policía Nacional, denuncia en comisaría
 channel-es-fiscalia-juzgado = Xulgado de garda ou Fiscalía
     .purpose = A lei tamén deixa denunciar aquí, sen pasar pola policía.
 channel-es-pn-colabora = Policía Nacional, dar información
-    .purpose = Contas o que sabes dun delito en internet. Axuda a outros, pero non é unha denuncia nin abre o teu caso.
+    .purpose = Contas o que sabes dun delito en internet. Axuda a outros, pero non é unha denuncia nin abre o teu caso. A información dase na súa web: busca «colaboración ciudadana».
 channel-es-aepd-asesora-brecha = Asesora Brecha, da AEPD
     .purpose = Un cuestionario diche se debes avisar dunha fuga de datos persoais. É consello: non envía nada.
 channel-es-aepd-brecha = AEPD, avisar dunha fuga de datos persoais
@@ -113,9 +113,9 @@ channel-es-aepd-brecha = AEPD, avisar dunha fuga de datos persoais
         Que lles pode pasar e que fixeches
     .deadline = 72 horas desde que o sabes, festivos incluídos. Se o risco é alto, avisa tamén esas persoas.
 channel-es-aepd-comunica-brecha = Comunica-Brecha, da AEPD
-    .purpose = Un cuestionario diche se debes avisar as persoas afectadas. Trae un modelo de mensaxe.
+    .purpose = Un cuestionario diche se debes avisar as persoas afectadas. Trae un modelo de mensaxe. Está na web da AEPD: busca o seu nome.
 channel-es-aepd-facilita-rgpd = Facilita RGPD, da AEPD
-    .purpose = Uns 20 minutos de preguntas, se tratas datos de pouco risco. Dáche os papeis básicos. Non é un certificado.
+    .purpose = Uns 20 minutos de preguntas, se tratas datos de pouco risco. Dáche os papeis básicos. Non é un certificado. Está na web da AEPD: busca o seu nome.
 channel-es-aepd-facilita-emprende = Facilita Emprende, da AEPD
     .purpose = O mesmo, para empresas novas e proxectos de tecnoloxía con datos de máis risco. Non é un certificado.
 channel-es-aepd-reclamacion = AEPD, reclamar polos teus datos
@@ -139,7 +139,7 @@ channel-es-bde-reclamaciones = Banco de España, reclamar contra o teu banco
         Os movementos, a denuncia e as cartas
     .deadline = Reclama antes ao teu banco. Para pagamentos, ten 15 días hábiles. Non deixes pasar 1 ano desde esa reclamación.
 channel-es-cnmv = CNMV, investimentos
-    .purpose = Miras se quen che ofrece investir ten permiso. Tamén podes avisar de quen non o ten.
+    .purpose = Miras se quen che ofrece investir ten permiso. Tamén podes avisar de quen non o ten. Escribe ti o enderezo da súa web: hai quen a imita.
 channel-es-sms-scam = SMS e chamadas falsas
     .purpose = Dinche que facer cun SMS ou unha chamada que che fai dubidar. Avisa tamén a empresa pola que se fan pasar.
 channel-es-aipi = Autoridad Independiente de Protección del Informante
@@ -169,11 +169,11 @@ channel-es-regional-dpa = Autoridade de protección de datos da túa comunidade
     .purpose = En Cataluña, País Vasco e Andalucía, reclamas aí polos datos que usa a Administración da túa comunidade. Polos dunha empresa, na AEPD.
     .deadline = Pide antes ver ou borrar os teus datos. Teñen 1 mes para contestar, ás veces 3.
 channel-es-consumo = Consumo, no teu concello ou na túa comunidade
-    .purpose = Reclamas a unha tenda que existe e que non cumpre. Non é para estafas de alguén que se agocha.
+    .purpose = Reclamas a unha tenda que existe e que non cumpre. Non é para estafas de alguén que se agocha. Pregunta no teu concello onde se presenta.
 channel-es-cec = Centro Europeo do Consumidor
     .purpose = Axúdanche de balde cunha tenda doutro país da Unión Europea, se xa lle reclamaches. Non é para estafas.
 channel-es-dnie = DNI electrónico
-    .purpose = O DNI leva un chip que di quen es nas webs oficiais. Serve tamén para activar Cl@ve.
+    .purpose = O DNI leva un chip que di quen es nas webs oficiais. Serve tamén para activar Cl@ve. Se dubidas, pregunta nunha oficina do DNI.
 channel-es-midni = MiDNI, o DNI no móbil
     .purpose = A aplicación oficial coa que amosas o DNI en persoa. Hai aplicacións que a copian: chega a ela desde a súa web.
 channel-es-clave = Cl@ve
