@@ -176,7 +176,7 @@ live-bystander = A les xarxes insulten una xica d'un altre grup. Tu no hi tens r
     .option-answer-insult = Insultar qui insulta
     .option-message-them = Escriure-li a ella, avisar la xarxa i explicar-ho al centre
     .why = Qui mira també compta: el silenci s'entén com un sí. Tornar l'insult ho allarga.
-    .today = Busca a la teua xarxa social el botó per avisar d'un insult. Potser es diu «Denunciar» o «Reportar».
+    .today = Busca a la teua xarxa social el botó per avisar d'un insult. Potser es diu «Denuncia», «Denunciar» o «Reportar».
 
 live-homework-machine = Una intel·ligència artificial et fa un treball amb dates i cites. Què en fas?
     .option-copy = Les copie: les màquines no fallen
