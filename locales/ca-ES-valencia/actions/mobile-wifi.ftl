@@ -36,7 +36,7 @@ action-set-sim-pin = Posa un PIN a la teua targeta SIM
         Activa el PIN amb què venia.
         Canvia'l per 4 xifres que no siguen un any ni números seguits.
         Guarda el paper a casa, no a la funda del mòbil.
-    .how-android = Obri Configuració, toca la lupa i busca «bloqueig de la SIM».
+    .how-android = Obri Configuració, toca la lupa i busca «bloqueig de la targeta SIM».
     .how-iphone = Obri Configuració i busca «PIN de la SIM».
     .verify = Apaga el mòbil i engega'l. Et demana el PIN abans de tenir línia.
     .ask-help = Si falles 2 vegades, para. Telefona a la teua companyia de telèfon abans del tercer intent.
@@ -61,7 +61,7 @@ action-use-own-data = Fora de casa, fes servir les dades del teu mòbil
         Esborra de la llista de xarxes les de bars, hotels i trens.
         Posa que el mòbil et pregunte abans d'entrar en un wifi nou.
         Si ix un avís de connexió no privada, tanca la pàgina. No continues.
-    .how-android = Obri Configuració, toca la lupa i busca «compartir internet».
+    .how-android = Obri Configuració, toca la lupa i busca «punt d'accés».
     .how-iphone = Obri Configuració i busca «compartir internet».
     .verify = Obri el banc al carrer: a dalt no ix el dibuix del wifi.
     .ask-help = Si vas continuar tot i un avís, telefona al teu banc i canvia la contrasenya a casa.
@@ -87,7 +87,7 @@ action-agree-on-personal-devices = Acorda què es pot fer amb els aparells perso
         Separa les coses de la faena: un perfil, un compte o una aplicació a part.
         Escriu què passa si es perd o si la persona marxa.
         Demana a cada persona que ho accepte per escrit.
-    .how-android = Obri Configuració, toca la lupa i busca «perfil de feina». El sol posar el teu tècnic.
+    .how-android = Obri Configuració, toca la lupa i busca «perfil de feina» o «perfil professional». El sol posar el teu tècnic.
     .verify = Tens una llista amb cada persona i el seu aparell. Cadascú ha acceptat les normes.
     .ask-help = Abans de posar un programa que controle mòbils personals, pregunta a la teua assessoria laboral.
 

@@ -7,7 +7,7 @@ item-phone-lock = Què demana el teu mòbil per obrir-se?
     .help = Apaga la pantalla i encén-la. Mira què et demana abans de mostrar-te les aplicacions. Amb l'empremta o la cara, tria la primera. Un codi de 5 xifres compta com un de 4.
     .look-android =
         Obri Configuració, toca la lupa i escriu «bloqueig de pantalla».
-        Llig el tipus que hi ix: cap, lliscar, patró, PIN o contrasenya.
+        Llig el tipus que hi ix: cap, llisca, patró, PIN o contrasenya.
         Si és un PIN, compta'n les xifres.
     .look-iphone =
         Obri Configuració i busca «codi».
@@ -39,7 +39,7 @@ item-sim-pin = Apagues el mòbil i l'engegues. Què demana la targeta SIM?
     .why = Sense PIN, qui posa la teua targeta en un altre mòbil rep els teus SMS. Hi arriben codis dels teus comptes.
     .help = La SIM és la targeta que dona línia al teu número, encara que vaja dins del mòbil. El seu PIN no és el codi de la pantalla: només es demana en engegar. Si hi ha diversos casos, tria el que siga més avall a la llista.
     .look-android =
-        Obri Configuració, toca la lupa i escriu «bloqueig de la SIM».
+        Obri Configuració, toca la lupa i escriu «bloqueig de la targeta SIM».
         Mira si està activat.
     .look-iphone =
         Obri Configuració i busca «PIN de la SIM».

@@ -36,7 +36,7 @@ action-set-sim-pin = Posa un PIN a la teva targeta SIM
         Activa el PIN amb què venia.
         Canvia'l per 4 xifres que no siguin un any ni números seguits.
         Guarda el paper a casa, no a la funda del mòbil.
-    .how-android = Obre Configuració, toca la lupa i busca «bloqueig de la SIM».
+    .how-android = Obre Configuració, toca la lupa i busca «bloqueig de la targeta SIM».
     .how-iphone = Obre Configuració i busca «PIN de la SIM».
     .verify = Apaga el mòbil i engega'l. Et demana el PIN abans de tenir línia.
     .ask-help = Si falles 2 vegades, para. Truca a la teva companyia de telèfon abans del tercer intent.
@@ -61,7 +61,7 @@ action-use-own-data = Fora de casa, fes servir les dades del teu mòbil
         Esborra de la llista de xarxes les de bars, hotels i trens.
         Posa que el mòbil et pregunti abans d'entrar en un wifi nou.
         Si surt un avís de connexió no privada, tanca la pàgina. No continuïs.
-    .how-android = Obre Configuració, toca la lupa i busca «compartir internet».
+    .how-android = Obre Configuració, toca la lupa i busca «punt d'accés».
     .how-iphone = Obre Configuració i busca «compartir internet».
     .verify = Obre el banc al carrer: a dalt no surt el dibuix del wifi.
     .ask-help = Si vas continuar tot i un avís, truca al teu banc i canvia la contrasenya a casa.
@@ -87,7 +87,7 @@ action-agree-on-personal-devices = Acorda què es pot fer amb els aparells perso
         Separa les coses de la feina: un perfil, un compte o una aplicació a part.
         Escriu què passa si es perd o si la persona marxa.
         Demana a cada persona que ho accepti per escrit.
-    .how-android = Obre Configuració, toca la lupa i busca «perfil de feina». El sol posar el teu tècnic.
+    .how-android = Obre Configuració, toca la lupa i busca «perfil de feina» o «perfil professional». El sol posar el teu tècnic.
     .verify = Tens una llista amb cada persona i el seu aparell. Cadascú ha acceptat les normes.
     .ask-help = Abans de posar un programa que controli mòbils personals, pregunta a la teva assessoria laboral.
 

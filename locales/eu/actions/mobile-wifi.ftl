@@ -10,7 +10,7 @@ action-set-phone-lock = Jarri mugikorrari 6 zifrako kode bat
         Idatzi etxean lehen egunetan: ahazten badituzu, mugikorra ezabatu behar da.
         Gehitu hatz-marka edo aurpegia: horrela ia inoiz ez duzu kodea idatziko.
         Jarri pantaila minutura bere kabuz blokeatzeko.
-    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «pantaila-blokeoa». Aukeratu PINa.
+    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «pantailaren blokeoa». Aukeratu PINa.
     .how-iphone = Ireki «Ajustes», bilatu «código», eta aktibatu edo aldatu.
     .verify = Itzali pantaila, itxaron minutu bat eta piztu. Kodea eskatzen dizu.
     .ask-help = Mugikorra enpresa batena bada edo beste norbaitek kudeatzen badu, galdetu lehenengo.
@@ -36,7 +36,7 @@ action-set-sim-pin = Jarri PIN bat zure SIM txartelari
         Aktibatu txartelarekin zetorren PINa.
         Aldatu eta jarri urte bat edo segidako zenbakiak ez diren 4 zifra.
         Gorde papera etxean, ez mugikorraren zorroan.
-    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «SIM blokeoa».
+    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «SIM txartelaren blokeoa».
     .how-iphone = Ireki «Ajustes» eta bilatu «PIN de la SIM».
     .verify = Itzali mugikorra eta piztu. PINa eskatzen dizu linea izan aurretik.
     .ask-help = 2 aldiz oker jartzen baduzu, gelditu. Deitu zure telefono-konpainiara hirugarren saiakera baino lehen.
@@ -61,7 +61,7 @@ action-use-own-data = Etxetik kanpo, erabili zure mugikorraren datuak
         Ezabatu sareen zerrendatik taberna, hotel eta trenetakoak.
         Jarri mugikorrak wifi berri batean sartu aurretik galdetzeko.
         Konexioa pribatua ez dela dioen abisu bat agertzen bada, itxi orria. Ez jarraitu.
-    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «partekatu internet».
+    .how-android = Ireki Ezarpenak, ukitu lupa eta bilatu «wifi-gunea».
     .how-iphone = Ireki «Ajustes» eta bilatu «compartir internet».
     .verify = Ireki bankua kalean: goian ez da wifiaren marrazkia agertzen.
     .ask-help = Abisu bat agertu arren aurrera egin bazenuen, deitu bankura eta aldatu pasahitza etxean.
@@ -111,7 +111,7 @@ action-turn-on-phone-backup = Jarri martxan zure mugikorraren kopia
         Lekurik ez badago, kopiatu argazkiak ordenagailu batean eta ezabatu gero soberan daudenak.
         Ireki mezu-aplikazioaren ezarpenak eta bilatu «segurtasun-kopia».
         Utzi lehenengoari amaitzen: ordu batzuk behar ditzake.
-    .how-android = Ireki Ezarpenak, ukitu lupa eta idatzi «segurtasun-kopia». Argazkietarako, ireki zure argazki-aplikazioa eta ukitu zure profila.
+    .how-android = Ireki Ezarpenak, ukitu lupa eta idatzi «babeskopia». Argazkietarako, ireki zure argazki-aplikazioa eta ukitu zure profila.
     .how-iphone = Ireki «Ajustes», bilatu «copia en iCloud» eta aktibatu. Argazkietarako, sartu «Fotos» atalean.
     .verify = Beste gailu batetik, sartu zure kontuan eta ireki aste honetako argazki bat.
     .ask-help = Kabitzen ez bada edo zer konturekin egiten den ez badakizu, eskatu laguntza ezer ezabatu aurretik.

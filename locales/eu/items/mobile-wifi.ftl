@@ -6,8 +6,8 @@ item-phone-lock = Zer eskatzen du zure mugikorrak irekitzeko?
     .why = Mugikorrean posta, bankua eta jende askoren datuak daramatzazu. Blokeorik gabe, aurkitzen duenak ireki egiten du.
     .help = Itzali pantaila eta piztu. Begiratu zer eskatzen dizun aplikazioak erakutsi aurretik. Hatz-marka edo aurpegia bada, aukeratu lehenengoa. 5 zifrako kode bat 4koa bezala hartzen da.
     .look-android =
-        Ireki Ezarpenak, ukitu lupa eta idatzi «pantaila-blokeoa».
-        Irakurri jartzen duen mota: bat ere ez, irristatu, eredua, PINa edo pasahitza.
+        Ireki Ezarpenak, ukitu lupa eta idatzi «pantailaren blokeoa».
+        Irakurri jartzen duen mota: bat ere ez, hatza pasatzea, eredua, PINa edo pasahitza.
         PIN bat bada, kontatu haren zifrak.
     .look-iphone =
         Ireki «Ajustes» eta bilatu «código».
@@ -41,7 +41,7 @@ item-sim-pin = Mugikorra itzali eta piztu duzu. Zer eskatzen du SIM txartelak?
     .why = PINik gabe, zure txartela beste mugikor batean jartzen duenak zure SMSak jasotzen ditu. Hor iristen dira zure kontuetako kodeak.
     .help = SIMa zure zenbakiari linea ematen dion txartela da, mugikorraren barruan badoa ere. Haren PINa ez da pantailako kodea: piztean bakarrik eskatzen da. Kasu bat baino gehiago badago, aukeratu zerrendan beherago dagoena.
     .look-android =
-        Ireki Ezarpenak, ukitu lupa eta idatzi «SIM blokeoa».
+        Ireki Ezarpenak, ukitu lupa eta idatzi «SIM txartelaren blokeoa».
         Begiratu aktibatuta dagoen.
     .look-iphone =
         Ireki «Ajustes» eta bilatu «PIN de la SIM».
@@ -94,7 +94,7 @@ item-phone-backup = Gaur mugikorra galdu duzu. Zer argazki eta kontaktu izango d
     .why = Mugikorrean bakarrik dagoena harekin joaten da. Kopia batekin, gailua galtzen duzu, eta besterik ez.
     .help = Segurtasun-kopia zure datuak dira, beste leku batean ere bai. Balio du interneteko zure kontura edo ordenagailu batera doanak. Bat baino gehiago badituzu, erantzun berrienari buruz.
     .look-android =
-        Ireki Ezarpenak, ukitu lupa eta idatzi «segurtasun-kopia».
+        Ireki Ezarpenak, ukitu lupa eta idatzi «babeskopia».
         Irakurri azken kopiaren data.
         Ireki zure argazki-aplikazioa, ukitu zure profila eta begiratu kopia osorik dagoen.
     .look-iphone =

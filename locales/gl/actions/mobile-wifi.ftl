@@ -61,7 +61,7 @@ action-use-own-data = Fóra da casa, usa os datos do teu móbil
         Borra da lista de redes as de bares, hoteis e trens.
         Fai que o móbil che pregunte antes de entrar nunha wifi nova.
         Se sae un aviso de conexión non privada, pecha a páxina. Non sigas.
-    .how-android = Abre Configuración, toca a lupa e busca «compartir internet».
+    .how-android = Abre Configuración, toca a lupa e busca «zona wifi».
     .how-iphone = Abre «Ajustes» e busca «compartir internet».
     .verify = Abre o banco na rúa: arriba non sae o debuxo da wifi.
     .ask-help = Se seguiches a pesar dun aviso, chama ao teu banco e cambia o contrasinal na casa.
