@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 78f80100469d
+# source: fc1b4ee76516
 
 ## Document
 

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 1c2fe4d59dd5
+# source: cedf4d3f3ad2
 
 ## Page
 

@@ -173,7 +173,7 @@ live-sign-in-code = You are signing in to your insurer’s website. You have jus
 ## Sheet B
 
 live-community-fee = Every quarter you pay the service charge for your block of flats. Olmo Homes manage it, and write from fees@olmohomes.example.
-    .from = Olmo Homes, fees@o1mohomes.example
+    .from = Olmo Homes, fees@omlohomes.example
     .subject = Service charge for the quarter: new account
     .body =
         Dear neighbour,
@@ -187,7 +187,7 @@ live-community-fee = Every quarter you pay the service charge for your block of 
         Olmo Homes
     .why =
         The account number changes. That alone is reason enough to call.
-        The address has a number one where there was a letter l: o1mohomes.
+        In the address, two letters have swapped places: omlohomes.
         It says that nobody can be called, just when it would help.
         It sets a near date and wants the receipt, to know that you have paid.
     .not-a-clue = The amount is the usual one and the quarter is right. Anyone who has read your emails knows that.
