@@ -83,7 +83,7 @@ fn is_virtual_machine(look: &Look<'_>) -> Seen<bool> {
     }
     let windows = look
         .read(PathId::KernelRelease, kernel::line)
-        .map(|release| release.contains("microsoft"));
+        .map(|release| kernel::is_of_windows(&release));
     let firmware = look.find(PathId::DmiVendor, kernel::line).and_then(|vendor| {
         // Small boards have no such table; their processors do not tell either.
         let vendor = vendor.ok_or(UnknownReason::UnsupportedVersion)?;

@@ -39,6 +39,14 @@ pub(crate) fn hypervisor(raw: &Raw) -> Result<Option<bool>, Unparsable> {
     Ok(Some(flags.1.split_whitespace().any(|flag| flag == "hypervisor")))
 }
 
+/// Whether a kernel's name says that it runs inside Windows: `4.4.0-19041-Microsoft`, and since the second edition
+/// `5.15.90.1-microsoft-standard-WSL2`.
+pub(crate) fn is_of_windows(release: &str) -> bool {
+    release
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .any(|word| word.eq_ignore_ascii_case("microsoft"))
+}
+
 /// How far the kernel is closed even to the administrator: `none`, `integrity` or `confidentiality`.
 pub(crate) fn lockdown(raw: &Raw) -> Result<&'static str, Unparsable> {
     let line = line(raw)?;
@@ -187,6 +195,18 @@ mod tests {
     fn check(running: &str, installed: &[&str], newer: bool) {
         let installed: Vec<String> = installed.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(has_newer(running, &installed), newer, "{running} {installed:?}");
+    }
+
+    #[test]
+    fn both_editions_of_linux_inside_windows_are_told() {
+        for (release, inside) in [
+            ("4.4.0-19041-Microsoft", true),
+            ("5.15.90.1-microsoft-standard-WSL2", true),
+            ("6.1.0-21-amd64", false),
+            ("6.1.0-microsofty", false),
+        ] {
+            assert_eq!(is_of_windows(release), inside, "{release}");
+        }
     }
 
     #[test]
