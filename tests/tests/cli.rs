@@ -48,11 +48,7 @@ fn the_language_of_the_system_is_spoken_unless_another_is_asked_for() {
         &["chek", "--lang", "es"],
         "no es una orden",
     );
-    check_language(
-        &[("LANG", "es_ES.UTF-8")],
-        &["--lang=en"],
-        "A command is missing",
-    );
+    check_language(&[("LANG", "es_ES.UTF-8")], &["--lang=en"], "A command is missing");
     check_language(&[], &["--help"], "Uso: ");
 }
 

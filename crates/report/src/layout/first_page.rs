@@ -197,7 +197,7 @@ impl Setter<'_> {
                 .inset(0.0, 0.8),
         ];
         let (cell, width) = (self.tree.add(row, Tag::ThRow), grid.columns[1].width);
-        let mut what = self.text(
+        let title = self.text(
             cell,
             Tag::P,
             &format!("{}. {}", action.rank, action.title),
@@ -208,9 +208,10 @@ impl Setter<'_> {
             },
             width,
         );
-        let because = self.text(cell, Tag::P, &action.because, CELL.role(Role::InkSoft), width);
-        what.below(1.0, because);
-        cells.push(what);
+        // Below the other columns as well: it is the longest text, and every line saved brings a row nearer.
+        let because = CELL.role(Role::InkSoft);
+        let because = self.text(cell, Tag::P, &action.because, because, WIDTH - BOX_COLUMN);
+        let mut others = Vec::new();
         let texts = [
             Some(&action.when),
             Some(&action.time),
@@ -224,8 +225,14 @@ impl Setter<'_> {
                 let cell = self.tree.add(row, Tag::Td);
                 self.blank(cell, &self.model.labels.blank, column.width, CELL.line())
             };
-            cells.push(cell.inset(0.0, 0.8));
+            others.push(cell.inset(0.0, 0.8));
         }
+        let heights = others.iter().map(|cell| cell.height);
+        let top = heights.fold(title.height, f64::max) + 1.0;
+        let mut what = title;
+        what.beside(0.0, because.inset(0.0, top));
+        cells.push(what);
+        cells.extend(others);
         grid.ruled(cells, 0.6, Role::Rule)
     }
 
