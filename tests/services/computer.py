@@ -9,12 +9,15 @@ import json
 import os
 import re
 import signal
+import stat
 import subprocess
 import time
 from pathlib import Path
 
 PERSON, NAME = 61234, "ana"  # an account that no computer has
 PATIENCE = 20.0  # seconds until a service counts as not starting
+# What a program finds in /dev: name, and the two numbers by which the kernel knows it.
+DEVICES = {"null": (1, 3), "zero": (1, 5), "full": (1, 7), "random": (1, 8), "urandom": (1, 9), "tty": (5, 0)}
 READ = Path(__file__).resolve().parents[2] / "docs/what-we-read.md"
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
@@ -48,6 +51,15 @@ def until(what, happens, patience=PATIENCE):
     raise RuntimeError(f"{what} did not come")
 
 
+def is_device(path, numbers):
+    """Whether everybody can read and write this device there."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    return found.st_rdev == os.makedev(*numbers) and found.st_mode == stat.S_IFCHR | 0o666
+
+
 class Computer:
     """The computer. `program` is the command line, `packages` a folder with packages of Debian that it may install; `disk`: a
     file with a file system to start from."""
@@ -68,7 +80,8 @@ class Computer:
             link = Path("/") / name
             if link.is_symlink():
                 (self.root / name).symlink_to(os.readlink(link))
-        for name in ["dev", "proc", "sys"]:
+        self.make_devices()
+        for name in ["proc", "sys"]:
             self.bind(Path("/") / name, name)
         for name in ["usr", "etc", "var"]:
             self.over(name)
@@ -96,6 +109,22 @@ class Computer:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+    def make_devices(self):
+        """Devices of its own: the administrator in there may replace them, and this computer's stay as they are."""
+        place = self.root / "dev"
+        place.mkdir()
+        run("mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", place)
+        for name, numbers in DEVICES.items():
+            os.mknod(place / name, stat.S_IFCHR, os.makedev(*numbers))
+            (place / name).chmod(0o666)
+        (place / "fd").symlink_to("/proc/self/fd")
+        (place / "shm").mkdir()
+        run("mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", place / "shm")
+
+    def changed_devices(self):
+        """Those that are no longer what they were."""
+        return [name for name, numbers in DEVICES.items() if not is_device(self.root / "dev" / name, numbers)]
 
     def bind(self, source, target):
         """Shows a folder of this computer there."""

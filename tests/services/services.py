@@ -2,8 +2,9 @@
 
 usage: services.py PROGRAM PACKAGES [CASE…]
 
-PROGRAM is the command line, PACKAGES a folder with the packages of Debian that are installed in there and not here. Needs the administrator: each case runs in name spaces of its own, where real programs change
-real settings, and the checks are run by somebody who is no administrator.
+PROGRAM is the command line, PACKAGES a folder with the packages of Debian that are installed in there and
+not here. Needs the administrator: each case runs in name spaces of its own, where real programs change real settings, and
+the checks are run by somebody who is no administrator.
 """
 
 import os
@@ -14,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 import browsers
-from computer import Computer, run, until
+from computer import DEVICES, Computer, is_device, run, until
 
 
 class Case:
@@ -296,6 +297,7 @@ def one(name, program, packages):
         with Computer(folder, program, packages, disk) as computer:
             case = Case(computer)
             CASES[name](case)
+            assert not computer.changed_devices(), f"{name} has changed {computer.changed_devices()} in /dev"
         missing = [kind for kind in KINDS if not kind & set(case.seen)]
         assert not missing, f"{name} never saw any of {missing}"
     finally:
@@ -317,6 +319,10 @@ def main():
         ended = subprocess.run([*alone, sys.executable, __file__, "--in", name, program, packages], check=False)
         if ended.returncode:
             failed.append(name)
+        # Whatever goes wrong in there, everything out here writes to it.
+        if not is_device(Path("/dev/null"), DEVICES["null"]):
+            print(f"{name}: /dev/null of this computer is no longer the device; mknod -m 666 /dev/null c 1 3 makes it again")
+            return 1
     print("failed: " + ", ".join(failed) if failed else "all as expected")
     return 1 if failed else 0
 
