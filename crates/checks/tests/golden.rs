@@ -3,7 +3,7 @@
 use crate::support::{fixtures, folder, look, look_at};
 use checks::{BundleError, Failure, Live, Misfit, Progress, Replay, System, catalogue, run};
 use domain::{CheckId, UnknownReason, Verdict};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 #[test]
@@ -30,6 +30,27 @@ fn each_bundle_answers_exactly_what_its_checks_ask() {
         );
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// What stands below a key is not to be had without it.
+#[test]
+fn each_key_of_a_bundle_is_named_by_the_key_above_it() {
+    for (name, _) in fixtures() {
+        let text = std::fs::read_to_string(folder(&name).join("manifest.json")).unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let answers = manifest["answers"].as_array().unwrap().iter();
+        let keys: BTreeMap<&str, &serde_json::Value> = answers
+            .filter_map(|answer| Some((answer["request"].as_str()?.strip_prefix("key ")?, answer)))
+            .collect();
+        for (key, _) in keys.iter().filter(|(_, answer)| answer.get("json").is_some()) {
+            let (above, last) = key.rsplit_once('\\').unwrap();
+            let names = keys.get(above).map(|answer| &answer["json"]["keys"]);
+            let is_named = |names: &serde_json::Value| {
+                names.as_array().is_some_and(|names| names.contains(&last.into()))
+            };
+            assert!(names.is_none_or(is_named), "{name}: {key}");
+        }
+    }
 }
 
 #[test]
