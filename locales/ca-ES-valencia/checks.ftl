@@ -561,7 +561,7 @@ check-browser-password-store = Protecció de contrasenyes
            *[other] Atenció: { $open } contrasenyes del navegador estan sense protegir.
         }
     .unknown = No s'ha pogut vore com guarda les contrasenyes el navegador.
-    .not-applicable = No s'aplica: ací no s'ha fet servir cap navegador.
+    .not-applicable = No s'aplica: ací cap navegador no guarda contrasenyes pel seu compte.
     .how =
         Obri la configuració del navegador i busca «contrasenya».
         A Firefox, activa la contrasenya principal.
@@ -1233,6 +1233,8 @@ not-applicable-no-office = En este compte ningú no ha fet servir un programa d'
 not-applicable-other-antivirus = Hi ha un altre antivirus al comandament. Mira-hi si protegix les teues carpetes.
 
 not-applicable-no-app-shop = Este sistema ve sense botiga d'aplicacions.
+
+not-applicable-in-keychain = Ací només s'utilitza el navegador del sistema, que guarda les contrasenyes al clauer.
 
 ## Lo que leemos: cómo miramos cada cosa
 

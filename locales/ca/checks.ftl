@@ -561,7 +561,7 @@ check-browser-password-store = Protecció de contrasenyes
            *[other] Atenció: { $open } contrasenyes del navegador estan sense protegir.
         }
     .unknown = No s'ha pogut veure com desa les contrasenyes el navegador.
-    .not-applicable = No s'aplica: aquí no s'ha fet servir cap navegador.
+    .not-applicable = No s'aplica: aquí cap navegador no desa contrasenyes pel seu compte.
     .how =
         Obre la configuració del navegador i busca «contrasenya».
         A Firefox, activa la contrasenya principal.
@@ -1228,6 +1228,7 @@ not-applicable-guarded-by-chip = Ho vigila el xip de l'ordinador, i només l'adm
 not-applicable-no-office = En aquest compte ningú no ha fet servir un programa d'oficina dels que coneixem.
 not-applicable-other-antivirus = Hi ha un altre antivirus al comandament. Mira-hi si protegeix les teves carpetes.
 not-applicable-no-app-shop = Aquest sistema ve sense botiga d'aplicacions.
+not-applicable-in-keychain = Aquí només s'utilitza el navegador del sistema, que desa les contrasenyes al clauer.
 
 ## Lo que leemos: cómo miramos cada cosa
 

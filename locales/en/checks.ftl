@@ -560,7 +560,7 @@ check-browser-password-store = Browser password protection
            *[other] Attention: { $open } passwords in the browser are unprotected.
         }
     .unknown = We could not see how the browser keeps passwords.
-    .not-applicable = Does not apply: no browser has been used here.
+    .not-applicable = Does not apply: no browser here keeps passwords by itself.
     .how =
         Open the browser’s settings and look for “password”.
         In Firefox, turn on the primary password.
@@ -1227,6 +1227,7 @@ not-applicable-guarded-by-chip = The computer’s chip watches over it, and only
 not-applicable-no-office = Nobody has used an office program that we know in this account.
 not-applicable-other-antivirus = Another antivirus is in charge. See there whether it protects your folders.
 not-applicable-no-app-shop = This system comes without an app store.
+not-applicable-in-keychain = Only the system’s own browser is in use here, and it keeps passwords in the keychain.
 
 ## What we read: how we look at each thing
 

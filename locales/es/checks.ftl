@@ -560,7 +560,7 @@ check-browser-password-store = Protección de contraseñas
            *[other] Atención: { $open } contraseñas del navegador están sin proteger.
         }
     .unknown = No se ha podido ver cómo guarda las contraseñas el navegador.
-    .not-applicable = No se aplica: aquí no se ha usado un navegador.
+    .not-applicable = No se aplica: aquí ningún navegador guarda contraseñas por su cuenta.
     .how =
         Abre los ajustes del navegador y busca «contraseña».
         En Firefox, enciende la contraseña principal.
@@ -1227,6 +1227,7 @@ not-applicable-guarded-by-chip = Lo vigila el chip del ordenador, y solo el admi
 not-applicable-no-office = En esta cuenta nadie ha usado un programa de oficina de los que conocemos.
 not-applicable-other-antivirus = Hay otro antivirus al mando. Mira en él si protege tus carpetas.
 not-applicable-no-app-shop = Este sistema viene sin tienda de aplicaciones.
+not-applicable-in-keychain = Aquí solo está en uso el navegador del sistema, que guarda las contraseñas en su llavero.
 
 ## Lo que leemos: cómo miramos cada cosa
 

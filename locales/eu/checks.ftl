@@ -561,7 +561,7 @@ check-browser-password-store = Pasahitzen babesa
            *[other] Adi: nabigatzailearen { $open } pasahitz babesik gabe daude.
         }
     .unknown = Ezin izan da ikusi nabigatzaileak nola gordetzen dituen pasahitzak.
-    .not-applicable = Ez dagokio: hemen ez da nabigatzailerik erabili.
+    .not-applicable = Ez dagokio: hemen ez dago bere kabuz pasahitzak gordetzen dituen nabigatzailerik.
     .how =
         Ireki nabigatzailearen ezarpenak eta bilatu «pasahitza».
         Firefoxen, piztu pasahitz nagusia.
@@ -1228,6 +1228,7 @@ not-applicable-guarded-by-chip = Ordenagailuaren txipak zaintzen du, eta adminis
 not-applicable-no-office = Kontu honetan inork ez du erabili ezagutzen dugun bulegoko programarik.
 not-applicable-other-antivirus = Beste antibirus bat ari da lanean. Begiratu hartan zure karpetak babesten dituen.
 not-applicable-no-app-shop = Sistema hau aplikazio-dendarik gabe dator.
+not-applicable-in-keychain = Hemen sistemaren nabigatzailea bakarrik erabiltzen da, eta hark gako-sortan gordetzen ditu pasahitzak.
 
 ## Lo que leemos: cómo miramos cada cosa
 

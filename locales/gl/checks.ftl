@@ -561,7 +561,7 @@ check-browser-password-store = Protección de contrasinais
            *[other] Atención: { $open } contrasinais do navegador están sen protexer.
         }
     .unknown = Non se puido ver como garda os contrasinais o navegador.
-    .not-applicable = Non se aplica: aquí non se usou un navegador.
+    .not-applicable = Non se aplica: aquí ningún navegador garda contrasinais pola súa conta.
     .how =
         Abre os axustes do navegador e busca «contrasinal».
         En Firefox, acende o contrasinal principal.
@@ -1228,6 +1228,7 @@ not-applicable-guarded-by-chip = Vixíao o chip do ordenador, e só o administra
 not-applicable-no-office = Nesta conta ninguén usou un programa de oficina dos que coñecemos.
 not-applicable-other-antivirus = Hai outro antivirus ao mando. Mira nel se protexe os teus cartafoles.
 not-applicable-no-app-shop = Este sistema vén sen tenda de aplicacións.
+not-applicable-in-keychain = Aquí só está en uso o navegador do sistema, que garda os contrasinais no seu chaveiro.
 
 ## Lo que leemos: cómo miramos cada cosa
 

@@ -45,11 +45,13 @@ pub enum NotApplicable {
     OtherAntivirus,
     /// There is no shop of apps: everything comes with the system.
     NoAppShop,
+    /// Only the browser of the system is in use, and the system's keychain holds its passwords.
+    InKeychain,
 }
 
 impl NotApplicable {
     /// Every code.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Container,
         Self::VirtualMachine,
         Self::LiveSystem,
@@ -68,6 +70,7 @@ impl NotApplicable {
         Self::NoOffice,
         Self::OtherAntivirus,
         Self::NoAppShop,
+        Self::InKeychain,
     ];
 
     /// The id of its text.
@@ -91,6 +94,7 @@ impl NotApplicable {
             Self::NoOffice => "not-applicable-no-office",
             Self::OtherAntivirus => "not-applicable-other-antivirus",
             Self::NoAppShop => "not-applicable-no-app-shop",
+            Self::InKeychain => "not-applicable-in-keychain",
         }
     }
 }

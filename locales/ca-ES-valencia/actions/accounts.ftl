@@ -62,6 +62,7 @@ action-protect-browser-passwords = Fes que el teu navegador pregunte abans de mo
         Si el teu navegador no ho deixa fer, passa les contrasenyes a un gestor que sí que pregunte.
         Comprova que hi són totes, al gestor, i només aleshores esborra-les del navegador.
         Repetix-ho a cada navegador que faces servir.
+    .how-macos = El navegador que porta el Mac fa servir el clauer i ja pregunta abans de mostrar-les. Estos passos són per als altres.
     .how-linux = A Linux, alguns navegadors no porten esta opció. Aleshores fes servir un gestor a part.
     .verify = Tanca el navegador i torna'l a obrir. Prem per vore una contrasenya: abans et demana alguna cosa.
     .ask-help = Si una altra persona gestiona l'ordinador, pregunta abans de canviar res.

@@ -62,6 +62,7 @@ action-protect-browser-passwords = Fes que el teu navegador pregunti abans de mo
         Si el teu navegador no ho deixa fer, passa les contrasenyes a un gestor que sí que pregunti.
         Comprova que hi són totes, al gestor, i només aleshores esborra-les del navegador.
         Repeteix-ho a cada navegador que facis servir.
+    .how-macos = El navegador que porta el Mac fa servir el clauer i ja pregunta abans de mostrar-les. Aquests passos són per als altres.
     .how-linux = A Linux, alguns navegadors no porten aquesta opció. Aleshores fes servir un gestor a part.
     .verify = Tanca el navegador i torna'l a obrir. Prem per veure una contrasenya: abans et demana alguna cosa.
     .ask-help = Si una altra persona gestiona l'ordinador, pregunta abans de canviar res.

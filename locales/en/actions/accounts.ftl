@@ -61,6 +61,7 @@ action-protect-browser-passwords = Make your browser ask before it shows passwor
         If your browser cannot do this, move the passwords to a manager that does ask.
         Check that they are all in the manager and only then delete them from the browser.
         Do the same in every browser you use.
+    .how-macos = The browser that comes with a Mac uses the keychain and already asks before it shows them. These steps are for the others.
     .how-linux = On Linux, some browsers do not have this option. In that case, use a separate manager.
     .verify = Close the browser and open it again. Click to see a password: it asks for something first.
     .ask-help = If someone else manages the computer, ask before you change anything.

@@ -61,6 +61,7 @@ action-protect-browser-passwords = Haz que tu navegador pregunte antes de enseñ
         Si tu navegador no deja, pasa las contraseñas a un gestor que sí pregunte.
         Comprueba que están todas en el gestor y solo entonces bórralas del navegador.
         Repítelo en cada navegador que uses.
+    .how-macos = El navegador que trae el Mac usa el llavero y ya pregunta antes de enseñarlas. Estos pasos son para los demás.
     .how-linux = En Linux, algunos navegadores no traen esa opción. Entonces usa un gestor aparte.
     .verify = Cierra el navegador y ábrelo otra vez. Pulsa para ver una contraseña: antes te pide algo.
     .ask-help = Si otra persona gestiona el ordenador, pregunta antes de cambiar nada.

@@ -62,6 +62,7 @@ action-protect-browser-passwords = Jarri nabigatzailea, pasahitzak erakutsi aurr
         Nabigatzaileak uzten ez badu, pasatu pasahitzak galdetzen duen kudeatzaile batera.
         Egiaztatu guztiak kudeatzailean daudela, eta orduan bakarrik ezabatu nabigatzailetik.
         Errepikatu erabiltzen duzun nabigatzaile bakoitzean.
+    .how-macos = Mac-ek dakarren nabigatzaileak gako-sorta erabiltzen du, eta erakutsi aurretik galdetzen du. Urrats hauek besteetarako dira.
     .how-linux = Linuxen, nabigatzaile batzuek ez dute aukera hori. Orduan, erabili aparteko kudeatzaile bat.
     .verify = Itxi nabigatzailea eta ireki berriro. Sakatu pasahitz bat ikusteko: aurretik zerbait eskatzen dizu.
     .ask-help = Beste norbaitek kudeatzen badu ordenagailua, galdetu ezer aldatu aurretik.

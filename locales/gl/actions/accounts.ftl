@@ -62,6 +62,7 @@ action-protect-browser-passwords = Fai que o teu navegador pregunte antes de amo
         Se o teu navegador non deixa, pasa os contrasinais a un xestor que si pregunte.
         Comproba que están todos no xestor e só entón bórraos do navegador.
         Repíteo en cada navegador que uses.
+    .how-macos = O navegador que trae o Mac usa o chaveiro e xa pregunta antes de amosalos. Estes pasos son para os demais.
     .how-linux = En Linux, algúns navegadores non traen esa opción. Entón usa un xestor aparte.
     .verify = Pecha o navegador e ábreo outra vez. Preme para ver un contrasinal: antes pídeche algo.
     .ask-help = Se outra persoa xestiona o ordenador, pregunta antes de cambiar nada.

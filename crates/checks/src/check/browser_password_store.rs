@@ -43,7 +43,11 @@ fn gather(look: &Look<'_>) -> Fact<Vec<Seen<Store>>> {
         }
     }
     if !used && stores.is_empty() {
-        return Fact::NotApplicable(NotApplicable::NoBrowser);
+        return Fact::NotApplicable(match look.os() {
+            // Safari is always there, and keeps passwords where the system guards them.
+            Os::Macos => NotApplicable::InKeychain,
+            Os::Linux | Os::Windows | Os::Other => NotApplicable::NoBrowser,
+        });
     }
     Fact::Known(stores)
 }
