@@ -202,3 +202,18 @@ fn a_limit_of_ones_own_changes_what_is_shown_and_no_result() {
     assert_eq!(row(&usual, "backup.recent").verdict, Verdict::Fail);
     assert_eq!(row(&usual, "backup.recent").limit.as_ref().unwrap().own, None);
 }
+
+#[test]
+fn what_was_seen_provisionally_is_told_apart_in_the_window_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    assert_eq!(look(&mut app, BAD).provisional, 0);
+    let run = look(&mut app, "windows-11-es-home-good-laptop");
+    let unsure = run.rows.iter().filter(|row| {
+        row.provisional && matches!(row.verdict, Verdict::Pass | Verdict::Warn | Verdict::Fail)
+    });
+    assert_eq!(run.provisional, u32::try_from(unsure.count()).unwrap());
+    assert!(run.provisional > 0);
+    assert_eq!(run.checked, run.counts.pass + run.counts.warn + run.counts.fail);
+    assert_eq!(run.applicable, run.checked + run.provisional + run.counts.unknown);
+}

@@ -395,6 +395,9 @@ dto! {
         pub checked: u32,
         /// Checks that apply.
         pub applicable: u32,
+        /// Checks that were seen by what no recorded machine has confirmed: among those that apply, and not among those
+        /// that could be seen.
+        pub provisional: u32,
         /// Every check.
         pub rows: Vec<CheckRow>,
         /// Answers that the person may confirm with one press.

@@ -179,7 +179,7 @@ pub(crate) fn summary(run: &Run, events: &[Event]) -> ChecksSummary {
     }
 }
 
-/// What was set aside is in none of them, good or bad.
+/// What was set aside, and what was seen only provisionally, is in none of them, good or bad.
 fn counts(run: &Run, events: &[Event]) -> Counts {
     let aside = set_aside(events);
     let counted = run
@@ -192,7 +192,7 @@ fn counts(run: &Run, events: &[Event]) -> Counts {
         pass: small(coverage.pass),
         warn: small(coverage.warn),
         fail: small(coverage.fail),
-        unknown: small(coverage.unknown),
+        unknown: small(coverage.unknown - coverage.provisional),
         not_applicable: small(coverage.not_applicable),
     }
 }
@@ -205,6 +205,7 @@ impl Case<'_> {
             counts: counts(run, self.events),
             checked: small(run.coverage.checked),
             applicable: small(run.coverage.applicable),
+            provisional: small(run.coverage.provisional),
             rows: self.check_rows(run),
             suggestions: self.suggestions(),
             before: self.run_before.map(|run| run.at.date().to_string()),

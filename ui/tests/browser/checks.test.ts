@@ -102,4 +102,12 @@ describe('one check', () => {
     expect(await text(page, rowOf('check-disk-system-encrypted'))).toContain('peor que el 2 de octubre');
     await close();
   });
+
+  test('that was seen only provisionally is in no count, and the page says so', async () => {
+    const { page, close } = await site.open({ hash: '#/checks' });
+    await page.waitForSelector('#checks-fail');
+    expect(await text(page, 'main .lede')).toContain('Otra se ha visto de forma provisional y no cuenta.');
+    expect(await text(page, rowOf('check-os-reboot-pending'))).toContain('por confirmar');
+    await close();
+  });
 });

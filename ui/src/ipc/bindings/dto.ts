@@ -468,6 +468,11 @@ checked: number,
  */
 applicable: number, 
 /**
+ * Checks that were seen by what no recorded machine has confirmed: among those that apply, and not among those
+ * that could be seen.
+ */
+provisional: number, 
+/**
  * Every check.
  */
 rows: Array<CheckRow>, 
