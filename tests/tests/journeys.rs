@@ -8,7 +8,7 @@ mod desk;
 mod marta;
 
 use app::dto::{
-    ActionAssignment, ActionChange, Answer, FirstRun, Protection, ScenarioPart, SourceRow, UnlockKey,
+    ActionAssignment, ActionChange, Answer, CopyKey, FirstRun, Protection, ScenarioPart, SourceRow, UnlockKey,
 };
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};
@@ -1047,10 +1047,14 @@ fn an_export_takes_the_place_of_nothing_but_a_file() {
         kinds
     };
     let before = listed();
+    let key = CopyKey::Passphrase {
+        text: "correct horse battery staple".into(),
+    };
     for name in ["socket", "folder", "to-socket", "to-folder", "to-nothing"] {
         let refused = [
             app.export_plan(&place(name), "es").unwrap_err(),
             app.export_assessment(&place(name)).unwrap_err(),
+            app.save_copy(&place(name), &key).unwrap_err(),
         ];
         assert!(
             refused.iter().all(|failure| failure.code == "not-writable"),

@@ -209,7 +209,7 @@ pub(crate) fn write_export(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Where an export really goes: behind a link, which so stays one. `None` if something is there that is no file, as
 /// a folder, a device or a link into nothing: a new file would take its place and destroy it.
-fn place_of(path: &Path) -> Option<PathBuf> {
+pub(crate) fn place_of(path: &Path) -> Option<PathBuf> {
     if fs_err::symlink_metadata(path).is_err() {
         return Some(path.to_owned());
     }

@@ -5,7 +5,7 @@ use crate::dto::{
     AssessmentRow, BackupRow, Checkup, CopyKey, Deleted, Exported, Keeping, Protection, Restored, UnlockKey,
     VaultState,
 };
-use crate::exchange::{events_of, file_name, saved_as};
+use crate::exchange::{events_of, file_name, place_of, saved_as};
 use crate::failure::{Failure, Result};
 use crate::first_run::{NAME_KEY, on_disk};
 use crate::letterhead::LETTERHEAD;
@@ -194,11 +194,11 @@ impl App {
 
     /// Writes an encrypted copy of the whole vault, which a recovery code or a passphrase opens on any computer.
     pub fn save_copy(&self, path: &Path, key: &CopyKey) -> Result<Exported> {
-        let saved = self.session()?.vault.save_copy(path, copy_key(key));
+        let not_writable = || Failure::new("not-writable").with("file", file_name(path));
+        let place = place_of(path).ok_or_else(not_writable)?;
+        let saved = self.session()?.vault.save_copy(&place, copy_key(key));
         saved.map_err(|error| match error {
-            StoreError::ReadOnly | StoreError::Io { .. } => {
-                Failure::new("not-writable").with("file", file_name(path))
-            }
+            StoreError::ReadOnly | StoreError::Io { .. } => not_writable(),
             error => error.into(),
         })?;
         Ok(saved_as(path))
