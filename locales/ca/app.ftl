@@ -927,6 +927,10 @@ result-finding-said = Vas respondre «{ $answer }» el dia { $date }.
 #   $date (String) - when
 result-finding-measured = Aquest ordinador mostra «{ $option }», el dia { $date }.
 # Variables:
+#   $option (String) - what one of the computers shows
+#   $date (String) - when
+result-finding-one-of-all = Un dels ordinadors mostra «{ $option }», el dia { $date }.
+# Variables:
 #   $option (String) - what was seen in a guided look
 #   $date (String) - when
 result-finding-looked = En mirar-ho pas a pas va sortir «{ $option }», el dia { $date }.

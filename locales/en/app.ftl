@@ -926,6 +926,10 @@ result-finding-said = You answered “{ $answer }” on { $date }.
 #   $date (String) - when
 result-finding-measured = This computer shows “{ $option }”, on { $date }.
 # Variables:
+#   $option (String) - what one of the computers shows
+#   $date (String) - when
+result-finding-one-of-all = One of the computers shows “{ $option }”, on { $date }.
+# Variables:
 #   $option (String) - what was seen in a guided look
 #   $date (String) - when
 result-finding-looked = Looking step by step showed “{ $option }”, on { $date }.

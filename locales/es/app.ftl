@@ -926,6 +926,10 @@ result-finding-said = Contestaste «{ $answer }» el { $date }.
 #   $date (String) - when
 result-finding-measured = Este ordenador muestra «{ $option }», el { $date }.
 # Variables:
+#   $option (String) - what one of the computers shows
+#   $date (String) - when
+result-finding-one-of-all = Uno de los ordenadores muestra «{ $option }», el { $date }.
+# Variables:
 #   $option (String) - what was seen in a guided look
 #   $date (String) - when
 result-finding-looked = Al mirarlo paso a paso salió «{ $option }», el { $date }.

@@ -927,6 +927,10 @@ result-finding-said = Zure erantzuna: «{ $answer }». Data: { $date }.
 #   $date (String) - when
 result-finding-measured = Ordenagailu honek hau erakusten du: «{ $option }». Data: { $date }.
 # Variables:
+#   $option (String) - what one of the computers shows
+#   $date (String) - when
+result-finding-one-of-all = Ordenagailuetako batek hau erakusten du: «{ $option }». Data: { $date }.
+# Variables:
 #   $option (String) - what was seen in a guided look
 #   $date (String) - when
 result-finding-looked = Urratsez urrats begiratzean hau agertu zen: «{ $option }». Data: { $date }.

@@ -927,6 +927,10 @@ result-finding-said = Contestaches «{ $answer }» o { $date }.
 #   $date (String) - when
 result-finding-measured = Este ordenador amosa «{ $option }», o { $date }.
 # Variables:
+#   $option (String) - what one of the computers shows
+#   $date (String) - when
+result-finding-one-of-all = Un dos ordenadores amosa «{ $option }», o { $date }.
+# Variables:
 #   $option (String) - what was seen in a guided look
 #   $date (String) - when
 result-finding-looked = Ao miralo paso a paso saíu «{ $option }», o { $date }.

@@ -202,7 +202,7 @@ def shown_by_all(item, events, day):
             return codes and statement(item, max(days), QUALITY["measured"], codes)
     well = all(found == "pass" and freshness(item, looked, day) >= 1 for looked, found in looks.values())
     codes = codes_shown(probe, "pass")
-    if codes and looks and well and len(looks) >= (counts[-1] if counts else 0):
+    if codes and well and counts and 1 <= counts[-1] <= len(looks):
         return statement(item, min(looked for looked, _ in looks.values()), QUALITY["measured"], codes, caps=False)
     return None
 

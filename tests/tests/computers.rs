@@ -5,11 +5,13 @@
 #[path = "support/desk.rs"]
 mod desk;
 
-use app::dto::{ComputerRow, Computers, ShareOptions};
-use app::{App, Desk, Replay};
+use app::dto::{Answer, ComputerRow, Computers, FirstRun, ShareOptions};
+use app::l10n::Args;
+use app::{App, Desk, Library, Replay};
 use desk::{at, by_passphrase, first_run, open_at};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::AtomicBool;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/checks/fixtures");
 
@@ -18,6 +20,32 @@ fn firm(folder: &Path) -> App {
     app.first_run(&first_run("Asesoría Laurel", by_passphrase()))
         .unwrap();
     app
+}
+
+/// With the questionnaire for firms, all of it.
+fn firm_that_answers(folder: &Path) -> App {
+    let mut app = open_at(&folder.join("data"), at());
+    let firm = FirstRun {
+        audience: "small".into(),
+        minutes: 60,
+        ..first_run("Asesoría Laurel", by_passphrase())
+    };
+    app.first_run(&firm).unwrap();
+    app
+}
+
+fn code(code: &str) -> Answer {
+    Answer::Codes {
+        codes: vec![code.into()],
+    }
+}
+
+/// What was said and computers contradict: the question, and what was seen.
+fn contradicted(app: &App) -> Vec<(String, String)> {
+    let findings = app.outcome().unwrap().findings;
+    assert!(findings.iter().all(|finding| finding.one_of_all));
+    let seen = findings.into_iter().map(|finding| (finding.item, finding.seen));
+    seen.collect()
 }
 
 fn called(label: &str) -> ShareOptions {
@@ -219,4 +247,69 @@ fn the_plan_says_of_how_many_computers_something_is_known_and_what_is_bad_on_whi
         text.contains("Reinicio pendiente Atención en debian-11-es-bad-laptop."),
         "{text}"
     );
+}
+
+#[test]
+fn a_look_at_one_computer_says_nothing_good_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = firm_that_answers(folder.path());
+    app.answer("system-supported", code("none"), false).unwrap();
+    app.answer("antivirus-everywhere", code("one-view"), false)
+        .unwrap();
+    app.set_computer_count(12).unwrap();
+    let this = Replay::open(&Path::new(FIXTURES).join("windows-11-es-home-good-laptop")).unwrap();
+    let run = app.look().run(&this, &mut |_| {}, &AtomicBool::new(false));
+    app.keep_run(run).unwrap();
+    for item in ["system-supported", "antivirus-everywhere"] {
+        let question = app.question(item).unwrap();
+        assert_eq!(question.origin, None, "{item}");
+        assert_eq!(question.source.as_deref(), Some("declared"), "{item}");
+    }
+
+    for number in 1..=7 {
+        let file = file_of(
+            folder.path(),
+            "windows-11-es-home-good-laptop",
+            &called(&format!("PC {number}")),
+        );
+        app.take_computers(&[file]).unwrap();
+    }
+    assert_eq!(contradicted(&app), []);
+    let bad = [
+        file_of(folder.path(), "debian-11-es-bad-laptop", &called("PC 8")),
+        file_of(folder.path(), "macos-13-es-intel-bad-laptop", &called("PC 9")),
+    ];
+    let now = app.take_computers(&bad).unwrap().computers;
+    assert_eq!((now.fresh, now.count), (9, 12));
+    let seen = |item: &str, code: &str| (item.to_owned(), code.to_owned());
+    assert_eq!(
+        contradicted(&app),
+        [
+            seen("antivirus-everywhere", "gaps"),
+            seen("system-supported", "ended")
+        ]
+    );
+    let rows = app.last_run().unwrap().unwrap().rows;
+    assert!(
+        rows.iter().all(|row| row.contradicts.is_none()),
+        "this computer is none of the bad ones"
+    );
+}
+
+#[test]
+fn a_question_about_several_computers_is_marked_so_and_no_other() {
+    let texts = app::plain_texts("es");
+    let library = Library::embedded();
+    let probed = library
+        .catalogue
+        .items
+        .iter()
+        .filter_map(|item| Some((item, item.probe.as_ref()?)));
+    for (item, probe) in probed {
+        let asks = texts.text(&format!("item-{}", item.id), &Args::new());
+        let several = ["ordenadores", "algún ordenador"]
+            .iter()
+            .any(|words| asks.contains(words));
+        assert_eq!(probe.everywhere, several, "{}: {asks}", item.id);
+    }
 }

@@ -564,6 +564,8 @@ dto! {
         pub declared_on: String,
         /// The check's message id; none if a guided look showed it.
         pub check: Option<String>,
+        /// The question is about all the computers: the check showed it on one of them, which may be another than this.
+        pub one_of_all: bool,
         /// The option that was seen.
         pub seen: String,
         /// When.

@@ -226,7 +226,10 @@ impl Case<'_> {
     fn row(&self, result: &CheckResult) -> CheckRow {
         let contradicts = self.asked().into_iter().find_map(|id| {
             let finding = self.evaluation.item(id.as_str())?.finding.as_ref()?;
-            let same = finding.check.as_ref() == Some(&result.id);
+            // What another computer shows is not said of this one.
+            let probe = self.model.item(id.as_str())?.probe.as_ref()?;
+            let shows = probe.shown_by_one(result.settled_verdict())?;
+            let same = finding.check.as_ref() == Some(&result.id) && finding.seen.contains(shows);
             same.then(|| Cause {
                 item: id.to_string(),
                 answer: finding

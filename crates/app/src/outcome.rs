@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::dto::{self, Band, Basis, Headline, Outcome, PracticeLevel, ScenarioLevel};
 use crate::failure::Result;
-use domain::{Protection, Snapshot, Word};
+use domain::{ItemId, Model, Protection, Snapshot, Word};
 
 /// Below its target by no more than this, a practice counts as near it.
 const NEAR: f64 = 0.2;
@@ -42,7 +42,7 @@ impl App {
                 .collect(),
             scenarios: scenario_levels(&snapshot),
             gates: snapshot.gates.iter().map(ToString::to_string).collect(),
-            findings: findings(&snapshot),
+            findings: findings(&snapshot, case.model),
             basis: basis(&snapshot),
             advice: case.advice(),
         })
@@ -118,7 +118,11 @@ fn scenario_levels(snapshot: &Snapshot) -> Vec<ScenarioLevel> {
     levels
 }
 
-fn findings(snapshot: &Snapshot) -> Vec<dto::Finding> {
+fn findings(snapshot: &Snapshot, model: &Model) -> Vec<dto::Finding> {
+    let of_all = |item: &ItemId| {
+        let probe = model.item(item.as_str()).and_then(|item| item.probe.as_ref());
+        probe.is_some_and(|probe| probe.everywhere)
+    };
     let codes = |codes: &[domain::Code]| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
     snapshot
         .findings
@@ -133,6 +137,7 @@ fn findings(snapshot: &Snapshot) -> Vec<dto::Finding> {
                 .check
                 .as_ref()
                 .map(|check| Case::check_message(check.as_str())),
+            one_of_all: finding.check.is_some() && of_all(&finding.item),
             seen: codes(&finding.seen).into_iter().next().unwrap_or_default(),
             seen_on: finding.seen_on.to_string(),
         })

@@ -206,7 +206,7 @@ impl Case<'_> {
             _ => None,
         });
         let (date, verdict) = fact?;
-        let shows = probe.map.get(&verdict)?;
+        let shows = probe.shown_by_one(verdict)?;
         let finding = self
             .evaluation
             .item(item.id.as_str())

@@ -153,6 +153,15 @@ pub struct Probe {
     pub everywhere: bool,
 }
 
+impl Probe {
+    /// The option that a look at one computer shows. Of all computers it can only say that they are not all well.
+    pub fn shown_by_one(&self, verdict: Verdict) -> Option<&Code> {
+        self.map
+            .get(&verdict)
+            .filter(|_| !self.everywhere || verdict == Verdict::Fail)
+    }
+}
+
 /// What a probe's verdict may do to an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

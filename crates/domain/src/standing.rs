@@ -94,7 +94,7 @@ pub(crate) struct Record<'a> {
     fact: Option<Fact<'a>>,
     /// What the check of an item about all computers says of each, and when it looked.
     computers: BTreeMap<ComputerId, (Date, Option<Verdict>)>,
-    /// How many computers there are, as somebody said.
+    /// How many computers there are, as somebody said; 0: nobody did.
     count: usize,
 }
 
@@ -185,14 +185,13 @@ pub(crate) fn standings(model: &Model, profile: &Profile, records: &[Record], at
     (0..model.items.len()).map(state).collect()
 }
 
-/// The option that a verdict proves, as evidence of a day.
-fn shown(node: &ItemNode, verdict: Verdict, date: Date) -> Option<Evidence> {
-    let code = node.item.probe.as_ref()?.map.get(&verdict)?;
-    Some(Evidence {
+/// An option that a check shows, as evidence of a day.
+fn evidence_of(node: &ItemNode, code: &Code, date: Date) -> Evidence {
+    Evidence {
         bits: node.bits(std::slice::from_ref(code)),
         date,
         source: Source::Measured,
-    })
+    }
 }
 
 impl<'a> Record<'a> {
@@ -230,16 +229,10 @@ impl<'a> Record<'a> {
         if !matches!(verdict, Verdict::Pass | Verdict::Warn | Verdict::Fail) {
             return;
         }
-        // Of all computers one can only say that they are not all well.
-        let proves = |everywhere: bool| !everywhere || verdict == Verdict::Fail;
-        let is_proof = node
-            .item
-            .probe
-            .as_ref()
-            .is_some_and(|probe| proves(probe.everywhere));
-        self.fact = shown(node, verdict, date)
-            .filter(|_| is_proof)
-            .map(|evidence| (evidence, verdict, check));
+        let probe = node.item.probe.as_ref();
+        self.fact = probe
+            .and_then(|probe| probe.shown_by_one(verdict))
+            .map(|code| (evidence_of(node, code, date), verdict, check));
     }
 
     /// Takes what is known now of one computer of all.
@@ -275,15 +268,18 @@ impl<'a> Record<'a> {
             .into_iter()
             .find_map(|verdict| Some((verdict, newest(verdict)?)));
         let (verdict, date) = found.or_else(|| Some((Verdict::Pass, self.all_well_since(node, at)?)))?;
-        shown(node, verdict, date).map(|evidence| (evidence, verdict, &probe.check))
+        let code = probe.map.get(&verdict)?;
+        Some((evidence_of(node, code, date), verdict, &probe.check))
     }
 
-    /// The day of the oldest look, if there is one at every computer that holds and says that all is well.
+    /// The day of the oldest look, if there is one at every computer that holds and says that all is well. While nobody has
+    /// said how many there are, those that are known may be a few of many.
     fn all_well_since(&self, node: &ItemNode, at: Date) -> Option<Date> {
         let is_well = |(date, verdict): &(Date, Option<Verdict>)| {
             *verdict == Some(Verdict::Pass) && node.item.valid_for.freshness(*date, at) >= 1.0
         };
-        let complete = self.computers.len() >= self.count && self.computers.values().all(is_well);
+        let complete =
+            (1..=self.computers.len()).contains(&self.count) && self.computers.values().all(is_well);
         let days = self.computers.values().map(|(date, _)| *date);
         complete.then(|| days.min()).flatten()
     }

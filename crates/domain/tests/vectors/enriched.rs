@@ -265,6 +265,10 @@ fn all_computers(vector: &mut Vector, dice: &mut Dice) {
     if checks.is_empty() {
         return;
     }
+    // Old looks at computers that nobody looks at again say nothing, and would keep the new ones from saying anything.
+    vector
+        .events
+        .retain(|event| !matches!(event.body, Body::Computer { .. }));
     for item in items {
         say(
             vector,
@@ -297,7 +301,7 @@ fn all_computers(vector: &mut Vector, dice: &mut Dice) {
         );
     }
     if !dice.once_in(4) {
-        let count = dice.of(&[2, 4, 5, 6]);
+        let count = dice.of(&[1, 1, 2, 6]);
         say(
             vector,
             dice.throw(20),

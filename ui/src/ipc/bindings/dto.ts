@@ -1054,6 +1054,10 @@ declaredOn: string,
  */
 check: string | null, 
 /**
+ * The question is about all the computers: the check showed it on one of them, which may be another than this.
+ */
+oneOfAll: boolean, 
+/**
  * The option that was seen.
  */
 seen: string, 
