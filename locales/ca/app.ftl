@@ -528,8 +528,9 @@ answers-source = { $source } · { $date }
 answers-source-other = { $name } ho va dir · { $date }
 answers-unknown-hint = Anirà al teu pla com una cosa per esbrinar
 # Variables:
+#   $question (String) - the simpler question
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = A la pregunta més senzilla vas respondre «{ $answer }»
+answers-unknown-easier = A la pregunta més senzilla, «{ $question }», vas respondre «{ $answer }»
 answers-to-result = Mostra el resultat
 # Variables:
 #   $area (String) - name of the next area

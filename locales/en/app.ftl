@@ -527,8 +527,9 @@ answers-source = { $source } · { $date }
 answers-source-other = { $name } said so · { $date }
 answers-unknown-hint = It will go in your plan as something to find out
 # Variables:
+#   $question (String) - the simpler question
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = To the simpler question you answered “{ $answer }”
+answers-unknown-easier = To the simpler question, “{ $question }”, you answered “{ $answer }”
 answers-to-result = See the result
 # Variables:
 #   $area (String) - name of the next area

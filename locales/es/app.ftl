@@ -527,8 +527,9 @@ answers-source = { $source } · { $date }
 answers-source-other = { $name } lo dijo · { $date }
 answers-unknown-hint = Irá a tu plan como algo por averiguar
 # Variables:
+#   $question (String) - the simpler question
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = A la pregunta más sencilla contestaste «{ $answer }»
+answers-unknown-easier = A la pregunta más sencilla, «{ $question }», contestaste «{ $answer }»
 answers-to-result = Ver el resultado
 # Variables:
 #   $area (String) - name of the next area

@@ -528,8 +528,9 @@ answers-source = { $source } · { $date }
 answers-source-other = Nork esan zuen: { $name } · { $date }
 answers-unknown-hint = Zure planera joango da, jakin beharreko gauza gisa
 # Variables:
+#   $question (String) - the simpler question
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = Galdera errazagoari hau erantzun zenion: «{ $answer }»
+answers-unknown-easier = Galdera errazagoari, «{ $question }», hau erantzun zenion: «{ $answer }»
 answers-to-result = Ikusi emaitza
 # Variables:
 #   $area (String) - name of the next area

@@ -528,8 +528,9 @@ answers-source = { $source } · { $date }
 answers-source-other = Díxoo { $name } · { $date }
 answers-unknown-hint = Irá ao teu plan como algo por descubrir
 # Variables:
+#   $question (String) - the simpler question
 #   $answer (String) - answer to the simpler question
-answers-unknown-easier = Á pregunta máis sinxela contestaches «{ $answer }»
+answers-unknown-easier = Á pregunta máis sinxela, «{ $question }», contestaches «{ $answer }»
 answers-to-result = Ver o resultado
 # Variables:
 #   $area (String) - name of the next area

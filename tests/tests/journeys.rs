@@ -8,7 +8,8 @@ mod desk;
 mod marta;
 
 use app::dto::{
-    ActionAssignment, ActionChange, Answer, CopyKey, FirstRun, Protection, ScenarioPart, SourceRow, UnlockKey,
+    ActionAssignment, ActionChange, Answer, CopyKey, FirstRun, Protection, ScenarioPart, SimplerAnswer, SourceRow,
+    UnlockKey,
 };
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};
@@ -259,6 +260,62 @@ fn an_old_answer_lapses_and_says_so() {
         app.outcome().unwrap().risk.high > 0.0,
         "risk grows with no new answer"
     );
+}
+
+/// Somebody who says "I do not know" and then answers a yes or no never chose the option that this counts as.
+#[test]
+fn what_was_said_to_a_simpler_question_is_quoted_as_it_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = begun(folder.path());
+    for (item, said) in [("backup-disconnected", "no"), ("disk-encrypted", "yes")] {
+        app.answer(item, Answer::Unknown, false).unwrap();
+        let easier = app.question(item).unwrap().easier.unwrap().item;
+        app.answer(&easier, code(said), false).unwrap();
+    }
+    let simpler = |item: &str, said: &str| {
+        Some(SimplerAnswer {
+            item: format!("{item}-easy"),
+            codes: vec![said.into()],
+        })
+    };
+    let part = |app: &App, item: &str| {
+        let practices = app.explanation().unwrap().practices;
+        let mut parts = practices.into_iter().flat_map(|practice| practice.items);
+        parts.find(|part| part.item == item).unwrap()
+    };
+    let copy = part(&app, "backup-disconnected");
+    assert_eq!(copy.simpler, simpler("backup-disconnected", "no"));
+    assert!(
+        copy.counted.is_empty(),
+        "nobody chose an option: {:?}",
+        copy.counted
+    );
+    let plan = app.plan().unwrap();
+    let actions = plan.groups.iter().flat_map(|group| &group.actions);
+    let mut because = actions.flat_map(|action| &action.because);
+    assert!(because.any(|because| because.simpler && because.item == "backup-disconnected-easy"));
+
+    look(&mut app, &bundle_with("disk.system_encrypted", "fail"));
+    let findings = app.outcome().unwrap().findings;
+    let disk = findings
+        .iter()
+        .find(|finding| finding.item == "disk-encrypted")
+        .unwrap();
+    assert_eq!(disk.simpler, simpler("disk-encrypted", "yes"));
+    assert_eq!(
+        part(&app, "disk-encrypted").counted,
+        ["no"],
+        "what the computer shows is stronger"
+    );
+    drop(app);
+
+    let app = unlocked(folder.path(), date(2028, 2, 1).at(9, 0, 0, 0));
+    let lapsed = app.home_screen().unwrap().lapsed;
+    let copy = lapsed
+        .iter()
+        .find(|row| row.item == "backup-disconnected")
+        .unwrap();
+    assert_eq!(copy.simpler, simpler("backup-disconnected", "no"));
 }
 
 #[test]

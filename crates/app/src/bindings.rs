@@ -152,6 +152,7 @@ pub fn typescript() -> String {
         ShareOptions,
         Showable,
         SignatureState,
+        SimplerAnswer,
         Situation,
         SourceRow,
         SpreadRow,

@@ -1,7 +1,7 @@
 //! One case: a person's events, what this computer showed, and what the method makes of them on one day.
 //! The window and the command line both come through here.
 
-use crate::dto;
+use crate::dto::{self, SimplerAnswer};
 use crate::letterhead::Letterhead;
 use checks::Run;
 use content::Library;
@@ -127,6 +127,21 @@ impl<'a> Case<'a> {
             Answer::Codes(codes) => Some((simpler.clone(), codes.clone())),
             _ => None,
         }
+    }
+
+    /// The same as it crosses to a shell.
+    pub(crate) fn simpler_answer(&self, item: &str) -> Option<SimplerAnswer> {
+        let (item, codes) = self.stands_in(item)?;
+        Some(SimplerAnswer {
+            item: item.to_string(),
+            codes: codes.iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// The same, unless something stronger shows otherwise and counts.
+    pub(crate) fn counted_simpler(&self, item: &str) -> Option<SimplerAnswer> {
+        let counts = self.evaluation.chosen(item) == self.evaluation.counted(item);
+        self.simpler_answer(item).filter(|_| counts)
     }
 
     /// The note on an item, or on the whole.

@@ -199,6 +199,8 @@ dto! {
         pub item: String,
         /// What was answered.
         pub answer: Answer,
+        /// What was said to the simpler question in its place.
+        pub simpler: Option<SimplerAnswer>,
         /// When.
         pub date: String,
         /// Until when it held.
@@ -331,6 +333,14 @@ dto! {
         pub options: Vec<String>,
         /// The answer so far.
         pub answer: Option<Answer>,
+    }
+
+    /// What was said to a simpler question, and counts as an answer to another.
+    pub struct SimplerAnswer {
+        /// The simpler question.
+        pub item: String,
+        /// The options that were chosen.
+        pub codes: Vec<String>,
     }
 
     /// What this computer shows about a question.
@@ -560,6 +570,8 @@ dto! {
         pub item: String,
         /// What was said.
         pub declared: Answer,
+        /// What was said to the simpler question in its place.
+        pub simpler: Option<SimplerAnswer>,
         /// When.
         pub declared_on: String,
         /// The check's message id; none if a guided look showed it.

@@ -6,9 +6,10 @@ mod words;
 use crate::app::{App, build_model};
 use crate::assess::{Desk, Statement};
 use crate::case::Case;
+use crate::dto::SimplerAnswer;
 use crate::failure::{Failure, Result};
 use content::{Evidence, Library, Seen};
-use domain::{Base, Effect, Explanation, On, PracticeId, Scenario, ScenarioId};
+use domain::{Base, Effect, Explanation, ItemId, On, PracticeId, Scenario, ScenarioId};
 use jiff::civil::DateTime;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -23,6 +24,9 @@ pub struct Explained {
     pub strengths: Vec<Effect>,
     /// What each scenario begins with before any practice and before what the profile adds, in the same way.
     pub bases: BTreeMap<ScenarioId, Base>,
+    /// What was said to a simpler question, and counts for the item with this id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub simpler: BTreeMap<ItemId, SimplerAnswer>,
 }
 
 impl App {
@@ -66,10 +70,15 @@ impl Case<'_> {
             .cloned()
             .collect();
         let bases = self.bases(&parts);
+        let items = parts.practices.iter().flat_map(|part| &part.items);
+        let simpler = items
+            .filter_map(|item| Some((item.id.clone(), self.counted_simpler(item.id.as_str())?)))
+            .collect();
         Ok(Explained {
             parts,
             strengths,
             bases,
+            simpler,
         })
     }
 

@@ -136,6 +136,7 @@ impl Case<'_> {
             Some(Lapsed {
                 item: id.to_string(),
                 answer: answer_out(&answer).unwrap_or(dto::Answer::Unknown),
+                simpler: self.counted_simpler(id.as_str()),
                 date: date.to_string(),
                 held_until: item.valid_for.end(date).to_string(),
                 check: state

@@ -42,7 +42,7 @@ impl App {
                 .collect(),
             scenarios: scenario_levels(&snapshot),
             gates: snapshot.gates.iter().map(ToString::to_string).collect(),
-            findings: findings(&snapshot, case.model),
+            findings: findings(&case, &snapshot, case.model),
             basis: basis(&snapshot),
             advice: case.advice(),
         })
@@ -118,7 +118,7 @@ fn scenario_levels(snapshot: &Snapshot) -> Vec<ScenarioLevel> {
     levels
 }
 
-fn findings(snapshot: &Snapshot, model: &Model) -> Vec<dto::Finding> {
+fn findings(case: &Case<'_>, snapshot: &Snapshot, model: &Model) -> Vec<dto::Finding> {
     let of_all = |item: &ItemId| {
         let probe = model.item(item.as_str()).and_then(|item| item.probe.as_ref());
         probe.is_some_and(|probe| probe.everywhere)
@@ -132,6 +132,7 @@ fn findings(snapshot: &Snapshot, model: &Model) -> Vec<dto::Finding> {
             declared: dto::Answer::Codes {
                 codes: codes(&finding.declared),
             },
+            simpler: case.simpler_answer(finding.item.as_str()),
             declared_on: finding.declared_on.to_string(),
             check: finding
                 .check

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::case::{Case, answer_in};
-use crate::dto::{self, Area, Cause, Easier, Origin, ProfileField, Question, Questionnaire, Saved};
+use crate::dto::{
+    self, Area, Cause, Easier, Origin, ProfileField, Question, Questionnaire, Saved, SimplerAnswer,
+};
 use crate::failure::{Failure, Result};
 use crate::first_run::checked_text;
 use domain::{Answer, Backing, Body, Code, Condition, Item, ItemId, Kind, Pass, ProbeMode, Source, Standing};
@@ -230,6 +232,10 @@ impl Case<'_> {
             Condition::Profile(_) => None,
         });
         let cause = |gate: &ItemId| {
+            if let Some(SimplerAnswer { item, codes }) = self.simpler_answer(gate.as_str()) {
+                let answer = codes.into_iter().next()?;
+                return Some(Cause { item, answer });
+            }
             let answer = self.evaluation.chosen(gate.as_str()).first()?.to_string();
             Some(Cause {
                 item: gate.to_string(),

@@ -12,7 +12,9 @@ import type {
   MovedBy,
   PersonRow,
   PlannedAction,
+  Question,
   Said,
+  SimplerAnswer,
   VaultRow,
 } from '../ipc/bindings/dto';
 import { points } from '../charts/scale';
@@ -37,6 +39,23 @@ export function optionText(item: string, code: string): string {
 
 export function answerText(item: string, answer: Answer): string {
   return l10n.list(answerMessages(item, answer, has).map(({ id, attr }) => t(id, {}, attr)));
+}
+
+/** A simpler question and what was said to it: nobody is told to have chosen the option that it counts as. */
+export function simplerArgs({ item, codes }: SimplerAnswer): { question: string; answer: string } {
+  return { question: t(itemId(item)), answer: answerText(item, { kind: 'codes', codes }) };
+}
+
+/** The same in one piece, to be quoted. */
+export function simplerText(simpler: SimplerAnswer): string {
+  const { question, answer } = simplerArgs(simpler);
+  return `${question} ${answer}`;
+}
+
+/** What was said to the simpler question of one that is open: its own answer is "I do not know". */
+export function simplerSaid({ answer, easier }: Question): SimplerAnswer | null {
+  if (answer?.kind !== 'unknown' || easier?.answer?.kind !== 'codes') return null;
+  return { item: easier.item, codes: easier.answer.codes };
 }
 
 function word(code: string, place: 'inside' | 'start'): string {

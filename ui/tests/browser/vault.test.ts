@@ -322,7 +322,7 @@ describe('backups and damage', () => {
     const { page, close } = await open({ hash: '#/data/backups' });
     await enter(page, 'Revisar mis datos');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Todo se lee bien'));
-    expect(await focused(page)).toMatch(/Evaluaciones: .*1.*Entradas: .*24/);
+    expect(await focused(page)).toMatch(/Evaluaciones: .*1.*Entradas: .*26/);
     await close();
   });
 

@@ -1,6 +1,6 @@
 //! What the numbers of a result rest on.
 
-use super::{Answer, Band, Basis, Headline, LinkInfo};
+use super::{Answer, Band, Basis, Headline, LinkInfo, SimplerAnswer};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -115,8 +115,11 @@ dto! {
         pub item: String,
         /// What the person said; none: nothing yet.
         pub answer: Option<Answer>,
-        /// The options that count, after what was looked at and measured; none while nothing is known.
+        /// The options that count, after what was looked at and measured; none while nothing is known, and while what
+        /// counts was said to the simpler question.
         pub counted: Vec<String>,
+        /// What was said to the simpler question in its place.
+        pub simpler: Option<SimplerAnswer>,
         /// Its level, 0..=1.
         pub level: Band,
         /// Its weight in the mean.

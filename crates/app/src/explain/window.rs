@@ -136,7 +136,11 @@ fn item_part(case: &Case<'_>, part: &domain::ItemPart) -> ItemPart {
     ItemPart {
         item: part.id.to_string(),
         answer: case.answer(part.id.as_str()),
-        counted: part.codes.iter().map(ToString::to_string).collect(),
+        counted: match case.counted_simpler(part.id.as_str()) {
+            Some(_) => Vec::new(),
+            None => part.codes.iter().map(ToString::to_string).collect(),
+        },
+        simpler: case.simpler_answer(part.id.as_str()),
         level: band(part.lo, part.hi),
         weight: part.weight,
         source: part

@@ -1,9 +1,11 @@
 //! An explanation in sentences, for the terminal.
 
 use super::Explained;
-use crate::texts::band;
-use domain::{ItemPart, On, PracticePart, ScenarioPart, Source};
+use crate::dto::SimplerAnswer;
+use crate::texts::{band, option};
+use domain::{ItemId, ItemPart, On, PracticePart, ScenarioPart, Source};
 use l10n::{Args, Texts};
+use std::collections::BTreeMap;
 
 /// A heading and the lines below it.
 type Paragraph = (String, Vec<String>);
@@ -11,7 +13,10 @@ type Paragraph = (String, Vec<String>);
 impl Explained {
     /// In the language of the texts: scenarios first, then practices.
     pub fn in_words(&self, texts: &Texts) -> Vec<Paragraph> {
-        let words = Words(texts);
+        let words = Words {
+            texts,
+            simpler: &self.simpler,
+        };
         let scenarios = self.parts.scenarios.iter().map(|part| words.scenario(part));
         scenarios
             .chain(self.parts.practices.iter().map(|part| words.practice(part)))
@@ -19,11 +24,15 @@ impl Explained {
     }
 }
 
-struct Words<'t>(&'t Texts);
+struct Words<'t> {
+    texts: &'t Texts,
+    /// What was said to a simpler question, by the id of the item for which it counts.
+    simpler: &'t BTreeMap<ItemId, SimplerAnswer>,
+}
 
 impl Words<'_> {
     fn say(&self, id: &str) -> String {
-        self.0.text(id, &Args::new())
+        self.texts.text(id, &Args::new())
     }
 
     fn scenario(&self, part: &ScenarioPart) -> Paragraph {
@@ -33,7 +42,7 @@ impl Words<'_> {
         let base = Args::new()
             .number("likelihood", part.likelihood)
             .number("impact", part.impact);
-        let mut lines = vec![self.0.text("explain-base", &base)];
+        let mut lines = vec![self.texts.text("explain-base", &base)];
         for effect in &part.effects {
             let id = match effect.on {
                 On::Likelihood => "explain-likelihood",
@@ -41,11 +50,11 @@ impl Words<'_> {
             };
             let args = Args::new()
                 .text("practice", self.say(&format!("practice-{}", effect.practice)))
-                .text("most", self.0.percent(effect.strength))
-                .text("now", self.0.percent(1.0 - effect.factor));
-            lines.push(self.0.text(id, &args));
+                .text("most", self.texts.percent(effect.strength))
+                .text("now", self.texts.percent(1.0 - effect.factor));
+            lines.push(self.texts.text(id, &args));
         }
-        (self.0.text("explain-scenario", &args), lines)
+        (self.texts.text("explain-scenario", &args), lines)
     }
 
     fn practice(&self, part: &PracticePart) -> Paragraph {
@@ -54,19 +63,14 @@ impl Words<'_> {
             .text("level", self.band(part.low * 100.0, part.high * 100.0, 0))
             .number("target", (part.target * 100.0).round());
         let lines = part.items.iter().map(|item| self.item(item)).collect();
-        (self.0.text("explain-practice", &args), lines)
+        (self.texts.text("explain-practice", &args), lines)
     }
 
     fn item(&self, item: &ItemPart) -> String {
-        let said = match item.codes.first() {
-            Some(code) => {
-                let option = format!("option-{code}");
-                let text = self
-                    .0
-                    .attribute(&format!("item-{}", item.id), &option, &Args::new());
-                text.unwrap_or_else(|| code.to_string())
-            }
-            None => self.say("explain-open"),
+        let said = match (self.simpler.get(&item.id), item.codes.first()) {
+            (Some(simpler), _) => self.simpler(simpler),
+            (None, Some(code)) => option(self.texts, item.id.as_str(), code),
+            (None, None) => self.say("explain-open"),
         };
         let source = match item.source {
             Some(Source::Measured) => "source-measured",
@@ -78,9 +82,9 @@ impl Words<'_> {
             .text("question", self.say(&format!("item-{}", item.id)))
             .text("answer", said)
             .text("level", self.band(item.lo * 100.0, item.hi * 100.0, 0))
-            .text("weight", self.0.number(item.weight, 1))
+            .text("weight", self.texts.number(item.weight, 1))
             .text("source", self.say(source));
-        self.0.text(
+        self.texts.text(
             if item.lapsed {
                 "explain-item-lapsed"
             } else {
@@ -90,7 +94,50 @@ impl Words<'_> {
         )
     }
 
+    /// What was said, in both questions: nobody is told to have chosen the option that it counts as.
+    fn simpler(&self, SimplerAnswer { item, codes }: &SimplerAnswer) -> String {
+        let codes = codes
+            .iter()
+            .map(|code| option(self.texts, item, &code.as_str().into()));
+        format!(
+            "{} · {} {}",
+            self.say("answer-state-unknown"),
+            self.say(&format!("item-{item}")),
+            codes.collect::<Vec<_>>().join(" · ")
+        )
+    }
+
     fn band(&self, low: f64, high: f64, decimals: usize) -> String {
-        band(self.0, low, high, decimals)
+        band(self.texts, low, high, decimals)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Desk;
+    use serde_json::json;
+
+    #[test]
+    fn nobody_is_told_to_have_chosen_what_a_simpler_answer_counts_as() {
+        let (desk, folder) = (Desk::new(), tempfile::tempdir().unwrap());
+        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let file = folder.path().join("answers.json");
+        let said = json!({ "backup-disconnected": { "unknown": true }, "backup-disconnected-easy": "no" });
+        fs_err::write(
+            &file,
+            json!({ "pack": "self-employed", "answers": said }).to_string(),
+        )
+        .unwrap();
+        let statement = desk.read_answers("self-employed", &file, at.date()).unwrap();
+        let explained = desk.explain(&statement, at, Some("backups")).unwrap();
+        let texts = crate::texts::plain("en");
+        let told = explained.in_words(&texts);
+        let told = told
+            .iter()
+            .flat_map(|(_, lines)| lines)
+            .fold(String::new(), |all, line| all + line);
+        let asked = texts.text("item-backup-disconnected-easy", &Args::new());
+        assert!(told.contains(&format!("I do not know · {asked} No: ")), "{told}");
     }
 }

@@ -1046,6 +1046,10 @@ item: string,
  */
 declared: Answer, 
 /**
+ * What was said to the simpler question in its place.
+ */
+simpler: SimplerAnswer | null, 
+/**
  * When.
  */
 declaredOn: string, 
@@ -1489,9 +1493,14 @@ item: string,
  */
 answer: Answer | null, 
 /**
- * The options that count, after what was looked at and measured; none while nothing is known.
+ * The options that count, after what was looked at and measured; none while nothing is known, and while what
+ * counts was said to the simpler question.
  */
 counted: Array<string>, 
+/**
+ * What was said to the simpler question in its place.
+ */
+simpler: SimplerAnswer | null, 
 /**
  * Its level, 0..=1.
  */
@@ -1580,6 +1589,10 @@ item: string,
  * What was answered.
  */
 answer: Answer, 
+/**
+ * What was said to the simpler question in its place.
+ */
+simpler: SimplerAnswer | null, 
 /**
  * When.
  */
@@ -2637,6 +2650,16 @@ name: string, } | { "state": "project",
  * The key.
  */
 key: string, };
+
+export type SimplerAnswer = { 
+/**
+ * The simpler question.
+ */
+item: string, 
+/**
+ * The options that were chosen.
+ */
+codes: Array<string>, };
 
 export type Situation = { 
 /**
