@@ -832,3 +832,9 @@ outside-believe = Em fie d'esta clau
 accept-unsigned = L'afig encara que no el signe ningú de qui em fie
 outside-taken = Afegit. Les respostes que dones es queden en este ordinador.
 outside-removed = Tret. El que vas contestar continua guardat.
+
+## How old the public data is, and newer data from outside
+
+facts-lede = Este programa no es connecta a internet. Qui publica dades més recents les dona en un fitxer signat. Guarda'l amb la seua signatura, el fitxer que acaba en .minisig, en la mateixa carpeta. Després tria'l ací.
+facts-limits = No canvien preguntes, accions ni les teues respostes.
+facts-taken = Ja es fan servir en este ordinador. Torna a fer les comprovacions perquè les tinguen en compte.

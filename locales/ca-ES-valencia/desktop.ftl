@@ -1,5 +1,5 @@
 ### What the desktop shell says outside its window: file dialogs and why it does not open.
 # review: machine-drafted
-# source: 7417d559aba7
+# source: fd7512ffe476
 
 desktop-needs-data-dir = Esta versió és de prova: necessita «--data-dir CARPETA».

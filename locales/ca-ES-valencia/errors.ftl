@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 97571454dbc5
+# source: 39332f3aaaf2
 
 ## Starting and opening
 

@@ -386,6 +386,7 @@ home-data-age =
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Telèfons, versions i terminis, a { $date }. Serveixen fins al dia { $until }.
+home-data-link = Posa-les al dia
 home-yours = Les teves respostes són teves
 home-yours-hint = Les pots desar en un fitxer, portar-les a un altre ordinador o canviar el teu nom i el teu lloc.
 home-yours-link = Les teves dades
@@ -2446,3 +2447,30 @@ accept-unsigned = L'afegeixo encara que no el signi ningú de qui em fiï
 accept-unsigned-missing = Marca la casella per afegir-lo sense signatura.
 outside-taken = Afegit. Les respostes que donis es queden en aquest ordinador.
 outside-removed = Tret. El que vas contestar continua desat.
+
+## How old the public data is, and newer data from outside
+
+facts-title = Dades públiques
+facts-own = Són les que portava el programa.
+# Variables:
+#   $version (Number) - version of what was taken in
+facts-here = Tens dades més recents que les del programa: versió { $version }.
+facts-lede = Aquest programa no es connecta a internet. Qui publica dades més recents les dona en un fitxer signat. Desa'l amb la seva signatura, el fitxer que acaba en .minisig, a la mateixa carpeta. Després tria'l aquí.
+facts-offered = Dades més recents
+# Variables:
+#   $date (String) - when they were collected
+facts-brings-channels = Telèfons i webs per demanar ajuda, a { $date }.
+# Variables:
+#   $count (Number) - tables in the file
+#   $date (String) - the oldest of their days
+facts-brings-tables =
+    { $count ->
+        [one] 1 taula de versions i dates, a { $date }.
+       *[other] { $count } taules de versions i dates. La més antiga, a { $date }.
+    }
+facts-limits = No canvien preguntes, accions ni les teves respostes.
+facts-only-signed = Només es fan servir si les signa algú de qui et refies.
+facts-take = Fes-les servir
+facts-refuse = No les facis servir
+facts-taken = Ja es fan servir en aquest ordinador. Torna a fer les comprovacions perquè les tinguin en compte.
+facts-refused = No s'han fet servir. Res no ha canviat.

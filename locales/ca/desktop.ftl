@@ -1,11 +1,12 @@
 ### What the desktop shell says outside its window: file dialogs and why it does not open.
 # review: machine-drafted
-# source: 7417d559aba7
+# source: fd7512ffe476
 
 dialog-kind-plan = Pla d'acció en PDF
 dialog-kind-handout = Document en PDF
 dialog-kind-partner = Fitxer de qui t'ajuda a prop
 dialog-kind-pack = Qüestionari
+dialog-kind-facts = Dades públiques
 dialog-kind-assessment = Respostes de { -app }
 dialog-kind-copy = Còpia xifrada de { -app }
 dialog-kind-calendar = Calendari

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 97571454dbc5
+# source: 39332f3aaaf2
 
 ## Starting and opening
 
@@ -176,6 +176,14 @@ locked-broken-hint = Reinicia l'ordinador i torna-ho a provar. Si continua igual
 
 error-bad-key = Aquesta clau no és la d'aquesta signatura.
 error-bad-key-hint = Copia-la sencera de la pàgina de qui el publica. Comença per RW.
+# Variables:
+#   $file (String) - name of the file
+error-bad-facts = { $file } no és un fitxer de dades públiques, o està mal escrit. No se n'ha fet servir res.
+error-bad-facts-hint = Demana a qui te'l va donar que el miri.
+error-facts-damaged = Les dades més recents que vas afegir ja no són com van arribar, i no es fan servir.
+error-facts-damaged-hint = Afegeix-les una altra vegada des del seu fitxer.
+error-facts-older = Alguna cosa d'aquest fitxer és més antiga que el que hi ha aquí. No s'ha canviat res.
+error-facts-older-hint = Busca'n un de més recent on el vas trobar.
 # Variables:
 #   $file (String) - name of the file
 error-bad-pack = { $file } no és un qüestionari, o està mal escrit. No se n'ha fet servir res.

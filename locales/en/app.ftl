@@ -385,6 +385,7 @@ home-data-age =
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Phone numbers, versions and time limits, as of { $date }. They are good until { $until }.
+home-data-link = Bring it up to date
 home-yours = Your answers are yours
 home-yours-hint = You can save them to a file, take them to another computer, or change your name and place.
 home-yours-link = Your data
@@ -2445,3 +2446,30 @@ accept-unsigned = I am adding it although it is not signed by anyone I trust
 accept-unsigned-missing = Tick the box to add it without a signature.
 outside-taken = Added. The answers you give stay on this computer.
 outside-removed = Removed. What you answered is still saved.
+
+## How old the public data is, and newer data from outside
+
+facts-title = Public data
+facts-own = It came with the program.
+# Variables:
+#   $version (Number) - version of what was taken in
+facts-here = You have data newer than the program’s: version { $version }.
+facts-lede = This program does not connect to the internet. Whoever publishes newer data gives it as a signed file. Save it with its signature, the file that ends in .minisig, in the same folder. Then choose it here.
+facts-offered = Newer data
+# Variables:
+#   $date (String) - when they were collected
+facts-brings-channels = Phone numbers and websites to ask for help, as of { $date }.
+# Variables:
+#   $count (Number) - tables in the file
+#   $date (String) - the oldest of their days
+facts-brings-tables =
+    { $count ->
+        [one] 1 table of versions and dates, as of { $date }.
+       *[other] { $count } tables of versions and dates. The oldest is as of { $date }.
+    }
+facts-limits = It changes no questions, no actions and none of your answers.
+facts-only-signed = It is used only if somebody whom you trust signs it.
+facts-take = Use it
+facts-refuse = Do not use it
+facts-taken = It is used on this computer now. Run the checks again so that they take it into account.
+facts-refused = It was not used. Nothing has changed.

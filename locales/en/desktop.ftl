@@ -5,6 +5,7 @@ dialog-kind-plan = Action plan as PDF
 dialog-kind-handout = Document as PDF
 dialog-kind-partner = File from someone who helps near you
 dialog-kind-pack = Questionnaire
+dialog-kind-facts = Public data
 dialog-kind-assessment = { -app } answers
 dialog-kind-copy = Encrypted copy of { -app }
 dialog-kind-calendar = Calendar

@@ -177,6 +177,14 @@ error-bad-key = That key is not the one for this signature.
 error-bad-key-hint = Copy the whole key from the publisher’s page. It begins with RW.
 # Variables:
 #   $file (String) - name of the file
+error-bad-facts = { $file } is not a file of public data, or is badly written. Nothing of it was used.
+error-bad-facts-hint = Ask whoever gave it to you to look at it.
+error-facts-damaged = The newer data that you added is no longer as it came, and is not used.
+error-facts-damaged-hint = Add it again from its file.
+error-facts-older = Something in that file is older than what is here. Nothing was changed.
+error-facts-older-hint = Look for a newer one where you found it.
+# Variables:
+#   $file (String) - name of the file
 error-bad-pack = { $file } is not a questionnaire, or has mistakes in it. None of it was used.
 error-bad-pack-hint = Ask the person who gave it to you to look at it.
 # Variables:

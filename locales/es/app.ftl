@@ -385,6 +385,7 @@ home-data-age =
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Teléfonos, versiones y plazos, a { $date }. Sirven hasta el { $until }.
+home-data-link = Ponerlos al día
 home-yours = Tus respuestas son tuyas
 home-yours-hint = Puedes guardarlas en un archivo, llevarlas a otro ordenador o cambiar tu nombre y tu lugar.
 home-yours-link = Tus datos
@@ -2445,3 +2446,30 @@ accept-unsigned = Lo añado aunque no lo firme nadie de quien me fío
 accept-unsigned-missing = Marca la casilla para añadirlo sin firma.
 outside-taken = Añadido. Las respuestas que des se quedan en este ordenador.
 outside-removed = Quitado. Lo que contestaste sigue guardado.
+
+## How old the public data is, and newer data from outside
+
+facts-title = Datos públicos
+facts-own = Son los que trajo el programa.
+# Variables:
+#   $version (Number) - version of what was taken in
+facts-here = Tienes datos más recientes que los del programa: versión { $version }.
+facts-lede = Este programa no se conecta a internet. Quien publica datos más recientes los da en un archivo firmado. Guárdalo con su firma, el archivo que acaba en .minisig, en la misma carpeta. Después elígelo aquí.
+facts-offered = Datos más recientes
+# Variables:
+#   $date (String) - when they were collected
+facts-brings-channels = Teléfonos y webs para pedir ayuda, a { $date }.
+# Variables:
+#   $count (Number) - tables in the file
+#   $date (String) - the oldest of their days
+facts-brings-tables =
+    { $count ->
+        [one] 1 tabla de versiones y fechas, a { $date }.
+       *[other] { $count } tablas de versiones y fechas. La más antigua, a { $date }.
+    }
+facts-limits = No cambian preguntas, acciones ni tus respuestas.
+facts-only-signed = Solo se usan si los firma alguien de quien te fías.
+facts-take = Usarlos
+facts-refuse = No usarlos
+facts-taken = Ya se usan en este ordenador. Vuelve a hacer las comprobaciones para que los tengan en cuenta.
+facts-refused = No se han usado. Nada ha cambiado.

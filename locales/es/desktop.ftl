@@ -5,6 +5,7 @@ dialog-kind-plan = Plan de acción en PDF
 dialog-kind-handout = Documento en PDF
 dialog-kind-partner = Archivo de quien te ayuda cerca
 dialog-kind-pack = Cuestionario
+dialog-kind-facts = Datos públicos
 dialog-kind-assessment = Respuestas de { -app }
 dialog-kind-copy = Copia cifrada de { -app }
 dialog-kind-calendar = Calendario

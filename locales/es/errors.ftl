@@ -177,6 +177,14 @@ error-bad-key = Esa clave no es la de esta firma.
 error-bad-key-hint = Cópiala entera de la página de quien lo publica. Empieza por RW.
 # Variables:
 #   $file (String) - name of the file
+error-bad-facts = { $file } no es un archivo de datos públicos, o está mal escrito. No se ha usado nada de él.
+error-bad-facts-hint = Pide a quien te lo dio que lo mire.
+error-facts-damaged = Los datos más recientes que añadiste ya no son como llegaron, y no se usan.
+error-facts-damaged-hint = Añádelos otra vez desde su archivo.
+error-facts-older = Algo de ese archivo es más antiguo que lo que hay aquí. No se ha cambiado nada.
+error-facts-older-hint = Busca uno más reciente donde lo encontraste.
+# Variables:
+#   $file (String) - name of the file
 error-bad-pack = { $file } no es un cuestionario, o está mal escrito. No se ha usado nada de él.
 error-bad-pack-hint = Pide a quien te lo dio que lo mire.
 # Variables:

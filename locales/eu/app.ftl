@@ -386,6 +386,7 @@ home-data-age =
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Telefonoak, bertsioak eta epeak. Data: { $date }. Noiz arte balio duten: { $until }.
+home-data-link = Eguneratu
 home-yours = Zure erantzunak zureak dira
 home-yours-hint = Fitxategi batean gorde ditzakezu, beste ordenagailu batera eraman, edo zure izena eta lekua aldatu.
 home-yours-link = Zure datuak
@@ -2446,3 +2447,30 @@ accept-unsigned = Gehitu egingo dut, nire konfiantzazko inork sinatzen ez badu e
 accept-unsigned-missing = Markatu laukitxoa sinadurarik gabe gehitzeko.
 outside-taken = Gehituta. Ematen dituzun erantzunak ordenagailu honetan geratzen dira.
 outside-removed = Kenduta. Erantzun zenuena gordeta dago oraindik.
+
+## How old the public data is, and newer data from outside
+
+facts-title = Datu publikoak
+facts-own = Programarekin etorri ziren.
+# Variables:
+#   $version (Number) - version of what was taken in
+facts-here = Programarenak baino datu berriagoak dituzu. Bertsioa: { $version }.
+facts-lede = Programa hau ez da internetera konektatzen. Datu berriagoak argitaratzen dituenak fitxategi sinatu batean ematen ditu. Gorde ezazu sinadurarekin batera, .minisig amaiera duen fitxategiarekin, karpeta berean. Gero, aukeratu hemen.
+facts-offered = Datu berriagoak
+# Variables:
+#   $date (String) - when they were collected
+facts-brings-channels = Laguntza eskatzeko telefonoak eta webguneak. Data: { $date }.
+# Variables:
+#   $count (Number) - tables in the file
+#   $date (String) - the oldest of their days
+facts-brings-tables =
+    { $count ->
+        [one] Bertsioen eta daten taula 1. Data: { $date }.
+       *[other] Bertsioen eta daten { $count } taula. Zaharrenaren data: { $date }.
+    }
+facts-limits = Ez dituzte galderak, ekintzak edo zure erantzunak aldatzen.
+facts-only-signed = Fidatzen zaren norbaitek sinatzen baditu bakarrik erabiltzen dira.
+facts-take = Erabili
+facts-refuse = Ez erabili
+facts-taken = Ordenagailu honetan erabiltzen dira orain. Egin berriro egiaztapenak, kontuan har ditzaten.
+facts-refused = Ez dira erabili. Ez da ezer aldatu.

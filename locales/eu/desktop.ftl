@@ -1,11 +1,12 @@
 ### What the desktop shell says outside its window: file dialogs and why it does not open.
 # review: machine-drafted
-# source: 7417d559aba7
+# source: fd7512ffe476
 
 dialog-kind-plan = Ekintza-plana PDFan
 dialog-kind-handout = Dokumentua PDFan
 dialog-kind-partner = Inguruan laguntzen dizunaren fitxategia
 dialog-kind-pack = Galdetegia
+dialog-kind-facts = Datu publikoak
 dialog-kind-assessment = { -app } programaren erantzunak
 dialog-kind-copy = { -app } programaren kopia zifratua
 dialog-kind-calendar = Egutegia

@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 97571454dbc5
+# source: 39332f3aaaf2
 
 ## Starting and opening
 
@@ -176,6 +176,14 @@ locked-broken-hint = Berrabiarazi ordenagailua eta saiatu berriro. Berdin badago
 
 error-bad-key = Gako hori ez da sinadura honena.
 error-bad-key-hint = Kopiatu osorik argitaratzen duenaren orritik. RW letrekin hasten da.
+# Variables:
+#   $file (String) - name of the file
+error-bad-facts = { $file } ez da datu publikoen fitxategi bat, edo gaizki idatzita dago. Ez da haren ezer erabili.
+error-bad-facts-hint = Eskatu eman zizunari begiratzeko.
+error-facts-damaged = Gehitu zenituen datu berriagoak ez daude iritsi ziren bezala, eta ez dira erabiltzen.
+error-facts-damaged-hint = Gehitu berriro beren fitxategitik.
+error-facts-older = Fitxategi horretako zerbait hemen dagoena baino zaharragoa da. Ez da ezer aldatu.
+error-facts-older-hint = Bilatu berriago bat aurkitu zenuen lekuan.
 # Variables:
 #   $file (String) - name of the file
 error-bad-pack = { $file } ez da galdetegi bat, edo gaizki idatzita dago. Ez da hango ezer erabili.

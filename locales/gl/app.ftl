@@ -386,6 +386,7 @@ home-data-age =
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Teléfonos, versións e prazos, a { $date }. Serven ata o { $until }.
+home-data-link = Poñelos ao día
 home-yours = As túas respostas son túas
 home-yours-hint = Podes gardalas nun ficheiro, levalas a outro ordenador ou cambiar o teu nome e o teu lugar.
 home-yours-link = Os teus datos
@@ -2446,3 +2447,30 @@ accept-unsigned = Engádoo aínda que non o asine ninguén de quen me fío
 accept-unsigned-missing = Marca a caixa para engadilo sen sinatura.
 outside-taken = Engadido. As respostas que deas quedan neste ordenador.
 outside-removed = Quitado. O que contestaches segue gardado.
+
+## How old the public data is, and newer data from outside
+
+facts-title = Datos públicos
+facts-own = Son os que trouxo o programa.
+# Variables:
+#   $version (Number) - version of what was taken in
+facts-here = Tes datos máis recentes que os do programa: versión { $version }.
+facts-lede = Este programa non se conecta á internet. Quen publica datos máis recentes dáos nun ficheiro asinado. Gárdao coa súa sinatura, o ficheiro que remata en .minisig, no mesmo cartafol. Despois escólleo aquí.
+facts-offered = Datos máis recentes
+# Variables:
+#   $date (String) - when they were collected
+facts-brings-channels = Teléfonos e webs para pedir axuda, a { $date }.
+# Variables:
+#   $count (Number) - tables in the file
+#   $date (String) - the oldest of their days
+facts-brings-tables =
+    { $count ->
+        [one] 1 táboa de versións e datas, a { $date }.
+       *[other] { $count } táboas de versións e datas. A máis antiga, a { $date }.
+    }
+facts-limits = Non cambian preguntas, accións nin as túas respostas.
+facts-only-signed = Só se usan se os asina alguén de quen te fías.
+facts-take = Usalos
+facts-refuse = Non usalos
+facts-taken = Xa se usan neste ordenador. Volve facer as comprobacións para que os teñan en conta.
+facts-refused = Non se usaron. Nada cambiou.

@@ -1,11 +1,12 @@
 ### What the desktop shell says outside its window: file dialogs and why it does not open.
 # review: machine-drafted
-# source: 7417d559aba7
+# source: fd7512ffe476
 
 dialog-kind-plan = Plan de acción en PDF
 dialog-kind-handout = Documento en PDF
 dialog-kind-partner = Ficheiro de quen che axuda preto
 dialog-kind-pack = Cuestionario
+dialog-kind-facts = Datos públicos
 dialog-kind-assessment = Respostas de { -app }
 dialog-kind-copy = Copia cifrada de { -app }
 dialog-kind-calendar = Calendario

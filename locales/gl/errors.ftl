@@ -1,6 +1,6 @@
 ### Problems: what happened and what is safe; the hint says what to do. And why a vault is closed.
 # review: machine-drafted
-# source: 97571454dbc5
+# source: 39332f3aaaf2
 
 ## Starting and opening
 
@@ -176,6 +176,14 @@ locked-broken-hint = Reinicia o ordenador e proba outra vez. Se segue igual, usa
 
 error-bad-key = Esa clave non é a desta sinatura.
 error-bad-key-hint = Cópiaa enteira da páxina de quen o publica. Comeza por RW.
+# Variables:
+#   $file (String) - name of the file
+error-bad-facts = { $file } non é un ficheiro de datos públicos, ou está mal escrito. Non se usou nada del.
+error-bad-facts-hint = Pídelle a quen cho deu que o mire.
+error-facts-damaged = Os datos máis recentes que engadiches xa non son como chegaron, e non se usan.
+error-facts-damaged-hint = Engádeos outra vez desde o seu ficheiro.
+error-facts-older = Algo dese ficheiro é máis antigo que o que hai aquí. Non se cambiou nada.
+error-facts-older-hint = Busca un máis recente onde o atopaches.
 # Variables:
 #   $file (String) - name of the file
 error-bad-pack = { $file } non é un cuestionario, ou está mal escrito. Non se usou nada del.

@@ -37,6 +37,12 @@ pub(crate) const PACK: Kind = Kind {
     extension: "json",
 };
 
+/// Newer facts from outside.
+pub(crate) const FACTS: Kind = Kind {
+    message: "dialog-kind-facts",
+    extension: "json",
+};
+
 /// Due dates for a calendar.
 pub(crate) const CALENDAR: Kind = Kind {
     message: "dialog-kind-calendar",

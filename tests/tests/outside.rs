@@ -10,7 +10,7 @@ mod desk;
 #[path = "support/hostile.rs"]
 mod hostile;
 
-use app::dto::{SignatureState, Value};
+use app::dto::{FactsKind, SignatureState, Value};
 use app::failure::Failure;
 use app::jiff::civil::{Date, date};
 use app::l10n::Args;
@@ -478,6 +478,160 @@ fn newer_facts_come_from_whom_one_believes_and_never_go_back() {
         }
     }
     assert!(!dated(), "what was changed on the disk is not used");
+}
+
+#[test]
+fn in_the_window_newer_facts_are_looked_at_first_and_used_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    app.first_run(&desk::first_run("Marta", desk::by_passphrase()))
+        .unwrap();
+    let before = app.facts();
+    assert_eq!(before.taken, None, "all of it came with the program");
+    assert_eq!(before.date, app.home_screen().unwrap().data_date);
+    let (_folder, file) = facts(1, Some("facts-1.guild.minisig"));
+    let offer = app.offer_facts(&file).unwrap();
+    assert_eq!((offer.version, offer.known_version), (1, None));
+    assert!(matches!(offer.signature, SignatureState::Unknown { .. }));
+    let [part] = &offer.parts[..] else {
+        panic!("{:?}", offer.parts);
+    };
+    assert_eq!((part.kind, part.count), (FactsKind::Tables, 1));
+    assert_eq!(part.date, "2027-06-01", "from when it is, before it is used");
+    assert_eq!(app.accept_facts().unwrap_err().code, "pack-unsigned");
+    assert_eq!(
+        app.approve_facts_key("RW no", "El gremio").unwrap_err().code,
+        "bad-key"
+    );
+    let other = app.approve_facts_key(&key("other.pub"), "El gremio");
+    assert_eq!(other.unwrap_err().code, "bad-key");
+    assert_eq!(app.facts(), before, "nothing of it is used yet");
+    let offer = app.approve_facts_key(&key("guild.pub"), "El gremio").unwrap();
+    assert!(matches!(offer.signature, SignatureState::Known { .. }));
+    app.accept_facts().unwrap();
+    let taken = app.facts().taken.unwrap();
+    assert_eq!((taken.version, taken.unused), (1, None));
+    assert!(matches!(taken.signature, SignatureState::Known { name, .. } if name == "El gremio"));
+    assert_eq!(app.accept_facts().unwrap_err().code, "bad-input", "once");
+
+    assert_eq!(app.offer_facts(&file).unwrap_err().code, "pack-known");
+    let (_newer, newer) = facts(2, Some("facts-2.guild.minisig"));
+    let offer = app.offer_facts(&newer).unwrap();
+    assert_eq!((offer.version, offer.known_version), (2, Some(1)));
+    app.refuse_facts();
+    assert_eq!(
+        app.accept_facts().unwrap_err().code,
+        "bad-input",
+        "it was refused"
+    );
+    app.offer_facts(&newer).unwrap();
+    app.accept_facts().unwrap();
+    assert_eq!(app.offer_facts(&file).unwrap_err().code, "pack-older");
+    drop(app);
+
+    // What was changed on the disk is told, and mended by the same file.
+    let folder = data.path().join("outside");
+    let kept = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let kept: Vec<PathBuf> = kept
+        .filter(|path| path.extension().is_some_and(|ending| ending == "minisig"))
+        .collect();
+    assert_eq!(kept.len(), 1, "the file of the older version is gone");
+    fs::remove_file(&kept[0]).unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    let unused = app.facts().taken.unwrap().unused.unwrap();
+    assert_eq!(unused.code, "facts-damaged");
+    app.offer_facts(&newer).unwrap();
+    app.accept_facts().unwrap();
+    assert_eq!(app.facts().taken.unwrap().unused, None);
+}
+
+#[test]
+fn hostile_facts_are_refused_in_words_and_change_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    let before = app.facts();
+    let file = |files: serde_json::Value, texts: serde_json::Value| {
+        serde_json::json!({ "format": "resguardo-facts/1", "version": 9, "files": files, "texts": texts })
+            .to_string()
+            .into_bytes()
+    };
+    let none = || serde_json::json!({});
+    let table = "knowledge/certificate-issuers.toml";
+    let texts = |text: &str| serde_json::json!({ "es": { "channel-es-new": text } });
+    let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+    let cases: [(&str, Vec<u8>, &str); 12] = [
+        ("empty", Vec::new(), "bad-facts"),
+        ("no JSON", b"{ half".to_vec(), "bad-facts"),
+        ("no text", vec![0xff, 0xfe, 0x00], "bad-facts"),
+        ("deep", deep.into_bytes(), "bad-facts"),
+        (
+            "a questionnaire",
+            fs::read(fixture("shop-1.json")).unwrap(),
+            "content-unknown-format",
+        ),
+        (
+            "method",
+            file(serde_json::json!({ "method/effects.toml": "x = 1" }), none()),
+            "bad-facts",
+        ),
+        (
+            "a way out",
+            file(serde_json::json!({ "channels/../../x.toml": "x = 1" }), none()),
+            "bad-facts",
+        ),
+        (
+            "no table",
+            file(
+                serde_json::json!({ table: "as_of = \"2028-01-01\"\nrow = 3" }),
+                none(),
+            ),
+            "bad-facts",
+        ),
+        (
+            "older",
+            file(serde_json::json!({ table: "as_of = \"2020-01-01\"" }), none()),
+            "facts-older",
+        ),
+        ("markup", file(none(), texts("<b>x")), "content-markup"),
+        (
+            "a phone",
+            file(none(), texts("Llama al 600 123 456")),
+            "content-contact",
+        ),
+        (
+            "turned",
+            file(none(), texts("a\u{202e}b")),
+            "content-forbidden-character",
+        ),
+    ];
+    for (name, bytes, code) in cases {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("facts.json");
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(
+            app.offer_facts(&path).unwrap_err().code,
+            "pack-unsigned",
+            "{name}: nothing is read for which nobody answers"
+        );
+        fs::copy(
+            fixture("facts-1.guild.minisig"),
+            folder.path().join("facts.json.minisig"),
+        )
+        .unwrap();
+        let failure = app.offer_facts(&path).unwrap_err();
+        assert_eq!(failure.code, code, "{name}");
+        for language in app::l10n::languages() {
+            for text in said(&failure, &language.tag) {
+                let readable = (4..400).contains(&text.chars().count()) && !text.starts_with("error-");
+                assert!(readable, "{name}: {text}");
+            }
+        }
+        assert_eq!(app.accept_facts().unwrap_err().code, "bad-input", "{name}");
+    }
+    let (folder, file) = facts(1, Some("facts-1.guild.minisig"));
+    fs::write(folder.path().join("facts.json.minisig"), "RW").unwrap();
+    assert_eq!(app.offer_facts(&file).unwrap_err().code, "content-bad-signature");
+    assert_eq!(app.facts(), before);
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub struct App {
     pub(crate) damage: Option<(VaultId, Part)>,
     /// A questionnaire from outside that waits for a yes or a no.
     pub(crate) offered: Option<crate::outside::Offered>,
+    /// Newer facts that wait for a yes or a no.
+    pub(crate) offered_facts: Option<crate::outside::OfferedFacts>,
     /// Questionnaires from outside that are not used, and why.
     pub(crate) unused_packs: Vec<(String, Failure)>,
     /// When the open vault was last backed up, or opened.
@@ -126,6 +128,7 @@ impl App {
             meant: None,
             damage: None,
             offered: None,
+            offered_facts: None,
             unused_packs,
             backed_up: None,
             test_build: surroundings.test_build,

@@ -32,17 +32,7 @@ impl App {
             })
         });
         let started = snapshot.counts.answered > 0;
-        let channels = self
-            .library
-            .channels
-            .iter()
-            .find(|file| file.meta.country == case.country);
-        // The oldest of what is known of the world, and the day on which the first of it runs out.
-        let (mut facts, mut review) = (self.knowledge.as_of(), self.knowledge.judge_until());
-        if let Some(file) = channels {
-            facts = facts.min(file.meta.collected);
-            review = review.min(file.meta.review_after);
-        }
+        let (facts, review) = self.facts_dates(&case.country);
         Ok(Home {
             name: case.name.clone(),
             audience: case.audience().to_owned(),
@@ -67,7 +57,7 @@ impl App {
 }
 
 /// Whole months from one day to a later one; 0 if it is not later.
-fn whole_months(from: Date, to: Date) -> u32 {
+pub(crate) fn whole_months(from: Date, to: Date) -> u32 {
     let months = from
         .until((jiff::Unit::Month, to))
         .map_or(0, |span| span.get_months());

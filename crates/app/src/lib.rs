@@ -55,7 +55,7 @@ pub use history::{ComparisonWords, HistoryWords};
 pub use hygiene::refuse_dumps;
 pub use look::{Look, check_ids};
 pub use method_page::method_page;
-pub use outside::{Offered, Shelf};
+pub use outside::{Offered, OfferedFacts, Shelf};
 pub use plan_files::PlanFormat;
 pub use situations::{Call, ClockWords, SituationWords};
 pub use texts::{band as band_text, plain as plain_texts};

@@ -1,13 +1,15 @@
-//! Questionnaires from outside on this computer: which there are, who signed them, and whom the person believes.
+//! Questionnaires and newer facts from outside on this computer: which there are, who signed them, and whom the person
+//! believes.
 //!
 //! They lie in clear beside the vaults, in files named after their own SHA-256; no id of theirs is ever a path. The
 //! index remembers, for every id, the highest version and its signer, also after the pack was removed, so that an older
 //! version or another signer never takes its place. Whatever was taken in is checked again at each start as on the first
 //! day: signature, form, and what it may do beside ours.
 
+mod facts;
 mod shelf;
 
-pub use shelf::{Offered, Shelf};
+pub use shelf::{Offered, OfferedFacts, Shelf};
 
 use crate::app::App;
 use crate::dto::{KeyRow, Locale, OutsideQuestion, OutsideRow, OwnPackRow, PackOffer, Packs, SignatureState};

@@ -103,6 +103,11 @@ impl FactsFile {
         Library::of_files(&files.untrusted())
     }
 
+    /// Its files by path, each with its day: when a channel book was collected, or a table was true.
+    pub fn dates(&self) -> impl Iterator<Item = (&str, Option<Date>)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), dated(text)))
+    }
+
     /// Its texts as Fluent, for each of these languages: its own, else the Spanish ones, else the first.
     pub fn resources(&self, name: &str, languages: &[&str]) -> Vec<LocaleSource> {
         let texts_for = |language: &str| {

@@ -1,8 +1,8 @@
-//! Questionnaires from outside.
+//! Questionnaires and newer facts from outside.
 
 use crate::desktop::Desktop;
-use crate::dialogs::{PACK, choose_source};
-use app::dto::{Home, Locale, PackOffer, Packs};
+use crate::dialogs::{FACTS, PACK, choose_source};
+use app::dto::{Facts, FactsOffer, Home, Locale, PackOffer, Packs};
 use app::failure::Result;
 use tauri::{AppHandle, State};
 
@@ -43,4 +43,40 @@ pub(crate) fn remove_pack(desktop: State<'_, Desktop>, id: String) -> Result<Pac
 #[tauri::command(async)]
 pub(crate) fn begin_assessment(desktop: State<'_, Desktop>, pack: String) -> Result<Home> {
     desktop.app().begin_assessment(&pack)
+}
+
+#[tauri::command(async)]
+pub(crate) fn facts(desktop: State<'_, Desktop>) -> Facts {
+    desktop.app().facts()
+}
+
+/// Nothing when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn offer_facts(
+    handle: AppHandle,
+    desktop: State<'_, Desktop>,
+) -> Result<Option<FactsOffer>> {
+    match choose_source(&handle, FACTS).await? {
+        Some(path) => desktop.app().offer_facts(&path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+pub(crate) fn approve_facts_key(
+    desktop: State<'_, Desktop>,
+    key: String,
+    name: String,
+) -> Result<FactsOffer> {
+    desktop.app().approve_facts_key(&key, &name)
+}
+
+#[tauri::command(async)]
+pub(crate) fn accept_facts(desktop: State<'_, Desktop>) -> Result<Locale> {
+    desktop.app().accept_facts()
+}
+
+#[tauri::command(async)]
+pub(crate) fn refuse_facts(desktop: State<'_, Desktop>) {
+    desktop.app().refuse_facts();
 }

@@ -28,6 +28,8 @@ import type {
   Explanation,
   ExportOptions,
   Exported,
+  Facts,
+  FactsOffer,
   FirstRun,
   FormOptions,
   GivenAnswer,
@@ -260,6 +262,15 @@ export interface Backend {
   acceptPack(unsigned: boolean): Promise<Locale>;
   refusePack(): Promise<void>;
   removePack(id: string): Promise<Packs>;
+  /** How old phones, versions and terms are, and who sent newer ones. */
+  facts(): Promise<Facts>;
+  /** Asks for a file of newer ones, and looks at it: nothing of it is used yet. `null`: nothing was chosen. */
+  offerFacts(): Promise<FactsOffer | null>;
+  /** Says whose key signed them. Rejects with `bad-key` if it is not the key of this signature. */
+  approveFactsKey(key: string, name: string): Promise<FactsOffer>;
+  /** Uses them from now on. Rejects with `pack-unsigned` unless somebody signed them who is believed. */
+  acceptFacts(): Promise<Locale>;
+  refuseFacts(): Promise<void>;
   /** Begins an assessment of the same person with a questionnaire from outside, and opens it. */
   beginAssessment(pack: string): Promise<Home>;
   /** Opens the document that was just saved. */

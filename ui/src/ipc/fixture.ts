@@ -11,7 +11,7 @@ import { explanationOf } from './fixture/explanation';
 import { handoutOf } from './fixture/handouts';
 import { comparisonOf, historyOf } from './fixture/history';
 import { LANGUAGES, localeOf } from './fixture/locales';
-import { KEY, OFFER, OUTSIDE } from './fixture/packs';
+import { FACTS_OFFER, KEY, OFFER, OUTSIDE } from './fixture/packs';
 import { RETURNED } from './fixture/returned';
 import { PARTNER } from './fixture/shelf';
 import { sceneOf } from './fixture/scenes';
@@ -331,6 +331,17 @@ export function fixture(options: FixtureOptions): Backend {
       const packs = shelf.packs.packs.filter((pack) => pack.id !== id);
       return (shelf.packs = { ...shelf.packs, packs });
     },
+    facts: async () => shelf.facts,
+    offerFacts: async () => (declined('offerFacts') ? null : FACTS_OFFER),
+    approveFactsKey: async (key, name) =>
+      key.startsWith('RW') ? { ...FACTS_OFFER, signature: { state: 'known', key: KEY, name } } : fail('bad-key'),
+    acceptFacts: async () => {
+      const signature = { state: 'known' as const, key: KEY, name: 'La asociación' };
+      const taken = { version: FACTS_OFFER.version, signature, unused: null };
+      shelf.facts = { date: '2027-01-04', months: 0, review: '2027-06-30', taken };
+      return localeOf(shelf.language);
+    },
+    refuseFacts: async () => undefined,
     beginAssessment: async () => shelf.home(),
     openExported: async () => {
       if (!exported) throw failure('nothing-exported');

@@ -1,6 +1,14 @@
 /* From codes to message ids, spelled out so that a search finds every id. */
 
-import type { CheckChange, DocumentState, Handout, PaperSize, SignatureState, Verdict } from '../ipc/bindings/dto';
+import type {
+  CheckChange,
+  DocumentState,
+  FactsKind,
+  Handout,
+  PaperSize,
+  SignatureState,
+  Verdict,
+} from '../ipc/bindings/dto';
 
 export interface WordIds {
   /** In the middle of a sentence. */
@@ -311,6 +319,9 @@ const ERRORS: Record<string, TextPair> = {
   'content-markup': { id: 'error-content-markup', hint: 'error-content-markup-hint' },
   'content-not-from-outside': { id: 'error-content-not-from-outside', hint: 'error-content-not-from-outside-hint' },
   'content-unknown-format': { id: 'error-content-unknown-format', hint: 'error-content-unknown-format-hint' },
+  'bad-facts': { id: 'error-bad-facts', hint: 'error-bad-facts-hint' },
+  'facts-damaged': { id: 'error-facts-damaged', hint: 'error-facts-damaged-hint' },
+  'facts-older': { id: 'error-facts-older', hint: 'error-facts-older-hint' },
   'no-pack': { id: 'error-no-pack', hint: 'error-no-pack-hint' },
   'pack-damaged': { id: 'error-pack-damaged', hint: 'error-pack-damaged-hint' },
   'pack-in-use': { id: 'error-pack-in-use', hint: 'error-pack-in-use-hint' },
@@ -388,6 +399,11 @@ export const SIGNATURES: Readonly<Record<SignatureState['state'], string>> = {
   unknown: 'outside-signature-unknown',
   known: 'outside-signature-known',
   project: 'outside-signature-project',
+};
+
+export const FACTS_KINDS: Readonly<Record<FactsKind, string>> = {
+  channels: 'facts-brings-channels',
+  tables: 'facts-brings-tables',
 };
 
 export const PAPER_SIZES: readonly { readonly code: PaperSize; readonly name: string }[] = [

@@ -202,6 +202,7 @@ export const SCREENS: { name: string; hash: string; scene?: string }[] = [
   { name: 'data-person', hash: '#/data/person' },
   { name: 'data-letterhead', hash: '#/data/letterhead' },
   { name: 'data-packs', hash: '#/data/packs' },
+  { name: 'data-facts', hash: '#/data/facts' },
   { name: 'restore', hash: '#/restore/3' },
   { name: 'delete', hash: '#/delete/assessment-1', scene: 'passphrase' },
   { name: 'erase', hash: '#/erase', scene: 'several' },

@@ -238,6 +238,26 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'data-facts-offered',
+    visit: { hash: '#/data/facts' },
+    reach: async (page) => {
+      await press(page, 'Elegir un archivo');
+      await page.waitForSelector('#key');
+    },
+  },
+  {
+    name: 'data-facts-taken',
+    visit: { hash: '#/data/facts' },
+    reach: async (page) => {
+      await press(page, 'Elegir un archivo');
+      await page.type('#signer', 'La asociación');
+      await page.type('#key', 'RWQ');
+      await press(page, 'Me fío de esta clave');
+      await page.click('#take-facts');
+      await page.waitForSelector('.note');
+    },
+  },
+  {
     name: 'data-partner',
     visit: { hash: '#/data/letterhead' },
     reach: async (page) => {

@@ -80,6 +80,60 @@ dto! {
         /// Its own words; none: the question is ours.
         pub text: Option<String>,
     }
+
+    /// How old what is known of the world is: phones, versions, terms.
+    pub struct Facts {
+        /// The day of the oldest of it.
+        pub date: String,
+        /// Whole months since then.
+        pub months: u32,
+        /// Until when it should serve.
+        pub review: String,
+        /// What somebody sent; none: all of it came with the program.
+        pub taken: Option<FactsRow>,
+    }
+
+    /// Newer facts that were taken in.
+    pub struct FactsRow {
+        /// Their version.
+        pub version: u32,
+        /// Who signed them.
+        pub signature: SignatureState,
+        /// Why they are not used.
+        pub unused: Option<Failure>,
+    }
+
+    /// Newer facts that wait for a yes or a no.
+    pub struct FactsOffer {
+        /// Their version.
+        pub version: u32,
+        /// The version that is here already.
+        pub known_version: Option<u32>,
+        /// Who signed them.
+        pub signature: SignatureState,
+        /// What they bring, a line for each kind.
+        pub parts: Vec<FactsPart>,
+    }
+
+    /// Facts of one kind.
+    pub struct FactsPart {
+        /// The kind.
+        pub kind: FactsKind,
+        /// How many files.
+        pub count: u32,
+        /// The day of the oldest of them.
+        pub date: String,
+    }
+}
+
+codes! {
+    /// What facts are about.
+    pub enum FactsKind {
+        /// Whom one turns to.
+        Channels,
+        /// What checks judge by.
+        Tables,
+    }
 }
 
 /// Who signed a file, as far as is known.

@@ -1,12 +1,16 @@
 //! The folder of what was taken in.
 
+mod facts;
+
+pub use facts::OfferedFacts;
+
 use super::signature_state;
 use crate::app::write_file;
 use crate::assess::our_texts;
 use crate::dto::SignatureState;
 use crate::exchange::{file_name, read_capped};
 use crate::failure::{Failure, Result};
-use content::{FactsFile, Library, Outside, PackFile, SIGNATURE_BYTES, Severity, Signed, SigningKey, limits};
+use content::{Library, Outside, PackFile, SIGNATURE_BYTES, Severity, Signed, SigningKey, limits};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -35,20 +39,8 @@ pub struct Shelf {
 struct Index {
     keys: Vec<ApprovedKey>,
     packs: Vec<Kept>,
-    facts: Option<KeptFacts>,
+    facts: Option<facts::KeptFacts>,
 }
-
-/// Newer facts that were taken in. Always signed.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct KeptFacts {
-    version: u32,
-    sha256: String,
-    /// The line of the key that signed them.
-    key: String,
-}
-
-/// What facts are called in what is said of them.
-const FACTS: &str = "facts.json";
 
 /// A key that the person approved.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -331,100 +323,6 @@ impl Shelf {
         Ok((library, unused))
     }
 
-    /// Our library, with the newer facts if they still pass every check.
-    fn with_facts(&self) -> Library {
-        let Some(kept) = &self.index.facts else {
-            return Library::embedded();
-        };
-        match self.read_facts(kept) {
-            Ok((file, library)) => {
-                crate::texts::add(file.resources(FACTS, &crate::texts::tags()));
-                library
-            }
-            Err(failure) => {
-                tracing::warn!(code = failure.code, "newer facts are not used");
-                Library::embedded()
-            }
-        }
-    }
-
-    /// The texts that came with newer facts.
-    pub(crate) fn facts_texts(&self, tags: &[&str]) -> Vec<content::LocaleSource> {
-        let read = self
-            .index
-            .facts
-            .as_ref()
-            .and_then(|kept| self.read_facts(kept).ok());
-        read.map_or_else(Vec::new, |(file, _)| file.resources(FACTS, tags))
-    }
-
-    fn read_facts(&self, kept: &KeptFacts) -> Result<(FactsFile, Library)> {
-        let damaged = || Failure::new("pack-damaged").with("pack", FACTS);
-        let bytes =
-            read_capped(&self.place(&kept.sha256, "json"), limits::FILE_BYTES).map_err(|_| damaged())?;
-        let text =
-            read_capped(&self.place(&kept.sha256, "minisig"), SIGNATURE_BYTES).map_err(|_| damaged())?;
-        let signature = String::from_utf8(text).map_err(|_| damaged())?;
-        let signed = content::signed(FACTS, &bytes, Some(&signature), &self.known_keys())?;
-        if sum(&bytes) != kept.sha256 || !matches!(&signed, Signed::By(key) if key.line() == kept.key) {
-            return Err(damaged());
-        }
-        sound_facts(FACTS, &bytes)
-    }
-
-    /// Takes newer channels, tables and texts in. `key` and a name: whose signature is believed from now on.
-    ///
-    /// Fails with what is wrong with the file, `pack-unsigned` unless somebody signed it who is believed, `bad-key`, and
-    /// `pack-older` or `pack-known` unless its version is higher.
-    pub fn update(&mut self, path: &Path, approved: Option<(&SigningKey, &str)>, today: Date) -> Result<u32> {
-        let name = file_name(path);
-        let (bytes, signature) = with_signature(path)?;
-        let mut known = self.known_keys();
-        known.extend(approved.map(|(key, _)| key.clone()));
-        let Signed::By(key) = content::signed(&name, &bytes, signature.as_deref(), &known)? else {
-            return Err(Failure::new(if approved.is_some() {
-                "bad-key"
-            } else {
-                "pack-unsigned"
-            }));
-        };
-        let (file, _) = sound_facts(&name, &bytes)?;
-        let sha256 = sum(&bytes);
-        if let Some(before) = &self.index.facts {
-            let code = if before.sha256 == sha256 {
-                "pack-known"
-            } else {
-                "pack-older"
-            };
-            if file.version <= before.version {
-                let failure = Failure::new(code).with_number("version", file.version);
-                return Err(failure.with_number("known", before.version));
-            }
-        }
-        if let Some((_, signer)) = approved {
-            self.believe(&key, signer, today)?;
-        }
-        self.make_folder()?;
-        write_file(&self.place(&sha256, "json"), &bytes)?;
-        write_file(
-            &self.place(&sha256, "minisig"),
-            signature.unwrap_or_default().as_bytes(),
-        )?;
-        let before = self.index.facts.replace(KeptFacts {
-            version: file.version,
-            sha256,
-            key: key.line().to_owned(),
-        });
-        self.write()?;
-        for ending in ["json", "minisig"] {
-            // A file that stays behind is of no use to anyone.
-            let _ = before
-                .as_ref()
-                .map(|kept| fs_err::remove_file(self.place(&kept.sha256, ending)));
-        }
-        Ok(file.version)
-    }
-
     /// A pack as it lies here, checked as on the first day.
     fn read(&self, kept: &Kept, library: &Library) -> Result<Outside> {
         let name = format!("{}.json", kept.id);
@@ -545,18 +443,6 @@ fn read_index(place: &Path) -> Result<Index> {
     let read = read_capped(place, LARGEST_INDEX).ok();
     let index = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
     index.ok_or_else(|| Failure::new("shelf-damaged"))
-}
-
-/// Facts that can be read, fit the rest of the library, and whose tables are tables.
-fn sound_facts(name: &str, bytes: &[u8]) -> Result<(FactsFile, Library)> {
-    let file = FactsFile::parse(name, bytes)?;
-    let library = file.library(name)?;
-    let errors = file.findings(name, &our_texts()?)?.len();
-    if errors > 0 || crate::look::read_knowledge(&library).is_none() {
-        let failure = Failure::new("pack-wrong").with("file", name);
-        return Err(failure.with_number("count", u32::try_from(errors.max(1)).unwrap_or(u32::MAX)));
-    }
-    Ok((file, library))
 }
 
 /// A file, and the signature beside it if there is one.

@@ -1026,6 +1026,72 @@ pages: number,
  */
 uncovered: string, };
 
+export type Facts = { 
+/**
+ * The day of the oldest of it.
+ */
+date: string, 
+/**
+ * Whole months since then.
+ */
+months: number, 
+/**
+ * Until when it should serve.
+ */
+review: string, 
+/**
+ * What somebody sent; none: all of it came with the program.
+ */
+taken: FactsRow | null, };
+
+export type FactsKind = "channels" | "tables";
+
+export type FactsOffer = { 
+/**
+ * Their version.
+ */
+version: number, 
+/**
+ * The version that is here already.
+ */
+knownVersion: number | null, 
+/**
+ * Who signed them.
+ */
+signature: SignatureState, 
+/**
+ * What they bring, a line for each kind.
+ */
+parts: Array<FactsPart>, };
+
+export type FactsPart = { 
+/**
+ * The kind.
+ */
+kind: FactsKind, 
+/**
+ * How many files.
+ */
+count: number, 
+/**
+ * The day of the oldest of them.
+ */
+date: string, };
+
+export type FactsRow = { 
+/**
+ * Their version.
+ */
+version: number, 
+/**
+ * Who signed them.
+ */
+signature: SignatureState, 
+/**
+ * Why they are not used.
+ */
+unused: Failure | null, };
+
 export type Failure = { 
 /**
  * As in `error-<code>` and `error-<code>-hint`.
