@@ -113,6 +113,7 @@ home-one-way-hint = Si la perds, perds les teues respostes. La segona és un cod
 #   $date (String) - when they were collected
 #   $until (String) - until when they should serve
 home-data-hint = Telèfons, versions i terminis, a { $date }. Servixen fins al dia { $until }.
+home-more-hint = Sobre la teua signatura a internet, les dades d'altres persones o ta casa. Cada un dona el seu resultat.
 home-yours = Les teues respostes són teues
 home-yours-hint = Les pots guardar en un fitxer, portar-les a un altre ordinador o canviar el teu nom i el teu lloc.
 home-yours-link = Les teues dades
@@ -821,8 +822,9 @@ outside-version-known = Versió { $version }. Ací hi ha la { $known }.
 #   $actions (Number) - actions that it brings
 outside-counts = Preguntes seues: { $own }. Preguntes de { -app }: { $ours }. Accions: { $actions }.
 outside-limits = Les seues preguntes pesen poc en el teu resultat. De l'imprescindible només en parlen les de { -app }.
-packs-lede = Comença'n un altre, sense perdre el que ja has contestat. El que saps d'este no es barreja.
+packs-ours-hint = El que ja has contestat, i allí també es pregunta, va amb tu.
 outside-lede = Un gremi o qui et forma et pot donar un qüestionari seu. Ací el mires abans de fer-lo servir.
+packs-go-on = Continua amb este
 outside-take = Afig-lo
 outside-refuse = No l'afiges
 outside-remove = Trau

@@ -387,6 +387,8 @@ home-data-age =
 #   $until (String) - until when they should serve
 home-data-hint = Telèfons, versions i terminis, a { $date }. Serveixen fins al dia { $until }.
 home-data-link = Posa-les al dia
+home-more-hint = Sobre la teva signatura a internet, les dades d'altres persones o casa teva. Cada un dona el seu resultat.
+home-more-link = Mira quins hi ha
 home-yours = Les teves respostes són teves
 home-yours-hint = Les pots desar en un fitxer, portar-les a un altre ordinador o canviar el teu nom i el teu lloc.
 home-yours-link = Les teves dades
@@ -2423,8 +2425,9 @@ outside-counts = Preguntes seves: { $own }. Preguntes de { -app }: { $ours }. Ac
 outside-asks = El que pregunta
 outside-limits = Les seves preguntes pesen poc en el teu resultat. De l'imprescindible només en parlen les de { -app }.
 outside-title = Altres qüestionaris
-packs-lede = Comença'n un altre, sense perdre el que ja has contestat. El que saps d'aquest no es barreja.
+packs-lede = Comença'n un altre, sense perdre el que ja has contestat.
 packs-ours = De { -app }
+packs-ours-hint = El que ja has contestat, i allà també es pregunta, va amb tu.
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result
@@ -2437,6 +2440,7 @@ outside-refused = No s'ha afegit.
 outside-take = Afegeix-lo
 outside-refuse = No l'afegeixis
 outside-begin = Comença amb ell
+packs-go-on = Continua amb aquest
 outside-remove = Treu
 outside-whose = Saps de qui és la clau?
 outside-whose-hint = Copia la seva clau pública de la seva pàgina o del seu paper, mai del missatge que va portar el fitxer.

@@ -386,6 +386,8 @@ home-data-age =
 #   $until (String) - until when they should serve
 home-data-hint = Phone numbers, versions and time limits, as of { $date }. They are good until { $until }.
 home-data-link = Bring it up to date
+home-more-hint = About your signature online, other people’s data or your home. Each gives a result of its own.
+home-more-link = See which there are
 home-yours = Your answers are yours
 home-yours-hint = You can save them to a file, take them to another computer, or change your name and place.
 home-yours-link = Your data
@@ -2422,8 +2424,17 @@ outside-counts = Its own questions: { $own }. Questions from { -app }: { $ours }
 outside-asks = What it asks
 outside-limits = Its questions weigh little in your result. Only questions from { -app } deal with the essentials.
 outside-title = Other questionnaires
+<<<<<<< HEAD
 packs-lede = Start another without losing what you have already answered. What you know from this one stays separate.
 packs-ours = From { -app }
+||||||| parent of eff57ae3 (window: go on with other questionnaires, and ask nobody twice)
+packs-lede = Begin another one without losing what you have answered. What you know of this one stays apart.
+packs-ours = Of { -app }
+=======
+packs-lede = Begin another one without losing what you have answered.
+packs-ours = Of { -app }
+packs-ours-hint = What you have answered already, and is asked there too, comes with you.
+>>>>>>> eff57ae3 (window: go on with other questionnaires, and ask nobody twice)
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result
@@ -2436,6 +2447,7 @@ outside-refused = It was not added.
 outside-take = Add it
 outside-refuse = Do not add it
 outside-begin = Start it
+packs-go-on = Go on with it
 outside-remove = Remove
 outside-whose = Do you know whose key it is?
 outside-whose-hint = Copy their public key from their website or from paper, never from the message that brought the file.

@@ -386,6 +386,8 @@ home-data-age =
 #   $until (String) - until when they should serve
 home-data-hint = Teléfonos, versiones y plazos, a { $date }. Sirven hasta el { $until }.
 home-data-link = Ponerlos al día
+home-more-hint = Sobre tu firma en internet, los datos de otras personas o tu casa. Cada uno da su propio resultado.
+home-more-link = Ver cuáles hay
 home-yours = Tus respuestas son tuyas
 home-yours-hint = Puedes guardarlas en un archivo, llevarlas a otro ordenador o cambiar tu nombre y tu lugar.
 home-yours-link = Tus datos
@@ -2422,8 +2424,9 @@ outside-counts = Preguntas suyas: { $own }. Preguntas de { -app }: { $ours }. Ac
 outside-asks = Lo que pregunta
 outside-limits = Sus preguntas pesan poco en tu resultado. De lo imprescindible solo hablan las de { -app }.
 outside-title = Otros cuestionarios
-packs-lede = Empieza otro, sin perder lo que ya has contestado. Lo que sabes de este no se mezcla.
+packs-lede = Empieza otro, sin perder lo que ya has contestado.
 packs-ours = De { -app }
+packs-ours-hint = Lo que ya has contestado, y allí también se pregunta, va contigo.
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result
@@ -2436,6 +2439,7 @@ outside-refused = No se ha añadido.
 outside-take = Añadirlo
 outside-refuse = No añadirlo
 outside-begin = Empezar con él
+packs-go-on = Seguir con él
 outside-remove = Quitar
 outside-whose = ¿Sabes de quién es la clave?
 outside-whose-hint = Copia su clave pública de su página o de su papel, nunca del mensaje que trajo el archivo.

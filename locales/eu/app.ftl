@@ -387,6 +387,8 @@ home-data-age =
 #   $until (String) - until when they should serve
 home-data-hint = Telefonoak, bertsioak eta epeak. Data: { $date }. Noiz arte balio duten: { $until }.
 home-data-link = Eguneratu
+home-more-hint = Interneteko sinadurari, beste pertsona batzuen datuei edo etxeari buruz. Bakoitzak bere emaitza ematen du.
+home-more-link = Ikusi zein dauden
 home-yours = Zure erantzunak zureak dira
 home-yours-hint = Fitxategi batean gorde ditzakezu, beste ordenagailu batera eraman, edo zure izena eta lekua aldatu.
 home-yours-link = Zure datuak
@@ -2423,8 +2425,9 @@ outside-counts = Bere galderak: { $own }. { -app } programaren galderak: { $ours
 outside-asks = Zer galdetzen duen
 outside-limits = Haren galderek pisu gutxi dute zure emaitzan. Ezinbestekoaz { -app } programarenek bakarrik hitz egiten dute.
 outside-title = Beste galdetegi batzuk
-packs-lede = Hasi beste bat, dagoeneko erantzun duzuna galdu gabe. Honetan jasotakoa ez da harekin nahasten.
+packs-lede = Hasi beste bat, dagoeneko erantzun duzuna galdu gabe.
 packs-ours = { -app } programarenak
+packs-ours-hint = Erantzun duzuna, han ere galdetzen bada, zurekin doa.
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result
@@ -2437,6 +2440,7 @@ outside-refused = Ez da gehitu.
 outside-take = Gehitu
 outside-refuse = Ez gehitu
 outside-begin = Hasi harekin
+packs-go-on = Jarraitu honekin
 outside-remove = Kendu
 outside-whose = Badakizu norena den gakoa?
 outside-whose-hint = Kopiatu gako publikoa sinatzen duenaren orritik edo paperetik, inoiz ez fitxategia ekarri zuen mezutik.

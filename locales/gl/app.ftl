@@ -387,6 +387,8 @@ home-data-age =
 #   $until (String) - until when they should serve
 home-data-hint = Teléfonos, versións e prazos, a { $date }. Serven ata o { $until }.
 home-data-link = Poñelos ao día
+home-more-hint = Sobre a túa sinatura na internet, os datos doutras persoas ou a túa casa. Cada un dá o seu propio resultado.
+home-more-link = Ver cales hai
 home-yours = As túas respostas son túas
 home-yours-hint = Podes gardalas nun ficheiro, levalas a outro ordenador ou cambiar o teu nome e o teu lugar.
 home-yours-link = Os teus datos
@@ -2423,8 +2425,9 @@ outside-counts = Preguntas súas: { $own }. Preguntas de { -app }: { $ours }. Ac
 outside-asks = O que pregunta
 outside-limits = As súas preguntas pesan pouco no teu resultado. Do imprescindible só falan as de { -app }.
 outside-title = Outros cuestionarios
-packs-lede = Comeza outro, sen perder o que xa contestaches. O que sabes deste non se mestura.
+packs-lede = Comeza outro, sen perder o que xa contestaches.
 packs-ours = De { -app }
+packs-ours-hint = O que xa contestaches, e alí tamén se pregunta, vai contigo.
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result
@@ -2437,6 +2440,7 @@ outside-refused = Non se engadiu.
 outside-take = Engadilo
 outside-refuse = Non engadilo
 outside-begin = Comezar con el
+packs-go-on = Seguir con el
 outside-remove = Quitar
 outside-whose = Sabes de quen é a clave?
 outside-whose-hint = Copia a súa clave pública da súa páxina ou do seu papel, nunca da mensaxe que trouxo o ficheiro.

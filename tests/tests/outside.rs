@@ -406,6 +406,7 @@ fn another_questionnaire_of_ours_is_begun_beside_what_was_answered() {
     app.answer("disk-encrypted", app::dto::Answer::Codes { codes }, false)
         .unwrap();
     let others = app.packs().unwrap().ours;
+    assert_eq!(others.len(), library().packs.len() - 1, "all that there are");
     let ids: Vec<&str> = others.iter().map(|row| row.id.as_str()).collect();
     assert!(
         ids.contains(&"privacy") && !ids.contains(&"self-employed"),
@@ -415,9 +416,78 @@ fn another_questionnaire_of_ours_is_begun_beside_what_was_answered() {
     assert_eq!(app.questionnaire().unwrap().pack, "privacy");
     let first = &app.keeping().unwrap().assessments[0];
     assert_eq!(first.answered, 1, "what was answered is still there");
+    assert_eq!(
+        first.pack, "self-employed",
+        "of one name, they are told apart by what they ask"
+    );
+    let begun = |app: &app::App, id: &str| {
+        let row = app.packs().unwrap().ours.into_iter().find(|row| row.id == id);
+        row.unwrap().begun
+    };
+    assert_eq!(
+        begun(&app, "self-employed").as_ref(),
+        Some(&first.id),
+        "it is gone on with, not begun twice"
+    );
+    assert_eq!(begun(&app, "e-identity"), None);
     app.open_assessment(&first.id).unwrap();
     assert_eq!(app.questionnaire().unwrap().pack, "self-employed");
+    assert!(begun(&app, "privacy").is_some());
     assert_eq!(app.begin_assessment("nothing").unwrap_err().code, "bad-input");
+}
+
+/// An answer belongs to a question and a person, whatever questionnaire asks.
+#[test]
+fn what_was_answered_already_is_not_asked_again_in_another_questionnaire_of_ours() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = desk::open_at(data.path(), desk::at());
+    app.first_run(&desk::first_run("Marta", desk::by_passphrase()))
+        .unwrap();
+    let code = |code: &str| app::dto::Answer::Codes {
+        codes: vec![code.to_owned()],
+    };
+    app.answer("email-second-step", code("password-only"), false)
+        .unwrap();
+    app.answer("backup-disconnected", app::dto::Answer::Unknown, false)
+        .unwrap();
+    app.answer("backup-disconnected-easy", code("no"), false).unwrap();
+    app.answer("email-password", code("only-here"), false).unwrap();
+    app.withdraw("email-password").unwrap();
+    app.answer("remote-helper", code("each-time"), false).unwrap();
+    drop(app);
+    let mut app = desk::open_at(data.path(), date(2027, 1, 11).at(9, 0, 0, 0));
+    app.unlock(&app::dto::UnlockKey::Passphrase {
+        text: desk::PASSPHRASE.to_owned(),
+    })
+    .unwrap();
+    let home = app.begin_assessment("e-identity").unwrap();
+    assert!(home.headline.is_some(), "something is known already");
+    let mailbox = app.question("email-second-step").unwrap();
+    assert_eq!(mailbox.answer, Some(code("password-only")));
+    assert_eq!(
+        mailbox.answered_on.as_deref(),
+        Some("2026-11-23"),
+        "it grows old from when it was said"
+    );
+    let copy = app.question("backup-disconnected").unwrap();
+    assert_eq!(copy.answer, Some(app::dto::Answer::Unknown));
+    assert_eq!(copy.easier.unwrap().answer, Some(code("no")));
+    assert_eq!(
+        app.question("email-password").unwrap().answer,
+        None,
+        "it was taken back"
+    );
+    assert!(app.question("remote-helper").is_err(), "it is not asked there");
+    let rows = app.keeping().unwrap().assessments;
+    assert_eq!((rows[0].answered, rows[1].answered), (4, 3));
+    app.withdraw("email-second-step").unwrap();
+    app.open_assessment(&rows[0].id).unwrap();
+    let mailbox = app.question("email-second-step").unwrap();
+    assert_eq!(
+        mailbox.answer,
+        Some(code("password-only")),
+        "what is changed there stays there"
+    );
 }
 
 fn facts(version: u32, signature: Option<&str>) -> (TempDir, PathBuf) {

@@ -335,6 +335,7 @@ impl Session {
             Ok(AssessmentRow {
                 id: assessment.id.to_string(),
                 name: name_in(&events).unwrap_or_default(),
+                pack: assessment.pack.to_string(),
                 started: assessment.started.to_string(),
                 last_change: events.last().map(|event| event.date.to_string()),
                 answered: answered(&events),

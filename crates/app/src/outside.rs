@@ -15,7 +15,8 @@ use crate::app::App;
 use crate::dto::{KeyRow, Locale, OutsideQuestion, OutsideRow, OwnPackRow, PackOffer, Packs, SignatureState};
 use crate::failure::{Failure, Result};
 use content::{Library, Outside, PackFile, Signed};
-use domain::{Assessment, AssessmentId, Pack, Pass, Source};
+use domain::{Answer, Assessment, AssessmentId, Body, Event, EventId, ItemId, Pack, PackId, Pass, Source};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -25,12 +26,14 @@ impl App {
     pub fn packs(&self) -> Result<Packs> {
         let shelf = Shelf::open(&self.data_dir);
         let name = |pack: &Outside| name_of(&pack.file, self.language);
+        let begun = self.begun()?;
         let used = self.library.outside.iter().map(|pack| OutsideRow {
             id: pack.pack_id().to_string(),
             name: name(pack),
             version: pack.file.pack.version,
             signature: shelf.signature_of(pack.file.pack.id.as_str()),
             unused: None,
+            begun: begun.get(&pack.pack_id()).cloned(),
         });
         let unused = self.unused_packs.iter().map(|(id, failure)| OutsideRow {
             id: format!("outside_{id}"),
@@ -38,9 +41,10 @@ impl App {
             version: shelf.version_of(id),
             signature: shelf.signature_of(id),
             unused: Some(failure.clone()),
+            begun: None,
         });
         Ok(Packs {
-            ours: self.other_packs_of_ours(),
+            ours: self.other_packs_of_ours(&begun),
             damaged: shelf.damaged().cloned(),
             packs: used.chain(unused).collect(),
             keys: shelf
@@ -55,8 +59,20 @@ impl App {
         })
     }
 
-    /// Our own questionnaires, without the one that is being answered.
-    fn other_packs_of_ours(&self) -> Vec<OwnPackRow> {
+    /// The newest assessment of the same person with each questionnaire, by its id.
+    fn begun(&self) -> Result<BTreeMap<PackId, String>> {
+        let Some(session) = &self.session else {
+            return Ok(BTreeMap::new());
+        };
+        let all = session.vault.assessments()?.into_iter();
+        let theirs = all.filter(|assessment| assessment.subject == session.subject.id);
+        Ok(theirs
+            .map(|assessment| (assessment.pack, assessment.id.to_string()))
+            .collect())
+    }
+
+    /// Our own questionnaires without the one that is being answered; first those that were written for this person.
+    fn other_packs_of_ours(&self, begun: &BTreeMap<PackId, String>) -> Vec<OwnPackRow> {
         let open = self.session.as_ref().map(|session| &session.assessment.pack);
         let is_other =
             |pack: &&Pack| Some(&pack.id) != open && self.library.outside_pack(pack.id.as_str()).is_none();
@@ -65,8 +81,12 @@ impl App {
             id: pack.id.to_string(),
             questions: small(pack.items(Pass::Full).len()),
             first: small(pack.first_pass.len()),
+            begun: begun.get(&pack.id).cloned(),
         };
-        self.library.packs.iter().filter(is_other).map(row).collect()
+        let audience = self.case().map(|case| case.audience().to_owned()).ok();
+        let mut others: Vec<&Pack> = self.library.packs.iter().filter(is_other).collect();
+        others.sort_by_key(|pack| Some(&pack.audience) != audience.as_ref());
+        others.into_iter().map(row).collect()
     }
 
     /// Looks at a file before anything of it is used. What was offered before is forgotten.
@@ -128,14 +148,18 @@ impl App {
         self.packs()
     }
 
-    /// Begins an assessment of the same person with another questionnaire, and opens it.
+    /// Begins an assessment of the same person with another questionnaire, and opens it. What they have answered already
+    /// counts in one of ours too, as it was said.
     ///
     /// Fails with `bad-input` for a pack that is not there.
     pub fn begin_assessment(&mut self, pack: &str) -> Result<crate::dto::Home> {
-        if self.library.pack(pack).is_none() {
-            return Err(Failure::new("bad-input"));
-        }
+        let known = self.library.pack(pack).ok_or_else(|| Failure::new("bad-input"))?;
         let is_ours = self.library.outside_pack(pack).is_none();
+        let shared = if is_ours {
+            self.library.items_of(known)
+        } else {
+            BTreeSet::new()
+        };
         let today = self.clock.now().date();
         let session = self.session_mut()?;
         let fresh = Assessment {
@@ -147,11 +171,11 @@ impl App {
             started: today,
         };
         let said = crate::keeping::context_of(&session.events);
+        let carried = carried(&session.events, &shared, fresh.id);
         session.vault.add_assessment(&fresh)?;
+        session.vault.append(&carried)?;
         self.reopen(fresh.id)?;
-        let said = said
-            .into_iter()
-            .filter(|body| !matches!(body, domain::Body::Pass { .. }));
+        let said = said.into_iter().filter(|body| !matches!(body, Body::Pass { .. }));
         self.record(said.map(|body| (Source::Declared, body)).collect())?;
         self.home_screen()
     }
@@ -164,6 +188,30 @@ impl App {
         self.unused_packs = unused;
         Ok(())
     }
+}
+
+/// The newest answers to these items, as they were said and when, for another assessment of the same person. An item means
+/// the same wherever it is asked, so nobody is asked twice. What a computer showed is for a look of its own.
+fn carried(events: &[Event], items: &BTreeSet<ItemId>, into: AssessmentId) -> Vec<Event> {
+    let mut newest: BTreeMap<&ItemId, &Event> = BTreeMap::new();
+    for event in events {
+        if let Body::Answer { item, .. } = &event.body
+            && items.contains(item)
+        {
+            newest.insert(item, event);
+        }
+    }
+    let mut answers: Vec<&Event> = newest.into_values().collect();
+    answers
+        .retain(|event| !matches!(&event.body, Body::Answer { answer, .. } if *answer == Answer::Withdrawn));
+    answers.sort_by_key(|event| (event.date, event.seq));
+    let copy = |(event, seq): (&Event, u64)| Event {
+        id: EventId(Uuid::new_v4()),
+        assessment: into,
+        seq,
+        ..event.clone()
+    };
+    answers.into_iter().zip(1..).map(copy).collect()
 }
 
 /// Where in a file which comma is missing is for its author, who has the command line. What a reader should know of a
@@ -209,7 +257,7 @@ fn offer(offered: &Offered, language: &str) -> PackOffer {
         .pack
         .items(Pass::Full)
         .into_iter()
-        .map(domain::ItemId::as_str)
+        .map(ItemId::as_str)
         .collect();
     let question = |id: &&str| OutsideQuestion {
         id: (*id).to_owned(),

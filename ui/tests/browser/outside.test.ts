@@ -1,4 +1,4 @@
-/* What comes from outside, without a mouse. */
+/* What comes from outside, and what there is besides the first questionnaire, without a mouse. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enter, focusOn, focused, text } from './hands';
@@ -42,6 +42,23 @@ describe('from outside', () => {
     const taken = plain(await text(page, 'main'));
     expect(taken).toContain('Ya se usan en este ordenador.');
     expect(taken).toContain('versión 3. Lo firma «La asociación», de quien te fías.');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('other questionnaires are told of once there is a result, and not before', async () => {
+    const first = await site.open({ hash: '#/home', scene: 'empty' });
+    await heading(first.page, 'preguntas');
+    expect(await text(first.page, 'body')).not.toContain('Otros cuestionarios');
+    await first.close();
+    const { page, complaints, close } = await site.open({ hash: '#/home' });
+    await enter(page, 'Ver cuáles hay');
+    await heading(page, 'Otros cuestionarios');
+    const offered = plain(await text(page, 'main'));
+    expect(offered).toContain('Tu identidad y tu firma en internet');
+    expect(offered).toContain('18 preguntas. Las primeras 12 ya dan un resultado.');
+    await enter(page, 'Empezar con él');
+    await page.waitForFunction(() => location.hash === '#/home');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -25,6 +25,8 @@ dto! {
         pub questions: u32,
         /// How many of them already give a result.
         pub first: u32,
+        /// The assessment of this person that was begun with it, to be gone on with.
+        pub begun: Option<String>,
     }
 
     /// A questionnaire from outside that is here.
@@ -39,6 +41,8 @@ dto! {
         pub signature: SignatureState,
         /// Why it is not used.
         pub unused: Option<Failure>,
+        /// The assessment of this person that was begun with it, to be gone on with.
+        pub begun: Option<String>,
     }
 
     /// A key that the person approved.

@@ -51,6 +51,8 @@ dto! {
         pub id: String,
         /// The name that its plan bears; may be empty.
         pub name: String,
+        /// The questionnaire that it answers: its name is a text.
+        pub pack: String,
         /// When it was begun.
         pub started: String,
         /// When something was last said or measured.

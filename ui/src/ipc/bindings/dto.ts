@@ -136,6 +136,10 @@ id: string,
  */
 name: string, 
 /**
+ * The questionnaire that it answers: its name is a text.
+ */
+pack: string, 
+/**
  * When it was begun.
  */
 started: string, 
@@ -1966,7 +1970,11 @@ signature: SignatureState,
 /**
  * Why it is not used.
  */
-unused: Failure | null, };
+unused: Failure | null, 
+/**
+ * The assessment of this person that was begun with it, to be gone on with.
+ */
+begun: string | null, };
 
 export type OwnPackRow = { 
 /**
@@ -1980,7 +1988,11 @@ questions: number,
 /**
  * How many of them already give a result.
  */
-first: number, };
+first: number, 
+/**
+ * The assessment of this person that was begun with it, to be gone on with.
+ */
+begun: string | null, };
 
 export type PackOffer = { 
 /**
