@@ -110,6 +110,7 @@ const COMMANDS: &[&str] = &[
     "take_computers",
     "take_partner",
     "tally_exercise",
+    "term_end",
     "unlock",
     "vaults",
     "watch_lock",

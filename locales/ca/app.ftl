@@ -1655,6 +1655,21 @@ now-clocks = Els terminis que corren
 #   $date (String) - when it was verified
 now-clock-verified = Termini comprovat: { $date }
 now-clock-undated = Hem llegit aquest termini en pàgines sense data. Comprova'l abans de comptar-hi.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-now = Si ho has sabut ara, el termini s'acaba el dia { $date }, hora: { $time }.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-then = El termini s'acaba el dia { $date }, hora: { $time }.
+# Variables:
+#   $date (String) - the day on which the term ended
+#   $time (String) - hours and minutes
+now-term-over = El termini es va acabar el dia { $date }, hora: { $time }. Si encara no has avisat, fes-ho ara.
+now-term-earlier = Ho vaig saber abans
+now-term-show = Mira fins quan
+now-term-not-kept = Això no es desa.
 now-evidence = Guarda aquestes proves
 now-evidence-hint = Deixa-ho tot on és. { -app } apunta el nom i l'empremta de cada fitxer que triïs, i no copia res.
 now-write = Escriu el que va passar

@@ -1654,6 +1654,21 @@ now-clocks = The time limits that are running
 #   $date (String) - when it was verified
 now-clock-verified = Time limit checked: { $date }
 now-clock-undated = We read this time limit on pages without a date. Check it before you rely on it.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-now = If you have come to know just now, the term ends on { $date } at { $time }.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-then = The term ends on { $date } at { $time }.
+# Variables:
+#   $date (String) - the day on which the term ended
+#   $time (String) - hours and minutes
+now-term-over = The term ended on { $date } at { $time }. If you have not told them yet, do it now.
+now-term-earlier = I knew before
+now-term-show = See until when
+now-term-not-kept = This is not kept.
 now-evidence = Keep this evidence
 now-evidence-hint = Leave everything where it is. { -app } writes down the name and fingerprint of each file that you choose, and copies nothing.
 now-write = Write down what happened

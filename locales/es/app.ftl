@@ -1654,6 +1654,21 @@ now-clocks = Los plazos que corren
 #   $date (String) - when it was verified
 now-clock-verified = Plazo comprobado: { $date }
 now-clock-undated = Hemos leído este plazo en páginas sin fecha. Compruébalo antes de contar con él.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-now = Si lo has sabido ahora, el plazo acaba el { $date } a las { $time }.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-then = El plazo acaba el { $date } a las { $time }.
+# Variables:
+#   $date (String) - the day on which the term ended
+#   $time (String) - hours and minutes
+now-term-over = El plazo acabó el { $date } a las { $time }. Si aún no has avisado, hazlo ahora.
+now-term-earlier = Lo supe antes
+now-term-show = Ver hasta cuándo
+now-term-not-kept = Esto no se guarda.
 now-evidence = Guarda estas pruebas
 now-evidence-hint = Déjalo todo donde está. { -app } apunta el nombre y la huella de cada archivo que elijas, y no copia nada.
 now-write = Escribir lo que pasó

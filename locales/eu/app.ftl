@@ -1655,6 +1655,21 @@ now-clocks = Martxan dauden epeak
 #   $date (String) - when it was verified
 now-clock-verified = Epea noiz egiaztatu zen: { $date }
 now-clock-undated = Epe hau datarik gabeko orrietan irakurri dugu. Egiaztatu aintzat hartu aurretik.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-now = Orain jakin baduzu, epearen amaiera: { $date }, ordua: { $time }.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-then = Epearen amaiera: { $date }, ordua: { $time }.
+# Variables:
+#   $date (String) - the day on which the term ended
+#   $time (String) - hours and minutes
+now-term-over = Epea amaitu zen: { $date }, ordua: { $time }. Oraindik abisatu ez baduzu, egin orain.
+now-term-earlier = Lehenago jakin nuen
+now-term-show = Ikusi noiz arte
+now-term-not-kept = Hau ez da gordetzen.
 now-evidence = Gorde froga hauek
 now-evidence-hint = Utzi dena dagoen lekuan. { -app } programak aukeratzen duzun fitxategi bakoitzaren izena eta hatz-marka idazten ditu, eta ez du ezer kopiatzen.
 now-write = Idatzi gertatutakoa

@@ -1655,6 +1655,21 @@ now-clocks = Os prazos que corren
 #   $date (String) - when it was verified
 now-clock-verified = Prazo comprobado: { $date }
 now-clock-undated = Lemos este prazo en páxinas sen data. Compróbao antes de contar con el.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-now = Se o soubeches agora, o prazo acaba o { $date } ás { $time }.
+# Variables:
+#   $date (String) - the day on which the term ends
+#   $time (String) - hours and minutes
+now-term-then = O prazo acaba o { $date } ás { $time }.
+# Variables:
+#   $date (String) - the day on which the term ended
+#   $time (String) - hours and minutes
+now-term-over = O prazo acabou o { $date } ás { $time }. Se aínda non avisaches, faino agora.
+now-term-earlier = Soubeno antes
+now-term-show = Ver ata cando
+now-term-not-kept = Isto non se garda.
 now-evidence = Garda estas probas
 now-evidence-hint = Déixao todo onde está. { -app } apunta o nome e a pegada de cada ficheiro que escollas, e non copia nada.
 now-write = Escribir o que pasou

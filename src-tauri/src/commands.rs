@@ -72,6 +72,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         help::open_link,
         help::set_language,
         help::start,
+        help::term_end,
         incidents::add_evidence,
         incidents::begin_incident,
         incidents::export_complaint,

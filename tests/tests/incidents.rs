@@ -7,11 +7,11 @@ mod desk;
 
 use app::dto::{
     Answer, Breach, ComplaintFormat, ComplaintOptions, Drill, DrillOptions, EvidenceInput, Happening,
-    Incident, IncidentInput, RegisterFormat, RegisterOptions, Stage, Told, UnlockKey,
+    Incident, IncidentInput, Noticed, RegisterFormat, RegisterOptions, Stage, Told, UnlockKey,
 };
 use app::{App, ReadFile};
 use desk::{PASSPHRASE, at, by_passphrase, first_run, open_at};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn begun(folder: &Path) -> (App, String) {
     let mut app = open_at(&folder.join("data"), at());
@@ -19,6 +19,54 @@ fn begun(folder: &Path) -> (App, String) {
         .unwrap();
     let id = app.begin_incident(None).unwrap();
     (app, id)
+}
+
+/// Whoever has just seen that data got out learns until when, before anything is opened or written down.
+#[test]
+fn a_term_of_the_law_is_told_with_its_moment_and_nothing_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = open_at(folder.path(), at());
+    let kept = || -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder.path()).unwrap();
+        entries.map(|entry| entry.unwrap().path()).collect()
+    };
+    let before = kept();
+    let situation = app.situation("personal-data", Some("ES"), None).unwrap();
+    assert_eq!(situation.now, "2026-11-23T10:30");
+    let counted = |id: &str| {
+        let clock = situation.clocks.iter().find(|clock| clock.id == id);
+        clock.and_then(|clock| clock.hours)
+    };
+    assert_eq!(counted("es-personal-data"), Some(72));
+    let end = |clock: &str, day: &str, time: Option<&str>| {
+        let (day, time) = (day.to_owned(), time.map(ToOwned::to_owned));
+        let end = app.term_end(clock, &Noticed { day, time });
+        end.map(|end| (end.at, end.over)).map_err(|failure| failure.code)
+    };
+    let data = |day, time| end("es-personal-data", day, time);
+    assert_eq!(
+        data("2026-11-23", Some("10:30")),
+        Ok(("2026-11-26T10:30".to_owned(), false))
+    );
+    assert_eq!(
+        data("2026-11-20", Some("10:29")),
+        Ok(("2026-11-23T10:29".to_owned(), true)),
+        "a minute ago"
+    );
+    assert_eq!(
+        data("2026-12-30", None),
+        Ok(("2027-01-02T00:00".to_owned(), false)),
+        "without an hour, the earliest that it can be"
+    );
+    for (day, time) in [("2026-02-30", None), ("", None), ("2026-11-23", Some("25:00"))] {
+        assert_eq!(data(day, time), Err("bad-input".to_owned()), "{day} {time:?}");
+    }
+    assert_eq!(
+        end("es-unauthorised-payment", "2026-11-23", None),
+        Err("bad-input".to_owned()),
+        "it is not counted in hours"
+    );
+    assert_eq!(kept(), before, "nothing was written");
 }
 
 fn happening(day: Option<&str>, time: Option<&str>, what: &str) -> Happening {

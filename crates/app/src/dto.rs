@@ -747,6 +747,24 @@ dto! {
         pub clocks: Vec<LegalClock>,
         /// When the data was collected.
         pub collected: String,
+        /// This moment by the computer's clock, as "2026-11-23T10:30".
+        pub now: String,
+    }
+
+    /// When somebody came to know.
+    pub struct Noticed {
+        /// The day.
+        pub day: String,
+        /// The time of that day, as "10:30"; none: nobody remembers.
+        pub time: Option<String>,
+    }
+
+    /// When a term of the law ends.
+    pub struct TermEnd {
+        /// The moment, as "2026-11-26T10:30".
+        pub at: String,
+        /// Whether it is over by this computer's clock.
+        pub over: bool,
     }
 
     /// A term of the law: the texts are `clock-<id>` with `term` and `how`.

@@ -3,10 +3,11 @@
 use crate::app::App;
 use crate::assess::Desk;
 use crate::channels::{Place, out};
-use crate::dto::{LegalClock, Situation};
+use crate::dto::{LegalClock, Noticed, Situation, TermEnd};
 use crate::failure::{Failure, Result};
 use crate::paper::{channel_in_words, lines_of};
 use content::{Library, Shown, Step, Verified};
+use domain::Breach;
 use jiff::civil::{DateTime, Time};
 use l10n::{Args, Texts};
 use report::model;
@@ -64,7 +65,28 @@ impl App {
             Some(country) => Place::of_anybody(country, region),
             None => self.place(),
         };
-        situation(&self.library, id, &place, self.clock.now().time())
+        situation(&self.library, id, &place, self.clock.now())
+    }
+
+    /// When a term of the law ends for whoever came to know at that moment. Nothing of it is kept.
+    ///
+    /// Fails with `bad-input` for a term that is not counted in hours, and for a moment that does not exist.
+    pub fn term_end(&self, clock: &str, noticed: &Noticed) -> Result<TermEnd> {
+        let bad = || Failure::new("bad-input");
+        let clock = self.library.clocks.iter().find(|known| known.id == clock);
+        let hours = clock.and_then(|clock| clock.hours).ok_or_else(bad)?;
+        let time = noticed.time.as_deref().map(str::parse).transpose();
+        // The register counts the same term, so it is counted in one place.
+        let breach = Breach {
+            known: Some(noticed.day.parse().map_err(|_| bad())?),
+            time: time.map_err(|_| bad())?,
+            ..Breach::default()
+        };
+        let at = breach.ends_after(hours).ok_or_else(bad)?;
+        Ok(TermEnd {
+            at: minute(at),
+            over: at < self.clock.now(),
+        })
     }
 }
 
@@ -135,7 +157,12 @@ fn calls<'l>(library: &'l Library, id: &str, place: &Place) -> Result<Vec<Shown<
     Ok(channels.collect())
 }
 
-fn situation(library: &Library, id: &str, place: &Place, now: Time) -> Result<Situation> {
+/// To the minute, as "2026-11-26T10:30".
+fn minute(at: DateTime) -> String {
+    at.strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+fn situation(library: &Library, id: &str, place: &Place, now: DateTime) -> Result<Situation> {
     let clock = |clock: &&content::LegalClock| LegalClock {
         id: clock.id.clone(),
         hours: clock.hours,
@@ -147,7 +174,7 @@ fn situation(library: &Library, id: &str, place: &Place, now: Time) -> Result<Si
     Ok(Situation {
         id: id.to_owned(),
         calls: (calls(library, id, place)?.iter())
-            .map(|shown| out(shown, now))
+            .map(|shown| out(shown, now.time()))
             .collect(),
         clocks: (library.clocks_of(id, &place.country).iter())
             .map(clock)
@@ -156,6 +183,7 @@ fn situation(library: &Library, id: &str, place: &Place, now: Time) -> Result<Si
             .collected(&place.country)
             .map(|date| date.to_string())
             .unwrap_or_default(),
+        now: minute(now),
     })
 }
 
@@ -198,11 +226,15 @@ mod tests {
     use super::{ids, in_words, situation};
     use crate::channels::Place;
     use content::Library;
-    use jiff::civil::time;
+    use jiff::civil::{date, time};
+
+    fn at(hour: i8) -> jiff::civil::DateTime {
+        date(2026, 11, 23).at(hour, 0, 0, 0)
+    }
 
     fn order(id: &str, region: Option<&str>) -> Vec<String> {
         let place = Place::of_anybody("ES", region);
-        let found = situation(&Library::embedded(), id, &place, time(9, 0, 0, 0)).unwrap();
+        let found = situation(&Library::embedded(), id, &place, at(9)).unwrap();
         found.calls.into_iter().map(|call| call.id).collect()
     }
 
@@ -264,7 +296,7 @@ mod tests {
     #[test]
     fn a_situation_that_nobody_knows_is_told_which_there_are() {
         let place = Place::of_anybody("ES", None);
-        let failure = situation(&Library::embedded(), "general", &place, time(9, 0, 0, 0)).unwrap_err();
+        let failure = situation(&Library::embedded(), "general", &place, at(9)).unwrap_err();
         assert_eq!(failure.code, "no-such-situation");
     }
 
@@ -272,7 +304,7 @@ mod tests {
     fn advice_is_closed_at_night() {
         let place = Place::of_anybody("ES", None);
         let open = |hour| {
-            let found = situation(&Library::embedded(), "ransomware", &place, time(hour, 0, 0, 0)).unwrap();
+            let found = situation(&Library::embedded(), "ransomware", &place, at(hour)).unwrap();
             let advice = found.calls.into_iter().find(|call| call.id == "es-incibe-017");
             advice.and_then(|advice| advice.open_now)
         };

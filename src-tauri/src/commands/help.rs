@@ -1,7 +1,7 @@
 //! Start, language, channels and what the program is.
 
 use crate::desktop::Desktop;
-use app::dto::{About, Channels, Failure, Locale, Situation, Start};
+use app::dto::{About, Channels, Failure, Locale, Noticed, Situation, Start, TermEnd};
 use app::failure::Result;
 use tauri::State;
 
@@ -38,6 +38,11 @@ pub(crate) fn situation(
     region: Option<&str>,
 ) -> Result<Situation> {
     desktop.app().situation(id, country, region)
+}
+
+#[tauri::command(async)]
+pub(crate) fn term_end(desktop: State<'_, Desktop>, clock: &str, noticed: Noticed) -> Result<TermEnd> {
+    desktop.app().term_end(clock, &noticed)
 }
 
 /// Asks the desktop to open a link of the data. The page names it by id and never by address.

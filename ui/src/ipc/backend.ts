@@ -44,6 +44,7 @@ import type {
   Letterhead,
   LivePack,
   Locale,
+  Noticed,
   Outcome,
   PackOffer,
   Packs,
@@ -63,6 +64,7 @@ import type {
   ShareOptions,
   Situation,
   Start,
+  TermEnd,
   TakenComputers,
   UnlockKey,
   VaultRow,
@@ -233,6 +235,8 @@ export interface Backend {
   channels(country: string | null, region: string | null): Promise<Channels>;
   /** What to do in a situation, for a place as above. Rejects with `no-such-situation`. Works without an open vault. */
   situation(id: string, country: string | null, region: string | null): Promise<Situation>;
+  /** When a term of the law ends for whoever came to know at that moment. Nothing of it is kept. */
+  termEnd(clock: string, noticed: Noticed): Promise<TermEnd>;
   /** Asks the desktop to open a link of the data, by id. The host was shown before. */
   openLink(id: string): Promise<void>;
 

@@ -5,7 +5,7 @@ import type { Backend } from './backend';
 import type { ChecksRun, Documents, Failure, FirstRun, Home } from './bindings/dto';
 import { Assessment, TODAY } from './fixture/assessment';
 import { checkList, runOf } from './fixture/checks';
-import { channelsOf, situationOf } from './fixture/channels';
+import { channelsOf, situationOf, termEndOf } from './fixture/channels';
 import { LIVE_PACKS, tallyOf } from './fixture/exercise';
 import { explanationOf } from './fixture/explanation';
 import { handoutOf } from './fixture/handouts';
@@ -300,6 +300,7 @@ export function fixture(options: FixtureOptions): Backend {
 
     channels: async (country, region) => channelsOf(country === null ? regionHere() : region),
     situation: async (id, country, region) => situationOf(id, country === null ? regionHere() : region),
+    termEnd: async (clock, noticed) => termEndOf(clock, noticed),
     openLink: async () => undefined,
 
     exportPlan: async () => {

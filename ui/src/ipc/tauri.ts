@@ -115,6 +115,7 @@ export const tauri: Backend = {
 
   channels: (country, region) => invoke('channels', { country, region }),
   situation: (id, country, region) => invoke('situation', { id, country, region }),
+  termEnd: (clock, noticed) => invoke('term_end', { clock, noticed }),
   openLink: (id) => invoke('open_link', { id }),
 
   exportPlan: (options) => invoke('export_plan', { options }),

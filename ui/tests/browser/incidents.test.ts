@@ -66,6 +66,37 @@ describe('what happened', () => {
     await close();
   });
 
+  test('says until when a term of the law runs, from now or from when the person knew', async () => {
+    const { page, complaints, close } = await site.open({ hash: '#/situation/personal-data' });
+    await heading(page, 'datos');
+    const until = (words: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          document.querySelector<HTMLElement>('.until')?.innerText.replaceAll(/[\u2066-\u2069]/g, '') === wanted,
+        {},
+        words,
+      );
+    await until('Si lo has sabido ahora, el plazo acaba el 26 de noviembre de 2026 a las 10:30.');
+    await enter(page, 'Lo supe antes');
+    const typed = async (selector: string, words: string) => {
+      await focusOn(page, selector);
+      await page.$eval(selector, (node) => (node as HTMLInputElement).select());
+      await page.keyboard.type(words);
+    };
+    await typed('#knew-es-personal-data', '22');
+    await typed('#knew-es-personal-data-time', '25:00');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#knew-es-personal-data-time-error');
+    await typed('#knew-es-personal-data-time', '9.05');
+    await page.keyboard.press('Enter');
+    await until('El plazo acaba el 25 de noviembre de 2026 a las 09:05.');
+    await typed('#knew-es-personal-data', '12');
+    await page.keyboard.press('Enter');
+    await until('El plazo acabó el 15 de noviembre de 2026 a las 09:05. Si aún no has avisado, hazlo ahora.');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('leads from a situation to an account of it, and from there into the register', async () => {
     const { page, complaints, close } = await site.open({ hash: '#/now' });
     await enter(page, 'He comprado en una tienda');

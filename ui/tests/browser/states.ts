@@ -258,6 +258,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'situation-term',
+    visit: { hash: '#/situation/personal-data' },
+    reach: async (page) => {
+      await press(page, 'Lo supe antes');
+      await page.waitForSelector('#knew-es-personal-data');
+    },
+  },
+  {
     name: 'data-partner',
     visit: { hash: '#/data/letterhead' },
     reach: async (page) => {

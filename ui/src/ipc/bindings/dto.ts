@@ -1842,6 +1842,16 @@ risk: number,
  */
 certainty: number, };
 
+export type Noticed = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time of that day, as "10:30"; none: nobody remembers.
+ */
+time: string | null, };
+
 export type Origin = { 
 /**
  * The check, as a message id.
@@ -2755,7 +2765,11 @@ clocks: Array<LegalClock>,
 /**
  * When the data was collected.
  */
-collected: string, };
+collected: string, 
+/**
+ * This moment by the computer's clock, as "2026-11-23T10:30".
+ */
+now: string, };
 
 export type SourceRow = { 
 /**
@@ -2906,6 +2920,16 @@ text: string, } | { "kind": "recovery",
  * As typed.
  */
 text: string, };
+
+export type TermEnd = { 
+/**
+ * The moment, as "2026-11-26T10:30".
+ */
+at: string, 
+/**
+ * Whether it is over by this computer's clock.
+ */
+over: boolean, };
 
 export type Value = number | string;
 
