@@ -2439,17 +2439,9 @@ outside-counts = Its own questions: { $own }. Questions from { -app }: { $ours }
 outside-asks = What it asks
 outside-limits = Its questions weigh little in your result. Only questions from { -app } deal with the essentials.
 outside-title = Other questionnaires
-<<<<<<< HEAD
-packs-lede = Start another without losing what you have already answered. What you know from this one stays separate.
+packs-lede = Start another without losing what you have already answered.
 packs-ours = From { -app }
-||||||| parent of eff57ae3 (window: go on with other questionnaires, and ask nobody twice)
-packs-lede = Begin another one without losing what you have answered. What you know of this one stays apart.
-packs-ours = Of { -app }
-=======
-packs-lede = Begin another one without losing what you have answered.
-packs-ours = Of { -app }
-packs-ours-hint = What you have answered already, and is asked there too, comes with you.
->>>>>>> eff57ae3 (window: go on with other questionnaires, and ask nobody twice)
+packs-ours-hint = What you have already answered, if it is asked there too, comes with you.
 # Variables:
 #   $questions (Number) - how many questions it has
 #   $first (Number) - how many of them already give a result

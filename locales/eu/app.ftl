@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: cedf4d3f3ad2
+# source: a745866b4449
 
 ## Page
 

@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: a12935d376d0
+# source: 2dbbc03dc5ee
 
 action-turn-on-email-second-step = Posa un segon pas per entrar al teu correu
     .because = Avui n'hi ha prou de saber la teva contrasenya. Amb un segon pas, ja no n'hi ha prou de saber-la.

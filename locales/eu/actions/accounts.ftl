@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: a12935d376d0
+# source: 2dbbc03dc5ee
 
 action-turn-on-email-second-step = Jarri bigarren urrats bat zure postan sartzeko
     .because = Gaur nahikoa da zure pasahitza jakitea. Bigarren urrats batekin, ez da nahikoa izango.

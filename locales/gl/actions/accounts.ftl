@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: a12935d376d0
+# source: 2dbbc03dc5ee
 
 action-turn-on-email-second-step = Pon un segundo paso para entrar no teu correo
     .because = Hoxe abonda con saber o teu contrasinal. Cun segundo paso, sabelo xa non abonda.
