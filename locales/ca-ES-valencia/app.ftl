@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a745866b4449
+# source: cf91c00a0f4d
 
 ## Page
 

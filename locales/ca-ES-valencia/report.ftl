@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: fc1b4ee76516
+# source: 1d3229b34b11
 
 ## Document
 

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a745866b4449
+# source: cf91c00a0f4d
 
 ## Page
 
@@ -2395,9 +2395,6 @@ history-sum-hint =
        *[other] punts acumulats en { $days } dies. De mitjana, { $mean } al dia. Compta els últims dotze mesos, sense avui.
     }
 history-sum-none = Se suma dia a dia, quan el dia s'ha acabat. Demà hi haurà una primera xifra.
-# Variables:
-#   $points (Number) - points
-history-sum-points = { $points } punts, sumats dia a dia
 history-avoided = Risc evitat
 history-avoided-hint = La diferència amb no haver fet res. Esbrinar alguna cosa no compta com a evitar.
 history-added = Risc afegit

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: fc1b4ee76516
+# source: 1d3229b34b11
 
 ## The words of a result, from worst to best
 
@@ -229,6 +229,9 @@ report-time-first = Es compta des d'aquí.
 report-time-reason = Què va canviar
 report-time-sums = El que s'ha ajuntat en dotze mesos
     .intro = Un dia amb 30 punts suma 30. El que més ha pesat se solapa: no se suma.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } punts, sumats dia a dia
 
 ## Checks
 

@@ -2394,9 +2394,6 @@ history-sum-hint =
        *[other] points added up over { $days } days. On average, { $mean } a day. The last twelve months count, without today.
     }
 history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
-# Variables:
-#   $points (Number) - points
-history-sum-points = { $points } points, added up day by day
 history-avoided = Risk avoided
 history-avoided-hint = The difference compared with having done nothing. Finding something out does not count as avoiding.
 history-added = Risk added

@@ -228,6 +228,9 @@ report-time-first = The count begins here.
 report-time-reason = What changed
 report-time-sums = What has built up in twelve months
     .intro = A day with 30 points adds 30. What has weighed most overlaps: do not add it up.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } points, added up day by day
 
 ## Checks
 

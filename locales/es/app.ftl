@@ -2394,9 +2394,6 @@ history-sum-hint =
        *[other] puntos acumulados en { $days } días. De media, { $mean } al día. Cuenta los últimos doce meses, sin hoy.
     }
 history-sum-none = Se suma día a día, cuando el día ha acabado. Mañana habrá una primera cifra.
-# Variables:
-#   $points (Number) - points
-history-sum-points = { $points } puntos, sumados día a día
 history-avoided = Riesgo evitado
 history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
 history-added = Riesgo añadido

@@ -228,6 +228,9 @@ report-time-first = Desde aquí se cuenta.
 report-time-reason = Qué cambió
 report-time-sums = Lo que se ha juntado en doce meses
     .intro = Un día con 30 puntos suma 30. Lo que más ha pesado se solapa: no se suma.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } puntos, sumados día a día
 
 ## Checks
 

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a745866b4449
+# source: cf91c00a0f4d
 
 ## Page
 
@@ -2395,9 +2395,6 @@ history-sum-hint =
        *[other] puntu { $days } egunean metatuta. Batez beste, { $mean } eguneko. Azken hamabi hilabeteak hartzen ditu, gaur gabe.
     }
 history-sum-none = Egunez egun batzen da, eguna amaitzean. Bihar lehen zifra egongo da.
-# Variables:
-#   $points (Number) - points
-history-sum-points = { $points } puntu, egunez egun batuta
 history-avoided = Saihestutako arriskua
 history-avoided-hint = Ezer egin ez izatearekiko aldea. Zerbait jakitea ez da saihestutzat hartzen.
 history-added = Gehitutako arriskua

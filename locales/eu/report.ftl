@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: fc1b4ee76516
+# source: 1d3229b34b11
 
 ## The words of a result, from worst to best
 
@@ -229,6 +229,9 @@ report-time-first = Hemendik aurrera zenbatzen da.
 report-time-reason = Zer aldatu zen
 report-time-sums = Hamabi hilabetean bildu dena
     .intro = 30 puntuko egun batek 30 batzen du. Pisu gehien izan dutenak gainjarri egiten dira: ez dira batzen.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } puntu, egunez egun batuta
 
 ## Checks
 

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: a745866b4449
+# source: cf91c00a0f4d
 
 ## Page
 
@@ -2395,9 +2395,6 @@ history-sum-hint =
        *[other] puntos acumulados en { $days } días. De media, { $mean } ao día. Conta os últimos doce meses, sen hoxe.
     }
 history-sum-none = Súmase día a día, cando o día acabou. Mañá haberá unha primeira cifra.
-# Variables:
-#   $points (Number) - points
-history-sum-points = { $points } puntos, sumados día a día
 history-avoided = Risco evitado
 history-avoided-hint = A diferenza con non ter feito nada. Descubrir algo non conta como evitar.
 history-added = Risco engadido

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: fc1b4ee76516
+# source: 1d3229b34b11
 
 ## The words of a result, from worst to best
 
@@ -229,6 +229,9 @@ report-time-first = Cóntase desde aquí.
 report-time-reason = Que cambiou
 report-time-sums = O que se xuntou en doce meses
     .intro = Un día con 30 puntos suma 30. O que máis pesou superponse: non se suma.
+# Variables:
+#   $points (Number) - points
+history-sum-points = { $points } puntos, sumados día a día
 
 ## Checks
 

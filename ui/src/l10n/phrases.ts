@@ -110,7 +110,7 @@ export function roundedPoints(points: number): number {
   return Math.round(points);
 }
 
-/** "60 a 73" points, or one. */
+/** "60–73" points, or one. */
 export function pointsText({ low, high }: Band): string {
   const [least, most] = [roundedPoints(low), roundedPoints(high)];
   return least === most ? t('figure-one', { value: most }) : t('history-points', { low: least, high: most });
@@ -121,7 +121,7 @@ export function tenths(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-/** "20,1 a 24,7" points, or one. */
+/** "20,1–24,7" points, or one. */
 export function tenthsText({ low, high }: Band): string {
   const [least, most] = [tenths(low), tenths(high)];
   return least === most ? t('figure-one', { value: most }) : t('history-points', { low: least, high: most });

@@ -57,7 +57,7 @@ describe('the explanation of the fixture', () => {
 
 describe('figures', () => {
   test.each([
-    [{ low: 20.06, high: 24.71 }, '20,1 a 24,7'],
+    [{ low: 20.06, high: 24.71 }, '20,1–24,7'],
     [{ low: 7.96, high: 8.04 }, '8'],
   ])('%o points are %s', (band, expected) => {
     expect(withoutIsolation(tenthsText(band))).toBe(expected);
