@@ -82,7 +82,7 @@ fn is_virtual_machine(look: &Look<'_>) -> Seen<bool> {
         return Ok(true);
     }
     let windows = look
-        .read(PathId::KernelRelease, kernel::line)
+        .read(PathId::KernelRelease, kernel::release)
         .map(|release| kernel::is_of_windows(&release));
     let firmware = look.find(PathId::DmiVendor, kernel::line).and_then(|vendor| {
         // Small boards have no such table; their processors do not tell either.

@@ -92,7 +92,7 @@ fn gather(look: &Look<'_>) -> Fact<Restart> {
 }
 
 fn newer_kernel(look: &Look<'_>) -> Seen<bool> {
-    let running = look.read(PathId::KernelRelease, kernel::line)?;
+    let running = look.read(PathId::KernelRelease, kernel::release)?;
     let installed = look.list(FolderId::Modules)?.names;
     Ok(kernel::has_newer(&running, &installed))
 }

@@ -15,6 +15,19 @@ pub(crate) fn line(raw: &Raw) -> Result<String, Unparsable> {
     Ok(line.to_owned())
 }
 
+/// A kernel's name: numbers first, as `6.1.0-21-amd64`, and none but the signs that such names are made of.
+pub(crate) fn release(raw: &Raw) -> Result<String, Unparsable> {
+    let line = line(raw)?;
+    let (major, rest) = line.split_once('.').ok_or(Unparsable)?;
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '~');
+    if is_number(major) && rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(is_sign) {
+        Ok(line)
+    } else {
+        Err(Unparsable)
+    }
+}
+
 /// Whether the processor says that it runs under a hypervisor; `None` on processors that do not say.
 /// The last line of each block is the proof that the list of features is whole.
 pub(crate) fn hypervisor(raw: &Raw) -> Result<Option<bool>, Unparsable> {
@@ -195,6 +208,21 @@ mod tests {
     fn check(running: &str, installed: &[&str], newer: bool) {
         let installed: Vec<String> = installed.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(has_newer(running, &installed), newer, "{running} {installed:?}");
+    }
+
+    #[test]
+    fn what_has_no_number_is_no_name_of_a_kernel() {
+        for (text, known) in [
+            ("6.1.0-21-amd64\n", true),
+            ("4.4.0-19041-Microsoft\n", true),
+            ("6.12.10+deb13~rt_1\n", true),
+            (":\n", false),
+            ("6\n", false),
+            ("6.x\n", false),
+            ("6.1:5-amd64\n", false),
+        ] {
+            assert_eq!(release(&Raw::new(text.as_bytes())).is_ok(), known, "{text}");
+        }
     }
 
     #[test]

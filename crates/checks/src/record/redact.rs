@@ -157,7 +157,7 @@ impl<'a> Redactor<'a> {
                 let live = kernel::is_live(&kernel::line(raw)?);
                 if live { "quiet boot=live\n" } else { "quiet\n" }.to_owned()
             }
-            PathId::KernelRelease => format!("{}\n", kernel_name(&kernel::line(raw)?)),
+            PathId::KernelRelease => format!("{}\n", kernel_name(&kernel::release(raw)?)),
             PathId::Uptime => format!("{}.00 0.00\n", kernel::uptime(raw)?),
             PathId::SecureBoot => return Ok(vec![6, 0, 0, 0, u8::from(kernel::secure_boot(raw)?)]),
             PathId::Tcp4 => socket_table(&sockets::tcp(raw)?, "0A", 8),
