@@ -8,8 +8,8 @@ mod desk;
 mod marta;
 
 use app::dto::{
-    ActionAssignment, ActionChange, Answer, CopyKey, FirstRun, Protection, ScenarioPart, SimplerAnswer, SourceRow,
-    UnlockKey,
+    ActionAssignment, ActionChange, Answer, CopyKey, FirstRun, Protection, ScenarioPart, SimplerAnswer,
+    SourceRow, UnlockKey,
 };
 use app::jiff::civil::{DateTime, date};
 use app::{App, Assessed, Desk, PlanFormat, Replay};

@@ -48,6 +48,7 @@ pub fn typescript() -> String {
         ComplaintOptions,
         ComputerRow,
         Computers,
+        Contradiction,
         CopyKey,
         Counts,
         Damage,

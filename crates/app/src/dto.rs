@@ -367,6 +367,16 @@ dto! {
         pub answer: String,
     }
 
+    /// An answer that a check contradicts.
+    pub struct Contradiction {
+        /// The question.
+        pub item: String,
+        /// The option that was declared.
+        pub answer: String,
+        /// What was said to the simpler question in its place.
+        pub simpler: Option<SimplerAnswer>,
+    }
+
     /// What came of saving an answer.
     pub struct Saved {
         /// The next question; none: the pass is done.
@@ -432,8 +442,8 @@ dto! {
         pub how: Option<String>,
         /// Rests on a source that no recorded machine has confirmed.
         pub provisional: bool,
-        /// The question that it contradicts, with the declared answer.
-        pub contradicts: Option<Cause>,
+        /// The answer that it contradicts.
+        pub contradicts: Option<Contradiction>,
         /// The day, if it was looked at again after the others.
         pub again: Option<String>,
         /// How it differs from the look before.

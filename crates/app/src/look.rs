@@ -8,7 +8,9 @@ pub(crate) use chosen::{limit, set_aside};
 
 use crate::app::App;
 use crate::case::Case;
-use crate::dto::{self, Cause, CheckInfo, CheckRow, ChecksRun, ChecksSummary, Counts, Suggestion, Value};
+use crate::dto::{
+    self, CheckInfo, CheckRow, ChecksRun, ChecksSummary, Contradiction, Counts, Suggestion, Value,
+};
 use crate::failure::{Failure, Result};
 use checks::{CheckResult, Coverage, Knowledge, Run, System};
 use content::Library;
@@ -230,13 +232,14 @@ impl Case<'_> {
             let probe = self.model.item(id.as_str())?.probe.as_ref()?;
             let shows = probe.shown_by_one(result.settled_verdict())?;
             let same = finding.check.as_ref() == Some(&result.id) && finding.seen.contains(shows);
-            same.then(|| Cause {
+            same.then(|| Contradiction {
                 item: id.to_string(),
                 answer: finding
                     .declared
                     .first()
                     .map(ToString::to_string)
                     .unwrap_or_default(),
+                simpler: self.simpler_answer(id.as_str()),
             })
         });
         CheckRow {

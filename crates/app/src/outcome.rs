@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::dto::{self, Band, Basis, Headline, Outcome, PracticeLevel, ScenarioLevel};
 use crate::failure::Result;
-use domain::{ItemId, Model, Protection, Snapshot, Word};
+use domain::{ItemId, Protection, Snapshot, Word};
 
 /// Below its target by no more than this, a practice counts as near it.
 const NEAR: f64 = 0.2;
@@ -42,7 +42,7 @@ impl App {
                 .collect(),
             scenarios: scenario_levels(&snapshot),
             gates: snapshot.gates.iter().map(ToString::to_string).collect(),
-            findings: findings(&case, &snapshot, case.model),
+            findings: findings(&case, &snapshot),
             basis: basis(&snapshot),
             advice: case.advice(),
         })
@@ -118,9 +118,12 @@ fn scenario_levels(snapshot: &Snapshot) -> Vec<ScenarioLevel> {
     levels
 }
 
-fn findings(case: &Case<'_>, snapshot: &Snapshot, model: &Model) -> Vec<dto::Finding> {
+fn findings(case: &Case<'_>, snapshot: &Snapshot) -> Vec<dto::Finding> {
     let of_all = |item: &ItemId| {
-        let probe = model.item(item.as_str()).and_then(|item| item.probe.as_ref());
+        let probe = case
+            .model
+            .item(item.as_str())
+            .and_then(|item| item.probe.as_ref());
         probe.is_some_and(|probe| probe.everywhere)
     };
     let codes = |codes: &[domain::Code]| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
