@@ -430,9 +430,9 @@ how: string | null,
  */
 provisional: boolean, 
 /**
- * The question that it contradicts, with the declared answer.
+ * The answer that it contradicts.
  */
-contradicts: Cause | null, 
+contradicts: Contradiction | null, 
 /**
  * The day, if it was looked at again after the others.
  */
@@ -606,6 +606,20 @@ spreads: Array<SpreadRow>,
  * The day of the last look at this computer, which so can be handed over.
  */
 looked: string | null, };
+
+export type Contradiction = { 
+/**
+ * The question.
+ */
+item: string, 
+/**
+ * The option that was declared.
+ */
+answer: string, 
+/**
+ * What was said to the simpler question in its place.
+ */
+simpler: SimplerAnswer | null, };
 
 export type CopyKey = { "kind": "recovery", 
 /**
