@@ -710,7 +710,11 @@ fn the_plan_tells_how_the_risk_moved_once_there_is_something_to_compare() {
             .all(|step| inside(step.low) && inside(step.undone))
     );
     let dots = over_time.timeline.steps.iter().filter(|step| step.event).count();
-    assert_eq!(dots, over_time.table.rows.len(), "each dot has its row");
+    assert_eq!(
+        dots + 1,
+        over_time.table.rows.len(),
+        "each dot has its row, and so has the day before them all"
+    );
     assert!(over_time.title.contains("56 a 18"), "{}", over_time.title);
     let labels: Vec<&str> = over_time
         .sums

@@ -140,19 +140,24 @@ impl Paper<'_> {
             head: head.map(|id| self.say(id)).into(),
             rows: (history.moments.iter().rev().zip(&words.moments))
                 .map(row)
-                .chain(history.days.first().map(|first| self.first_day(first)))
+                .chain(self.first_day(history))
                 .collect(),
         }
     }
 
-    fn first_day(&self, first: &HistoryDay) -> Vec<String> {
-        vec![
-            self.texts.date_short(day_of(&first.date)),
-            self.texts.number(first.risk.high, 0),
-            self.texts.number(first.undone, 0),
-            self.hundredths(first.certainty),
-            self.say("report-time-first"),
-        ]
+    /// None if something happened on it: then it has a row.
+    fn first_day(&self, history: &History) -> Option<Vec<String>> {
+        let first = history.days.first()?;
+        let is_told = |moment: &Moment| moment.day.date == first.date;
+        (!history.moments.first().is_some_and(is_told)).then(|| {
+            vec![
+                self.texts.date_short(day_of(&first.date)),
+                self.texts.number(first.risk.high, 0),
+                self.texts.number(first.undone, 0),
+                self.hundredths(first.certainty),
+                self.say("report-time-first"),
+            ]
+        })
     }
 
     /// What came together in twelve months, and what moved it.

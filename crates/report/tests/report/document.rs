@@ -11,7 +11,7 @@ use report::render_document;
 const GOLDEN: [(&str, &str); 12] = [
     (
         "questions.es",
-        "d26ee87ed3a100a1334465e86d2c981c2feb7102b601bd0a9df3fcacaabe6b04",
+        "662445558954cfd7130663b0799f8ac78f4e0424bb0406756d5331eb21101756",
     ),
     (
         "questions.en",
@@ -27,19 +27,19 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "statement.es",
-        "aea78dd19ae7fcf7282f334492e17caf809934aa29548e61ede6d4602e663873",
+        "ee711e92a62c7220b6ef889ca6ccd50c4e6846aecdaf4c4a745cb8502bf44533",
     ),
     (
         "statement.en",
-        "ef4a9296faa3dc633db284f16221dcb17b07a742154a34588b5d7cbdc963e8b2",
+        "455287755ecd52e1874caf0452d8ea07e8b29b364f8105a8c8f700431ae1dee2",
     ),
     (
         "order.es",
-        "8fddb2d689b4352f2856bbff94b3d968f09ac3b186e28163b1a0f6e76a28272e",
+        "307193982e8d2d12f038e0ff945cb070954b31086c310bca678016bdb08c3dcc",
     ),
     (
         "order.en",
-        "1270c711234980e886aba62cdd037bbcfab6e33893483434ec04fac1987ac6af",
+        "ceeca60c79ee264d04c733d43856099745125a184f10f5845d94c9817793b3f5",
     ),
     (
         "notice.es",
@@ -51,11 +51,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "complaint.es",
-        "ee233bfc0adbeeae0a0242b0403d3bf01066d9d8e6dd33c680e5fd9cf66dc117",
+        "3f9799e6f99ac23194eccfb74fe64305ea03d13e4c89f129867bf173bf20216d",
     ),
     (
         "complaint.en",
-        "fd6174a3f4388b0e661651e599bcd7630af5a1624511e301a93fd8201ebf5610",
+        "38ab485e838417d2a0c1d5b153bf7d29d8eef9b4d58e71b2bbf1b6d388f3c1b9",
     ),
 ];
 

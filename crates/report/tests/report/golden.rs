@@ -8,11 +8,11 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "ea3abce8e78b3b889f00b85f84b9b519ffe37ea13c4621966e7be6014eb81315",
+        "03bc45318ac68383c6434035c59406e6568de7d78be7b066f81c0ced328b49e2",
     ),
     (
         "full.en",
-        "9c30e9892dc1171a0c79fa7569d9245aff36fa8670af595d9988fe73f8831995",
+        "5a11c3af0ab5c8be4c655c27879c00eb4a280a508a96f0b92d0ed0301a6b88d9",
     ),
     (
         "short.es",
@@ -24,11 +24,11 @@ const GOLDEN: [(&str, &str); 6] = [
     ),
     (
         "long.es",
-        "d8933985b5d723d181b62aa562f6001dbb8250fe749d08c4c2b8b9f9a1e75e03",
+        "730592026a7205f4f39448a0aea5d2b79f37d6ff39afe37b74b4566c12c2f2a8",
     ),
     (
         "long.en",
-        "57ad14382a011f34285e315c6d90c398b6e1e4d8314c8d4b27d98d77e1776eb3",
+        "a571f92c304624b8488900b8bebb4ae81654d200e944b1b159ceb84685db2c96",
     ),
 ];
 
