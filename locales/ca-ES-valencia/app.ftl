@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: cf91c00a0f4d
+# source: 14adcf83ccc1
 
 ## Page
 

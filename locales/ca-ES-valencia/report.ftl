@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 1d3229b34b11
+# source: 7142ac999ace
 
 ## Document
 
@@ -24,6 +24,7 @@ report-now-bank = Si es mouen diners: telefona al número imprés en la teua tar
 
 report-actions = Totes les accions
     .intro = Cadascuna diu per què és ací, quant es triga i com comprovar que ha funcionat.
+    .order = L'orde és el del risc que trau cada minut. Cada xifra dona per fet el que va abans.
 
 plan-equal-rank = On es repetix un número, comença per la que preferisques.
 
@@ -49,9 +50,9 @@ report-because-check = Este ordinador mostra: { $headline }.
 
 report-points = Els punts compten tot el risc; el risc que queda de la primera pàgina, només el que pots traure.
 
-report-find-out = Esbrina el que no saps
-    .because = El que no se sap compta com si faltara. Saber-ho aclarix el resultat i de vegades el millora.
-    .verify = Respon estes preguntes a { -app }: el marge del resultat s'estreny.
+report-find-out = Contesta el que falta o ha caducat
+    .because = El que no se sap compta com si faltara, i el que ha caducat ja no és segur. Contestar-ho aclarix el resultat i de vegades el millora.
+    .verify = Contesta-ho a { -app }: el marge del resultat s'estreny.
 
 report-label-standards = Demanen esta pràctica:
 
@@ -179,3 +180,7 @@ report-headline-checks =
         [one] En este ordinador falla { $count } comprovació.
        *[other] En este ordinador fallen { $count } comprovacions.
     }
+
+report-first-checks = El que falla en este ordinador
+
+report-chart-checks = El nivell ix de les respostes. El que falla en este ordinador és a «{ report-checks }».

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: cf91c00a0f4d
+# source: 14adcf83ccc1
 
 ## Page
 
@@ -2399,7 +2399,7 @@ history-avoided = Risc evitat
 history-avoided-hint = La diferència amb no haver fet res. Esbrinar alguna cosa no compta com a evitar.
 history-added = Risc afegit
 history-added-hint = El que ha empitjorat des de la teva primera resposta, en punts que se sumen dia a dia.
-history-burdens = El que més ha pesat
+history-burdens = On més ha faltat
 history-burdens-hint = Se solapen: no se sumen.
 history-outdated = Plans d'abans
 # Variables:

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 1d3229b34b11
+# source: 7142ac999ace
 
 ## The words of a result, from worst to best
 
@@ -70,6 +70,13 @@ report-headline-gates =
         [one] Una pràctica essencial no arriba al seu objectiu.
        *[other] { $count } pràctiques essencials no arriben al seu objectiu.
     }
+# Variables:
+#   $count (Number) - essentials that are below their target, or may be
+report-headline-gates-maybe =
+    { $count ->
+        [one] Una pràctica essencial no arriba al seu objectiu, o encara no se sap.
+       *[other] { $count } pràctiques essencials no arriben al seu objectiu, o encara no se sap.
+    }
 
 ## The three numbers
 
@@ -88,6 +95,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Què cal fer, per ordre
+report-first-checks = El que falla en aquest ordinador
 report-column-action = Acció i motiu
 report-column-when = Quan
 report-done = Feta
@@ -100,7 +108,7 @@ report-now-bank = Si es mouen diners: truca al telèfon imprès a la teva target
 report-now-advice = Consell, no denúncia. De 8 a 23 h, cada dia.
 report-now-complaint = La denúncia. Porta DNI, moviments i missatges.
 report-now-complaint-who = Comissaria o caserna
-report-now-data = Avís en 72 hores, si hi ha dades de persones.
+report-now-data = Si s'han escapat dades de persones: avís en 72 hores.
 report-now-data-who = AEPD
 report-qr-advice = Codi QR: pàgina de la línia d'ajuda { -help-line }
 report-qr-caption = { -help-line } a internet
@@ -109,6 +117,7 @@ report-qr-caption = { -help-line } a internet
 
 report-actions = Totes les accions
     .intro = Cadascuna diu per què és aquí, quant es triga i com comprovar que ha funcionat.
+    .order = L'ordre és el del risc que treu cada minut. Cada xifra dona per fet el que va abans.
 plan-equal-rank = On es repeteix un número, comença per la que prefereixis.
 plan-group-today = Avui
 plan-group-this-week = Aquesta setmana
@@ -162,6 +171,10 @@ report-minutes-short = { $least }–{ $most } min
 #   $least (String) - least hours
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours = { $least } a { $most } hores
 report-cost-0 = Res
 report-cost-1 = Fins a 50 €
 report-cost-2 = Fins a 300 €
@@ -182,9 +195,9 @@ system-iphone = A iPhone
 system-google = Amb Google
 system-microsoft = Amb Microsoft
 system-other = Amb un altre servei
-report-find-out = Esbrina el que no saps
-    .because = El que no se sap compta com si faltés. Saber-ho aclareix el resultat i de vegades el millora.
-    .verify = Respon aquestes preguntes a { -app }: el marge del resultat s'estreny.
+report-find-out = Contesta el que falta o ha caducat
+    .because = El que no se sap compta com si faltés, i el que ha caducat ja no és segur. Contestar-ho aclareix el resultat i de vegades el millora.
+    .verify = Contesta-ho a { -app }: el marge del resultat s'estreny.
 report-label-because = Per què:
 report-label-effect = Què millora
 report-label-time = Temps
@@ -195,7 +208,7 @@ report-label-state = Com va
 report-label-steps = Com es fa:
 report-label-verify = Com saber que funciona:
 report-label-ask-help = Quan cal demanar ajuda:
-report-label-links = Pàgines:
+report-label-links = Pàgines i adreces:
 report-label-note = Nota:
 report-label-standards = Demanen aquesta pràctica:
 
@@ -204,9 +217,10 @@ report-label-standards = Demanen aquesta pràctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = El que deixa més risc: { $practice }, nivell { $value } de 100
+report-chart-title = On més falta: { $practice }, nivell { $value } de 100
 report-chart-title-all-reached = Tot el que hem preguntat arriba al seu objectiu
 report-chart-note = Per ordre del risc que treuen, de més a menys. El tram ratllat és el que encara no sabem.
+report-chart-checks = El nivell surt de les respostes. El que falla en aquest ordinador és a «{ report-checks }».
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essencials que no arriben al seu objectiu: { $list }.
@@ -226,9 +240,10 @@ practice-standing-to-learn = per saber
 
 report-time-undone = Sense fer res
 report-time-first = Es compta des d'aquí.
+report-time-today = Avui. El que s'ha contestat perd força amb el temps.
 report-time-reason = Què va canviar
-report-time-sums = El que s'ha ajuntat en dotze mesos
-    .intro = Un dia amb 30 punts suma 30. El que més ha pesat se solapa: no se suma.
+report-time-sums = El que s'ha ajuntat, en dotze mesos com a molt
+    .intro = Un dia amb 30 punts suma 30. On més ha faltat se solapa: no se suma.
 # Variables:
 #   $points (Number) - points
 history-sum-points = { $points } punts, sumats dia a dia

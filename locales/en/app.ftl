@@ -2398,7 +2398,7 @@ history-avoided = Risk avoided
 history-avoided-hint = The difference compared with having done nothing. Finding something out does not count as avoiding.
 history-added = Risk added
 history-added-hint = What has got worse since your first answer, in points that add up day by day.
-history-burdens = What has weighed most
+history-burdens = Where most was missing
 history-burdens-hint = They overlap: do not add them up.
 history-outdated = Earlier plans
 # Variables:

@@ -69,6 +69,13 @@ report-headline-gates =
         [one] One essential practice is below its target.
        *[other] { $count } essential practices are below their target.
     }
+# Variables:
+#   $count (Number) - essentials that are below their target, or may be
+report-headline-gates-maybe =
+    { $count ->
+        [one] One essential practice is below its target, or may be.
+       *[other] { $count } essential practices are below their target, or may be.
+    }
 
 ## The three numbers
 
@@ -87,6 +94,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = What to do, in order
+report-first-checks = What fails on this computer
 report-column-action = Action and reason
 report-column-when = When
 report-done = Done
@@ -99,7 +107,7 @@ report-now-bank = If money is moving: call the phone number printed on your card
 report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
 report-now-complaint = The police complaint. Bring ID, bank transactions and messages.
 report-now-complaint-who = Police station
-report-now-data = Notice within 72 hours, if people’s data is at risk.
+report-now-data = If people’s data got out: notice within 72 hours.
 report-now-data-who = AEPD
 report-qr-advice = QR code: page of the { -help-line } help line
 report-qr-caption = { -help-line } online
@@ -108,6 +116,7 @@ report-qr-caption = { -help-line } online
 
 report-actions = All actions
     .intro = Each one says why it is here, how long it takes and how to check that it worked.
+    .order = The order is that of the risk removed by each minute. Each figure assumes that what comes before it is done.
 plan-equal-rank = Where a number repeats, start with the one you prefer.
 plan-group-today = Today
 plan-group-this-week = This week
@@ -161,6 +170,10 @@ report-minutes-short = { $least }–{ $most } min
 #   $least (String) - least hours
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours = { $least } to { $most } hours
 report-cost-0 = Nothing
 report-cost-1 = Up to €50
 report-cost-2 = Up to €300
@@ -181,9 +194,9 @@ system-iphone = On iPhone
 system-google = With Google
 system-microsoft = With Microsoft
 system-other = With another service
-report-find-out = Find out what you do not know
-    .because = What is not known counts as missing. Knowing it makes the result clearer and sometimes better.
-    .verify = Answer these questions in { -app }: the margin of the result narrows.
+report-find-out = Answer what is missing or out of date
+    .because = What is not known counts as missing, and what is out of date is no longer certain. Answering makes the result clearer and sometimes better.
+    .verify = Answer it in { -app }: the margin of the result narrows.
 report-label-because = Why:
 report-label-effect = What it improves
 report-label-time = Time
@@ -194,7 +207,7 @@ report-label-state = How it is going
 report-label-steps = How to do it:
 report-label-verify = How to know it works:
 report-label-ask-help = When to ask for help:
-report-label-links = Pages:
+report-label-links = Pages and addresses:
 report-label-note = Note:
 report-label-standards = Asked for by:
 
@@ -203,9 +216,10 @@ report-label-standards = Asked for by:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = What leaves the most risk: { $practice }, level { $value } of 100
+report-chart-title = Furthest to go: { $practice }, level { $value } of 100
 report-chart-title-all-reached = Everything asked about reaches its target
 report-chart-note = In order of how much risk they remove. The hatched part is what we do not know yet.
+report-chart-checks = The level comes from the answers. What fails on this computer is in “{ report-checks }”.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essentials below their target: { $list }.
@@ -225,9 +239,10 @@ practice-standing-to-learn = to find out
 
 report-time-undone = Doing nothing
 report-time-first = The count begins here.
+report-time-today = Today. Answers lose weight as time goes by.
 report-time-reason = What changed
-report-time-sums = What has built up in twelve months
-    .intro = A day with 30 points adds 30. What has weighed most overlaps: do not add it up.
+report-time-sums = What has built up, in twelve months at most
+    .intro = A day with 30 points adds 30. Where most was missing overlaps: do not add it up.
 # Variables:
 #   $points (Number) - points
 history-sum-points = { $points } points, added up day by day
@@ -303,7 +318,7 @@ channel-group-advice = Advice
     .note = They guide you. It is not a complaint.
 channel-group-complaint = Complaints and claims
     .note = It has legal effect. You get a copy or a receipt.
-channel-group-duty = What the law asks for
+channel-group-duty = What the law requires
     .note = A notice that you may have to give, within a time limit.
 channel-group-report = Reports
     .note = They help others. They do not open a case for you or give you a copy.
@@ -426,7 +441,7 @@ report-basis-not-applicable = Does not apply
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
-    .intro = Studies and statistics that the figures come from. The address is given when it is the page that was read.
+    .intro = Studies and statistics that the figures come from. We give the address only if we read that page.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home

@@ -2398,7 +2398,7 @@ history-avoided = Riesgo evitado
 history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
 history-added = Riesgo añadido
 history-added-hint = Lo que ha empeorado desde tu primera respuesta, en puntos que se suman día a día.
-history-burdens = Lo que más ha pesado
+history-burdens = Donde más ha faltado
 history-burdens-hint = Se solapan: no se suman.
 history-outdated = Planes de antes
 # Variables:

@@ -69,6 +69,13 @@ report-headline-gates =
         [one] Una práctica esencial no llega a su meta.
        *[other] { $count } prácticas esenciales no llegan a su meta.
     }
+# Variables:
+#   $count (Number) - essentials that are below their target, or may be
+report-headline-gates-maybe =
+    { $count ->
+        [one] Una práctica esencial no llega a su meta, o aún no se sabe.
+       *[other] { $count } prácticas esenciales no llegan a su meta, o aún no se sabe.
+    }
 
 ## The three numbers
 
@@ -87,6 +94,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Qué hacer, por orden
+report-first-checks = Lo que falla en este ordenador
 report-column-action = Acción y porqué
 report-column-when = Cuándo
 report-done = Hecha
@@ -99,7 +107,7 @@ report-now-bank = Si se mueve dinero: llama al teléfono impreso en tu tarjeta.
 report-now-advice = Consejo, no denuncia. De 8 a 23 h, todos los días.
 report-now-complaint = La denuncia. Lleva DNI, movimientos y mensajes.
 report-now-complaint-who = Comisaría o cuartel
-report-now-data = Aviso en 72 horas, si hay datos de personas.
+report-now-data = Si se han escapado datos de personas: aviso en 72 horas.
 report-now-data-who = AEPD
 report-qr-advice = Código QR: página de la línea de ayuda { -help-line }
 report-qr-caption = { -help-line } en internet
@@ -108,6 +116,7 @@ report-qr-caption = { -help-line } en internet
 
 report-actions = Todas las acciones
     .intro = Cada una dice por qué está aquí, cuánto se tarda y cómo comprobar que ha funcionado.
+    .order = El orden es el del riesgo que quita cada minuto. Cada cifra cuenta con que lo anterior ya está hecho.
 plan-equal-rank = Donde se repite un número, empieza por la que prefieras.
 plan-group-today = Hoy
 plan-group-this-week = Esta semana
@@ -161,6 +170,10 @@ report-minutes-short = { $least }–{ $most } min
 #   $least (String) - least hours
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours = { $least } a { $most } horas
 report-cost-0 = Nada
 report-cost-1 = Hasta 50 €
 report-cost-2 = Hasta 300 €
@@ -181,9 +194,9 @@ system-iphone = En iPhone
 system-google = Con Google
 system-microsoft = Con Microsoft
 system-other = Con otro servicio
-report-find-out = Averigua lo que no sabes
-    .because = Lo que no se sabe cuenta como si faltara. Saberlo aclara el resultado y a veces lo mejora.
-    .verify = Responde estas preguntas en { -app }: el margen del resultado se estrecha.
+report-find-out = Contesta lo que falta o ha caducado
+    .because = Lo que no se sabe cuenta como si faltara, y lo que ha caducado ya no es seguro. Contestarlo aclara el resultado y a veces lo mejora.
+    .verify = Contéstalo en { -app }: el margen del resultado se estrecha.
 report-label-because = Por qué:
 report-label-effect = Qué mejora
 report-label-time = Tiempo
@@ -194,7 +207,7 @@ report-label-state = Cómo va
 report-label-steps = Cómo se hace:
 report-label-verify = Cómo saber que funciona:
 report-label-ask-help = Cuándo pedir ayuda:
-report-label-links = Páginas:
+report-label-links = Páginas y correos:
 report-label-note = Nota:
 report-label-standards = Piden esta práctica:
 
@@ -203,9 +216,10 @@ report-label-standards = Piden esta práctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = Lo que más riesgo deja: { $practice }, nivel { $value } de 100
+report-chart-title = Donde más falta: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo lo preguntado llega a su meta
 report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
+report-chart-checks = El nivel sale de las respuestas. Lo que falla en este ordenador está en «{ report-checks }».
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciales que no llegan a su meta: { $list }.
@@ -225,9 +239,10 @@ practice-standing-to-learn = por saber
 
 report-time-undone = Sin hacer nada
 report-time-first = Desde aquí se cuenta.
+report-time-today = Hoy. Lo contestado pierde fuerza con el tiempo.
 report-time-reason = Qué cambió
-report-time-sums = Lo que se ha juntado en doce meses
-    .intro = Un día con 30 puntos suma 30. Lo que más ha pesado se solapa: no se suma.
+report-time-sums = Lo que se ha juntado, en doce meses como mucho
+    .intro = Un día con 30 puntos suma 30. Donde más ha faltado se solapa: no se suma.
 # Variables:
 #   $points (Number) - points
 history-sum-points = { $points } puntos, sumados día a día
@@ -303,7 +318,7 @@ channel-group-advice = Consejo
     .note = Te orientan. No es una denuncia.
 channel-group-complaint = Denuncia y reclamación
     .note = Tiene efecto legal. Te dan copia o justificante.
-channel-group-duty = Lo que obliga la ley
+channel-group-duty = Lo que manda la ley
     .note = Un aviso que puedes tener que dar, con plazo.
 channel-group-report = Información
     .note = Ayuda a otros. No abre tu caso ni te da copia.
@@ -426,7 +441,7 @@ report-basis-not-applicable = No se aplica
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } de lo preguntado
 report-sources = Fuentes
-    .intro = Estudios y estadísticas de los que salen las cifras. La dirección está cuando es la página que se leyó.
+    .intro = Estudios y estadísticas de los que salen las cifras. Damos la dirección solo si leímos esa página.
 report-language-machine = Este texto se ha traducido a máquina y aún no lo ha leído nadie que lo hable desde la cuna.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: cf91c00a0f4d
+# source: 14adcf83ccc1
 
 ## Page
 
@@ -2399,7 +2399,7 @@ history-avoided = Saihestutako arriskua
 history-avoided-hint = Ezer egin ez izatearekiko aldea. Zerbait jakitea ez da saihestutzat hartzen.
 history-added = Gehitutako arriskua
 history-added-hint = Zure lehen erantzunetik okerrera egin duena, egunez egun batzen diren puntutan.
-history-burdens = Pisu gehien izan duena
+history-burdens = Gehien falta izan dena
 history-burdens-hint = Gainjarri egiten dira: ez dira batzen.
 history-outdated = Lehengo planak
 # Variables:

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 1d3229b34b11
+# source: 7142ac999ace
 
 ## The words of a result, from worst to best
 
@@ -70,6 +70,13 @@ report-headline-gates =
         [one] Funtsezko jardunbide batek ez du bere helburua betetzen.
        *[other] Funtsezko { $count } jardunbidek ez dute beren helburua betetzen.
     }
+# Variables:
+#   $count (Number) - essentials that are below their target, or may be
+report-headline-gates-maybe =
+    { $count ->
+        [one] Funtsezko jardunbide batek ez du bere helburua betetzen, edo oraindik ez dakigu.
+       *[other] Funtsezko { $count } jardunbidek ez dute beren helburua betetzen, edo oraindik ez dakigu.
+    }
 
 ## The three numbers
 
@@ -88,6 +95,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Zer egin, ordenan
+report-first-checks = Ordenagailu honetan huts egiten duena
 report-column-action = Ekintza eta zergatia
 report-column-when = Noiz
 report-done = Eginda
@@ -100,7 +108,7 @@ report-now-bank = Dirua mugitzen ari bada: deitu zure txartelean inprimatutako t
 report-now-advice = Aholkua, ez salaketa. 8etatik 23etara, egunero.
 report-now-complaint = Salaketa. Eraman NANa, mugimenduak eta mezuak.
 report-now-complaint-who = Polizia-etxea edo kuartela
-report-now-data = Abisua 72 orduan, pertsonen datuak badaude.
+report-now-data = Pertsonen datuak atera badira: abisua 72 orduan.
 report-now-data-who = AEPD
 report-qr-advice = QR kodea: { -help-line } laguntza-linearen orria
 report-qr-caption = { -help-line } interneten
@@ -109,6 +117,7 @@ report-qr-caption = { -help-line } interneten
 
 report-actions = Ekintza guztiak
     .intro = Bakoitzak dio zergatik dagoen hemen, zenbat denbora behar duen eta nola egiaztatu funtzionatu duela.
+    .order = Ordena minutu bakoitzak kentzen duen arriskuarena da. Zifra bakoitzak aurrekoa eginda dagoela jotzen du.
 plan-equal-rank = Zenbaki bat errepikatzen den lekuan, hasi nahiago duzunetik.
 plan-group-today = Gaur
 plan-group-this-week = Aste honetan
@@ -162,6 +171,10 @@ report-minutes-short = { $least }–{ $most } min
 #   $least (String) - least hours
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours = { $least } eta { $most } ordu artean
 report-cost-0 = Ezer ez
 report-cost-1 = Gehienez 50 €
 report-cost-2 = Gehienez 300 €
@@ -182,9 +195,9 @@ system-iphone = iPhonean
 system-google = Googlerekin
 system-microsoft = Microsoftekin
 system-other = Beste zerbitzu batekin
-report-find-out = Argitu ez dakizuna
-    .because = Ez dakiguna falta balitz bezala hartzen da. Jakiteak emaitza argitzen du, eta batzuetan hobetu ere bai.
-    .verify = Erantzun galdera hauei { -app } programan: emaitzaren tartea estutuko da.
+report-find-out = Erantzun falta dena edo iraungi dena
+    .because = Ez dakiguna falta balitz bezala hartzen da, eta iraungi dena jada ez da ziurra. Erantzuteak emaitza argitzen du, eta batzuetan hobetu ere bai.
+    .verify = Erantzun { -app } programan: emaitzaren tartea estutuko da.
 report-label-because = Zergatik:
 report-label-effect = Zer hobetzen duen
 report-label-time = Denbora
@@ -195,7 +208,7 @@ report-label-state = Nola doan
 report-label-steps = Nola egiten den:
 report-label-verify = Nola jakin badabilela:
 report-label-ask-help = Noiz eskatu laguntza:
-report-label-links = Orriak:
+report-label-links = Orriak eta helbideak:
 report-label-note = Oharra:
 report-label-standards = Hauek eskatzen dute jardunbide hau:
 
@@ -204,9 +217,10 @@ report-label-standards = Hauek eskatzen dute jardunbide hau:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = Arrisku gehien uzten duena: { $practice }, maila: 100etik { $value }
+report-chart-title = Gehien falta den lekua: { $practice }, maila: 100etik { $value }
 report-chart-title-all-reached = Galdetutako guztiak bere helburua betetzen du
 report-chart-note = Arrisku gehien kentzen duenetik hasita. Marradun zatia oraindik ez dakiguna da.
+report-chart-checks = Maila erantzunetatik dator. Ordenagailu honetan huts egiten duena hemen dago: «{ report-checks }».
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Helburua betetzen ez duten funtsezkoak: { $list }.
@@ -226,9 +240,10 @@ practice-standing-to-learn = jakiteko
 
 report-time-undone = Ezer egin gabe
 report-time-first = Hemendik aurrera zenbatzen da.
+report-time-today = Gaur. Erantzundakoak indarra galtzen du denborarekin.
 report-time-reason = Zer aldatu zen
-report-time-sums = Hamabi hilabetean bildu dena
-    .intro = 30 puntuko egun batek 30 batzen du. Pisu gehien izan dutenak gainjarri egiten dira: ez dira batzen.
+report-time-sums = Bildu dena, gehienez hamabi hilabetean
+    .intro = 30 puntuko egun batek 30 batzen du. Gehien falta izan denak gainjarri egiten dira: ez dira batzen.
 # Variables:
 #   $points (Number) - points
 history-sum-points = { $points } puntu, egunez egun batuta

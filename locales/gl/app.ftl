@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: cf91c00a0f4d
+# source: 14adcf83ccc1
 
 ## Page
 
@@ -2399,7 +2399,7 @@ history-avoided = Risco evitado
 history-avoided-hint = A diferenza con non ter feito nada. Descubrir algo non conta como evitar.
 history-added = Risco engadido
 history-added-hint = O que empeorou desde a túa primeira resposta, en puntos que se suman día a día.
-history-burdens = O que máis pesou
+history-burdens = Onde máis faltou
 history-burdens-hint = Superpóñense: non se suman.
 history-outdated = Plans de antes
 # Variables:

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 1d3229b34b11
+# source: 7142ac999ace
 
 ## The words of a result, from worst to best
 
@@ -70,6 +70,13 @@ report-headline-gates =
         [one] Unha práctica esencial non chega á súa meta.
        *[other] { $count } prácticas esenciais non chegan á súa meta.
     }
+# Variables:
+#   $count (Number) - essentials that are below their target, or may be
+report-headline-gates-maybe =
+    { $count ->
+        [one] Unha práctica esencial non chega á súa meta, ou aínda non se sabe.
+       *[other] { $count } prácticas esenciais non chegan á súa meta, ou aínda non se sabe.
+    }
 
 ## The three numbers
 
@@ -88,6 +95,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Que facer, por orde
+report-first-checks = O que falla neste ordenador
 report-column-action = Acción e porqué
 report-column-when = Cando
 report-done = Feita
@@ -100,7 +108,7 @@ report-now-bank = Se se moven cartos: chama ao teléfono impreso na túa tarxeta
 report-now-advice = Consello, non denuncia. De 8 a 23 h, todos os días.
 report-now-complaint = A denuncia. Leva DNI, movementos e mensaxes.
 report-now-complaint-who = Comisaría ou cuartel
-report-now-data = Aviso en 72 horas, se hai datos de persoas.
+report-now-data = Se escaparon datos de persoas: aviso en 72 horas.
 report-now-data-who = AEPD
 report-qr-advice = Código QR: páxina da liña de axuda { -help-line }
 report-qr-caption = { -help-line } en internet
@@ -109,6 +117,7 @@ report-qr-caption = { -help-line } en internet
 
 report-actions = Todas as accións
     .intro = Cada unha di por que está aquí, canto se tarda e como comprobar que funcionou.
+    .order = A orde é a do risco que quita cada minuto. Cada cifra conta con que o anterior xa está feito.
 plan-equal-rank = Onde se repite un número, comeza pola que prefiras.
 plan-group-today = Hoxe
 plan-group-this-week = Esta semana
@@ -162,6 +171,10 @@ report-minutes-short = { $least }–{ $most } min
 #   $least (String) - least hours
 #   $most (String) - most hours
 report-hours-short = { $least }–{ $most } h
+# Variables:
+#   $least (String) - least hours
+#   $most (String) - most hours
+report-hours = { $least } a { $most } horas
 report-cost-0 = Nada
 report-cost-1 = Ata 50 €
 report-cost-2 = Ata 300 €
@@ -182,9 +195,9 @@ system-iphone = En iPhone
 system-google = Con Google
 system-microsoft = Con Microsoft
 system-other = Con outro servizo
-report-find-out = Descobre o que non sabes
-    .because = O que non se sabe conta coma se faltase. Sabelo aclara o resultado e ás veces mellórao.
-    .verify = Responde estas preguntas en { -app }: a marxe do resultado estréitase.
+report-find-out = Contesta o que falta ou caducou
+    .because = O que non se sabe conta coma se faltase, e o que caducou xa non é seguro. Contestalo aclara o resultado e ás veces mellórao.
+    .verify = Contéstao en { -app }: a marxe do resultado estréitase.
 report-label-because = Por que:
 report-label-effect = Que mellora
 report-label-time = Tempo
@@ -195,7 +208,7 @@ report-label-state = Como vai
 report-label-steps = Como se fai:
 report-label-verify = Como saber que funciona:
 report-label-ask-help = Cando pedir axuda:
-report-label-links = Páxinas:
+report-label-links = Páxinas e correos:
 report-label-note = Nota:
 report-label-standards = Piden esta práctica:
 
@@ -204,9 +217,10 @@ report-label-standards = Piden esta práctica:
 # Variables:
 #   $practice (String) - the practice whose gap leaves most risk
 #   $value (String) - its level, as 35 or 20–35
-report-chart-title = O que máis risco deixa: { $practice }, nivel { $value } de 100
+report-chart-title = Onde máis falta: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo o preguntado chega á súa meta
 report-chart-note = Por orde do que máis risco quita. O tramo raiado é o que aínda non sabemos.
+report-chart-checks = O nivel sae das respostas. O que falla neste ordenador está en «{ report-checks }».
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciais que non chegan á súa meta: { $list }.
@@ -226,9 +240,10 @@ practice-standing-to-learn = por saber
 
 report-time-undone = Sen facer nada
 report-time-first = Cóntase desde aquí.
+report-time-today = Hoxe. O contestado perde forza co tempo.
 report-time-reason = Que cambiou
-report-time-sums = O que se xuntou en doce meses
-    .intro = Un día con 30 puntos suma 30. O que máis pesou superponse: non se suma.
+report-time-sums = O que se xuntou, en doce meses como moito
+    .intro = Un día con 30 puntos suma 30. Onde máis faltou superponse: non se suma.
 # Variables:
 #   $points (Number) - points
 history-sum-points = { $points } puntos, sumados día a día

@@ -44,6 +44,9 @@ pub(crate) struct Paper<'c> {
     texts: Arc<Texts>,
 }
 
+/// Fewer points than these are told with a decimal.
+const SMALL_POINTS: f64 = 10.0;
+
 impl Case<'_> {
     /// The action plan as PDF, in a language of its own.
     pub(crate) fn print(&self, snapshot: &Snapshot, language: &str) -> Result<Rendered> {
@@ -138,11 +141,12 @@ impl Paper<'_> {
         }
     }
 
-    /// Two amounts of points, with a decimal only where they would print the same without.
+    /// Two amounts of points, none if they print the same. With a decimal where one is under ten: from 1 to 0 would be
+    /// all of it, and is not.
     fn points(&self, from: f64, to: f64) -> Option<(String, String)> {
-        (0..=1)
-            .map(|decimals| (self.texts.number(from, decimals), self.texts.number(to, decimals)))
-            .find(|(from, to)| from != to)
+        let decimals = usize::from(from.min(to) < SMALL_POINTS);
+        let printed = (self.texts.number(from, decimals), self.texts.number(to, decimals));
+        (printed.0 != printed.1).then_some(printed)
     }
 
     fn day(&self, date: Date) -> String {

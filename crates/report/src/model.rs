@@ -359,7 +359,7 @@ pub struct Action {
 pub struct StepsOn {
     /// The system, as `On Windows:`.
     pub label: String,
-    /// One act each, in order; they are numbered on from those before.
+    /// One act each, in order; numbered on from the steps that hold everywhere.
     pub steps: Vec<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Every action in full.
 
 use super::Paper;
-use super::first_page::join;
+use super::first_page::{MANY_MINUTES, join};
 use crate::case::{Assignment, Case};
 use crate::plan::{state_code, who_code};
 use content::SYSTEMS;
@@ -13,7 +13,8 @@ impl Paper<'_> {
     /// In the order of page one, so that a number found there is found here.
     pub(super) fn actions(&self, ranks: &[u32]) -> Section<Action> {
         let ranked = self.snapshot.plan.iter().zip(ranks);
-        let mut intro = vec![self.attribute("report-actions", "intro").unwrap_or_default()];
+        let intro = |part: &str| self.attribute("report-actions", part).unwrap_or_default();
+        let mut intro = vec![intro("intro"), intro("order")];
         if ranks.windows(2).any(|pair| pair[0] == pair[1]) {
             intro.push(self.say("plan-equal-rank"));
         }
@@ -70,6 +71,9 @@ impl Paper<'_> {
 
     pub(super) fn time(&self, entry: &PlanEntry) -> String {
         let [least, most] = entry.minutes;
+        if most >= MANY_MINUTES {
+            return self.hours("report-hours", entry.minutes);
+        }
         if least == most {
             return self.say_with("report-minutes-same", &Args::new().number("minutes", most));
         }

@@ -23,7 +23,7 @@ impl Paper<'_> {
         let (first, level) = ordered.first()?;
         let title = if snapshot.counts.answered == 0 {
             // Nobody knows yet what leaves most risk.
-            self.headline_note().unwrap_or_default()
+            self.open_answers()
         } else if snapshot.weak.is_empty() {
             self.say("report-chart-title-all-reached")
         } else {
@@ -37,7 +37,7 @@ impl Paper<'_> {
         Some(Chart {
             alt: title.clone(),
             title,
-            note: Some(self.chart_note()),
+            note: Some(join(&[self.chart_note(), self.chart_and_checks()])),
             scale: [0.0, 0.5, 1.0].map(|at| self.hundredths(at)),
             known: self.say("report-chart-known"),
             possible: self.say("report-chart-possible"),
@@ -61,6 +61,16 @@ impl Paper<'_> {
                 rows: ordered.iter().map(|(id, level)| self.row(id, level)).collect(),
             },
         })
+    }
+
+    /// A level is made of answers: not every check that fails lowers one.
+    fn chart_and_checks(&self) -> String {
+        let fails = self.failing().next().is_some();
+        if fails {
+            self.say("report-chart-checks")
+        } else {
+            String::new()
+        }
     }
 
     /// How to read the chart, and which essentials are short, once all of them were asked.

@@ -12,10 +12,10 @@ use report::model::{Block, Channel, Document, Entry, Link, Pair, PaperSize, Part
 use std::sync::Arc;
 
 /// Things that happened for which a sheet without any has room.
-const ROOM: usize = 5;
+const ROOM: usize = 4;
 
 /// Lines on which each of them goes on.
-const FURTHER_LINES: usize = 1;
+const FURTHER_LINES: usize = 3;
 
 const KIB: u64 = 1024;
 

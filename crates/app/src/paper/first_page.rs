@@ -4,12 +4,15 @@ use super::{Paper, capitalised};
 use crate::case::{Assignment, Case};
 use crate::outcome::word_code;
 use crate::plan::{group_code, who_code};
-use domain::{FIND_OUT, PlanEntry, Word};
+use checks::CheckResult;
+use domain::{FIND_OUT, PlanEntry, PracticeId, Word};
 use l10n::Args;
 use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions, Headline, Qr};
 
 /// How many actions page one shows at most.
 const ON_PAGE_ONE: usize = 6;
+/// From so many minutes on, time is told in hours.
+pub(super) const MANY_MINUTES: u16 = 120;
 
 impl Paper<'_> {
     pub(super) fn headline(&self) -> Headline {
@@ -67,21 +70,36 @@ impl Paper<'_> {
 
     /// What is open, and why the word is not better.
     pub(super) fn headline_note(&self) -> Option<String> {
+        let note = join(&[self.gates_short(), self.failing_checks(), self.open_answers()]);
+        (!note.is_empty()).then_some(note)
+    }
+
+    /// How many answers are missing.
+    pub(super) fn open_answers(&self) -> String {
         let counts = &self.snapshot.counts;
         let open = counts.shown - counts.answered + counts.unknown;
-        let open = if open > 0 {
-            self.say_with("report-headline-open", &Args::new().number("count", open))
-        } else {
-            String::new()
+        if open == 0 {
+            return String::new();
+        }
+        self.say_with("report-headline-open", &Args::new().number("count", open))
+    }
+
+    /// How many essentials are below their target, or may be.
+    fn gates_short(&self) -> String {
+        let gates = &self.snapshot.gates;
+        if gates.is_empty() || self.snapshot.so_far {
+            return String::new();
+        }
+        let may_reach = |id: &PracticeId| {
+            let level = &self.snapshot.protection[id];
+            level.high >= level.target
         };
-        let short = self.snapshot.gates.len();
-        let gates = if short == 0 || self.snapshot.so_far {
-            String::new()
+        let message = if gates.iter().any(may_reach) {
+            "report-headline-gates-maybe"
         } else {
-            self.say_with("report-headline-gates", &Args::new().number("count", short))
+            "report-headline-gates"
         };
-        let note = join(&[gates, self.failing_checks(), open]);
-        (!note.is_empty()).then_some(note)
+        self.say_with(message, &Args::new().number("count", gates.len()))
     }
 
     /// How many checks fail on this computer: not each of them leads to an action of the plan.
@@ -117,13 +135,31 @@ impl Paper<'_> {
         }
     }
 
+    /// The first of the plan. Where nothing was answered there is none yet, and what fails on this computer comes first.
     pub(super) fn first_actions(&self, ranks: &[u32]) -> FirstActions {
+        if self.snapshot.plan.is_empty() {
+            return self.first_checks();
+        }
         let first = self.snapshot.plan.iter().zip(ranks).take(ON_PAGE_ONE);
         FirstActions {
             title: self.say("report-first"),
             rows: first
                 .map(|(entry, rank)| self.first_action(entry, *rank))
                 .collect(),
+        }
+    }
+
+    fn first_checks(&self) -> FirstActions {
+        let failing = (1..).zip(self.failing()).take(ON_PAGE_ONE);
+        let row = |(rank, result): (u32, &CheckResult)| FirstAction {
+            rank,
+            title: self.say(&Case::check_message(result.id.as_str())),
+            because: self.check_headline(result.id.as_str()).unwrap_or_default(),
+            ..FirstAction::default()
+        };
+        FirstActions {
+            title: self.say("report-first-checks"),
+            rows: failing.map(row).collect(),
         }
     }
 
@@ -164,17 +200,8 @@ impl Paper<'_> {
 
     /// `10–20 min`, or hours from two hours up.
     fn short_time(&self, [least, most]: [u16; 2]) -> String {
-        if most >= 120 {
-            let hours = |minutes: u16| {
-                self.texts.number(
-                    (f64::from(minutes) / 30.0).round() / 2.0,
-                    usize::from(minutes % 60 == 30),
-                )
-            };
-            return self.say_with(
-                "report-hours-short",
-                &Args::new().text("least", hours(least)).text("most", hours(most)),
-            );
+        if most >= MANY_MINUTES {
+            return self.hours("report-hours-short", [least, most]);
         }
         if least == most {
             return self.say_with("report-minutes-same-short", &Args::new().number("minutes", most));
@@ -182,6 +209,20 @@ impl Paper<'_> {
         self.say_with(
             "report-minutes-short",
             &Args::new().number("least", least).number("most", most),
+        )
+    }
+
+    /// Minutes as whole and half hours, in the words of a message.
+    pub(super) fn hours(&self, message: &str, [least, most]: [u16; 2]) -> String {
+        let hours = |minutes: u16| {
+            self.texts.number(
+                (f64::from(minutes) / 30.0).round() / 2.0,
+                usize::from(minutes % 60 == 30),
+            )
+        };
+        self.say_with(
+            message,
+            &Args::new().text("least", hours(least)).text("most", hours(most)),
         )
     }
 

@@ -138,8 +138,8 @@ impl Paper<'_> {
         DataTable {
             caption: self.say("history-moments"),
             head: head.map(|id| self.say(id)).into(),
-            rows: (history.moments.iter().rev().zip(&words.moments))
-                .map(row)
+            rows: (self.today(history).into_iter())
+                .chain(history.moments.iter().rev().zip(&words.moments).map(row))
                 .chain(self.first_day(history))
                 .collect(),
         }
@@ -149,15 +149,32 @@ impl Paper<'_> {
     fn first_day(&self, history: &History) -> Option<Vec<String>> {
         let first = history.days.first()?;
         let is_told = |moment: &Moment| moment.day.date == first.date;
-        (!history.moments.first().is_some_and(is_told)).then(|| {
-            vec![
-                self.texts.date_short(day_of(&first.date)),
-                self.texts.number(first.risk.high, 0),
-                self.texts.number(first.undone, 0),
-                self.hundredths(first.certainty),
-                self.say("report-time-first"),
-            ]
-        })
+        (!history.moments.first().is_some_and(is_told)).then(|| self.day_row(first, "report-time-first"))
+    }
+
+    /// None if the points are still those of the last row.
+    fn today(&self, history: &History) -> Option<Vec<String>> {
+        let (now, told) = (history.days.last()?, history.moments.last()?);
+        let differs = |a: f64, b: f64| a.round() != b.round();
+        let moved = differs(now.risk.low, told.day.risk.low) || differs(now.risk.high, told.day.risk.high);
+        moved.then(|| self.day_row(now, "report-time-today"))
+    }
+
+    fn day_row(&self, day: &HistoryDay, reason: &str) -> Vec<String> {
+        let (low, high) = (day.risk.low.round(), day.risk.high.round());
+        let points = if low == high {
+            self.texts.number(high, 0)
+        } else {
+            let band = Args::new().number("low", low).number("high", high);
+            self.say_with("history-points", &band)
+        };
+        vec![
+            self.texts.date_short(day_of(&day.date)),
+            points,
+            self.texts.number(day.undone, 0),
+            self.hundredths(day.certainty),
+            self.say(reason),
+        ]
     }
 
     /// What came together in twelve months, and what moved it.

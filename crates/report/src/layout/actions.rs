@@ -33,7 +33,7 @@ impl Setter<'_> {
         let mut block = self.ranked_title(sect, action);
         let main = self.action_text(sect, action);
         block.below_kept(3.0, main.inset(INDENT, 0.0));
-        let stub = self.action_stub(sect, action);
+        let stub = self.action_stub(sect, action).whole();
         block.beside(MAIN + 2.0 * GUTTER, stub);
         block.perforation = Some(MAIN + GUTTER);
         block
@@ -74,13 +74,13 @@ impl Setter<'_> {
     fn action_text(&mut self, sect: NodeId, action: &Action) -> Block {
         let (labels, width) = (&self.model.labels, MAIN - INDENT);
         let mut block = self.labelled(sect, &labels.because, &action.because, SMALL, width);
-        let mut before = 0;
-        let everywhere = std::iter::once((&labels.steps, &action.steps));
-        let on = action.steps_on.iter().map(|on| (&on.label, &on.steps));
-        for (label, steps) in everywhere.chain(on).filter(|(_, steps)| !steps.is_empty()) {
+        // Systems are alternatives: each goes on from the steps that hold everywhere.
+        let everywhere = std::iter::once((&labels.steps, 0, &action.steps));
+        let on = action.steps_on.iter();
+        let on = on.map(|on| (&on.label, action.steps.len(), &on.steps));
+        for (label, before, steps) in everywhere.chain(on).filter(|(_, _, steps)| !steps.is_empty()) {
             let list = self.steps(sect, label, (before, steps), width);
             block.below(5.0, list);
-            before += steps.len();
         }
         // These stay together: one of them alone on the next page would belong to nothing.
         let mut closing = Block::default();

@@ -87,6 +87,16 @@ impl Block {
         self
     }
 
+    /// The same, never cut.
+    pub(super) fn whole(mut self) -> Self {
+        let height = self.height;
+        self.cuts.clear();
+        for prim in &mut self.prims {
+            (prim.top, prim.bottom) = (0.0, height);
+        }
+        self
+    }
+
     /// Adds room at the end.
     pub(super) fn padded(mut self, bottom: f64) -> Self {
         self.height += bottom;

@@ -47,6 +47,8 @@ const ENTRY_GAP: f64 = 18.0;
 const FIRST_ENTRY_GAP: f64 = 10.0;
 /// Above a line to write on: room for handwriting.
 const BLANK_GAP: f64 = 12.0;
+/// Above a line to sign on.
+const SIGNATURE_GAP: f64 = 30.0;
 /// What is left of the space between things where a document is set closer, and of that between lines.
 const CLOSER: f64 = 0.7;
 const CLOSE_LEADING: f64 = 1.3;
@@ -142,7 +144,13 @@ impl Setter<'_, Document> {
                 self.flow.place_rows(rows);
             }
             model::Block::Blanks(labels) => {
-                let lines = self.blank_lines(parent, labels);
+                // Where two lines are all, the second one is signed.
+                let gap = if labels.len() == 2 {
+                    SIGNATURE_GAP
+                } else {
+                    BLANK_GAP
+                };
+                let lines = self.blank_lines(parent, labels, gap);
                 self.flow.place(BLANK_GAP, lines);
             }
             model::Block::Figures(figures) => self.figures(parent, figures),
@@ -216,11 +224,11 @@ impl Setter<'_, Document> {
     }
 
     /// Lines to write on, which stay together: nobody signs on a page of its own.
-    fn blank_lines(&mut self, parent: NodeId, labels: &[String]) -> Block {
+    fn blank_lines(&mut self, parent: NodeId, labels: &[String], gap: f64) -> Block {
         let mut block = Block::default();
         for label in labels {
             let line = self.blank_line(parent, label, WIDTH);
-            block.below_kept(BLANK_GAP, line);
+            block.below_kept(gap, line);
         }
         block
     }
@@ -252,13 +260,12 @@ impl Setter<'_, Document> {
         }
         let steps = self.entry_steps(sect, (0, &entry.steps), text);
         block.below_kept(3.0, steps);
-        let mut before = entry.steps.len();
         for on in &entry.steps_on {
             let label = self.text(sect, Tag::P, &on.label, BODY.bold(), text);
             block.below_kept(4.0, label);
-            let steps = self.entry_steps(sect, (before, &on.steps), text);
+            // Systems are alternatives: each goes on from the steps that hold everywhere.
+            let steps = self.entry_steps(sect, (entry.steps.len(), &on.steps), text);
             block.below_kept(2.0, steps);
-            before += on.steps.len();
         }
         for pair in &entry.pairs {
             let pair = self.labelled(sect, &pair.label, &pair.value, BODY, text);
@@ -339,7 +346,7 @@ impl Setter<'_, Document> {
                 }
             }
         }
-        let lines = self.blank_lines(sect, &entry.blanks);
+        let lines = self.blank_lines(sect, &entry.blanks, BLANK_GAP);
         block.below_kept(BLANK_GAP, lines);
         block
     }

@@ -14,6 +14,8 @@ use qrcode::{Color, EcLevel, QrCode};
 
 /// Bars in one picture: more would not fit on a page.
 const BARS_PER_PICTURE: usize = 14;
+/// Rows of a table of figures that a page has room for.
+const ROWS_PER_PAGE: usize = 38;
 /// Side of a QR code with its quiet zone: at least 80 points, or phones do not read it.
 pub(super) const QR_SIZE: f64 = 88.0;
 /// Modules of paper around a QR code.
@@ -198,12 +200,11 @@ fn data_grid(table: &DataTable) -> Grid {
         .chain(std::iter::repeat(width))
         .take(others)
         .collect();
-    let padding = if table.rows.len() > BARS_PER_PICTURE {
-        1.2
-    } else {
-        3.2
-    };
-    Grid::new(&widths, padding)
+    match table.rows.len() {
+        few if few <= BARS_PER_PICTURE => Grid::new(&widths, 3.2),
+        some if some <= ROWS_PER_PAGE => Grid::new(&widths, 1.2),
+        _ => Grid::dense(&widths[..]),
+    }
 }
 
 /// The modules of a QR code as one path, a rectangle for each run of dark modules, and the width of its

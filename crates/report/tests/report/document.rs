@@ -143,13 +143,10 @@ fn entry_told(document: &Document, number: usize, entry: &Entry, order: &mut Vec
     order.extend(entry.note.clone());
     let steps = (1..).zip(&entry.steps);
     order.extend(steps.flat_map(|(number, step)| [format!("{number}."), step.clone()]));
-    let mut number = entry.steps.len();
     for on in &entry.steps_on {
         order.push(on.label.clone());
-        for step in &on.steps {
-            number += 1;
-            order.extend([format!("{number}."), step.clone()]);
-        }
+        let steps = (entry.steps.len() + 1..).zip(&on.steps);
+        order.extend(steps.flat_map(|(number, step)| [format!("{number}."), step.clone()]));
     }
     for pair in entry.pairs.iter().chain(&entry.message) {
         order.extend([pair.label.clone(), pair.value.clone()]);
