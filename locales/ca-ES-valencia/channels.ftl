@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 8d7878da811e
+# source: 200e44004f26
 
 ## What follows from using it
 

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 7ae9f3ee3b9a
+# source: 09e3d2995042
 
 ## For whoever decides
 
@@ -13,7 +13,7 @@ summary-decisions = El que necessita la teua decisió
         Endavant
         Ara no, i accepte el risc
 
-summary-none = Hui cap millora no espera la teua decisió.
+summary-none = Amb el que s'ha contestat i mirat fins hui, cap millora no espera la teua decisió. Noves respostes ho poden canviar.
 
 summary-signed = Ho decidix (nom, data i signatura):
 
@@ -27,7 +27,7 @@ statement-title = Bones pràctiques de seguretat en marxa
 
 statement-in-place = En marxa en esta data
 
-statement-none = En esta data no es declara cap pràctica.
+statement-none = Amb el que s'ha contestat i mirat fins a esta data, no es declara cap pràctica. Noves respostes ho poden canviar.
 
 statement-made = D'on ix
 
@@ -44,7 +44,7 @@ order-title = Encàrrec de faena
         Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faça la faena.
     .footer = Confidencial: esmenta faena que està per fer.
 
-order-none = Hui no hi ha res per encarregar.
+order-none = Amb el que s'ha contestat i mirat fins hui, no n'ix res per encarregar. Noves respostes ho poden canviar.
 
 order-ask = Pregunta abans de contractar
     .lines =

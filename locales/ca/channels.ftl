@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 8d7878da811e
+# source: 200e44004f26
 
 ## Badges: what kind of channel it is
 
@@ -31,7 +31,7 @@ channel-es-024 = { -suicide-line }, si penses a fer-te mal
     .purpose = T'escolten gratis si l'angoixa et fa pensar en el suïcidi. També a qui tens al costat.
     .hours = A totes hores, cada dia.
 channel-es-gc-062 = Guàrdia Civil, urgències
-    .purpose = Ajuda urgent on vigila la Guàrdia Civil. En qualsevol caserna de la Guàrdia Civil pots denunciar en persona.
+    .purpose = Ajuda urgent on vigila la Guàrdia Civil. Trucar no és denunciar: per a això, ves en persona a qualsevol caserna de la Guàrdia Civil.
     .hours = A totes hores, cada dia.
 channel-es-gc-gdt = Guàrdia Civil, donar informació sobre delictes a internet
     .purpose = Expliques el que saps d'un possible delicte a internet. No és una denúncia: per a això, ves a una caserna de la Guàrdia Civil o denuncia per internet. La informació es dona al seu web: busca «delitos telemáticos».

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 7ae9f3ee3b9a
+# source: 09e3d2995042
 
 ## For whoever decides
 
@@ -11,13 +11,13 @@ summary-title = La seguretat en una pàgina
     .intro = Per a qui decideix. El pla complet diu per què, com i qui.
     .footer = Confidencial: esmenta punts febles. Independent: sense aval d'INCIBE, del CCN ni de la policia.
 summary-standing = On som
-summary-weak = El que deixa més risc
+summary-weak = On més falta
 summary-decisions = El que necessita la teva decisió
     .boxes =
         Endavant
         Ara no, i accepto el risc
 summary-effect = Què millora:
-summary-none = Avui cap millora no espera la teva decisió.
+summary-none = Amb el que s'ha contestat i mirat fins avui, cap millora no espera la teva decisió. Noves respostes ho poden canviar.
 summary-signed = Ho decideix (nom, data i signatura):
 
 ## For customers, insurers and tenders
@@ -31,7 +31,7 @@ statement-title = Bones pràctiques de seguretat en marxa
         Esmenta el que està en marxa i res més. Que una pràctica no hi surti no diu ni que la tinguem ni que ens falti.
     .footer = Declaració pròpia. Independent: sense aval d'INCIBE, del CCN ni de la policia.
 statement-in-place = En marxa en aquesta data
-statement-none = En aquesta data no es declara cap pràctica.
+statement-none = Amb el que s'ha contestat i mirat fins a aquesta data, no es declara cap pràctica. Noves respostes ho poden canviar.
 statement-made = D'on surt
 statement-date = Data
 statement-pack = Qüestionari
@@ -60,7 +60,7 @@ order-title = Encàrrec de feina
         Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faci la feina.
     .footer = Confidencial: esmenta feina que està per fer.
 order-tasks = Tasques
-order-none = Avui no hi ha res per encarregar.
+order-none = Amb el que s'ha contestat i mirat fins avui, no en surt res per encarregar. Noves respostes ho poden canviar.
 order-accepted = Com es comprova:
 order-done = Fet, i ens ho han ensenyat funcionant
 order-price = Hores i preu:

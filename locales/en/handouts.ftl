@@ -6,17 +6,17 @@
 # Variables:
 #   $date (String) - the day, as 2026-11-23
 summary-file-name = resguardo-summary-{ $date }
-summary-title = Security in one page
+summary-title = Security on one page
     .intro = For the person who decides. The full plan says why, how and who.
     .footer = Confidential: it lists weak points. Independent: not endorsed by INCIBE, CCN or the police.
 summary-standing = Where we stand
-summary-weak = What leaves the most risk
+summary-weak = Furthest to go
 summary-decisions = What needs your decision
     .boxes =
         Go ahead
         Not now, and I accept the risk
 summary-effect = What it improves:
-summary-none = No improvement is waiting for your decision today.
+summary-none = From what has been answered and checked so far, no improvement is waiting for your decision. New answers can change this.
 summary-signed = Decided by (name, date and signature):
 
 ## For customers, insurers and tenders
@@ -30,7 +30,7 @@ statement-title = Good security practice in place
         It names what is in place and nothing else. If a practice is not listed, that does not mean that we have it or that we lack it.
     .footer = Self-declared. Independent: not endorsed by INCIBE, CCN or the police.
 statement-in-place = In place on this date
-statement-none = No practice is declared on this date.
+statement-none = From what has been answered and checked up to this date, no practice is declared. New answers can change this.
 statement-made = How this was worked out
 statement-date = Date
 statement-pack = Questionnaire
@@ -59,7 +59,7 @@ order-title = Work order
         The steps were written for us. Where they say “your technician”, they mean whoever does the work.
     .footer = Confidential: it lists work that is still to be done.
 order-tasks = Tasks
-order-none = There is nothing to have done today.
+order-none = From what has been answered and checked so far, there is nothing to have done. New answers can change this.
 order-accepted = How to check it:
 order-done = Done, and shown to us working
 order-price = Hours and price:

@@ -10,13 +10,13 @@ summary-title = La seguridad en una página
     .intro = Para quien decide. El plan completo dice por qué, cómo y quién.
     .footer = Confidencial: nombra puntos débiles. Independiente: sin aval de INCIBE, del CCN ni de la policía.
 summary-standing = Dónde estamos
-summary-weak = Lo que más riesgo deja
+summary-weak = Donde más falta
 summary-decisions = Lo que necesita tu decisión
     .boxes =
         Adelante
         Ahora no, y acepto el riesgo
 summary-effect = Qué mejora:
-summary-none = Hoy ninguna mejora espera tu decisión.
+summary-none = Con lo contestado y mirado hasta hoy, ninguna mejora espera tu decisión. Nuevas respuestas pueden cambiarlo.
 summary-signed = Lo decide (nombre, fecha y firma):
 
 ## For customers, insurers and tenders
@@ -30,7 +30,7 @@ statement-title = Buenas prácticas de seguridad en marcha
         Nombra lo que está en marcha y nada más. Que una práctica no aparezca no dice ni que la tengamos ni que nos falte.
     .footer = Declaración propia. Independiente: sin aval de INCIBE, del CCN ni de la policía.
 statement-in-place = En marcha en esta fecha
-statement-none = En esta fecha no se declara ninguna práctica.
+statement-none = Con lo contestado y mirado hasta esta fecha, no se declara ninguna práctica. Nuevas respuestas pueden cambiarlo.
 statement-made = De dónde sale
 statement-date = Fecha
 statement-pack = Cuestionario
@@ -59,7 +59,7 @@ order-title = Encargo de trabajo
         Los pasos se escribieron para nosotros. Donde dicen «tu técnico», hablan de quien haga el trabajo.
     .footer = Confidencial: nombra trabajo que está por hacer.
 order-tasks = Tareas
-order-none = Hoy no hay nada que encargar.
+order-none = Con lo contestado y mirado hasta hoy, no sale nada que encargar. Nuevas respuestas pueden cambiarlo.
 order-accepted = Cómo se comprueba:
 order-done = Hecho, y nos lo han enseñado funcionando
 order-price = Horas y precio:

@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 8d7878da811e
+# source: 200e44004f26
 
 ## Badges: what kind of channel it is
 
@@ -31,7 +31,7 @@ channel-es-024 = { -suicide-line }, zure buruari min egitea pentsatzen baduzu
     .purpose = Doan entzuten dizute, larritasunak suizidioan pentsarazten badizu. Zure ondoan dagoenari ere bai.
     .hours = Ordu guztietan, egunero.
 channel-es-gc-062 = Guardia Zibila, larrialdiak
-    .purpose = Premiazko laguntza, Guardia Zibilak zaintzen duen lekuetan. Salaketa edozein kuarteletan jar dezakezu, zeu joanda.
+    .purpose = Premiazko laguntza, Guardia Zibilak zaintzen duen lekuetan. Deitzea ez da salaketa jartzea: horretarako, joan zeu edozein kuarteletara.
     .hours = Ordu guztietan, egunero.
 channel-es-gc-gdt = Guardia Zibila, interneteko delituei buruzko informazioa ematea
     .purpose = Interneteko balizko delitu batez dakizuna kontatzen duzu. Ez da salaketa bat: horretarako, joan kuartel batera edo salatu internet bidez. Informazioa haien webgunean ematen da: bilatu «delitos telemáticos».

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 7ae9f3ee3b9a
+# source: 09e3d2995042
 
 ## For whoever decides
 
@@ -11,13 +11,13 @@ summary-title = Segurtasuna orri batean
     .intro = Erabakitzen duenarentzat. Plan osoak dio zergatik, nola eta nork.
     .footer = Isilpekoa: ahulguneak aipatzen ditu. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
 summary-standing = Non gauden
-summary-weak = Arrisku gehien uzten duena
+summary-weak = Gehien falta den lekua
 summary-decisions = Zure erabakia behar duena
     .boxes =
         Aurrera
         Orain ez, eta arriskua onartzen dut
 summary-effect = Zer hobetzen duen:
-summary-none = Gaur ez dago zure erabakiaren zain dagoen hobekuntzarik.
+summary-none = Orain arte erantzundakoaren eta begiratutakoaren arabera, ez dago zure erabakiaren zain dagoen hobekuntzarik. Erantzun berriek alda dezakete.
 summary-signed = Nork erabakitzen duen (izena, data eta sinadura):
 
 ## For customers, insurers and tenders
@@ -31,7 +31,7 @@ statement-title = Martxan dauden segurtasun-jardunbide onak
         Martxan dagoena aipatzen du, eta besterik ez. Jardunbide bat ez agertzeak ez du esaten dugunik, ezta falta zaigunik ere.
     .footer = Norberaren adierazpena. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
 statement-in-place = Data honetan martxan
-statement-none = Data honetan ez da jardunbiderik adierazten.
+statement-none = Data honetara arte erantzundakoaren eta begiratutakoaren arabera, ez da jardunbiderik adierazten. Erantzun berriek alda dezakete.
 statement-made = Nondik datorren
 statement-date = Data
 statement-pack = Galdetegia
@@ -60,7 +60,7 @@ order-title = Lan-enkargua
         Urratsak guretzat idatzi ziren. «Zure teknikaria» dioten lekuan, lana egingo duenaz ari dira.
     .footer = Isilpekoa: egiteko dagoen lana aipatzen du.
 order-tasks = Lanak
-order-none = Gaur ez dago ezer enkargatzeko.
+order-none = Orain arte erantzundakoaren eta begiratutakoaren arabera, ez dago ezer enkargatzeko. Erantzun berriek alda dezakete.
 order-accepted = Nola egiaztatu:
 order-done = Eginda, eta martxan erakutsi digute
 order-price = Orduak eta prezioa:

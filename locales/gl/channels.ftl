@@ -1,6 +1,6 @@
 ### Where to turn: advice, report and complaint are always kept apart. Phones and addresses come from data.
 # review: machine-drafted
-# source: 8d7878da811e
+# source: 200e44004f26
 
 ## Badges: what kind of channel it is
 
@@ -31,7 +31,7 @@ channel-es-024 = { -suicide-line }, se pensas en facerte dano
     .purpose = Escóitante de balde se a angustia che fai pensar no suicidio. Tamén a quen está ao teu lado.
     .hours = A todas as horas, todos os días.
 channel-es-gc-062 = Guardia Civil, urxencias
-    .purpose = Axuda urxente onde vixía a Guardia Civil. En calquera posto podes denunciar en persoa.
+    .purpose = Axuda urxente onde vixía a Guardia Civil. Chamar non é denunciar: para iso, vai en persoa a calquera posto.
     .hours = A todas as horas, todos os días.
 channel-es-gc-gdt = Guardia Civil, dar información sobre delitos en internet
     .purpose = Contas o que sabes dun posible delito en internet. Non é unha denuncia: para iso, vai a un posto ou denuncia por internet. A información dase na súa web: busca «delitos telemáticos».

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 7ae9f3ee3b9a
+# source: 09e3d2995042
 
 ## For whoever decides
 
@@ -11,13 +11,13 @@ summary-title = A seguridade nunha páxina
     .intro = Para quen decide. O plan completo di por que, como e quen.
     .footer = Confidencial: nomea puntos débiles. Independente: sen aval do INCIBE, do CCN nin da policía.
 summary-standing = Onde estamos
-summary-weak = O que máis risco deixa
+summary-weak = Onde máis falta
 summary-decisions = O que necesita a túa decisión
     .boxes =
         Adiante
         Agora non, e acepto o risco
 summary-effect = Que mellora:
-summary-none = Hoxe ningunha mellora agarda a túa decisión.
+summary-none = Co contestado e mirado ata hoxe, ningunha mellora agarda a túa decisión. Novas respostas poden cambialo.
 summary-signed = Decídeo (nome, data e sinatura):
 
 ## For customers, insurers and tenders
@@ -31,7 +31,7 @@ statement-title = Boas prácticas de seguridade en marcha
         Nomea o que está en marcha e nada máis. Que unha práctica non apareza non di nin que a teñamos nin que nos falte.
     .footer = Declaración propia. Independente: sen aval do INCIBE, do CCN nin da policía.
 statement-in-place = En marcha nesta data
-statement-none = Nesta data non se declara ningunha práctica.
+statement-none = Co contestado e mirado ata esta data, non se declara ningunha práctica. Novas respostas poden cambialo.
 statement-made = De onde sae
 statement-date = Data
 statement-pack = Cuestionario
@@ -60,7 +60,7 @@ order-title = Encargo de traballo
         Os pasos escribíronse para nós. Onde din «o teu técnico», falan de quen faga o traballo.
     .footer = Confidencial: nomea traballo que está por facer.
 order-tasks = Tarefas
-order-none = Hoxe non hai nada que encargar.
+order-none = Co contestado e mirado ata hoxe, non sae nada que encargar. Novas respostas poden cambialo.
 order-accepted = Como se comproba:
 order-done = Feito, e amosáronnolo funcionando
 order-price = Horas e prezo:

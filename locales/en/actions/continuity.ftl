@@ -37,7 +37,7 @@ action-open-a-scare-book = Start a notebook of scares
     .verify = Open the notebook at the last page: the change has been made.
     .ask-help = If personal data was lost, ask your adviser whether anyone must be told. Note what you decide and why.
 
-action-decide-what-comes-first = Decide what returns first and how to carry on
+action-decide-what-comes-first = Decide what comes back first and how to carry on
     .because = With the order in writing, your technician knows where to start.
     .how =
         Make a list of the jobs: getting paid, making, delivering, paying, answering.
