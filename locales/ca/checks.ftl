@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: f6229f9391b6
+# source: 27d52b055697
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -653,8 +653,8 @@ check-backup-recent = Còpia recent
     .warn = Atenció: l'última còpia és del dia { $last }, fa més d'una setmana. El disc està endollat?
     .fail =
         { $ever ->
-            [true] L'última còpia és del dia { $last }, fa més d'un mes. Fes-ne una avui.
-           *[false] Hi ha una còpia preparada que no ha acabat mai. Fes-ne una avui.
+            [true] L'última còpia és del dia { $last }, fa més d'un mes. Fes-ne una tan aviat com puguis.
+           *[false] Hi ha una còpia preparada que no ha acabat mai. Fes-ne una tan aviat com puguis.
         }
     .unknown = No s'ha pogut veure quan es va fer l'última còpia.
     .not-applicable = No s'aplica: no hi ha cap còpia que puguem mirar.
@@ -827,7 +827,7 @@ check-net-shares-off = Carpetes compartides
 # Variables:
 #   $kind (String) - not-yet: funciona y no ha puesto la hora desde el arranque; off: nada pone la hora
 check-time-sync = Hora automàtica
-    .risk = Amb l'hora malament, fallen els codis de dos passos i les factures porten una altra data.
+    .risk = Amb l'hora malament, fallen els codis de dos passos i els documents porten una altra data.
     .pass = Bé: l'hora es posa sola.
     .warn =
         { $kind ->
@@ -1041,7 +1041,7 @@ check-browser-protections = Avisos de webs falsos
 #   $open (Number) - las que no tienen contraseña
 #   $short (Number) - las que son demasiado cortas
 #   $dead (Number) - las de un tipo que ya nadie acepta
-check-ssh-keys-protected = Claus d'altres ordinadors
+check-ssh-keys-protected = Claus que obren altres ordinadors
     .risk = Una clau SSH obre un altre ordinador. Sense contrasenya, qui copia el fitxer hi entra.
     .pass = Bé: les claus SSH tenen contrasenya.
     .warn = Atenció: claus SSH sense contrasenya, { $open }; massa curtes, { $short }. Les fa servir un programa sol?
@@ -1223,7 +1223,7 @@ not-applicable-no-wifi = Aquest ordinador no és ara en cap wifi.
 not-applicable-no-saved-wifi = En aquest ordinador no hi ha desat cap wifi.
 not-applicable-no-browser-installed = No hi ha instal·lat cap navegador que coneguem.
 not-applicable-no-ssh-key = En aquest compte no hi ha cap clau SSH privada.
-not-applicable-other-systems = En aquest sistema funciona d'una altra manera.
+not-applicable-other-systems = És una comprovació per a altres sistemes.
 not-applicable-guarded-by-chip = Ho vigila el xip de l'ordinador, i només l'administrador l'hi pot preguntar.
 not-applicable-no-office = En aquest compte ningú no ha fet servir un programa d'oficina dels que coneixem.
 not-applicable-other-antivirus = Hi ha un altre antivirus al comandament. Mira-hi si protegeix les teves carpetes.

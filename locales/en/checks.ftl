@@ -652,8 +652,8 @@ check-backup-recent = Recent backup
     .warn = Attention: the last backup is from { $last }, more than a week ago. Is the drive plugged in?
     .fail =
         { $ever ->
-            [true] The last backup is from { $last }, more than a month ago. Make one today.
-           *[false] A backup was set up and has never finished. Make one today.
+            [true] The last backup is from { $last }, more than a month ago. Make one as soon as you can.
+           *[false] A backup was set up and has never finished. Make one as soon as you can.
         }
     .unknown = We could not see when the last backup was made.
     .not-applicable = Does not apply: there is no backup that we can look at.
@@ -826,7 +826,7 @@ check-net-shares-off = Shared folders
 # Variables:
 #   $kind (String) - not-yet: it runs and has not set the clock since the start; off: nothing sets the clock
 check-time-sync = Automatic time
-    .risk = When the clock is wrong, two-step codes fail and invoices carry another date.
+    .risk = When the clock is wrong, two-step codes fail and documents carry another date.
     .pass = Good: the time is set automatically.
     .warn =
         { $kind ->
@@ -1040,7 +1040,7 @@ check-browser-protections = Warnings about fake websites
 #   $open (Number) - those without a passphrase
 #   $short (Number) - those that are too short
 #   $dead (Number) - those of a kind that nobody accepts any more
-check-ssh-keys-protected = Keys to other computers
+check-ssh-keys-protected = Keys to get into other computers
     .risk = An SSH key opens another computer. Without a passphrase, anyone who copies the file can get in.
     .pass = Good: the SSH keys have a passphrase.
     .warn = Attention: SSH keys without a passphrase, { $open }; too short, { $short }. Is it only a program that uses them?
@@ -1222,7 +1222,7 @@ not-applicable-no-wifi = This computer is not on a wifi now.
 not-applicable-no-saved-wifi = No wifi network is saved on this computer.
 not-applicable-no-browser-installed = No browser that we know is installed.
 not-applicable-no-ssh-key = There is no private SSH key in this account.
-not-applicable-other-systems = On this system it works another way.
+not-applicable-other-systems = This check is for other systems.
 not-applicable-guarded-by-chip = The computer’s chip watches over it, and only the administrator can ask the chip.
 not-applicable-no-office = Nobody has used an office program that we know in this account.
 not-applicable-other-antivirus = Another antivirus is in charge. See there whether it protects your folders.

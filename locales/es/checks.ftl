@@ -348,8 +348,8 @@ check-fw-enabled = Cortafuegos
             [several] El cortafuegos está apagado en varios tipos de red.
            *[all] No hay cortafuegos.
         } { $open ->
-            [one] Espera conexiones de fuera { $open } puerto. Enciéndelo.
-           *[other] Esperan conexiones de fuera { $open } puertos. Enciéndelo.
+            [one] { $open } puerto espera conexiones de fuera. Enciende el cortafuegos.
+           *[other] { $open } puertos esperan conexiones de fuera. Enciende el cortafuegos.
         }
     .unknown = No se ha podido ver si hay un cortafuegos.
     .how =
@@ -652,8 +652,8 @@ check-backup-recent = Copia reciente
     .warn = Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
     .fail =
         { $ever ->
-            [true] La última copia es del { $last }, hace más de un mes. Haz una hoy.
-           *[false] Hay una copia preparada que nunca ha acabado. Haz una hoy.
+            [true] La última copia es del { $last }, hace más de un mes. Haz una en cuanto puedas.
+           *[false] Hay una copia preparada que nunca ha acabado. Haz una en cuanto puedas.
         }
     .unknown = No se ha podido ver cuándo se hizo la última copia.
     .not-applicable = No se aplica: no hay ninguna copia que podamos mirar.
@@ -826,7 +826,7 @@ check-net-shares-off = Carpetas compartidas
 # Variables:
 #   $kind (String) - not-yet: funciona y no ha puesto la hora desde el arranque; off: nada pone la hora
 check-time-sync = Hora automática
-    .risk = Con la hora mal, fallan los códigos de dos pasos y las facturas llevan otra fecha.
+    .risk = Con la hora mal, fallan los códigos de dos pasos y los documentos llevan otra fecha.
     .pass = Bien: la hora se pone sola.
     .warn =
         { $kind ->
@@ -1040,7 +1040,7 @@ check-browser-protections = Avisos de webs falsas
 #   $open (Number) - las que no tienen contraseña
 #   $short (Number) - las que son demasiado cortas
 #   $dead (Number) - las de un tipo que ya nadie acepta
-check-ssh-keys-protected = Llaves de otros ordenadores
+check-ssh-keys-protected = Llaves que abren otros ordenadores
     .risk = Una llave SSH abre otro ordenador. Sin contraseña, quien copia el archivo entra.
     .pass = Bien: las llaves SSH tienen contraseña.
     .warn = Atención: llaves SSH sin contraseña, { $open }; demasiado cortas, { $short }. ¿Las usa un programa solo?
@@ -1222,7 +1222,7 @@ not-applicable-no-wifi = Este ordenador no está ahora en una wifi.
 not-applicable-no-saved-wifi = En este ordenador no hay guardada ninguna wifi.
 not-applicable-no-browser-installed = No hay instalado ningún navegador que conozcamos.
 not-applicable-no-ssh-key = En esta cuenta no hay ninguna llave SSH privada.
-not-applicable-other-systems = En este sistema funciona de otra forma.
+not-applicable-other-systems = Es una comprobación para otros sistemas.
 not-applicable-guarded-by-chip = Lo vigila el chip del ordenador, y solo el administrador puede preguntarle.
 not-applicable-no-office = En esta cuenta nadie ha usado un programa de oficina de los que conocemos.
 not-applicable-other-antivirus = Hay otro antivirus al mando. Mira en él si protege tus carpetas.

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: f6229f9391b6
+# source: 27d52b055697
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -653,8 +653,8 @@ check-backup-recent = Kopia berria
     .warn = Adi: azken kopiak astebete baino gehiago du. Data: { $last }. Entxufatuta dago diskoa?
     .fail =
         { $ever ->
-            [true] Azken kopiak hilabete baino gehiago du. Data: { $last }. Egin bat gaur.
-           *[false] Kopia bat prestatuta dago, baina ez da inoiz amaitu. Egin bat gaur.
+            [true] Azken kopiak hilabete baino gehiago du. Data: { $last }. Egin bat ahal bezain laster.
+           *[false] Kopia bat prestatuta dago, baina ez da inoiz amaitu. Egin bat ahal bezain laster.
         }
     .unknown = Ezin izan da ikusi azken kopia noiz egin zen.
     .not-applicable = Ez dagokio: ez dago begira dezakegun kopiarik.
@@ -827,7 +827,7 @@ check-net-shares-off = Partekatutako karpetak
 # Variables:
 #   $kind (String) - not-yet: funciona y no ha puesto la hora desde el arranque; off: nada pone la hora
 check-time-sync = Ordu automatikoa
-    .risk = Ordua gaizki badago, bi urratseko kodeek huts egiten dute eta fakturek beste data bat daramate.
+    .risk = Ordua gaizki badago, bi urratseko kodeek huts egiten dute eta dokumentuek beste data bat daramate.
     .pass = Ondo: ordua bere kabuz jartzen da.
     .warn =
         { $kind ->
@@ -1041,7 +1041,7 @@ check-browser-protections = Webgune faltsuen abisuak
 #   $open (Number) - las que no tienen contraseña
 #   $short (Number) - las que son demasiado cortas
 #   $dead (Number) - las de un tipo que ya nadie acepta
-check-ssh-keys-protected = Beste ordenagailuen giltzak
+check-ssh-keys-protected = Beste ordenagailuak irekitzeko giltzak
     .risk = SSH giltza batek beste ordenagailu bat irekitzen du. Pasahitzik gabe, fitxategia kopiatzen duena sartu egiten da.
     .pass = Ondo: SSH giltzek pasahitza dute.
     .warn = Adi: pasahitzik gabeko SSH giltzak, { $open }; laburregiak, { $short }. Programa batek bere kabuz erabiltzen ditu?
@@ -1223,7 +1223,7 @@ not-applicable-no-wifi = Ordenagailu hau ez dago orain wifi batean.
 not-applicable-no-saved-wifi = Ordenagailu honetan ez dago wifirik gordeta.
 not-applicable-no-browser-installed = Ez dago instalatuta ezagutzen dugun nabigatzailerik.
 not-applicable-no-ssh-key = Kontu honetan ez dago SSH giltza pribaturik.
-not-applicable-other-systems = Sistema honetan beste era batera dabil.
+not-applicable-other-systems = Beste sistema batzuetarako egiaztapena da.
 not-applicable-guarded-by-chip = Ordenagailuaren txipak zaintzen du, eta administratzaileak bakarrik galde diezaioke.
 not-applicable-no-office = Kontu honetan inork ez du erabili ezagutzen dugun bulegoko programarik.
 not-applicable-other-antivirus = Beste antibirus bat ari da lanean. Begiratu hartan zure karpetak babesten dituen.

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: f6229f9391b6
+# source: 27d52b055697
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -349,8 +349,8 @@ check-fw-enabled = Devasa
             [several] A devasa está apagada en varios tipos de rede.
            *[all] Non hai devasa.
         } { $open ->
-            [one] Hai { $open } porto que agarda conexións de fóra. Acéndea.
-           *[other] Hai { $open } portos que agardan conexións de fóra. Acéndea.
+            [one] Hai { $open } porto que agarda conexións de fóra. Acende a devasa.
+           *[other] Hai { $open } portos que agardan conexións de fóra. Acende a devasa.
         }
     .unknown = Non se puido ver se hai unha devasa.
     .how =
@@ -653,8 +653,8 @@ check-backup-recent = Copia recente
     .warn = Atención: a última copia é do { $last }, hai máis dunha semana. Está enchufado o disco?
     .fail =
         { $ever ->
-            [true] A última copia é do { $last }, hai máis dun mes. Fai unha hoxe.
-           *[false] Hai unha copia preparada que nunca acabou. Fai unha hoxe.
+            [true] A última copia é do { $last }, hai máis dun mes. Fai unha en canto poidas.
+           *[false] Hai unha copia preparada que nunca acabou. Fai unha en canto poidas.
         }
     .unknown = Non se puido ver cando se fixo a última copia.
     .not-applicable = Non se aplica: non hai ningunha copia que poidamos mirar.
@@ -827,7 +827,7 @@ check-net-shares-off = Cartafoles compartidos
 # Variables:
 #   $kind (String) - not-yet: funciona y no ha puesto la hora desde el arranque; off: nada pone la hora
 check-time-sync = Hora automática
-    .risk = Coa hora mal, fallan os códigos de dous pasos e as facturas levan outra data.
+    .risk = Coa hora mal, fallan os códigos de dous pasos e os documentos levan outra data.
     .pass = Ben: a hora ponse soa.
     .warn =
         { $kind ->
@@ -1041,7 +1041,7 @@ check-browser-protections = Avisos de webs falsas
 #   $open (Number) - las que no tienen contraseña
 #   $short (Number) - las que son demasiado cortas
 #   $dead (Number) - las de un tipo que ya nadie acepta
-check-ssh-keys-protected = Chaves doutros ordenadores
+check-ssh-keys-protected = Chaves que abren outros ordenadores
     .risk = Unha chave SSH abre outro ordenador. Sen contrasinal, quen copia o ficheiro entra.
     .pass = Ben: as chaves SSH teñen contrasinal.
     .warn = Atención: chaves SSH sen contrasinal, { $open }; demasiado curtas, { $short }. Úsaas un programa só?
@@ -1223,7 +1223,7 @@ not-applicable-no-wifi = Este ordenador non está agora nunha wifi.
 not-applicable-no-saved-wifi = Neste ordenador non hai gardada ningunha wifi.
 not-applicable-no-browser-installed = Non hai instalado ningún navegador que coñezamos.
 not-applicable-no-ssh-key = Nesta conta non hai ningunha chave SSH privada.
-not-applicable-other-systems = Neste sistema funciona doutra forma.
+not-applicable-other-systems = É unha comprobación para outros sistemas.
 not-applicable-guarded-by-chip = Vixíao o chip do ordenador, e só o administrador lle pode preguntar.
 not-applicable-no-office = Nesta conta ninguén usou un programa de oficina dos que coñecemos.
 not-applicable-other-antivirus = Hai outro antivirus ao mando. Mira nel se protexe os teus cartafoles.
