@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 4429776d808c
+# source: ad0725780706
 
 action-lock-screen-sooner = Fes que la pantalla es bloquege sola
     .because = N'hi ha prou amb una visita, un client o una badada perquè algú veja el que no ha de vore.
@@ -92,12 +92,12 @@ action-encrypt-disk = Xifra el disc del teu ordinador
     .how-windows = Endolla l'ordinador, obri el menú Inici i escriu «xifratge». Obri «xifratge del dispositiu» o «BitLocker» i activa'l: pots continuar fent-lo servir. Escriu la clau de recuperació en un paper i guarda'l a casa. Sense ella, una avaria et deixa sense els teus fitxers. Si no ix cap dels dos, el teu Windows no el porta.
     .how-macos = Endolla l'ordinador, obri Configuració del Sistema, busca «FileVault» i activa'l: pots continuar fent-lo servir. Escriu la clau de recuperació en un paper i guarda'l a casa. Sense ella, una avaria et deixa sense els teus fitxers.
     .how-linux =
-        Dura hores i esborra l'ordinador: el xifratge es tria en instal·lar el sistema.
-        Per xifrar-lo després cal tornar-lo a instal·lar.
-        Fes-ho només amb la còpia de tot ja provada, i amb ajuda.
+        Abans de continuar: dura hores i deixa l'ordinador en blanc. Continua només amb la còpia de tot ja provada, i amb ajuda.
+        Torna a instal·lar el sistema i tria «xifrar el disc»: només s'oferix allí.
         Escriu la clau que tries en un paper i guarda'l a casa. Sense ella no podràs obrir els teus fitxers.
+        Recupera els teus fitxers des de la còpia.
     .verify = Torna a la mateixa pantalla: diu que està activat. A Linux, l'ordinador demana la clau en engegar-se. { -app } també ho pot mirar.
-    .ask-help = Demana ajuda si no tens còpia de les teues dades o si no ix l'opció. A Linux, demana-la sempre: dura hores i esborra l'ordinador.
+    .ask-help = Demana ajuda si no tens còpia de les teues dades o si no ix l'opció. A Linux, demana-la sempre: dura hores i deixa l'ordinador en blanc.
 
 action-limit-remote-access = Demana a qui t'ajuda que entre només amb el teu permís
     .because = Si algú aconseguix la contrasenya d'este programa, pot entrar a qualsevol hora.

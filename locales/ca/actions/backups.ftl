@@ -1,15 +1,15 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: 06d4aa7374aa
+# source: 98c05bb1fece
 
 action-schedule-backup = Programa una còpia diària de les teves dades
     .because = El que no està copiat es perd amb l'aparell. Si la còpia es fa sola, no depèn que te'n recordis.
     .how =
         Tria on: un disc extern o un servei de còpies en línia.
-        Fes una llista curta del que no pots perdre: factures, documents, fotos, contactes.
+        Fes una llista curta del que no pots perdre: documents, fotos, missatges, contactes.
         Activa la còpia automàtica i posa que es faci cada dia.
         Deixa que acabi la primera: pot trigar unes hores.
-        Si fas servir un programa de factures, pregunta a qui te'l va vendre com es copia.
+        Si un programa guarda les dades pel seu compte, pregunta a qui te'l va vendre com es copien.
     .how-windows = Connecta el disc, obre el menú Inici i escriu «historial de fitxers». Tria el teu disc i activa-ho.
     .how-macos = Connecta el disc, obre Configuració del Sistema i busca «Time Machine». Tria el teu disc.
     .how-linux = Connecta el disc i obre el programa de còpies del teu sistema. Se sol dir «Còpies de seguretat».

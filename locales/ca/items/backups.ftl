@@ -1,10 +1,10 @@
 ### Questions about backups.
 # review: machine-drafted
-# source: ab7982558389
+# source: 9680be4a9b5c
 
 item-backup-frequency = Cada quant es copien les teves dades en un altre lloc?
     .why = Un ordinador s'espatlla, es perd o el roben. Amb una còpia recent, continues amb les teves coses.
-    .help = Les teves dades són el que no vols perdre: factures, documents, fotos i contactes. Un altre lloc és un disc extern, un altre ordinador o un servei de còpies en línia. Si la còpia es fa sola, mira la data de l'última.
+    .help = Les teves dades són el que no vols perdre: documents, fotos, missatges i contactes. Un altre lloc és un disc extern, un altre ordinador o un servei de còpies en línia. Si la còpia es fa sola, mira la data de l'última.
     .option-daily = Cada dia
     .option-weekly = Cada setmana
     .option-seldom = Menys sovint
@@ -24,7 +24,7 @@ item-backup-disconnected-easy = Guardes en un calaix un disc amb una còpia de l
 
 item-backup-restored = Quan vas recuperar per última vegada un fitxer des de la teva còpia?
     .why = Una còpia que no s'ha provat pot fallar el dia que cal.
-    .help = Val qualsevol fitxer, encara que fos una prova: una factura o una foto.
+    .help = Val qualsevol fitxer, encara que fos una prova: un document o una foto.
     .option-this-year = En els últims 12 mesos
     .option-longer = Fa més d'un any
     .option-never = Mai

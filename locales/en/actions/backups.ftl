@@ -5,10 +5,10 @@ action-schedule-backup = Set up a daily backup of your data
     .because = What has not been backed up is lost with the device. If the backup runs by itself, it does not depend on your memory.
     .how =
         Choose where: an external drive or an online backup service.
-        Make a short list of what you cannot lose: invoices, documents, photos, contacts.
+        Make a short list of what you cannot lose: documents, photos, messages, contacts.
         Turn on automatic backup and set it to run every day.
         Let the first one finish: it can take a few hours.
-        If you use an invoicing program, ask whoever sold it how to back up its data.
+        If a program keeps its data apart, ask whoever sold it how to back that up.
     .how-windows = Plug in the drive, open the Start menu and type “file history”. Choose your drive and turn it on.
     .how-macos = Plug in the drive, open System Settings and search for “Time Machine”. Choose your drive.
     .how-linux = Plug in the drive and open your system’s backup program. It is often called “Backups”.

@@ -91,12 +91,12 @@ action-encrypt-disk = Encrypt your computer’s disk
     .how-windows = Plug in the computer, open the Start menu and type “encryption”. Open “device encryption” or “BitLocker” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files. If neither appears, your Windows does not include it.
     .how-macos = Plug in the computer, open System Settings, search for “FileVault” and turn it on: you can go on working. Write the recovery key on paper and keep it at home. Without it, a breakdown leaves you without your files.
     .how-linux =
-        This takes hours and wipes the computer: encryption is chosen when the system is installed.
-        To encrypt it later, the system must be installed again.
-        Do it only with a tested backup of everything, and with help.
+        Before you go on: it takes hours and leaves the computer blank. Go on only with a tested backup of everything, and with help.
+        Install the system again and choose “encrypt the disk”: it is only offered there.
         Write the key that you choose on paper and keep it at home. Without it you cannot open your files.
+        Get your files back from the backup.
     .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
-    .ask-help = Ask for help if you have no backup of your data or if the option does not appear. On Linux, always ask: it takes hours and wipes the computer.
+    .ask-help = Ask for help if you have no backup of your data or if the option does not appear. On Linux, always ask: it takes hours and leaves the computer blank.
 
 action-limit-remote-access = Ask the person who helps you to connect only with your permission
     .because = If someone gets the password of that program, they can get in at any hour.

@@ -3,7 +3,7 @@
 
 item-backup-frequency = How often is your data copied to another place?
     .why = A computer breaks, gets lost or is stolen. With a recent backup, you carry on.
-    .help = Your data is what you do not want to lose: invoices, documents, photos and contacts. Another place is an external drive, another computer or an online backup service. If the backup runs by itself, look at the date of the last one.
+    .help = Your data is what you do not want to lose: documents, photos, messages and contacts. Another place is an external drive, another computer or an online backup service. If the backup runs by itself, look at the date of the last one.
     .option-daily = Every day
     .option-weekly = Every week
     .option-seldom = Less often
@@ -23,7 +23,7 @@ item-backup-disconnected-easy = Do you keep a drive with a backup of your data i
 
 item-backup-restored = When did you last get a file back from your backup?
     .why = A backup that has never been tested can fail on the day you need it.
-    .help = Any file counts, even as a test: an invoice or a photo.
+    .help = Any file counts, even as a test: a document or a photo.
     .option-this-year = In the last 12 months
     .option-longer = More than a year ago
     .option-never = Never

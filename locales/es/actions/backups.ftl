@@ -5,10 +5,10 @@ action-schedule-backup = Programa una copia diaria de tus datos
     .because = Lo que no está copiado se pierde con el aparato. Si la copia se hace sola, no depende de que te acuerdes.
     .how =
         Elige dónde: un disco externo o un servicio de copias en internet.
-        Haz una lista corta de lo que no puedes perder: facturas, documentos, fotos, contactos.
+        Haz una lista corta de lo que no puedes perder: documentos, fotos, mensajes, contactos.
         Activa la copia automática y pon que se haga todos los días.
         Deja que termine la primera: puede tardar unas horas.
-        Si usas un programa de facturas, pregunta a quien te lo vendió cómo se copia.
+        Si un programa guarda los datos por su cuenta, pregunta a quien te lo vendió cómo se copian.
     .how-windows = Conecta el disco, abre el menú Inicio y escribe «historial de archivos». Elige tu disco y actívalo.
     .how-macos = Conecta el disco, abre Ajustes del Sistema y busca «Time Machine». Elige tu disco.
     .how-linux = Conecta el disco y abre el programa de copias de tu sistema. Suele llamarse «Copias de seguridad» o «Respaldos».

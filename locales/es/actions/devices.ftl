@@ -91,12 +91,12 @@ action-encrypt-disk = Cifra el disco de tu ordenador
     .how-windows = Enchufa el ordenador, abre el menú Inicio y escribe «cifrado». Abre «cifrado de dispositivo» o «BitLocker» y actívalo: puedes seguir usándolo. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos. Si no sale ninguno de los dos, tu Windows no lo trae.
     .how-macos = Enchufa el ordenador, abre Ajustes del Sistema, busca «FileVault» y actívalo: puedes seguir usándolo. Escribe la clave de recuperación en un papel y guárdalo en casa. Sin ella, una avería te deja sin tus archivos.
     .how-linux =
-        Lleva horas y borra el ordenador: el cifrado se elige al instalar el sistema.
-        Para cifrarlo después hay que instalarlo de nuevo.
-        Hazlo solo con la copia de todo ya probada, y con ayuda.
+        Antes de seguir: tarda horas y deja el ordenador en blanco. Sigue solo con la copia de todo ya probada, y con ayuda.
+        Instala el sistema otra vez y elige «cifrar el disco»: solo se ofrece ahí.
         Escribe la clave que elijas en un papel y guárdalo en casa. Sin ella no podrás abrir tus archivos.
+        Recupera tus archivos desde la copia.
     .verify = Vuelve a la misma pantalla: dice que está activado. En Linux, el ordenador pide la clave al encenderse. { -app } también puede mirarlo.
-    .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. En Linux, pídela siempre: lleva horas y borra el ordenador.
+    .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. En Linux, pídela siempre: tarda horas y deja el ordenador en blanco.
 
 action-limit-remote-access = Pide a quien te ayuda que entre solo con tu permiso
     .because = Si alguien consigue la contraseña de ese programa, puede entrar a cualquier hora.

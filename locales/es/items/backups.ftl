@@ -3,7 +3,7 @@
 
 item-backup-frequency = ¿Cada cuánto se copian tus datos en otro sitio?
     .why = Un ordenador se rompe, se pierde o lo roban. Con una copia reciente, sigues con lo tuyo.
-    .help = Tus datos son lo que no quieres perder: facturas, documentos, fotos y contactos. Otro sitio es un disco externo, otro ordenador o un servicio de copias en internet. Si la copia se hace sola, mira la fecha de la última.
+    .help = Tus datos son lo que no quieres perder: documentos, fotos, mensajes y contactos. Otro sitio es un disco externo, otro ordenador o un servicio de copias en internet. Si la copia se hace sola, mira la fecha de la última.
     .option-daily = Todos los días
     .option-weekly = Todas las semanas
     .option-seldom = Menos a menudo
@@ -23,7 +23,7 @@ item-backup-disconnected-easy = ¿Guardas en un cajón un disco con una copia de
 
 item-backup-restored = ¿Cuándo recuperaste por última vez un archivo desde tu copia?
     .why = Una copia que no se ha probado puede fallar el día que hace falta.
-    .help = Vale cualquier archivo, aunque fuera una prueba: una factura o una foto.
+    .help = Vale cualquier archivo, aunque fuera una prueba: un documento o una foto.
     .option-this-year = En los últimos 12 meses
     .option-longer = Hace más de un año
     .option-never = Nunca

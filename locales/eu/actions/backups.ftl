@@ -1,15 +1,15 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: 06d4aa7374aa
+# source: 98c05bb1fece
 
 action-schedule-backup = Programatu zure datuen eguneroko kopia bat
     .because = Kopiatuta ez dagoena gailuarekin galtzen da. Kopia bere kabuz egiten bada, ez dago zuk gogoratu beharrik.
     .how =
         Aukeratu non: kanpoko disko bat edo interneteko kopia-zerbitzu bat.
-        Egin galdu ezin duzunaren zerrenda labur bat: fakturak, dokumentuak, argazkiak, kontaktuak.
+        Egin galdu ezin duzunaren zerrenda labur bat: dokumentuak, argazkiak, mezuak, kontaktuak.
         Aktibatu kopia automatikoa, eta jarri egunero egiteko.
         Utzi lehenengoari amaitzen: ordu batzuk behar ditzake.
-        Faktura-programa bat erabiltzen baduzu, galdetu saldu zizunari nola kopiatzen den.
+        Programa batek datuak bere aldetik gordetzen baditu, galdetu saldu zizunari nola kopiatzen diren.
     .how-windows = Konektatu diskoa, ireki Hasi menua eta idatzi «fitxategien historia». Aukeratu zure diskoa eta aktibatu.
     .how-macos = Konektatu diskoa, ireki «Ajustes del Sistema» eta bilatu «Time Machine». Aukeratu zure diskoa.
     .how-linux = Konektatu diskoa eta ireki zure sistemako kopia-programa. «Babeskopiak» edo «Segurtasun-kopiak» izena izan ohi du.

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 4429776d808c
+# source: ad0725780706
 
 action-lock-screen-sooner = Jarri pantaila bere kabuz blokeatzeko
     .because = Bisita bat, bezero bat edo despiste bat nahikoa da norbaitek ikusi behar ez duena ikusteko.
@@ -92,12 +92,12 @@ action-encrypt-disk = Zifratu zure ordenagailuaren diskoa
     .how-windows = Entxufatu ordenagailua, ireki Hasi menua eta idatzi «zifratzea». Ireki «gailuaren zifratzea» edo «BitLocker» eta aktibatu: erabiltzen jarrai dezakezu. Idatzi berreskuratze-gakoa paper batean eta gorde etxean. Hura gabe, matxura batek fitxategirik gabe utziko zaitu. Bietako bat ere agertzen ez bada, zure Windowsek ez du ekartzen.
     .how-macos = Entxufatu ordenagailua, ireki «Ajustes del Sistema», bilatu «FileVault» eta aktibatu: erabiltzen jarrai dezakezu. Idatzi berreskuratze-gakoa paper batean eta gorde etxean. Hura gabe, matxura batek fitxategirik gabe utziko zaitu.
     .how-linux =
-        Orduak behar ditu, eta ordenagailua ezabatzen du: zifratzea sistema instalatzean aukeratzen da.
-        Gero zifratzeko, berriro instalatu behar da.
-        Egin guztiaren kopia probatuta duzunean bakarrik, eta laguntzarekin.
+        Jarraitu aurretik: orduak behar ditu, eta ordenagailua hutsik uzten du. Jarraitu guztiaren kopia probatuta duzunean bakarrik, eta laguntzarekin.
+        Instalatu sistema berriro eta aukeratu «zifratu diskoa»: hor bakarrik eskaintzen da.
         Idatzi aukeratzen duzun gakoa paper batean eta gorde etxean. Hura gabe ezin izango dituzu zure fitxategiak ireki.
+        Berreskuratu zure fitxategiak kopiatik.
     .verify = Itzuli pantaila berera: aktibatuta dagoela dio. Linuxen, ordenagailuak gakoa eskatzen du piztean. { -app } programak ere begira dezake.
-    .ask-help = Eskatu laguntza zure datuen kopiarik ez baduzu edo aukera agertzen ez bada. Linuxen, eskatu beti: orduak behar ditu, eta ordenagailua ezabatzen du.
+    .ask-help = Eskatu laguntza zure datuen kopiarik ez baduzu edo aukera agertzen ez bada. Linuxen, eskatu beti: orduak behar ditu, eta ordenagailua hutsik uzten du.
 
 action-limit-remote-access = Eskatu laguntzen dizunari zure baimenarekin bakarrik sartzeko
     .because = Norbaitek programa horren pasahitza lortzen badu, edozein ordutan sar daiteke.

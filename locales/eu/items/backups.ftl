@@ -1,10 +1,10 @@
 ### Questions about backups.
 # review: machine-drafted
-# source: ab7982558389
+# source: 9680be4a9b5c
 
 item-backup-frequency = Zenbatean behin kopiatzen dira zure datuak beste leku batean?
     .why = Ordenagailu bat hondatu, galdu edo lapurtu egiten da. Kopia berri batekin, zurearekin jarraituko duzu.
-    .help = Zure datuak galdu nahi ez duzuna dira: fakturak, dokumentuak, argazkiak eta kontaktuak. Beste leku bat da kanpoko disko bat, beste ordenagailu bat edo interneteko kopia-zerbitzu bat. Kopia bere kabuz egiten bada, begiratu azkenaren data.
+    .help = Zure datuak galdu nahi ez duzuna dira: dokumentuak, argazkiak, mezuak eta kontaktuak. Beste leku bat da kanpoko disko bat, beste ordenagailu bat edo interneteko kopia-zerbitzu bat. Kopia bere kabuz egiten bada, begiratu azkenaren data.
     .option-daily = Egunero
     .option-weekly = Astero
     .option-seldom = Gutxiagotan
@@ -24,7 +24,7 @@ item-backup-disconnected-easy = Gordetzen duzu tiradera batean zure datuen kopia
 
 item-backup-restored = Noiz berreskuratu zenuen azkenekoz fitxategi bat zure kopiatik?
     .why = Probatu ez den kopia batek behar den egunean huts egin dezake.
-    .help = Edozein fitxategik balio du, proba bat izan bazen ere: faktura batek edo argazki batek.
+    .help = Edozein fitxategik balio du, proba bat izan bazen ere: dokumentu batek edo argazki batek.
     .option-this-year = Azken 12 hilabeteetan
     .option-longer = Duela urtebete baino gehiago
     .option-never = Inoiz ez

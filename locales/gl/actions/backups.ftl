@@ -1,15 +1,15 @@
 ### What a person can do about backups.
 # review: machine-drafted
-# source: 06d4aa7374aa
+# source: 98c05bb1fece
 
 action-schedule-backup = Programa unha copia diaria dos teus datos
     .because = O que non está copiado pérdese co aparello. Se a copia se fai soa, non depende de que te lembres.
     .how =
         Escolle onde: un disco externo ou un servizo de copias en liña.
-        Fai unha lista curta do que non podes perder: facturas, documentos, fotos, contactos.
+        Fai unha lista curta do que non podes perder: documentos, fotos, mensaxes, contactos.
         Activa a copia automática e escolle que se faga todos os días.
         Deixa que remate a primeira: pode tardar unhas horas.
-        Se usas un programa de facturas, pregúntalle a quen cho vendeu como se copia.
+        Se un programa garda os datos pola súa conta, pregúntalle a quen cho vendeu como se copian.
     .how-windows = Conecta o disco, abre o menú Inicio e escribe «historial de ficheiros». Escolle o teu disco e actívao.
     .how-macos = Conecta o disco, abre «Ajustes del Sistema» e busca «Time Machine». Escolle o teu disco.
     .how-linux = Conecta o disco e abre o programa de copias do teu sistema. Adoita chamarse «Copias de seguranza» ou «Copias de seguridade».

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 4429776d808c
+# source: ad0725780706
 
 action-lock-screen-sooner = Fai que a pantalla se bloquee soa
     .because = Unha visita, un cliente ou un descoido abondan para que alguén vexa o que non debe.
@@ -92,12 +92,12 @@ action-encrypt-disk = Cifra o disco do teu ordenador
     .how-windows = Enchufa o ordenador, abre o menú Inicio e escribe «cifrado». Abre «cifrado do dispositivo» ou «BitLocker» e actívao: podes seguir usándoo. Escribe a clave de recuperación nun papel e gárdao na casa. Sen ela, unha avaría déixate sen os teus ficheiros. Se non sae ningún dos dous, o teu Windows non o trae.
     .how-macos = Enchufa o ordenador, abre «Ajustes del Sistema», busca «FileVault» e actívao: podes seguir usándoo. Escribe a clave de recuperación nun papel e gárdao na casa. Sen ela, unha avaría déixate sen os teus ficheiros.
     .how-linux =
-        Leva horas e borra o ordenador: o cifrado escóllese ao instalar o sistema.
-        Para cifralo despois hai que instalalo de novo.
-        Faino só coa copia de todo xa probada, e con axuda.
+        Antes de seguir: tarda horas e deixa o ordenador en branco. Segue só coa copia de todo xa probada, e con axuda.
+        Instala o sistema outra vez e escolle «cifrar o disco»: só se ofrece aí.
         Escribe a clave que escollas nun papel e gárdao na casa. Sen ela non poderás abrir os teus ficheiros.
+        Recupera os teus ficheiros desde a copia.
     .verify = Volve á mesma pantalla: di que está activado. En Linux, o ordenador pide a clave ao acenderse. { -app } tamén pode miralo.
-    .ask-help = Pide axuda se non tes copia dos teus datos ou se non sae a opción. En Linux, pídea sempre: leva horas e borra o ordenador.
+    .ask-help = Pide axuda se non tes copia dos teus datos ou se non sae a opción. En Linux, pídea sempre: tarda horas e deixa o ordenador en branco.
 
 action-limit-remote-access = Pídelle a quen che axuda que entre só co teu permiso
     .because = Se alguén consegue o contrasinal dese programa, pode entrar a calquera hora.

@@ -1,10 +1,10 @@
 ### Questions about backups.
 # review: machine-drafted
-# source: ab7982558389
+# source: 9680be4a9b5c
 
 item-backup-frequency = Cada canto se copian os teus datos noutro sitio?
     .why = Un ordenador rompe, pérdese ou róubano. Cunha copia recente, segues co teu.
-    .help = Os teus datos son o que non queres perder: facturas, documentos, fotos e contactos. Outro sitio é un disco externo, outro ordenador ou un servizo de copias en liña. Se a copia se fai soa, mira a data da última.
+    .help = Os teus datos son o que non queres perder: documentos, fotos, mensaxes e contactos. Outro sitio é un disco externo, outro ordenador ou un servizo de copias en liña. Se a copia se fai soa, mira a data da última.
     .option-daily = Todos os días
     .option-weekly = Todas as semanas
     .option-seldom = Con menos frecuencia
@@ -24,7 +24,7 @@ item-backup-disconnected-easy = Gardas nun caixón un disco cunha copia dos teus
 
 item-backup-restored = Cando recuperaches por última vez un ficheiro desde a túa copia?
     .why = Unha copia que non se probou pode fallar o día que fai falta.
-    .help = Vale calquera ficheiro, aínda que fose unha proba: unha factura ou unha foto.
+    .help = Vale calquera ficheiro, aínda que fose unha proba: un documento ou unha foto.
     .option-this-year = Nos últimos 12 meses
     .option-longer = Hai máis dun ano
     .option-never = Nunca
