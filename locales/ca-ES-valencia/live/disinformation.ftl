@@ -1,10 +1,10 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: ab3def8e89e3
+# source: 422372525af0
 
 ## Sheet A
 
-live-water-cut-chain = Arriba al grup de la família, reenviat moltes vegades.
+live-water-cut-chain = Açò arriba al grup de la família.
     .from = Reenviat moltes vegades
     .body = Atenció. Tallaran l'aigua 3 dies a tota la ciutat. M'ho ha dit un que treballa a dins. Ompliu la banyera i passeu-ho abans que ho esborren.
     .why =
@@ -40,7 +40,7 @@ live-scooter-double = Veus este titular en una xarxa social. Obres la notícia i
     .why =
         És veritat que 2 és el doble d'1. Però amb números tan xicotets no vol dir quasi res.
         El titular fa por i el text el desmentix.
-        Compara un sol mes i calla els altres.
+        El titular compara un sol mes i calla els altres.
     .not-a-clue = No n'hi ha prou que la dada siga certa. Una dada certa, explicada a mitges, també enganya.
     .today = Quan lliges «el doble» o «es dispara», pregunta: de quant a quant?
 
@@ -75,7 +75,7 @@ live-doctor-video = Un metge famós de la tele recomana unes gotes en un vídeo.
     .today = Busca si aquella persona ho ha dit a les seues pròpies pàgines. El teu tractament, consulta'l al teu centre de salut.
 
 live-sleep-study = Lliges això a la secció de ciència d'un diari.
-    .from = Signat per Lucas Vera
+    .from = Lucas Vera
     .subject = Dormir amb el mòbil al costat: el que diu un estudi i el que no
     .body = Es va preguntar a 900 joves. Qui el té a prop dorm uns 20 minuts menys. L'estudi no prova quina és la causa. El va pagar la universitat. Una altra investigadora, que no hi va participar, demana mirar més edats.
     .why =
@@ -127,7 +127,7 @@ live-rent-chart = Un gràfic circula per les xarxes.
     .today = En un gràfic, mira primer on comencen els números.
 
 live-how-we-checked = Un equip que verifica notícies publica això.
-    .from = Signat per Olga Prat, amb data d'ahir
+    .from = Olga Prat, amb data d'ahir
     .subject = No, este vídeo no és de la festa de Valdeoro
     .body = És d'una altra ciutat i de fa 4 anys. Ací hi ha el vídeo original, complet. La torre que s'hi veu no existix a Valdeoro. Hem preguntat a qui el va penjar, i això va respondre. Si veus un error, escriu-nos.
     .why =

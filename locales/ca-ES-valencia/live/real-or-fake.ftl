@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: be59ed63beba
+# source: 22564fe86912
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, telefonades, factures i codis com els que arriben cada dia. La meitat són autèntics.
@@ -30,7 +30,7 @@ live-new-account = Compres a Suministros Valera des de fa anys. T'escriu Marta, 
     .why =
         Canvia el número de compte. És el senyal que més pesa: tot sol ja demana una telefonada.
         L'adreça porta un guionet que abans no hi era.
-        Et demana que no telefones. Qui enganya evita parlar.
+        Diu que hui no pot agafar el telèfon. Qui enganya evita parlar.
         Fica pressa: venç divendres i el compte vell ja està tancat.
     .not-a-clue = Que escriga bé i sàpiga el número de la factura no prova res. Qui s'esmuny en un correu també el sap.
     .today = Telefona al número d'una factura antiga i demana que et lligen el compte. No contestes el correu.
@@ -60,7 +60,7 @@ live-house-number = Esperes diversos paquets esta setmana. Arriba un missatge d'
         El teu lliurament està en espera perquè falta el número de casa. Completa'l hui o el paquet es torna: envios-rapidos-es.example/casa
     .why =
         No diu quin paquet és, ni de quina botiga, ni a nom de qui.
-        L'enllaç no és de la botiga ni de l'empresa que et va avisar en comprar.
+        L'enllaç no porta el nom de cap botiga. «Envíos rápidos» pot ser qualsevol.
         Darrere d'este enllaç et demanaran l'adreça i després la targeta.
         Et dona només unes hores.
     .not-a-clue = Que esperes un paquet no el fa cert. S'envia a milers de persones, i moltes n'esperen algun.
@@ -78,7 +78,7 @@ live-pick-up-point = Vas comprar unes sabatilles per internet, comanda 5502. En 
     .today = Si un avís t'estranya, compara'l amb el correu de la teua compra.
 
 live-backup-account = Sona el telèfon. A la pantalla ix el nom del teu banc.
-    .from = Una veu amable, «del departament de seguretat»
+    .from = Una veu amable, del departament de seguretat
     .body =
         Algú intenta traure 1.900 € del seu compte ara mateix. No li demanaré cap dada, no es preocupe. Per posar els diners fora de perill, entre a l'aplicació i passe'ls al compte de reserva que li dicte. No penge: si penja, es perden.
     .why =
@@ -99,15 +99,15 @@ live-card-question = Has pagat 240 € amb targeta en una botiga nova. Cinc min
     .not-a-clue = Que siga una gravació i parle d'un pagament estrany espanta, però no la fa falsa.
     .today = Davant de qualsevol telefonada així pots penjar i telefonar al número de la teua targeta. No és mai de més.
 
-live-parking-sticker = Vas a pagar l'aparcament. A la màquina hi ha un codi per al mòbil, en un adhesiu tort que en tapa un altre.
+live-parking-sticker = Vas a pagar l'aparcament. La màquina porta imprés el web de la seua empresa, aparcalindes.example. Al costat hi ha un adhesiu amb un codi QR.
     .from = Adhesiu a la màquina
     .body =
         Pagament ràpid. Escaneja, escriu la teua targeta i llestos.
 
         Porta a: pago-parking-ya.example
     .why =
-        L'adhesiu en tapa un altre. A sota hi pot haver el codi bo.
-        L'adreça no és la de l'ajuntament ni la de l'empresa de la màquina.
+        El codi va en un adhesiu. A sota hi pot haver el bo.
+        L'adreça de l'adhesiu no és la que hi ha impresa a la màquina.
         Demana la targeta sense preguntar la matrícula ni el temps.
     .not-a-clue = Ser al carrer, en una màquina de veritat, no el fa autèntic. Qualsevol pot enganxar un adhesiu.
     .today = Paga a la mateixa màquina o amb l'aplicació que ja fas servir.
@@ -173,7 +173,7 @@ live-sign-in-code = Estàs entrant al web de la teua assegurança. Acabes de pr�
 
 ## Sheet B
 
-live-community-fee = Pagues cada trimestre la quota de la teua comunitat de veïns. L'administra Fincas Olmo, que escriu des de cuotas@fincasolmo.example.
+live-community-fee = Pagues cada trimestre la quota de la teua comunitat de veïns: 186 €. L'administra Fincas Olmo, que escriu des de cuotas@fincasolmo.example.
     .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Quota del trimestre: compte nou
     .body =
@@ -236,7 +236,7 @@ live-clinic-appointment = Fa un mes vas demanar hora a la Clínica Duero: dijous
     .today = Compara qualsevol recordatori amb el que vas apuntar tu. Per canviar alguna cosa, fes servir el telèfon que ja tenies.
 
 live-computer-repair = Navegues per internet i la pantalla s'ompli amb un avís. Poc després sona el telèfon.
-    .from = Un home, «del servei tècnic del seu ordinador»
+    .from = Un home, del servei tècnic del teu ordinador
     .body =
         Hem vist que el seu ordinador està malmès i perdrà les fotos. Li l'arregle ara mateix, gratis. Instal·le el programa que li dic i llija'm el codi que ix. Després són 199 € per la garantia.
     .why =
@@ -259,7 +259,7 @@ live-garage-call = Ahir vas deixar el cotxe al taller del teu barri. Hui et tele
     .today = Si una telefonada et deixa dubtes, digues que telefones tu d'ací a 5 minuts. Fes servir el número que ja tenies.
 
 live-windscreen-fine = Tornes al cotxe i hi ha un paper al parabrisa.
-    .from = Paper sense segell ni signatura
+    .from = Paper al parabrisa
     .body =
         Vehicle en infracció. Escanege el codi per vore la seua multa. Si paga hui, 50 % menys. Si no, s'avisarà la grua.
 
@@ -284,7 +284,7 @@ live-bus-stop-code = A la parada de l'autobús hi ha un codi darrere del vidre, 
     .not-a-clue = Ser al carrer no el fa fals. Un codi val el que val el lloc on porta.
     .today = Abans d'obrir un codi, llig l'adreça que ensenya el mòbil. Si demana una targeta, atura't.
 
-live-tax-refund = A la tardor t'arriba un correu que diu que és de l'oficina d'impostos.
+live-tax-refund = A la tardor t'arriba este correu.
     .from = Oficina d'Impostos, devolucion@impuestos-oficina24.example
     .subject = NOTIFICACIO: reemborsament aprobat
     .body =
@@ -338,7 +338,7 @@ live-new-sign-in = Ets a Zamora. A les 18:02 obres el teu correu en un ordinador
     .from = Correo Nube, avisos@correonube.example
     .subject = Entrada nova al teu compte
     .body =
-        Hem vist una entrada al teu compte hui a les 18:04 des d'un ordinador nou, a Zamora.
+        Hem vist una entrada al teu compte hui a les 18:02 des d'un ordinador nou, a Zamora.
 
         Si vas ser tu, no has de fer res. Si no, obri l'aplicació, ves a Seguretat i canvia la contrasenya.
     .why =

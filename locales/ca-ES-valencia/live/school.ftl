@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 378754153c90
+# source: 2012b42ef7dc
 
 pack-school = A l'escola
     .about = Situacions de classe, de casa i del mòbil, per edats. També per al professorat i les famílies.
@@ -20,7 +20,7 @@ live-friend-password = El teu millor amic et demana la contrasenya del teu joc. 
     .today = Si algú sap la teua contrasenya, canvia-la hui amb l'ajuda d'algú de casa.
 
 live-game-stranger-photo = En un joc, algú que no coneixes et demana una foto teua. Què fas?
-    .option-send-other = Li envie una foto d'una altra persona
+    .option-send-other = Li envie una foto d'una altra persona i dic que soc jo
     .option-send-pet = Li envie una foto de la meua habitació
     .option-leave-and-tell = No envie res i ho explique a una persona adulta
     .why = No saps qui és, encara que diga la seua edat. Una foto de la teua habitació també diu coses de tu. Explicar-ho no és delatar ningú.
@@ -49,7 +49,7 @@ live-photo-of-friend = Tens una foto molt graciosa d'una amiga i la vols posar a
 
 live-class-chat-teasing = Al xat de classe es burlen cada dia del mateix xiquet. Què pots fer?
     .option-laugh = Posar-hi una cara de riure, com els altres
-    .option-quiet = Eixir del xat i no dir res
+    .option-quiet = Eixir del xat, no dir res i esperar que ja se'n cansen tots sols
     .option-support-and-tell = Escriure-li a ell amb afecte i explicar-ho a una persona adulta
     .why = Qui ho passa malament mira qui és al seu costat. Un missatge amable ajuda molt. Una persona adulta ho pot aturar.
     .today = Escriu hui una cosa amable a algú de classe. Si passa res així, explica-ho a casa o a la teua tutora.
@@ -85,14 +85,14 @@ live-strong-password = Quina contrasenya és més difícil d'endevinar?
 
 live-library-computer = Has fet servir un ordinador de la biblioteca per vore el teu correu. Què fas abans de marxar?
     .option-turn-screen-off = Apague la pantalla
-    .option-close-tab = Tanque la pestanya
+    .option-close-tab = Tanque la pestanya i totes les finestres que tinc obertes
     .option-sign-out = Toque «Tanca la sessió» i mire que n'haja eixit
     .why = Si no tanques la sessió, la persona següent pot entrar al teu correu. No n'hi ha prou de tancar la pestanya.
     .today = Practica al teu propi aparell: ix del teu compte i torna a entrar-hi.
 
 live-shark-street = Veus una foto d'un tauró que neda per un carrer. Què penses?
     .option-true-photo = És veritat, perquè és una foto
-    .option-many-likes = És veritat, perquè agrada a molta gent
+    .option-many-likes = És veritat, perquè agrada a molta gent i la compartixen
     .option-look-elsewhere = Busque si ho explica algú més abans de creure-m'ho
     .why = Les fotos es poden canviar o inventar. Si fora veritat, eixiria en molts llocs seriosos.
     .today = Busca amb una persona adulta una foto increïble i esbrineu si és real.

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: be59ed63beba
+# source: 22564fe86912
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, trucades, factures i codis com els que arriben cada dia. La meitat són autèntics.
@@ -30,7 +30,7 @@ live-new-account = Compres a Suministros Valera des de fa anys. T'escriu la Mart
     .why =
         Canvia el número de compte. És el senyal que més pesa: tot sol ja demana una trucada.
         L'adreça porta un guionet que abans no hi era.
-        Et demana que no truquis. Qui enganya evita parlar.
+        Diu que avui no pot agafar el telèfon. Qui enganya evita parlar.
         Fica pressa: venç divendres i el compte vell ja està tancat.
     .not-a-clue = Que escrigui bé i sàpiga el número de la factura no prova res. Qui s'esmuny en un correu també el sap.
     .today = Truca al telèfon d'una factura antiga i demana que et llegeixin el compte. No contestis el correu.
@@ -60,7 +60,7 @@ live-house-number = Esperes diversos paquets aquesta setmana. Arriba un missatge
         El teu lliurament està en espera perquè falta el número de casa. Completa'l avui o el paquet es torna: envios-rapidos-es.example/casa
     .why =
         No diu quin paquet és, ni de quina botiga, ni a nom de qui.
-        L'enllaç no és de la botiga ni de l'empresa que et va avisar en comprar.
+        L'enllaç no porta el nom de cap botiga. «Envíos rápidos» pot ser qualsevol.
         Darrere d'aquest enllaç et demanaran l'adreça i després la targeta.
         Et dona només unes hores.
     .not-a-clue = Que esperis un paquet no el fa cert. S'envia a milers de persones, i moltes n'esperen algun.
@@ -78,7 +78,7 @@ live-pick-up-point = Vas comprar unes sabatilles per internet, comanda 5502. En 
     .today = Si un avís t'estranya, compara'l amb el correu de la teva compra.
 
 live-backup-account = Sona el telèfon. A la pantalla surt el nom del teu banc.
-    .from = Una veu amable, «del departament de seguretat»
+    .from = Una veu amable, del departament de seguretat
     .body =
         Algú intenta treure 1.900 € del seu compte ara mateix. No li demanaré cap dada, no es preocupi. Per posar els diners fora de perill, entri a l'aplicació i passi'ls al compte de reserva que li dicto. No pengi: si penja, es perden.
     .why =
@@ -99,15 +99,15 @@ live-card-question = Has pagat 240 € amb targeta en una botiga nova. Cinc min
     .not-a-clue = Que sigui una gravació i parli d'un pagament estrany espanta, però no la fa falsa.
     .today = Davant de qualsevol trucada així pots penjar i trucar al número de la teva targeta. No és mai de més.
 
-live-parking-sticker = Vas a pagar l'aparcament. A la màquina hi ha un codi per al mòbil, en un adhesiu tort que en tapa un altre.
+live-parking-sticker = Vas a pagar l'aparcament. La màquina porta imprès el web de la seva empresa, aparcalindes.example. Al costat hi ha un adhesiu amb un codi QR.
     .from = Adhesiu a la màquina
     .body =
         Pagament ràpid. Escaneja, escriu la teva targeta i llestos.
 
         Porta a: pago-parking-ya.example
     .why =
-        L'adhesiu en tapa un altre. A sota hi pot haver el codi bo.
-        L'adreça no és la de l'ajuntament ni la de l'empresa de la màquina.
+        El codi va en un adhesiu. A sota hi pot haver el bo.
+        L'adreça de l'adhesiu no és la que hi ha impresa a la màquina.
         Demana la targeta sense preguntar la matrícula ni el temps.
     .not-a-clue = Ser al carrer, en una màquina de veritat, no el fa autèntic. Qualsevol pot enganxar un adhesiu.
     .today = Paga a la mateixa màquina o amb l'aplicació que ja fas servir.
@@ -173,7 +173,7 @@ live-sign-in-code = Estàs entrant al web de la teva assegurança. Acabes de pr�
 
 ## Sheet B
 
-live-community-fee = Pagues cada trimestre la quota de la teva comunitat de veïns. L'administra Fincas Olmo, que escriu des de cuotas@fincasolmo.example.
+live-community-fee = Pagues cada trimestre la quota de la teva comunitat de veïns: 186 €. L'administra Fincas Olmo, que escriu des de cuotas@fincasolmo.example.
     .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Quota del trimestre: compte nou
     .body =
@@ -236,7 +236,7 @@ live-clinic-appointment = Fa un mes vas demanar hora a la Clínica Duero: dijous
     .today = Compara qualsevol recordatori amb el que vas apuntar tu. Per canviar alguna cosa, fes servir el telèfon que ja tenies.
 
 live-computer-repair = Navegues per internet i la pantalla s'omple amb un avís. Poc després sona el telèfon.
-    .from = Un home, «del servei tècnic del seu ordinador»
+    .from = Un home, del servei tècnic del teu ordinador
     .body =
         Hem vist que el seu ordinador està malmès i perdrà les fotos. L'hi arreglo ara mateix, gratis. Instal·li el programa que li dic i llegeixi'm el codi que surt. Després són 199 € per la garantia.
     .why =
@@ -259,7 +259,7 @@ live-garage-call = Ahir vas deixar el cotxe al taller del teu barri. Avui et tru
     .today = Si una trucada et deixa dubtes, digues que truques tu d'aquí a 5 minuts. Fes servir el número que ja tenies.
 
 live-windscreen-fine = Tornes al cotxe i hi ha un paper al parabrisa.
-    .from = Paper sense segell ni signatura
+    .from = Paper al parabrisa
     .body =
         Vehicle en infracció. Escanegi el codi per veure la seva multa. Si paga avui, 50 % menys. Si no, s'avisarà la grua.
 
@@ -284,7 +284,7 @@ live-bus-stop-code = A la parada de l'autobús hi ha un codi darrere del vidre, 
     .not-a-clue = Ser al carrer no el fa fals. Un codi val el que val el lloc on porta.
     .today = Abans d'obrir un codi, llegeix l'adreça que ensenya el mòbil. Si demana una targeta, atura't.
 
-live-tax-refund = A la tardor t'arriba un correu que diu que és de l'oficina d'impostos.
+live-tax-refund = A la tardor t'arriba aquest correu.
     .from = Oficina d'Impostos, devolucion@impuestos-oficina24.example
     .subject = NOTIFICACIO: reemborsament aprobat
     .body =
@@ -338,7 +338,7 @@ live-new-sign-in = Ets a Zamora. A les 18:02 obres el teu correu en un ordinador
     .from = Correo Nube, avisos@correonube.example
     .subject = Entrada nova al teu compte
     .body =
-        Hem vist una entrada al teu compte avui a les 18:04 des d'un ordinador nou, a Zamora.
+        Hem vist una entrada al teu compte avui a les 18:02 des d'un ordinador nou, a Zamora.
 
         Si vas ser tu, no has de fer res. Si no, obre l'aplicació, ves a Seguretat i canvia la contrasenya.
     .why =

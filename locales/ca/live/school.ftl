@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 378754153c90
+# source: 2012b42ef7dc
 
 pack-school = A l'escola
     .about = Situacions de classe, de casa i del mòbil, per edats. També per al professorat i les famílies.
@@ -20,7 +20,7 @@ live-friend-password = El teu millor amic et demana la contrasenya del teu joc. 
     .today = Si algú sap la teva contrasenya, canvia-la avui amb l'ajuda d'algú de casa.
 
 live-game-stranger-photo = En un joc, algú que no coneixes et demana una foto teva. Què fas?
-    .option-send-other = Li envio una foto d'una altra persona
+    .option-send-other = Li envio una foto d'una altra persona i dic que soc jo
     .option-send-pet = Li envio una foto de la meva habitació
     .option-leave-and-tell = No envio res i ho explico a una persona adulta
     .why = No saps qui és, encara que digui la seva edat. Una foto de la teva habitació també diu coses de tu. Explicar-ho no és delatar ningú.
@@ -49,7 +49,7 @@ live-photo-of-friend = Tens una foto molt graciosa d'una amiga i la vols posar a
 
 live-class-chat-teasing = Al xat de classe es burlen cada dia del mateix nen. Què pots fer?
     .option-laugh = Posar-hi una cara de riure, com els altres
-    .option-quiet = Sortir del xat i no dir res
+    .option-quiet = Sortir del xat, no dir res i esperar que ja se'n cansin tots sols
     .option-support-and-tell = Escriure-li a ell amb afecte i explicar-ho a una persona adulta
     .why = Qui ho passa malament mira qui és al seu costat. Un missatge amable ajuda molt. Una persona adulta ho pot aturar.
     .today = Escriu avui una cosa amable a algú de classe. Si passa res així, explica-ho a casa o a la teva tutora.
@@ -85,14 +85,14 @@ live-strong-password = Quina contrasenya és més difícil d'endevinar?
 
 live-library-computer = Has fet servir un ordinador de la biblioteca per veure el teu correu. Què fas abans de marxar?
     .option-turn-screen-off = Apago la pantalla
-    .option-close-tab = Tanco la pestanya
+    .option-close-tab = Tanco la pestanya i totes les finestres que tinc obertes
     .option-sign-out = Premo «Tanca la sessió» i miro que n'hagi sortit
     .why = Si no tanques la sessió, la persona següent pot entrar al teu correu. No n'hi ha prou de tancar la pestanya.
     .today = Practica al teu propi aparell: surt del teu compte i torna a entrar-hi.
 
 live-shark-street = Veus una foto d'un tauró que neda per un carrer. Què penses?
     .option-true-photo = És veritat, perquè és una foto
-    .option-many-likes = És veritat, perquè agrada a molta gent
+    .option-many-likes = És veritat, perquè agrada a molta gent i la comparteixen
     .option-look-elsewhere = Busco si ho explica algú més abans de creure-m'ho
     .why = Les fotos es poden canviar o inventar. Si fos veritat, sortiria en molts llocs seriosos.
     .today = Busca amb una persona adulta una foto increïble i esbrineu si és real.

@@ -1,10 +1,10 @@
-### Headlines, images and sources. All news, persons and places are invented.
+### Headlines, images and sources. All news, people and places are invented.
 # review: author-written
 
 pack-disinformation = Critical thinking
     .about = Headlines, images and sources. Learn what to rely on, and what to look at before you believe or share.
     .audience = For anyone, alone or in a group
-    .note = The news, the persons and the places are invented.
+    .note = The news, the people and the places are invented.
     .question = Can you rely on it?
     .genuine = Yes, it can be relied on
     .fake = No, something is missing
@@ -13,7 +13,7 @@ pack-disinformation = Critical thinking
 
 ## Sheet A
 
-live-water-cut-chain = It reaches the family group, forwarded many times.
+live-water-cut-chain = This reaches the family group.
     .from = Forwarded many times
     .body = Attention. They are going to cut the water for 3 days in the whole city. Someone who works inside told me. Fill the bath and pass it on before they delete it.
     .why =
@@ -49,7 +49,7 @@ live-scooter-double = You see this headline on social media. You open the story 
     .why =
         It is true that 2 is double 1. But with numbers so small it means almost nothing.
         The headline frightens and the text takes it back.
-        It compares a single month and leaves out the rest.
+        The headline compares a single month and leaves out the rest.
     .not-a-clue = A true figure is not enough. A true figure, half told, misleads as well.
     .today = When you read “double” or “soars”, ask: from how many to how many?
 
@@ -84,7 +84,7 @@ live-doctor-video = A famous television doctor recommends some drops in a video.
     .today = See whether that person says so on their own pages. About your treatment, ask your health centre.
 
 live-sleep-study = You read this in a newspaper’s science pages.
-    .from = By Lucas Vera
+    .from = Lucas Vera
     .subject = Sleeping beside the phone: what a study says and what it does not
     .body = 900 young people were asked. Those who keep it near sleep about 20 minutes less. The study does not prove which is the cause. The university paid for it. Another researcher, who took no part, wants more ages to be studied.
     .why =
@@ -144,7 +144,7 @@ live-rent-chart = A chart is going round on social media.
     .today = In a chart, look first at where the numbers begin.
 
 live-how-we-checked = A team that checks news publishes this.
-    .from = By Olga Prat, dated yesterday
+    .from = Olga Prat, dated yesterday
     .subject = No, this video is not from the Goldvale festival
     .body = It is from another city and 4 years old. Here is the original video, complete. The tower in it does not exist in Goldvale. We asked the person who posted it, and this was the answer. If you see an error, write to us.
     .why =

@@ -29,7 +29,7 @@ live-new-account = You have bought from Valera Supplies for years. Marta writes 
     .why =
         The account number changes. That is the sign that weighs most: on its own it is reason enough to call.
         The address has a hyphen that was not there before.
-        She asks you not to call. Scammers avoid talking.
+        She says that she cannot take calls today. Scammers avoid talking.
         It hurries you: it is due on Friday and the old account is already closed.
     .not-a-clue = Good writing and the right invoice number prove nothing. Anyone who got into a mailbox knows them too.
     .today = Call the number on an old invoice and ask them to read the account to you. Do not answer the email.
@@ -59,7 +59,7 @@ live-house-number = You are expecting several parcels this week. A message comes
         Your delivery is on hold because the house number is missing. Add it today or the parcel goes back: fast-parcels-es.example/house
     .why =
         It does not say which parcel, from which shop, or in whose name.
-        The link is not the shop’s, nor that of the firm they named when you bought.
+        The link carries the name of no shop. “Fast parcels” could be anyone.
         Behind that link they will ask for your address and then for your card.
         It gives you a few hours only.
     .not-a-clue = Expecting a parcel does not make it true. It goes to thousands of people, and many of them are expecting one.
@@ -77,7 +77,7 @@ live-pick-up-point = You bought a pair of shoes online, order 5502. When you pai
     .today = If a notice looks odd, compare it with the email about your order.
 
 live-backup-account = The phone rings. The screen shows the name of your bank.
-    .from = A friendly voice, “from the security department”
+    .from = A friendly voice, from the security department
     .body =
         Someone is trying to take €1,900 from your account right now. I will not ask you for any details, so do not worry. To keep it safe, open the app and move the money to the backup account I will read to you. Do not hang up: if you do, it is lost.
     .why =
@@ -98,15 +98,15 @@ live-card-question = You have paid €240 by card in a new shop. Five minutes la
     .not-a-clue = A recording about a strange payment is startling, but that does not make it fake.
     .today = With any call like this you may hang up and call the number on your card. It never does any harm.
 
-live-parking-sticker = You are about to pay for parking. The machine has a code for the phone, on a crooked sticker that covers another one.
+live-parking-sticker = You are about to pay for parking. Its firm’s website is printed on the machine: parklinden.example. Beside it is a sticker with a QR code.
     .from = Sticker on the machine
     .body =
         Quick pay. Scan, type in your card, done.
 
         Leads to: pay-parking-now.example
     .why =
-        The sticker covers another one. The real code may be underneath.
-        The address belongs neither to the council nor to the firm that runs the machine.
+        The code is on a sticker. The real one may be underneath.
+        The address on the sticker is not the one printed on the machine.
         It wants the card without asking for the number plate or the time.
     .not-a-clue = Standing in the street, on a real machine, does not make it genuine. Anyone can put up a sticker.
     .today = Pay at the machine itself, or with the app you already use.
@@ -172,7 +172,7 @@ live-sign-in-code = You are signing in to your insurer’s website. You have jus
 
 ## Sheet B
 
-live-community-fee = Every quarter you pay the service charge for your block of flats. Olmo Homes manage it, and write from fees@olmohomes.example.
+live-community-fee = Every quarter you pay the service charge for your block of flats: €186. Olmo Homes manage it, and write from fees@olmohomes.example.
     .from = Olmo Homes, fees@omlohomes.example
     .subject = Service charge for the quarter: new account
     .body =
@@ -235,7 +235,7 @@ live-clinic-appointment = A month ago you made an appointment at Duero Dental: T
     .today = Compare any reminder with what you wrote down. To change something, use the number you already had.
 
 live-computer-repair = You are browsing and a warning fills the screen. Soon after, the phone rings.
-    .from = A man, “from the technical service of your computer”
+    .from = A man, from the technical service of your computer
     .body =
         We have seen that your computer is damaged and you are going to lose your photos. I will fix it right now, for free. Install the program I tell you and read me the code it shows. After that it is €199 for the guarantee.
     .why =
@@ -258,7 +258,7 @@ live-garage-call = Yesterday you left the car at the garage near home. Today the
     .today = If a call leaves you in doubt, say that you will call back in 5 minutes. Use the number you already had.
 
 live-windscreen-fine = You come back to the car and there is a slip of paper on the windscreen.
-    .from = Slip of paper without stamp or signature
+    .from = Slip of paper on the windscreen
     .body =
         Vehicle in breach. Scan the code to see your fine. If you pay today, 50% less. If not, the tow truck will be called.
 
@@ -283,7 +283,7 @@ live-bus-stop-code = At the bus stop there is a code behind the glass, on the sa
     .not-a-clue = Being in the street does not make it fake. A code is worth what the place it leads to is worth.
     .today = Before opening a code, read the address that the phone shows. If it asks for a card, stop.
 
-live-tax-refund = In autumn you get an email that says it is from the tax office.
+live-tax-refund = In autumn you get this email.
     .from = Tax Office, refund@tax-office24.example
     .subject = NOTIFICATION: refund aproved
     .body =
@@ -337,7 +337,7 @@ live-new-sign-in = You are in Zamora. At 6:02 pm you open your email on a new co
     .from = Cloud Mail, notices@cloudmail.example
     .subject = New sign-in to your account
     .body =
-        We saw a sign-in to your account today at 6:04 pm from a new computer, in Zamora.
+        We saw a sign-in to your account today at 6:02 pm from a new computer, in Zamora.
 
         If it was you, there is nothing to do. If not, open the app, go to Security and change the password.
     .why =

@@ -19,7 +19,7 @@ live-friend-password = Your best friend asks for the password of your game. He s
     .today = If someone knows your password, change it today with the help of someone at home.
 
 live-game-stranger-photo = In a game, someone you do not know asks for a photo of you. What do you do?
-    .option-send-other = I send a photo of someone else
+    .option-send-other = I send a photo of someone else and say it is me
     .option-send-pet = I send a photo of my room
     .option-leave-and-tell = I send nothing and tell a grown-up
     .why = You do not know who it is, even if they say their age. A photo of your room tells things about you too. Telling is not snitching.
@@ -48,7 +48,7 @@ live-photo-of-friend = You have a very funny photo of a friend and want it on yo
 
 live-class-chat-teasing = In the class chat they make fun of the same boy every day. What can you do?
     .option-laugh = Send a laughing face, like the others
-    .option-quiet = Leave the chat and say nothing
+    .option-quiet = Leave the chat, say nothing and wait until they get bored
     .option-support-and-tell = Write him something kind and tell a grown-up
     .why = Someone who is hurting looks to see who is on their side. A kind message helps a lot. A grown-up can stop it.
     .today = Write something kind to someone in class today. If this happens, tell someone at home or your teacher.
@@ -84,14 +84,14 @@ live-strong-password = Which password is hardest to guess?
 
 live-library-computer = You have used a computer at the library to see your email. What do you do before you go?
     .option-turn-screen-off = I switch off the screen
-    .option-close-tab = I close the tab
+    .option-close-tab = I close the tab and every window I have open
     .option-sign-out = I press “Sign out” and check that it worked
     .why = If you do not sign out, the next person can get into your email. Closing the tab is not enough.
     .today = Practise on your own device: sign out of your account and sign in again.
 
 live-shark-street = You see a photo of a shark swimming down a street. What do you think?
     .option-true-photo = It is true, because it is a photo
-    .option-many-likes = It is true, because many people like it
+    .option-many-likes = It is true, because thousands of people like it and share it
     .option-look-elsewhere = I see whether anyone else reports it before I believe it
     .why = Photos can be changed or made up. If it were true, many serious places would report it.
     .today = With a grown-up, find an incredible photo and work out whether it is real.

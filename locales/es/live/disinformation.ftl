@@ -13,7 +13,7 @@ pack-disinformation = Espíritu crítico
 
 ## Sheet A
 
-live-water-cut-chain = Llega al grupo de la familia, reenviado muchas veces.
+live-water-cut-chain = Esto llega al grupo de la familia.
     .from = Reenviado muchas veces
     .body = Atención. Van a cortar el agua 3 días en toda la ciudad. Me lo ha dicho uno que trabaja dentro. Llenad la bañera y pasadlo antes de que lo borren.
     .why =
@@ -49,7 +49,7 @@ live-scooter-double = Ves este titular en una red social. Abres la noticia y la 
     .why =
         Es verdad que 2 es el doble de 1. Pero con números tan pequeños no significa casi nada.
         El titular da miedo y el texto lo desmiente.
-        Compara un solo mes y calla los demás.
+        El titular compara un solo mes y calla los demás.
     .not-a-clue = Que el dato sea cierto no basta. Un dato cierto, contado a medias, también engaña.
     .today = Cuando leas «el doble» o «se dispara», pregunta: ¿de cuánto a cuánto?
 
@@ -84,7 +84,7 @@ live-doctor-video = Un médico famoso de la tele recomienda unas gotas en un ví
     .today = Busca si esa persona lo ha dicho en sus propias páginas. Tu tratamiento, consúltalo en tu centro de salud.
 
 live-sleep-study = Lees esto en la sección de ciencia de un periódico.
-    .from = Firmado por Lucas Vera
+    .from = Lucas Vera
     .subject = Dormir con el móvil al lado: lo que dice un estudio y lo que no
     .body = Se preguntó a 900 jóvenes. Quienes lo tienen cerca duermen unos 20 minutos menos. El estudio no prueba cuál es la causa. Lo pagó la universidad. Otra investigadora, que no participó, pide mirar más edades.
     .why =
@@ -144,7 +144,7 @@ live-rent-chart = Un gráfico circula por las redes.
     .today = En un gráfico, mira primero dónde empiezan los números.
 
 live-how-we-checked = Un equipo que verifica noticias publica esto.
-    .from = Firmado por Olga Prat, con fecha de ayer
+    .from = Olga Prat, con fecha de ayer
     .subject = No, este vídeo no es de la fiesta de Valdeoro
     .body = Es de otra ciudad y de hace 4 años. Aquí está el vídeo original, completo. La torre que se ve no existe en Valdeoro. Hemos preguntado a quien lo subió, y esto respondió. Si ves un error, escríbenos.
     .why =

@@ -29,7 +29,7 @@ live-new-account = Compras a Suministros Valera desde hace años. Te escribe Mar
     .why =
         Cambia el número de cuenta. Es la señal que más pesa: ella sola ya pide una llamada.
         La dirección lleva un guion que antes no estaba.
-        Te pide que no llames. Quien engaña evita hablar.
+        Dice que hoy no puede coger el teléfono. Quien engaña evita hablar.
         Pone prisa: vence el viernes y la cuenta vieja ya está cerrada.
     .not-a-clue = Que escriba bien y sepa el número de la factura no prueba nada. Quien se cuela en un correo también lo sabe.
     .today = Llama al teléfono de una factura antigua y pide que te lean la cuenta. No contestes al correo.
@@ -59,7 +59,7 @@ live-house-number = Esperas varios paquetes esta semana. Llega un mensaje de un 
         Tu entrega está en espera porque falta el número de casa. Complétalo hoy o el paquete se devuelve: envios-rapidos-es.example/casa
     .why =
         No dice qué paquete es, ni de qué tienda, ni a nombre de quién.
-        El enlace no es de la tienda ni de la empresa que te avisó al comprar.
+        El enlace no lleva el nombre de ninguna tienda. «Envíos rápidos» puede ser cualquiera.
         Detrás de ese enlace te pedirán la dirección y después la tarjeta.
         Te da solo unas horas.
     .not-a-clue = Que esperes un paquete no lo hace cierto. Se envía a miles de personas, y muchas esperan alguno.
@@ -77,7 +77,7 @@ live-pick-up-point = Compraste unas zapatillas en internet, pedido 5502. Al paga
     .today = Si un aviso te extraña, compáralo con el correo de tu compra.
 
 live-backup-account = Suena el teléfono. En la pantalla sale el nombre de tu banco.
-    .from = Una voz amable, «del departamento de seguridad»
+    .from = Una voz amable, del departamento de seguridad
     .body =
         Alguien intenta sacar 1900 € de su cuenta ahora mismo. No le voy a pedir ningún dato, no se preocupe. Para ponerlo a salvo, entre en la aplicación y pase el dinero a la cuenta de respaldo que le dicto. No cuelgue: si cuelga, se pierde.
     .why =
@@ -98,15 +98,15 @@ live-card-question = Has pagado 240 € con tarjeta en una tienda nueva. Cinco 
     .not-a-clue = Que sea una grabación y hable de un pago raro asusta, pero no lo hace falso.
     .today = Ante cualquier llamada así puedes colgar y llamar al número de tu tarjeta. Nunca está de más.
 
-live-parking-sticker = Vas a pagar el aparcamiento. En la máquina hay un código para el móvil, en una pegatina torcida que tapa otra.
+live-parking-sticker = Vas a pagar el aparcamiento. La máquina lleva impresa la web de su empresa, aparcalindes.example. Al lado hay una pegatina con un código QR.
     .from = Pegatina en la máquina
     .body =
         Pago rápido. Escanea, escribe tu tarjeta y listo.
 
         Lleva a: pago-parking-ya.example
     .why =
-        La pegatina tapa otra. Debajo puede estar el código bueno.
-        La dirección no es la del ayuntamiento ni la de la empresa de la máquina.
+        El código va en una pegatina. Debajo puede estar el bueno.
+        La dirección de la pegatina no es la que está impresa en la máquina.
         Pide la tarjeta sin preguntar la matrícula ni el tiempo.
     .not-a-clue = Estar en la calle, en una máquina de verdad, no lo hace auténtico. Cualquiera pega una pegatina.
     .today = Paga en la propia máquina o con la aplicación que ya usas.
@@ -172,7 +172,7 @@ live-sign-in-code = Estás entrando en la web de tu seguro. Acabas de pulsar «E
 
 ## Sheet B
 
-live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos. La administra Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
+live-community-fee = Pagas cada trimestre la cuota de tu comunidad de vecinos: 186 €. La administra Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
     .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Cuota del trimestre: nueva cuenta
     .body =
@@ -235,7 +235,7 @@ live-clinic-appointment = Hace un mes pediste hora en la Clínica Duero: el juev
     .today = Compara cualquier recordatorio con lo que apuntaste tú. Para cambiar algo, usa el teléfono que ya tenías.
 
 live-computer-repair = Navegas por internet y la pantalla se llena con un aviso. Poco después suena el teléfono.
-    .from = Un hombre, «del servicio técnico de su ordenador»
+    .from = Un hombre, del servicio técnico de tu ordenador
     .body =
         Hemos visto que su ordenador está dañado y va a perder las fotos. Lo arreglo ahora mismo, gratis. Instale el programa que le digo y léame el código que sale. Después son 199 € por la garantía.
     .why =
@@ -258,7 +258,7 @@ live-garage-call = Ayer dejaste el coche en el taller de tu barrio. Hoy te llama
     .today = Si una llamada te deja dudas, di que llamas tú en 5 minutos. Usa el número que ya tenías.
 
 live-windscreen-fine = Vuelves al coche y hay un papel en el parabrisas.
-    .from = Papel sin sello ni firma
+    .from = Papel en el parabrisas
     .body =
         Vehículo en infracción. Escanee el código para ver su multa. Si paga hoy, 50 % menos. Si no, se llamará a la grúa.
 
@@ -283,7 +283,7 @@ live-bus-stop-code = En la parada del autobús hay un código detrás del crista
     .not-a-clue = Estar en la calle no lo hace falso. Un código vale lo que vale el sitio adonde lleva.
     .today = Antes de abrir un código, lee la dirección que enseña el móvil. Si pide una tarjeta, para.
 
-live-tax-refund = En otoño te llega un correo que dice ser de la oficina de impuestos.
+live-tax-refund = En otoño te llega este correo.
     .from = Oficina de Impuestos, devolucion@impuestos-oficina24.example
     .subject = NOTIFICACION: reembolso aprovado
     .body =
@@ -337,7 +337,7 @@ live-new-sign-in = Estás en Zamora. A las 18:02 abres tu correo en un ordenador
     .from = Correo Nube, avisos@correonube.example
     .subject = Nueva entrada en tu cuenta
     .body =
-        Hemos visto una entrada en tu cuenta hoy a las 18:04 desde un ordenador nuevo, en Zamora.
+        Hemos visto una entrada en tu cuenta hoy a las 18:02 desde un ordenador nuevo, en Zamora.
 
         Si fuiste tú, no tienes que hacer nada. Si no, abre la aplicación, ve a Seguridad y cambia la contraseña.
     .why =

@@ -19,7 +19,7 @@ live-friend-password = Tu mejor amigo te pide la contraseña de tu juego. Dice q
     .today = Si alguien sabe tu contraseña, cámbiala hoy con ayuda de alguien de casa.
 
 live-game-stranger-photo = En un juego, alguien que no conoces te pide una foto tuya. ¿Qué haces?
-    .option-send-other = Le envío una foto de otra persona
+    .option-send-other = Le envío una foto de otra persona y digo que soy yo
     .option-send-pet = Le envío una foto de mi habitación
     .option-leave-and-tell = No envío nada y lo cuento a una persona adulta
     .why = No sabes quién es, aunque diga su edad. Una foto de tu habitación también dice cosas de ti. Contarlo no es chivarse.
@@ -48,7 +48,7 @@ live-photo-of-friend = Tienes una foto muy graciosa de una amiga y quieres poner
 
 live-class-chat-teasing = En el chat de clase se burlan cada día del mismo niño. ¿Qué puedes hacer?
     .option-laugh = Poner una cara de risa, como los demás
-    .option-quiet = Salir del chat y no decir nada
+    .option-quiet = Salir del chat, no decir nada y esperar a que se cansen solos
     .option-support-and-tell = Escribirle a él con cariño y contarlo a una persona adulta
     .why = Quien lo pasa mal mira quién está de su lado. Un mensaje amable ayuda mucho. Una persona adulta puede pararlo.
     .today = Escribe hoy algo amable a alguien de clase. Si pasa algo así, cuéntalo en casa o a tu tutora.
@@ -84,14 +84,14 @@ live-strong-password = ¿Qué contraseña es más difícil de adivinar?
 
 live-library-computer = Has usado un ordenador de la biblioteca para ver tu correo. ¿Qué haces antes de irte?
     .option-turn-screen-off = Apago la pantalla
-    .option-close-tab = Cierro la pestaña
+    .option-close-tab = Cierro la pestaña y todas las ventanas que tengo abiertas
     .option-sign-out = Pulso «Cerrar sesión» y miro que haya salido
     .why = Si no cierras la sesión, la siguiente persona puede entrar en tu correo. Cerrar la pestaña no basta.
     .today = Practica en tu propio aparato: sal de tu cuenta y vuelve a entrar.
 
 live-shark-street = Ves una foto de un tiburón nadando por una calle. ¿Qué piensas?
     .option-true-photo = Es verdad, porque es una foto
-    .option-many-likes = Es verdad, porque le gusta a mucha gente
+    .option-many-likes = Es verdad, porque le gusta a mucha gente y la comparten
     .option-look-elsewhere = Busco si lo cuenta alguien más antes de creerlo
     .why = Las fotos se pueden cambiar o inventar. Si fuera verdad, saldría en muchos sitios serios.
     .today = Busca con una persona adulta una foto increíble y averiguad si es real.

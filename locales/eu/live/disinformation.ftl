@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: ab3def8e89e3
+# source: 422372525af0
 
 pack-disinformation = Espiritu kritikoa
     .about = Titularrak, irudiak eta iturriak. Zertaz fidatu eta sinetsi edo partekatu aurretik zer begiratu ikasteko.
@@ -14,7 +14,7 @@ pack-disinformation = Espiritu kritikoa
 
 ## Sheet A
 
-live-water-cut-chain = Familiaren taldera iritsi da, askotan birbidalita.
+live-water-cut-chain = Hau familiaren taldera iritsi da.
     .from = Askotan birbidalia
     .body = Kontuz. Hiri osoan ura 3 egunez moztuko dute. Barruan lan egiten duen batek esan dit. Bete bainuontzia eta pasatu, ezabatu aurretik.
     .why =
@@ -50,7 +50,7 @@ live-scooter-double = Titular hau sare sozial batean ikusi duzu. Albistea ireki 
     .why =
         Egia da 2 dela 1en bikoitza. Baina hain zenbaki txikiekin ia ez du ezer esan nahi.
         Titularrak beldurra ematen du, eta testuak gezurtatu egiten du.
-        Hilabete bakar bat alderatzen du, eta besteak isildu.
+        Titularrak hilabete bakar bat alderatzen du, eta besteak isildu.
     .not-a-clue = Datua egia izatea ez da nahikoa. Egia den datu batek, erdizka kontatuta, ere engainatzen du.
     .today = «Bikoitza» edo «izugarri igo da» irakurtzen duzunean, galdetu: zenbatetik zenbatera?
 
@@ -85,7 +85,7 @@ live-doctor-video = Telebistako mediku ospetsu batek tanta batzuk gomendatzen di
     .today = Bilatu pertsona horrek bere orrietan esan duen. Zure tratamendua, kontsultatu osasun-zentroan.
 
 live-sleep-study = Hau irakurri duzu egunkari baten zientzia-atalean.
-    .from = Lucas Verak sinatua
+    .from = Lucas Vera
     .subject = Mugikorra ondoan duzula lo egitea: azterketa batek dioena eta ez dioena
     .body = 900 gazteri galdetu zieten. Hurbil dutenek 20 minutu inguru gutxiago egiten dute lo. Azterketak ez du frogatzen zein den arrazoia. Unibertsitateak ordaindu zuen. Parte hartu ez zuen beste ikertzaile batek adin gehiago begiratzeko eskatzen du.
     .why =
@@ -145,7 +145,7 @@ live-rent-chart = Grafiko bat dabil sareetan.
     .today = Grafiko batean, begiratu lehenengo zenbakiak non hasten diren.
 
 live-how-we-checked = Albisteak egiaztatzen dituen talde batek hau argitaratu du.
-    .from = Olga Pratek sinatua, atzoko datarekin
+    .from = Olga Prat, atzoko datarekin
     .subject = Ez, bideo hau ez da Valdeoroko jaietakoa
     .body = Beste hiri batekoa da, duela 4 urtekoa. Hemen dago jatorrizko bideoa, osorik. Ikusten den dorrea ez dago Valdeoron. Igo zuenari galdetu diogu, eta hau erantzun du. Akatsen bat ikusten baduzu, idatzi guri.
     .why =

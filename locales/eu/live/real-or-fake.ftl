@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: be59ed63beba
+# source: 22564fe86912
 
 pack-real-or-fake = Benetakoa ala faltsua?
     .about = Egunero iristen diren bezalako mezuak, deiak, fakturak eta kodeak. Erdiak benetakoak dira.
@@ -30,7 +30,7 @@ live-new-account = Urteak daramatzazu Suministros Valerari erosten. Marta idazte
     .why =
         Kontu-zenbakia aldatzen du. Gehien pisatzen duen seinalea da: berak bakarrik dei bat eskatzen du.
         Helbideak lehen ez zegoen marratxo bat du.
-        Ez deitzeko eskatzen dizu. Engainatzen duenak ez du hitz egin nahi.
+        Gaur ezin duela telefonoa hartu dio. Engainatzen duenak ez du hitz egin nahi.
         Presa sartzen du: epea ostiralean amaitzen da, eta kontu zaharra itxita dago.
     .not-a-clue = Ondo idazteak eta fakturaren zenbakia jakiteak ez du ezer frogatzen. Posta batean sartzen denak ere badaki.
     .today = Deitu faktura zahar bateko telefonora eta eskatu kontua irakurtzeko. Ez erantzun mezuari.
@@ -60,7 +60,7 @@ live-house-number = Pakete bat baino gehiago espero duzu aste honetan. Ezagutzen
         Zure entrega zain dago, etxearen zenbakia falta delako. Osatu gaur edo paketea itzuli egingo da: envios-rapidos-es.example/casa
     .why =
         Ez du esaten zer pakete den, ez zein dendatakoa, ez noren izenean.
-        Esteka ez da dendarena, ezta erostean abisatu zizun enpresarena ere.
+        Estekak ez du inongo dendaren izenik. «Envíos rápidos» edonor izan daiteke.
         Esteka horren atzean helbidea eskatuko dizute, eta gero txartela.
         Ordu gutxi batzuk baino ez dizkizu ematen.
     .not-a-clue = Pakete bat espero izateak ez du egiazko egiten. Milaka pertsonari bidaltzen zaie, eta askok espero dute bat.
@@ -78,7 +78,7 @@ live-pick-up-point = Zapatila batzuk erosi zenituen interneten, 5502 eskaera. Or
     .today = Abisu bat arraroa egiten bazaizu, konparatu zure erosketaren mezuarekin.
 
 live-backup-account = Telefonoak jo du. Pantailan zure bankuaren izena agertu da.
-    .from = Ahots atsegin bat, «segurtasun-sailekoa»
+    .from = Ahots atsegin bat, segurtasun-sailekoa
     .body =
         Norbait zure kontutik 1900 € ateratzen saiatzen ari da oraintxe. Ez dizut daturik eskatuko, ez kezkatu. Dirua salbu jartzeko, sartu aplikazioan eta pasatu dirua esango dizudan babes-kontura. Ez eskegi: eskegitzen baduzu, galdu egingo da.
     .why =
@@ -99,15 +99,15 @@ live-card-question = 240 € ordaindu dituzu txartelez denda berri batean. Bost
     .not-a-clue = Grabazio bat izateak eta ordainketa arraro bat aipatzeak beldurtzen du, baina ez du faltsu egiten.
     .today = Horrelako edozein deitan eskegi dezakezu, eta zure txarteleko zenbakira deitu. Inoiz ez da soberan egongo.
 
-live-parking-sticker = Aparkalekua ordaintzera zoaz. Makinan mugikorrerako kode bat dago, eranskailu okertu batean. Eranskailuak beste bat estaltzen du.
+live-parking-sticker = Aparkalekua ordaintzera zoaz. Makinak bere enpresaren webgunea inprimatuta darama: aparcalindes.example. Ondoan, QR kodea duen eranskailu bat dago.
     .from = Makinako eranskailua
     .body =
         Ordainketa azkarra. Eskaneatu, idatzi zure txartela eta kito.
 
         Nora eramaten duen: pago-parking-ya.example
     .why =
-        Eranskailuak beste bat estaltzen du. Azpian egon daiteke kode ona.
-        Helbidea ez da udalarena, ezta makinaren enpresarena ere.
+        Kodea eranskailu batean dago. Azpian egon daiteke ona.
+        Eranskailuko helbidea ez da makinan inprimatuta dagoena.
         Txartela eskatzen du, matrikula edo denbora galdetu gabe.
     .not-a-clue = Kalean eta benetako makina batean egoteak ez du benetako egiten. Edonork itsats dezake eranskailu bat.
     .today = Ordaindu makinan bertan, edo erabili ohi duzun aplikazioarekin.
@@ -173,7 +173,7 @@ live-sign-in-code = Zure aseguruaren webgunean sartzen ari zara. Oraintxe sakatu
 
 ## Sheet B
 
-live-community-fee = Hiru hilean behin zure bizilagunen komunitatearen kuota ordaintzen duzu. Fincas Olmok administratzen du, eta helbide honetatik idazten du: cuotas@fincasolmo.example.
+live-community-fee = Hiru hilean behin zure bizilagunen komunitatearen kuota ordaintzen duzu: 186 €. Fincas Olmok administratzen du, eta helbide honetatik idazten du: cuotas@fincasolmo.example.
     .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Hiruhilekoko kuota: kontu berria
     .body =
@@ -236,7 +236,7 @@ live-clinic-appointment = Duela hilabete hitzordua eskatu zenuen Duero Klinikan:
     .today = Konparatu gogorarazteko edozein mezu zuk idatzi zenuenarekin. Zerbait aldatzeko, erabili lehendik zenuen telefonoa.
 
 live-computer-repair = Interneten zabiltza eta pantaila abisu batez bete da. Handik gutxira telefonoak jo du.
-    .from = Gizon bat, «zure ordenagailuaren zerbitzu teknikokoa»
+    .from = Gizon bat, zure ordenagailuaren zerbitzu teknikokoa
     .body =
         Ikusi dugu zure ordenagailua kaltetuta dagoela eta argazkiak galduko dituzula. Oraintxe konponduko dut, doan. Instalatu esaten dizudan programa eta irakurri agertzen den kodea. Gero 199 € dira bermeagatik.
     .why =
@@ -259,7 +259,7 @@ live-garage-call = Atzo autoa utzi zenuen zure auzoko tailerrean. Gaur deitu diz
     .today = Dei batek zalantza uzten badizu, esan zuk deituko duzula 5 minutu barru. Erabili lehendik zenuen zenbakia.
 
 live-windscreen-fine = Autora itzuli zara eta paper bat dago haizetakoan.
-    .from = Zigilurik eta sinadurarik gabeko papera
+    .from = Haizetakoko papera
     .body =
         Ibilgailua arau-haustean. Eskaneatu kodea zure isuna ikusteko. Gaur ordaintzen baduzu, % 50 gutxiago. Bestela, garabiari deituko zaio.
 
@@ -284,7 +284,7 @@ live-bus-stop-code = Autobus-geltokian kode bat dago beiraren atzean, ordutegien
     .not-a-clue = Kalean egoteak ez du faltsu egiten. Kode batek eramaten duen lekuak adina balio du.
     .today = Kode bat ireki aurretik, irakurri mugikorrak erakusten duen helbidea. Txartel bat eskatzen badu, gelditu.
 
-live-tax-refund = Udazkenean mezu bat iritsi zaizu, zergen bulegokoa dela dioena.
+live-tax-refund = Udazkenean mezu hau iritsi zaizu.
     .from = Zergen Bulegoa, devolucion@impuestos-oficina24.example
     .subject = JAKINARASPENA: itzulketa onhartua
     .body =
@@ -338,7 +338,7 @@ live-new-sign-in = Zamoran zaude. 18:02an zure posta ireki duzu ordenagailu berr
     .from = Hodei Posta, avisos@correonube.example
     .subject = Sarrera berria zure kontuan
     .body =
-        Zure kontuan sarrera bat ikusi dugu gaur 18:04an, ordenagailu berri batetik, Zamoran.
+        Zure kontuan sarrera bat ikusi dugu gaur 18:02an, ordenagailu berri batetik, Zamoran.
 
         Zu izan bazinen, ez duzu ezer egin behar. Bestela, ireki aplikazioa, joan Segurtasuna atalera eta aldatu pasahitza.
     .why =

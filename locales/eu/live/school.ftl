@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 378754153c90
+# source: 2012b42ef7dc
 
 pack-school = Eskolan
     .about = Gelako, etxeko eta mugikorreko egoerak, adinaren arabera. Irakasleentzat eta familientzat ere bai.
@@ -20,7 +20,7 @@ live-friend-password = Zure lagunik onenak zure jokoaren pasahitza eskatu dizu. 
     .today = Norbaitek zure pasahitza badaki, aldatu gaur etxeko norbaiten laguntzarekin.
 
 live-game-stranger-photo = Joko batean, ezagutzen ez duzun norbaitek zure argazki bat eskatu dizu. Zer egiten duzu?
-    .option-send-other = Beste norbaiten argazki bat bidaltzen diot
+    .option-send-other = Beste norbaiten argazki bat bidaltzen diot, eta ni naizela esaten diot
     .option-send-pet = Nire gelaren argazki bat bidaltzen diot
     .option-leave-and-tell = Ez dut ezer bidaltzen, eta pertsona heldu bati kontatzen diot
     .why = Ez dakizu nor den, bere adina esaten badu ere. Zure gelaren argazki batek ere zuri buruzko gauzak esaten ditu. Kontatzea ez da salatari izatea.
@@ -49,7 +49,7 @@ live-photo-of-friend = Lagun baten argazki oso barregarri bat duzu, eta zure pro
 
 live-class-chat-teasing = Gelako txatean egunero mutil bati barre egiten diote. Zer egin dezakezu?
     .option-laugh = Barre-aurpegi bat jarri, besteek bezala
-    .option-quiet = Txatetik atera eta ezer ez esan
+    .option-quiet = Txatetik atera, ezer ez esan eta beraiek aspertu arte itxaron
     .option-support-and-tell = Hari maitasunez idatzi eta pertsona heldu bati kontatu
     .why = Gaizki pasatzen duenak nor dagoen bere alde begiratzen du. Mezu atsegin batek asko laguntzen du. Pertsona heldu batek geldi dezake.
     .today = Idatzi gaur zerbait atsegina gelako norbaiti. Horrelakorik gertatzen bada, kontatu etxean edo tutoreari.
@@ -78,21 +78,21 @@ live-chain-curse = Hau iritsi zaizu: «Birbidali 10 laguni, edo zorte txarra iza
 live-strong-password = Zein pasahitz da asmatzeko zailena?
     .option-pet-year = Nire katuaren izena eta nire urtea
     .option-row-of-keys = Segidako teklak, adibidez 123456
-    .option-same-everywhere = Arraro bat, bera joko guztietan
+    .option-same-everywhere = Arraro bat, berbera joko guztietan
     .option-three-words = Elkarrekin zerikusirik ez duten lau hitz
     .why = Katuaren izena eta urtea jende askok daki. Zerikusirik gabeko lau hitzek pasahitz luzea egiten dute, eta ondo gogoratzen dira. Kontu bakoitzak berea du.
     .today = Asmatu bat barrea ematen dizuten lau hitzekin. Gorde etxean dakiten leku batean.
 
 live-library-computer = Liburutegiko ordenagailu bat erabili duzu zure posta ikusteko. Zer egiten duzu joan aurretik?
     .option-turn-screen-off = Pantaila itzaltzen dut
-    .option-close-tab = Fitxa ixten dut
+    .option-close-tab = Fitxa ixten dut, eta irekita ditudan leiho guztiak ere bai
     .option-sign-out = «Itxi saioa» sakatu, eta atera dela begiratzen dut
     .why = Saioa ixten ez baduzu, hurrengo pertsona zure postan sar daiteke. Fitxa ixtea ez da nahikoa.
     .today = Praktikatu zure gailuan: atera zure kontutik eta sartu berriro.
 
 live-shark-street = Kale batean igerian dabilen marrazo baten argazkia ikusi duzu. Zer pentsatzen duzu?
     .option-true-photo = Egia da, argazki bat delako
-    .option-many-likes = Egia da, jende askori gustatzen zaiolako
+    .option-many-likes = Egia da, jende askori gustatzen zaiolako eta jende askok partekatzen duelako
     .option-look-elsewhere = Beste norbaitek kontatzen duen bilatzen dut sinetsi aurretik
     .why = Argazkiak alda edo asma daitezke. Egia balitz, leku serio askotan agertuko litzateke.
     .today = Bilatu pertsona heldu batekin argazki sinestezin bat, eta jakin benetakoa den.

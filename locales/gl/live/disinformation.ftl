@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: ab3def8e89e3
+# source: 422372525af0
 
 pack-disinformation = Espírito crítico
     .about = Titulares, imaxes e fontes. Para aprender de que fiarse e que mirar antes de crer ou compartir.
@@ -14,7 +14,7 @@ pack-disinformation = Espírito crítico
 
 ## Sheet A
 
-live-water-cut-chain = Chega ao grupo da familia, reenviado moitas veces.
+live-water-cut-chain = Isto chega ao grupo da familia.
     .from = Reenviado moitas veces
     .body = Atención. Van cortar a auga 3 días en toda a cidade. Díxomo un que traballa dentro. Enchede a bañeira e pasádeo antes de que o borren.
     .why =
@@ -50,7 +50,7 @@ live-scooter-double = Ves este titular nunha rede social. Abres a noticia e lela
     .why =
         É verdade que 2 é o dobre de 1. Pero con números tan pequenos non significa case nada.
         O titular dá medo e o texto desminteo.
-        Compara un só mes e cala os demais.
+        O titular compara un só mes e cala os demais.
     .not-a-clue = Que o dato sexa certo non abonda. Un dato certo, contado a medias, tamén engana.
     .today = Cando leas «o dobre» ou «dispárase», pregunta: de canto a canto?
 
@@ -85,7 +85,7 @@ live-doctor-video = Un médico famoso da tele recomenda unhas gotas nun vídeo.
     .today = Busca se esa persoa o dixo nas súas propias páxinas. O teu tratamento, consúltao no teu centro de saúde.
 
 live-sleep-study = Les isto na sección de ciencia dun xornal.
-    .from = Asinado por Lucas Vera
+    .from = Lucas Vera
     .subject = Durmir co móbil ao lado: o que di un estudo e o que non
     .body = Preguntóuselles a 900 persoas novas. Quen o ten preto dorme uns 20 minutos menos. O estudo non proba cal é a causa. Pagouno a universidade. Outra investigadora, que non participou, pide mirar máis idades.
     .why =
@@ -145,7 +145,7 @@ live-rent-chart = Un gráfico circula polas redes.
     .today = Nun gráfico, mira primeiro onde comezan os números.
 
 live-how-we-checked = Un equipo que verifica noticias publica isto.
-    .from = Asinado por Olga Prat, con data de onte
+    .from = Olga Prat, con data de onte
     .subject = Non, este vídeo non é da festa de Valdeoro
     .body = É doutra cidade e de hai 4 anos. Aquí está o vídeo orixinal, completo. A torre que se ve non existe en Valdeoro. Preguntámoslle a quen o subiu, e isto respondeu. Se ves un erro, escríbenos.
     .why =

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: be59ed63beba
+# source: 22564fe86912
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.
@@ -30,7 +30,7 @@ live-new-account = Cómpraslle a Suministros Valera desde hai anos. Escríbeche 
     .why =
         Cambia o número de conta. É o sinal que máis pesa: el só xa pide unha chamada.
         O enderezo leva un guión que antes non estaba.
-        Pídeche que non chames. Quen engana evita falar.
+        Di que hoxe non pode coller o teléfono. Quen engana evita falar.
         Mete présa: vence o venres e a conta vella xa está pechada.
     .not-a-clue = Que escriba ben e saiba o número da factura non proba nada. Quen se coa nun correo tamén o sabe.
     .today = Chama ao teléfono dunha factura antiga e pide que che lean a conta. Non contestes ao correo.
@@ -60,7 +60,7 @@ live-house-number = Esperas varios paquetes esta semana. Chega unha mensaxe dun 
         A túa entrega está en espera porque falta o número da casa. Complétao hoxe ou o paquete devólvese: envios-rapidos-es.example/casa
     .why =
         Non di que paquete é, nin de que tenda, nin a nome de quen.
-        A ligazón non é da tenda nin da empresa que te avisou ao comprar.
+        A ligazón non leva o nome de ningunha tenda. «Envíos rápidos» pode ser calquera.
         Detrás desa ligazón pediranche o enderezo e despois a tarxeta.
         Dáche só unhas horas.
     .not-a-clue = Que esperes un paquete non o fai certo. Envíaselles a miles de persoas, e moitas esperan algún.
@@ -78,7 +78,7 @@ live-pick-up-point = Compraches unhas zapatillas en internet, pedido 5502. Ao pa
     .today = Se un aviso che estraña, compárao co correo da túa compra.
 
 live-backup-account = Soa o teléfono. Na pantalla sae o nome do teu banco.
-    .from = Unha voz amable, «do departamento de seguridade»
+    .from = Unha voz amable, do departamento de seguridade
     .body =
         Alguén tenta sacar 1900 € da súa conta agora mesmo. Non lle vou pedir ningún dato, non se preocupe. Para poñer os cartos a salvo, entre na aplicación e páseos á conta de respaldo que lle dito. Non colgue: se colga, pérdense.
     .why =
@@ -99,15 +99,15 @@ live-card-question = Pagaches 240 € con tarxeta nunha tenda nova. Cinco minut
     .not-a-clue = Que sexa unha gravación e fale dun pagamento raro asusta, pero non o fai falso.
     .today = Ante calquera chamada así podes colgar e chamar ao número da túa tarxeta. Nunca está de máis.
 
-live-parking-sticker = Vas pagar o aparcamento. Na máquina hai un código para o móbil, nun adhesivo torto que tapa outro.
+live-parking-sticker = Vas pagar o aparcamento. A máquina leva impresa a web da súa empresa, aparcalindes.example. Ao lado hai un adhesivo cun código QR.
     .from = Adhesivo na máquina
     .body =
         Pagamento rápido. Escanea, escribe a túa tarxeta e listo.
 
         Leva a: pago-parking-ya.example
     .why =
-        O adhesivo tapa outro. Debaixo pode estar o código bo.
-        O enderezo non é o do concello nin o da empresa da máquina.
+        O código vai nun adhesivo. Debaixo pode estar o bo.
+        O enderezo do adhesivo non é o que está impreso na máquina.
         Pide a tarxeta sen preguntar a matrícula nin o tempo.
     .not-a-clue = Estar na rúa, nunha máquina de verdade, non o fai auténtico. Calquera pega un adhesivo.
     .today = Paga na propia máquina ou coa aplicación que xa usas.
@@ -173,7 +173,7 @@ live-sign-in-code = Estás entrando na web do teu seguro. Acabas de premer «Env
 
 ## Sheet B
 
-live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños. Adminístraa Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
+live-community-fee = Pagas cada trimestre a cota da túa comunidade de veciños: 186 €. Adminístraa Fincas Olmo, que escribe desde cuotas@fincasolmo.example.
     .from = Fincas Olmo, cuotas@fincasomlo.example
     .subject = Cota do trimestre: nova conta
     .body =
@@ -236,7 +236,7 @@ live-clinic-appointment = Hai un mes pediches hora na Clínica Duero: o xoves á
     .today = Compara calquera recordatorio co que apuntaches ti. Para cambiar algo, usa o teléfono que xa tiñas.
 
 live-computer-repair = Navegas por internet e a pantalla énchese cun aviso. Pouco despois soa o teléfono.
-    .from = Un home, «do servizo técnico do seu ordenador»
+    .from = Un home, do servizo técnico do teu ordenador
     .body =
         Vimos que o seu ordenador está danado e vai perder as fotos. Arránxollo agora mesmo, de balde. Instale o programa que lle digo e léame o código que sae. Despois son 199 € pola garantía.
     .why =
@@ -259,7 +259,7 @@ live-garage-call = Onte deixaches o coche no taller do teu barrio. Hoxe chámant
     .today = Se unha chamada che deixa dúbidas, di que chamas ti en 5 minutos. Usa o número que xa tiñas.
 
 live-windscreen-fine = Volves ao coche e hai un papel no parabrisas.
-    .from = Papel sen selo nin sinatura
+    .from = Papel no parabrisas
     .body =
         Vehículo en infracción. Escanee o código para ver a súa multa. Se paga hoxe, 50 % menos. Se non, chamarase á grúa.
 
@@ -284,7 +284,7 @@ live-bus-stop-code = Na parada do autobús hai un código detrás do cristal, no
     .not-a-clue = Estar na rúa non o fai falso. Un código vale o que vale o sitio a onde leva.
     .today = Antes de abrir un código, le o enderezo que amosa o móbil. Se pide unha tarxeta, para.
 
-live-tax-refund = No outono chégache un correo que di ser da oficina de impostos.
+live-tax-refund = No outono chégache este correo.
     .from = Oficina de Impostos, devolucion@impuestos-oficina24.example
     .subject = NOTIFICACION: reembolso aprovado
     .body =
@@ -338,7 +338,7 @@ live-new-sign-in = Estás en Zamora. Ás 18:02 abres o teu correo nun ordenador 
     .from = Correo Nube, avisos@correonube.example
     .subject = Nova entrada na túa conta
     .body =
-        Vimos unha entrada na túa conta hoxe ás 18:04 desde un ordenador novo, en Zamora.
+        Vimos unha entrada na túa conta hoxe ás 18:02 desde un ordenador novo, en Zamora.
 
         Se fuches ti, non tes que facer nada. Se non, abre a aplicación, vai a Seguridade e cambia o contrasinal.
     .why =

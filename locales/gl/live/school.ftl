@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 378754153c90
+# source: 2012b42ef7dc
 
 pack-school = Na escola
     .about = Situacións de clase, da casa e do móbil, por idades. Tamén para profesorado e familias.
@@ -20,7 +20,7 @@ live-friend-password = O teu mellor amigo pídeche o contrasinal do teu xogo. Di
     .today = Se alguén sabe o teu contrasinal, cámbiao hoxe con axuda de alguén da casa.
 
 live-game-stranger-photo = Nun xogo, alguén que non coñeces pídeche unha foto túa. Que fas?
-    .option-send-other = Envíolle unha foto doutra persoa
+    .option-send-other = Envíolle unha foto doutra persoa e digo que son eu
     .option-send-pet = Envíolle unha foto do meu cuarto
     .option-leave-and-tell = Non envío nada e cóntollo a unha persoa adulta
     .why = Non sabes quen é, aínda que diga a súa idade. Unha foto do teu cuarto tamén di cousas de ti. Contalo non é ir co conto.
@@ -49,7 +49,7 @@ live-photo-of-friend = Tes unha foto moi graciosa dunha amiga e queres poñela n
 
 live-class-chat-teasing = No chat da clase búrlanse cada día do mesmo neno. Que podes facer?
     .option-laugh = Poñer unha cara de risa, coma os demais
-    .option-quiet = Saír do chat e non dicir nada
+    .option-quiet = Saír do chat, non dicir nada e agardar a que cansen eles sós
     .option-support-and-tell = Escribirlle a el con agarimo e contarllo a unha persoa adulta
     .why = Quen o pasa mal mira quen está do seu lado. Unha mensaxe amable axuda moito. Unha persoa adulta pode paralo.
     .today = Escríbelle hoxe algo amable a alguén da clase. Se pasa algo así, cóntao na casa ou á túa titora.
@@ -85,14 +85,14 @@ live-strong-password = Que contrasinal é máis difícil de adiviñar?
 
 live-library-computer = Usaches un ordenador da biblioteca para ver o teu correo. Que fas antes de marchar?
     .option-turn-screen-off = Apago a pantalla
-    .option-close-tab = Pecho a lapela
+    .option-close-tab = Pecho a lapela e todas as xanelas que teño abertas
     .option-sign-out = Premo «Pechar sesión» e miro que saíse
     .why = Se non pechas a sesión, a seguinte persoa pode entrar no teu correo. Pechar a lapela non abonda.
     .today = Practica no teu propio aparello: sae da túa conta e volve entrar.
 
 live-shark-street = Ves unha foto dun tiburón nadando por unha rúa. Que pensas?
     .option-true-photo = É verdade, porque é unha foto
-    .option-many-likes = É verdade, porque lle gusta a moita xente
+    .option-many-likes = É verdade, porque lle gusta a moita xente e compártena
     .option-look-elsewhere = Busco se o conta alguén máis antes de crelo
     .why = As fotos pódense cambiar ou inventar. Se fose verdade, sairía en moitos sitios serios.
     .today = Busca cunha persoa adulta unha foto incrible e descubride se é real.
