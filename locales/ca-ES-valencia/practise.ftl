@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 189513014df3
+# source: 1b0026bbcb10
 
 ## What is shown
 
@@ -13,7 +13,7 @@ practise-today = Què pots fer hui:
 ## On paper
 
 exercise-questions = Preguntes
-    .intro = Marca amb una creu la casella de la teua resposta. Si no ho saps, marca-ho també: no passa res. No poses el teu nom.
+    .intro = Marca amb una creu la casella de la teua resposta. Si no ho saps, marca «No ho sé»: no passa res. No poses el teu nom.
     .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-answers = Respostes
     .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer hui.

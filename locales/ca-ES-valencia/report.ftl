@@ -165,9 +165,9 @@ report-document-practices = Servix per a: { $value }.
 
 ## Questions for somebody else
 
-form-how = Posa una x entre els claudàtors de la teua resposta, així: [x]. Si no saps alguna cosa, marca-ho també: ajuda igual. Guarda este text i torna'l. No esborres les línies que comencen per «==».
+form-how = Posa una x entre els claudàtors de la teua resposta, així: [x]. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Guarda este text i torna'l. No esborres les línies que comencen per «==».
 
-form-paper-how = Marca amb una creu la casella de la teua resposta. Si no saps alguna cosa, marca-ho també: ajuda igual. Després torna el full a qui te'l va donar.
+form-paper-how = Marca amb una creu la casella de la teua resposta. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Després torna el full a qui te'l va donar.
 
 form-private = Preguntem per la manera de treballar, no per tu. No escrigues contrasenyes ni codis.
 

@@ -544,8 +544,8 @@ form-title = Preguntes sobre seguretat
 # Variables:
 #   $subject (String) - whom they are about, as typed
 form-title-of = Preguntes sobre seguretat: { $subject }
-form-how = Posa una x entre els claudàtors de la teva resposta, així: [x]. Si no saps alguna cosa, marca-ho també: ajuda igual. Desa aquest text i torna'l. No esborris les línies que comencen per «==».
-form-paper-how = Marca amb una creu la casella de la teva resposta. Si no saps alguna cosa, marca-ho també: ajuda igual. Després torna el full a qui te'l va donar.
+form-how = Posa una x entre els claudàtors de la teva resposta, així: [x]. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Desa aquest text i torna'l. No esborris les línies que comencen per «==».
+form-paper-how = Marca amb una creu la casella de la teva resposta. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Després torna el full a qui te'l va donar.
 form-private = Preguntem per la manera de treballar, no per tu. No escriguis contrasenyes ni codis.
 form-name = El teu nom:
 form-several = En pots marcar diverses.

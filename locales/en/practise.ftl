@@ -8,7 +8,7 @@ medium-chat = Chat message
 medium-email = Email
 medium-call = Call
 medium-invoice = Invoice or bill
-medium-qr = Code for the phone
+medium-qr = QR code
 medium-paper = Paper
 medium-post = Post
 medium-article = News
@@ -46,16 +46,17 @@ exercise-questions-file-name = practice-{ $sheet }-questions
 exercise-answers-file-name = practice-{ $sheet }-answers
 
 exercise-questions = Questions
-    .intro = Put a cross in the box of your answer. If you do not know, tick that: it is fine. Do not write your name.
+    .intro = Put a cross in the box of your answer. If you do not know, tick “I do not know”: it is fine. Do not write your name.
     .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-answers = Answers
     .intro = To talk about afterwards. First the answer, then why, and at the end what to do today.
     .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-count = How to count
     .lines =
-        Count those not to be trusted that were spotted. The more, the better.
-        Count also those to be trusted that were doubted. The fewer, the better.
-        Always look at both numbers. Someone who doubts everything gets the first one right, and has not learned to tell them apart.
+        Count the fakes, or those with something missing, that were marked as such. The more, the better.
+        Then count the genuine ones, or those to rely on, that were marked the other way. The fewer, the better.
+        “I do not know” counts in neither.
+        Always look at both numbers. Someone who doubts everything does well on the first, but has not learned to tell them apart.
 exercise-scale-title = Where the difficulty comes from
 exercise-scale = We count how many signs can be seen, and how well the story fits the reader’s life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.
 

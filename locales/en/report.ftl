@@ -543,8 +543,8 @@ form-title = Questions about security
 # Variables:
 #   $subject (String) - whom they are about, as typed
 form-title-of = Questions about security: { $subject }
-form-how = Put an x between the brackets of your answer, like this: [x]. If you do not know something, mark that too: it helps just as much. Save this text and send it back. Do not delete the lines that begin with “==”.
-form-paper-how = Put a cross in the box of your answer. If you do not know something, mark that too: it helps just as much. Then give the sheet back to whoever handed it to you.
+form-how = Put an x between the brackets of your answer, like this: [x]. If you do not know something, mark “I do not know”: it helps just as much. Save this text and send it back. Do not delete the lines that begin with “==”.
+form-paper-how = Put a cross in the box of your answer. If you do not know something, mark “I do not know”: it helps just as much. Then give the sheet back to whoever handed it to you.
 form-private = These are questions about how work is done, not about you. Do not write passwords or codes.
 form-name = Your name:
 form-several = You can mark more than one.

@@ -543,8 +543,8 @@ form-title = Preguntas sobre seguridad
 # Variables:
 #   $subject (String) - whom they are about, as typed
 form-title-of = Preguntas sobre seguridad: { $subject }
-form-how = Pon una x entre los corchetes de tu respuesta, así: [x]. Si no sabes algo, márcalo también: ayuda igual. Guarda este texto y devuélvelo. No borres las líneas que empiezan por «==».
-form-paper-how = Marca con una cruz la casilla de tu respuesta. Si no sabes algo, márcalo también: ayuda igual. Después devuelve la hoja a quien te la dio.
+form-how = Pon una x entre los corchetes de tu respuesta, así: [x]. Si no sabes algo, marca «No lo sé»: ayuda igual. Guarda este texto y devuélvelo. No borres las líneas que empiezan por «==».
+form-paper-how = Marca con una cruz la casilla de tu respuesta. Si no sabes algo, marca «No lo sé»: ayuda igual. Después devuelve la hoja a quien te la dio.
 form-private = Preguntamos por cómo se trabaja, no por ti. No escribas contraseñas ni códigos.
 form-name = Tu nombre:
 form-several = Puedes marcar varias.

@@ -544,8 +544,8 @@ form-title = Segurtasunari buruzko galderak
 # Variables:
 #   $subject (String) - whom they are about, as typed
 form-title-of = Segurtasunari buruzko galderak: { $subject }
-form-how = Jarri x bat zure erantzunaren kortxeteen artean, honela: [x]. Zerbait ez badakizu, markatu hori ere: berdin laguntzen du. Gorde testu hau eta itzuli. Ez ezabatu «==» zeinuekin hasten diren lerroak.
-form-paper-how = Markatu gurutze batekin zure erantzunaren laukitxoa. Zerbait ez badakizu, markatu hori ere: berdin laguntzen du. Gero, itzuli orria eman zizunari.
+form-how = Jarri x bat zure erantzunaren kortxeteen artean, honela: [x]. Zerbait ez badakizu, markatu «Ez dakit»: berdin laguntzen du. Gorde testu hau eta itzuli. Ez ezabatu «==» zeinuekin hasten diren lerroak.
+form-paper-how = Markatu gurutze batekin zure erantzunaren laukitxoa. Zerbait ez badakizu, markatu «Ez dakit»: berdin laguntzen du. Gero, itzuli orria eman zizunari.
 form-private = Nola lan egiten den galdetzen dugu, ez zuri buruz. Ez idatzi pasahitzik edo koderik.
 form-name = Zure izena:
 form-several = Bat baino gehiago marka dezakezu.

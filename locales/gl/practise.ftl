@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 189513014df3
+# source: 1b0026bbcb10
 
 ## What is shown
 
@@ -9,7 +9,7 @@ medium-chat = Mensaxe de chat
 medium-email = Correo
 medium-call = Chamada
 medium-invoice = Factura ou recibo
-medium-qr = Código para o móbil
+medium-qr = Código QR
 medium-paper = Papel
 medium-post = Publicación
 medium-article = Noticia
@@ -47,15 +47,16 @@ exercise-questions-file-name = practica-{ $sheet }-preguntas
 exercise-answers-file-name = practica-{ $sheet }-respostas
 
 exercise-questions = Preguntas
-    .intro = Marca cunha cruz a caixa da túa resposta. Se non o sabes, márcao tamén: non pasa nada. Non poñas o teu nome.
+    .intro = Marca cunha cruz a caixa da túa resposta. Se non o sabes, marca «Non o sei»: non pasa nada. Non poñas o teu nome.
     .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-answers = Respostas
     .intro = Para comentar despois. Primeiro a resposta, logo por que, e ao final que facer hoxe.
     .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-count = Como contar
     .lines =
-        Conta os que non eran de fiar e se viron. Canto máis, mellor.
-        Conta tamén os que eran de fiar e se puxeron en dúbida. Canto menos, mellor.
+        Conta os falsos, ou aos que lles falta algo, que se marcaron así. Canto máis, mellor.
+        Conta tamén os auténticos, ou de fiar, que se marcaron ao revés. Canto menos, mellor.
+        «Non o sei» non se conta en ningún dos dous.
         Mira sempre os dous números. Quen dubida de todo acerta o primeiro, e non aprendeu a distinguir.
 exercise-scale-title = De onde sae a dificultade
 exercise-scale = Cóntase cantos sinais se poden ver e canto encaixa a historia coa vida de quen le. É a NIST Phish Scale, publicada en 2023 como NIST TN 2276. Está feita para correos do traballo: aquí usámola tamén con mensaxes, chamadas e códigos. As valoracións son nosas.

@@ -544,8 +544,8 @@ form-title = Preguntas sobre seguridade
 # Variables:
 #   $subject (String) - whom they are about, as typed
 form-title-of = Preguntas sobre seguridade: { $subject }
-form-how = Pon un x entre os corchetes da túa resposta, así: [x]. Se non sabes algo, márcao tamén: axuda igual. Garda este texto e devólveo. Non borres as liñas que comezan por «==».
-form-paper-how = Marca cunha cruz a caixa da túa resposta. Se non sabes algo, márcao tamén: axuda igual. Despois devólvelle a folla a quen cha deu.
+form-how = Pon un x entre os corchetes da túa resposta, así: [x]. Se non sabes algo, marca «Non o sei»: axuda igual. Garda este texto e devólveo. Non borres as liñas que comezan por «==».
+form-paper-how = Marca cunha cruz a caixa da túa resposta. Se non sabes algo, marca «Non o sei»: axuda igual. Despois devólvelle a folla a quen cha deu.
 form-private = Preguntamos por como se traballa, non por ti. Non escribas contrasinais nin códigos.
 form-name = O teu nome:
 form-several = Podes marcar varias.
