@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 6d36f09fa18e
+# source: 815512c860a6
 
 drill-title = Simulacre de 20 minuts
     .intro =
@@ -72,5 +72,5 @@ drill-close = Els últims 2 minuts
     .lines =
         Trieu les 3 coses que falten més i poseu nom i data a cadascuna.
         Apunteu en paper els telèfons que no teníeu a mà.
-        Digueu qui llig els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
+        Decidiu qui llig els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
         Poseu data al pròxim simulacre.

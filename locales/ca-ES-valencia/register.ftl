@@ -1,12 +1,12 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6318207ab2
+# source: e805306cac37
 
 register-title = Registre de problemes i de fuites de dades personals
     .intro =
         El que ha passat, quins efectes va tenir i què es va fer. Ho demana l'article 33.5 del Reglament General de Protecció de Dades per a cada fuita.
-        Ho escriu qui ho explica, amb { -app }. Servix per ensenyar-ho; no diu si n'hi ha prou amb el que s'ha fet.
-    .footer = Ho escriu qui ho explica. Independent: sense aval de l'AEPD, d'INCIBE ni del CCN.
+        Ho escriu qui porta el registre, amb { -app }. Servix per ensenyar-ho; no diu si n'hi ha prou amb el que s'ha fet.
+    .footer = Ho escriu qui porta el registre. Independent: sense aval de l'AEPD, d'INCIBE ni del CCN.
 
 register-asked = Què demana la llei per a cada fuita
     .lines =

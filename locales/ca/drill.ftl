@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 6d36f09fa18e
+# source: 815512c860a6
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -79,7 +79,7 @@ drill-close = Els últims 2 minuts
     .lines =
         Trieu les 3 coses que falten més i poseu nom i data a cadascuna.
         Apunteu en paper els telèfons que no teníeu a mà.
-        Digueu qui llegeix els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
+        Decidiu qui llegeix els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
         Poseu data al pròxim simulacre.
 drill-signed = Per a l'arxiu
     .blanks =

@@ -99,7 +99,7 @@ channel-es-pn-comisaria = Policía Nacional, complaint at a station
         A list of what is failing and what you have done
     .deadline = As soon as possible. If money is involved, the bank has a better chance of stopping it.
 channel-es-fiscalia-juzgado = Duty court or public prosecutor
-    .purpose = The law also lets you make a complaint here, without going to the police.
+    .purpose = The law also lets you make a police complaint (denuncia) here, instead of at a police station.
 channel-es-pn-colabora = Policía Nacional, give information
     .purpose = You tell them what you know about an online crime. It helps others, but it is not a complaint and does not open a case for you. You give it on their website: search for “colaboración ciudadana”.
 channel-es-aepd-asesora-brecha = Asesora Brecha, of the AEPD

@@ -78,7 +78,7 @@ drill-close = The last 2 minutes
     .lines =
         Choose the 3 things you most need and give each a name and a date.
         Write down on paper the phone numbers that you did not have to hand.
-        Say who reads the warnings from INCIBE Empresas. { -help-line } explains how to get them.
+        Decide who reads the warnings from INCIBE Empresas. { -help-line } explains how to get them.
         Set a date for the next drill.
 drill-signed = For the file
     .blanks =

@@ -78,7 +78,7 @@ drill-close = Los últimos 2 minutos
     .lines =
         Elegid las 3 cosas que más faltan y poned nombre y fecha a cada una.
         Apuntad en papel los teléfonos que no teníais a mano.
-        Decid quién lee los avisos de INCIBE Empresas. En el { -help-line } explican cómo recibirlos.
+        Decidid quién lee los avisos de INCIBE Empresas. En el { -help-line } explican cómo recibirlos.
         Poned fecha al próximo simulacro.
 drill-signed = Para el archivo
     .blanks =

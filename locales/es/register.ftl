@@ -8,8 +8,8 @@ register-file-name = resguardo-registro-{ $date }
 register-title = Registro de problemas y de fugas de datos personales
     .intro =
         Lo que ha pasado, qué efectos tuvo y qué se hizo. Lo pide el artículo 33.5 del Reglamento General de Protección de Datos para cada fuga.
-        Lo escribe quien lo cuenta, con { -app }. Sirve para enseñarlo; no dice si lo hecho basta.
-    .footer = Lo escribe quien lo cuenta. Independiente: sin aval de la AEPD, de INCIBE ni del CCN.
+        Lo escribe quien lleva el registro, con { -app }. Sirve para enseñarlo; no dice si lo hecho basta.
+    .footer = Lo escribe quien lleva el registro. Independiente: sin aval de la AEPD, de INCIBE ni del CCN.
 register-breaches = Fugas de datos personales
 register-no-breaches = No hay ninguna apuntada.
 register-others = Otros problemas de seguridad

@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 6d36f09fa18e
+# source: 815512c860a6
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -79,7 +79,7 @@ drill-close = Azken 2 minutuak
     .lines =
         Aukeratu gehien falta diren 3 gauzak, eta jarri izena eta data bakoitzari.
         Idatzi paperean eskura ez zenituzten telefonoak.
-        Esan nork irakurtzen dituen INCIBE Empresas zerbitzuaren abisuak. { -help-line } zerbitzuan azaltzen dute nola jaso.
+        Erabaki nork irakurtzen dituen INCIBE Empresas zerbitzuaren abisuak. { -help-line } zerbitzuan azaltzen dute nola jaso.
         Jarri data hurrengo simulazioari.
 drill-signed = Artxiborako
     .blanks =

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6318207ab2
+# source: e805306cac37
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -9,8 +9,8 @@ register-file-name = resguardo-erregistroa-{ $date }
 register-title = Arazoen eta datu-urraketen erregistroa
     .intro =
         Zer gertatu den, zer ondorio izan zituen eta zer egin zen. Datuak Babesteko Erregelamendu Orokorraren 33.5 artikuluak eskatzen du urraketa bakoitzerako.
-        Kontatzen duenak idazten du, { -app } programarekin. Erakusteko balio du; ez du esaten egindakoa nahikoa den.
-    .footer = Kontatzen duenak idazten du. Independentea: AEPDren, INCIBEren edo CCNren bermerik gabe.
+        Erregistroa daramanak idazten du, { -app } programarekin. Erakusteko balio du; ez du esaten egindakoa nahikoa den.
+    .footer = Erregistroa daramanak idazten du. Independentea: AEPDren, INCIBEren edo CCNren bermerik gabe.
 register-breaches = Datu pertsonalen urraketak
 register-no-breaches = Ez dago bat ere idatzita.
 register-others = Beste segurtasun-arazo batzuk

@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 6d36f09fa18e
+# source: 815512c860a6
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -79,7 +79,7 @@ drill-close = Os últimos 2 minutos
     .lines =
         Escollede as 3 cousas que máis faltan e poñédelle nome e data a cada unha.
         Apuntade en papel os teléfonos que non tiñades á man.
-        Dicide quen le os avisos do INCIBE Empresas. No { -help-line } explican como recibilos.
+        Decidide quen le os avisos do INCIBE Empresas. No { -help-line } explican como recibilos.
         Poñédelle data ao próximo simulacro.
 drill-signed = Para o arquivo
     .blanks =
