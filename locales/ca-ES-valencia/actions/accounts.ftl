@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 2dbbc03dc5ee
+# source: 4271549976e7
 
 action-turn-on-email-second-step = Posa un segon pas per entrar al teu correu
     .because = Hui n'hi ha prou de saber la teua contrasenya. Amb un segon pas, ja no n'hi ha prou de saber-la.
@@ -34,7 +34,7 @@ action-change-email-password = Posa una contrasenya només per al teu correu
         Guarda-la en un gestor de contrasenyes o en un paper a casa. Un gestor és un programa que les crea i les guarda: el teu mòbil i el teu navegador ja en porten un.
         Si la pàgina t'ho oferix, tanca la sessió als altres aparells.
     .verify = Entra al teu correu des d'una finestra privada. La contrasenya vella ja no val i la nova sí.
-    .ask-help = Si la teua contrasenya ha deixat de valer i no l'has canviada tu, obri «T'està passant ara?».
+    .ask-help = Si la teua contrasenya ha deixat de valer i no l'has canviada tu, obri «T'està passant ara?» de { -app }.
 
 action-use-password-manager = Deixa que un gestor cree i guarde les teues contrasenyes
     .because = Amb una contrasenya diferent a cada lloc, un robatori en un web no obri els altres. El gestor les recorda per tu.
@@ -91,7 +91,7 @@ action-close-old-access = Tanca l'entrada a qui ja no hi ha de ser
     .how-microsoft = Obri el teu compte de Microsoft, entra a «Seguretat» i busca «activitat d'inici de sessió».
     .how-other = Si el teu correu porta el nom del teu web, telefona a l'empresa que te'l dona. Pregunta: «Quins aparells tenen obert el meu compte?».
     .verify = A la llista d'aparells connectats només hi ha els teus.
-    .ask-help = Si veus un aparell o un reenviament que no és teu, fes una captura. Després obri «T'està passant ara?».
+    .ask-help = Si veus un aparell o un reenviament que no és teu, fes una captura. Després obri «T'està passant ara?» de { -app }.
 
 action-turn-on-team-second-step = Posa el segon pas a tota la plantilla
     .because = Pel compte menys cuidat s'arriba als altres.

@@ -111,7 +111,7 @@ action-limit-remote-access = Demana a qui t'ajuda que entre només amb el teu pe
 action-remove-remote-program = Trau el programa d'accés a distància que no coneixes
     .because = Ningú no hauria d'entrar al teu ordinador sense que sàpigues qui és.
     .how =
-        Si el ratolí es mou sol, desconnecta internet i obri «T'està passant ara?».
+        Si el ratolí es mou sol, desconnecta internet i obri «T'està passant ara?» de { -app }.
         Mira el nom del programa i pregunta a qui haja tocat el teu ordinador.
         Si ningú no el reconeix, desinstal·la'l i reinicia.
         Des d'un altre aparell, canvia la contrasenya del teu correu i la del banc.

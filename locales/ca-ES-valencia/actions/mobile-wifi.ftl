@@ -1,6 +1,6 @@
 ### What a person can do about the phone and the networks it uses.
 # review: machine-drafted
-# source: 355e289cb392
+# source: 64412c4ab573
 
 action-set-phone-lock = Posa al teu mòbil un codi de 6 xifres
     .because = Un mòbil es perd amb facilitat. Amb un bon codi, qui el troba ho té molt difícil per entrar-hi.
@@ -148,7 +148,7 @@ action-remove-linked-apps = Trau el que es va instal·lar des d'un enllaç
     .how-android = Obri Configuració, toca la lupa i escriu «aplicacions desconegudes». Trau el permís a totes.
     .how-iphone = Obri Configuració, busca «gestió de dispositius» i trau el perfil que no conegues.
     .verify = Recorre la llista d'aplicacions: totes són de la botiga i saps per a què servix cadascuna.
-    .ask-help = Si una no es deixa traure o falten diners, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si una no es deixa traure o falten diners, telefona al teu banc i obri «T'està passant ara?» de { -app }.
 
 action-clear-unused-apps = Trau les aplicacions que no fas servir
     .because = Cada aplicació de més pot vore alguna cosa teua, encara que no l'òbrigues.

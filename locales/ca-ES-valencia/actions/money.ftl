@@ -1,6 +1,6 @@
 ### What a person can do about money at home.
 # review: machine-drafted
-# source: 4c46c3aafd6d
+# source: 37846d47774b
 
 action-set-bank-limits = Abaixa els límits del teu compte i la teua targeta
     .because = Amb un límit baix, un error o un engany es queda xicotet.
@@ -22,7 +22,7 @@ action-check-shop-outside = Mira fora de la botiga abans de comprar
         Paga amb una targeta de prepagament o amb un límit baix.
         Guarda la pàgina de la comanda fins que arribe.
     .verify = Abans de la teua pròxima compra, saps dir qui porta la botiga.
-    .ask-help = Si ja has pagat i no arriba res, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si ja has pagat i no arriba res, telefona al teu banc i obri «T'està passant ara?» de { -app }.
 
 action-stay-inside-the-sale = Tanca els tractes dins de l'aplicació de venda
     .because = Qui té pressa per traure't d'allà sol tenir un motiu.
@@ -55,7 +55,7 @@ action-check-before-investing = Mira qui oferix la inversió abans de posar-hi d
         No deixes que ningú moga el teu ordinador o el teu mòbil per ajudar-te a invertir.
         Si ja hi has posat diners, no pagues més per traure'ls.
     .verify = Abans d'invertir, has vist el nom de l'empresa a la llista de la CNMV.
-    .ask-help = Si ja has enviat diners, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si ja has enviat diners, telefona al teu banc i obri «T'està passant ara?» de { -app }.
 
 action-pay-on-the-official-site = Paga multes i deutes només al web oficial
     .because = Si el deute existix, també és al web oficial. L'enllaç del missatge no cal.
@@ -64,6 +64,6 @@ action-pay-on-the-official-site = Paga multes i deutes només al web oficial
         Entra al web oficial pels teus preferits o escriu tu l'adreça.
         Busca-hi la multa o el deute, amb el teu DNI electrònic, Cl@ve o certificat.
         Si no hi és, no pagues.
-        Guarda una captura del missatge i esborra'l després.
+        Guarda el missatge sencer. Si has pagat, no l'esborres: és una prova.
     .verify = Tens als preferits el web d'Hisenda i el del teu ajuntament.
-    .ask-help = Si has escrit la teua targeta a l'enllaç, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si has escrit la teua targeta a l'enllaç, telefona al teu banc i obri «T'està passant ara?» de { -app }.

@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: a95bc4479ac3
+# source: f783d1708296
 
 action-separate-networks = Posa en una altra xarxa el que no és un ordinador d'oficina
     .because = Si algú entra per una càmera, es queda amb les càmeres.
@@ -24,7 +24,7 @@ action-secure-remote-work = Deixa una sola porta per treballar des de fora, amb 
         Trau els programes d'accés a distància que ja no calen.
         Demana que es faça servir un ordinador de l'empresa, no el de la família.
     .verify = Prova des de casa: sense l'avís o el codi, no hi entres.
-    .ask-help = Si creus que ja hi ha entrat algú, no esborres res i obri «T'està passant ara?».
+    .ask-help = Si creus que ja hi ha entrat algú, no esborres res i obri «T'està passant ara?» de { -app }.
 
 action-close-what-is-open = Mira què es veu de la teua empresa des d'internet i tanca el que sobra
     .because = Al que no es veu des de fora no se li pot provar el pany.
@@ -60,4 +60,4 @@ action-turn-on-sign-in-alerts = Activa els avisos d'entrades estranyes i digues 
         Afig-hi els avisos de l'antivirus i de les còpies.
         Fes una prova i apunta quant es triga a vore-la.
     .verify = Entra al teu compte des d'un aparell nou. Arriba un avís i algú et telefona.
-    .ask-help = Si un avís és de veritat, no esborres res i obri «T'està passant ara?».
+    .ask-help = Si un avís és de veritat, no esborres res i obri «T'està passant ara?» de { -app }.

@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: 1645e934fc27
+# source: bc22feb3f515
 
 action-confirm-new-accounts-by-phone = Posa't una regla: compte nou, telefonada abans de pagar
     .because = Respondre el correu no servix: si hi ha algú a dins, serà qui et responga. I una transferència feta no es desfà sense permís de qui la cobra.
@@ -12,7 +12,7 @@ action-confirm-new-accounts-by-phone = Posa't una regla: compte nou, telefonada 
         Explica la regla a qui pague per tu.
         Afig a les teues factures: «Mai no canviem de compte per correu. Si reps este avís, telefona'ns».
     .verify = Agafa una factura d'un proveïdor. Tens el seu telèfon sense mirar el correu?
-    .ask-help = Si ja has pagat a un compte dubtós, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si ja has pagat a un compte dubtós, telefona al teu banc i obri «T'està passant ara?» de { -app }.
 
 action-two-looks-at-large-payments = Posa un límit: per sobre, dues mirades abans de pagar
     .because = En un pagament gros, un error fa molt de mal. Dues mirades costen un minut.
@@ -24,7 +24,7 @@ action-two-looks-at-large-payments = Posa un límit: per sobre, dues mirades aba
         Si alguna cosa no quadra, telefona al número que ja tenies.
         Si paga una altra persona, que t'ho pregunte abans de viva veu.
     .verify = Obri el teu últim pagament gros. El compte és el que tens guardat al banc.
-    .ask-help = Si una factura ja pagada no et quadra, telefona al teu banc i obri «T'està passant ara?».
+    .ask-help = Si una factura ja pagada no et quadra, telefona al teu banc i obri «T'està passant ara?» de { -app }.
 
 action-turn-on-bank-alerts = Activa els avisos del teu banc
     .because = Un pagament estrany que veus en una hora dona més marge que un que veus a final de mes.
@@ -46,7 +46,7 @@ action-tell-clients-your-account = Dona el teu compte de viva veu o per contract
         Posa el teu telèfon sota esta frase.
         Si un dia canvies de banc, telefona a cada client.
     .verify = Mira la teua pròxima factura: porta la frase i el teu telèfon.
-    .ask-help = Si un client ha pagat i no t'arriba, obri «T'està passant ara?».
+    .ask-help = Si un client ha pagat i no t'arriba, obri «T'està passant ara?» de { -app }.
 
 action-separate-supplier-accounts = Dona a cada persona de fora un compte propi
     .because = Amb una contrasenya compartida no saps qui entra. I no pots tancar el pas a un sense tancar-lo a tots.

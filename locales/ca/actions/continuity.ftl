@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 7c1b8ef661ae
+# source: f415d9402fb7
 
 action-write-incident-sheet = Escriu en un full qui fa què i a qui trucar
     .because = Amb els ordinadors aturats, només serveix el que hi ha en paper.
@@ -12,7 +12,7 @@ action-write-incident-sheet = Escriu en un full qui fa què i a qui trucar
         Imprimeix còpies per a l'oficina, el taller i la casa de qui decideix.
         Apunta al teu calendari de repassar els telèfons cada 6 mesos.
     .verify = Amb l'ordinador apagat, trobes en un minut el telèfon del teu tècnic.
-    .ask-help = Si t'està passant, obre «T'està passant ara?». El { -help-line } t'orienta de franc.
+    .ask-help = Si t'està passant, obre «T'està passant ara?» de { -app }. El { -help-line } t'orienta de franc.
 
 action-rehearse-incident = Assaja el full amb la teva gent un cop l'any
     .because = En assajar es veu quin telèfon ja no val i què no havia pensat ningú.
@@ -24,7 +24,7 @@ action-rehearse-incident = Assaja el full amb la teva gent un cop l'any
         Apunta què ha faltat, amb un nom i una data.
         Canvia el full i reparteix el nou.
     .verify = El full té data nova i almenys un canvi.
-    .ask-help = Si no saps quin cas llegir, fes servir-ne un de «T'està passant ara?».
+    .ask-help = Si no saps quin cas llegir, fes servir-ne un de «T'està passant ara?» de { -app }.
 
 action-open-a-scare-book = Obre un quadern d'ensurts
     .because = Amb quatre línies per ensurt es veu què es repeteix.

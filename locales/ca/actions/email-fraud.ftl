@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 33a4cd61d9ef
+# source: 48b085f6bc03
 
 action-go-in-by-your-own-way = Entra pel teu camí, no per l'enllaç
     .because = Un enllaç fals pot semblar igual que el bo. Si entres pel teu camí, tant és.
@@ -12,7 +12,7 @@ action-go-in-by-your-own-way = Entra pel teu camí, no per l'enllaç
         No donis a ningú un codi d'un sol ús. Val una vegada i obre el teu compte.
         Explica la regla a qui viu o treballa amb tu.
     .verify = El teu banc i Hisenda són als teus preferits. Hi entres des d'allà sense obrir cap missatge.
-    .ask-help = Si ja has escrit dades en una pàgina dubtosa, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si ja has escrit dades en una pàgina dubtosa, truca al teu banc i obre «T'està passant ara?» de { -app }.
 
 action-ask-before-opening = Posa't una regla: fitxer inesperat, preguntar abans d'obrir
     .because = Qui enganya pot signar com un client teu. Si obres el seu fitxer, et pots quedar sense els teus.
@@ -35,7 +35,7 @@ action-stop-and-call = Posa't una regla: si hi ha pressa, atura't i truca
         No donis contrasenyes ni codis a qui t'escriu o et truca.
         Acorda una paraula secreta amb la teva família i amb qui treballa amb tu. Així sabeu qui truca.
     .verify = La teva llista és al costat de l'ordinador. Hi trobes la teva gestoria sense obrir cap missatge.
-    .ask-help = Si dubtes, truca al { -help-line }. Si ja has pagat o donat un codi, truca abans al teu banc i obre «T'està passant ara?».
+    .ask-help = Si dubtes, truca al { -help-line }. Si ja has pagat o donat un codi, truca abans al teu banc i obre «T'està passant ara?» de { -app }.
 
 action-train-junk-filter = Ensenya al teu correu què és brossa
     .because = Cada missatge que marques ajuda el filtre a apartar els següents. Així veus menys missatges falsos.
@@ -83,7 +83,7 @@ action-hang-up-and-call = Posa't una regla: si truca el banc, penja i truca tu
         No passis els teus diners a un altre compte per «salvar-los»: això no ho demana el teu banc.
         Explica-ho a casa: la regla val per a tothom.
     .verify = Tens el paper a la cartera i saps la frase: «Ara truco jo».
-    .ask-help = Si ja has donat un codi o has mogut diners, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si ja has donat un codi o has mogut diners, truca al teu banc. Després obre «T'està passant ara?» de { -app }.
 
 action-call-the-old-number = Posa't una regla: abans d'ajudar, truca al número de sempre
     .because = Una trucada d'un minut descobreix l'engany. Si és veritat, només has trigat un minut.
@@ -94,7 +94,7 @@ action-call-the-old-number = Posa't una regla: abans d'ajudar, truca al número 
         No enviïs diners ni codis fins que parleu de viva veu.
         Fes una captura del missatge i bloqueja aquell número.
     .verify = Tens els números de la teva família al mòbil i també en un paper.
-    .ask-help = Si ja has pagat, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si ja has pagat, truca al teu banc i obre «T'està passant ara?» de { -app }.
 
 action-close-the-warning = Posa't una regla: un avís amb telèfon es tanca i no s'hi truca
     .because = L'avís de veritat no dona un telèfon. Si tanques la pàgina, s'acaba.

@@ -1,6 +1,6 @@
 ### What a person can do to be ready for a security problem.
 # review: machine-drafted
-# source: 37193d5a77b3
+# source: 3a1c2a9b4f50
 
 action-write-emergency-card = Apunta tres telèfons en un paper
     .because = Quan passa alguna cosa, els nervis no deixen buscar bé. I un paper no es queda sense bateria.
@@ -22,7 +22,7 @@ action-write-first-steps = Escriu què fer si et bloquegen els fitxers
         A sota, el telèfon del teu tècnic i el { -help-line }.
         Enganxa el paper al costat de l'ordinador. Ensenya'l a qui el faci servir.
     .verify = Llegeix el paper en veu alta: en mig minut saps què tocar i a qui trucar.
-    .ask-help = Si t'està passant, obre «T'està passant ara?».
+    .ask-help = Si t'està passant, obre «T'està passant ara?» de { -app }.
 
 action-prepare-evidence-folder = Prepara una carpeta per a les proves
     .because = Amb pressa s'esborra el que després cal mostrar. Si ja saps desar-ho, surt sol.

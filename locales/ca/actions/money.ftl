@@ -1,6 +1,6 @@
 ### What a person can do about money at home.
 # review: machine-drafted
-# source: 4c46c3aafd6d
+# source: 37846d47774b
 
 action-set-bank-limits = Abaixa els límits del teu compte i la teva targeta
     .because = Amb un límit baix, un error o un engany es queda petit.
@@ -22,7 +22,7 @@ action-check-shop-outside = Mira fora de la botiga abans de comprar
         Paga amb una targeta de prepagament o amb un límit baix.
         Guarda la pàgina de la comanda fins que arribi.
     .verify = Abans de la teva pròxima compra, saps dir qui porta la botiga.
-    .ask-help = Si ja has pagat i no arriba res, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si ja has pagat i no arriba res, truca al teu banc i obre «T'està passant ara?» de { -app }.
 
 action-stay-inside-the-sale = Tanca els tractes dins de l'aplicació de venda
     .because = Qui té pressa per treure't d'allà sol tenir un motiu.
@@ -55,7 +55,7 @@ action-check-before-investing = Mira qui ofereix la inversió abans de posar-hi 
         No deixis que ningú mogui el teu ordinador o el teu mòbil per ajudar-te a invertir.
         Si ja hi has posat diners, no paguis més per treure'ls.
     .verify = Abans d'invertir, has vist el nom de l'empresa a la llista de la CNMV.
-    .ask-help = Si ja has enviat diners, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si ja has enviat diners, truca al teu banc i obre «T'està passant ara?» de { -app }.
 
 action-pay-on-the-official-site = Paga multes i deutes només al web oficial
     .because = Si el deute existeix, també és al web oficial. L'enllaç del missatge no cal.
@@ -64,6 +64,6 @@ action-pay-on-the-official-site = Paga multes i deutes només al web oficial
         Entra al web oficial pels teus preferits o escriu tu l'adreça.
         Busca-hi la multa o el deute, amb el teu DNI electrònic, Cl@ve o certificat.
         Si no hi és, no paguis.
-        Guarda una captura del missatge i esborra'l després.
+        Guarda el missatge sencer. Si has pagat, no l'esborris: és una prova.
     .verify = Tens als preferits el web d'Hisenda i el del teu ajuntament.
-    .ask-help = Si has escrit la teva targeta a l'enllaç, truca al teu banc i obre «T'està passant ara?».
+    .ask-help = Si has escrit la teva targeta a l'enllaç, truca al teu banc i obre «T'està passant ara?» de { -app }.

@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: eebf3a770dba
+# source: 5cd403d14c53
 
 action-clear-old-client-data = Esborra un cop l'any les dades que ja no fas servir
     .because = Cada dada de més és una cosa que es pot perdre. Amb una data fixa, no depèn que te'n recordis.
@@ -64,7 +64,7 @@ action-write-lost-data-sheet = Tingues un full a punt per si perds dades de clie
         Afegeix-hi els altres passos: bloquejar l'aparell, canviar contrasenyes i posar la denúncia.
         Guarda el full en paper, lluny del portàtil.
     .verify = Amb l'ordinador apagat, el full et diu quines dades hi havia i a qui avisar.
-    .ask-help = Si ja t'ha passat, obre «T'està passant ara?». El { -help-line } t'orienta de franc.
+    .ask-help = Si ja t'ha passat, obre «T'està passant ara?» de { -app }. El { -help-line } t'orienta de franc.
 
 action-limit-folders = Deixa cada carpeta només a qui la necessita
     .because = El que un compte no pot obrir no es perd amb ell.

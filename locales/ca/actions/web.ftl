@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 498e26e241ec
+# source: f67b70bda518
 
 action-arrange-website-updates = Posa algú a actualitzar el teu web cada mes
     .because = Si ningú no el toca, cada mes queden més errors sense tancar.
@@ -57,7 +57,7 @@ action-turn-on-social-second-step = Posa un segon pas a la teva xarxa social
         Si publica una altra persona, dona-li el seu propi permís i no la teva contrasenya.
         Repeteix-ho a les teves altres xarxes.
     .verify = Obre una finestra privada del navegador i entra. Et demana alguna cosa més que la contrasenya.
-    .ask-help = Si ja no pots entrar al teu compte, obre «T'està passant ara?».
+    .ask-help = Si ja no pots entrar al teu compte, obre «T'està passant ara?» de { -app }.
 
 action-stronger-social-second-step = Canvia l'SMS de la teva xarxa social per un avís
     .because = L'SMS és molt millor que res. Però qui aconsegueix un duplicat de la teva targeta SIM rep els teus codis.

@@ -33,7 +33,7 @@ action-change-email-password = Give your email a password of its own
         Keep it in a password manager or on paper at home. A manager is a program that creates and stores passwords: your phone and your browser already have one.
         If the page offers it, sign out on all other devices.
     .verify = Sign in to your email from a private window. The old password no longer works and the new one does.
-    .ask-help = If your password has stopped working and you did not change it, open “Is it happening now?”.
+    .ask-help = If your password has stopped working and you did not change it, open “Is it happening now?” in { -app }.
 
 action-use-password-manager = Let a manager create and store your passwords
     .because = With a different password everywhere, a theft from one website does not open the others. The manager remembers them for you.
@@ -90,7 +90,7 @@ action-close-old-access = Close the way in to anyone who should be out
     .how-microsoft = Open your Microsoft account, go to “Security” and look for “sign-in activity”.
     .how-other = If your email carries the name of your website, call the company that provides it. Ask: “Which devices have my account open?”.
     .verify = The list of devices signed in shows only your own.
-    .ask-help = If you see a device or a forwarding address that is not yours, take a screenshot. Then open “Is it happening now?”.
+    .ask-help = If you see a device or a forwarding address that is not yours, take a screenshot. Then open “Is it happening now?” in { -app }.
 
 action-turn-on-team-second-step = Turn on the second step for all the staff
     .because = The others can be reached through the least protected account.

@@ -11,7 +11,7 @@ action-write-incident-sheet = Write on a sheet who does what and who to call
         Print copies for the office, the workshop and the home of the person who decides.
         Put a reminder in your calendar to go over the numbers every 6 months.
     .verify = With the computer off, you find your technician’s number within a minute.
-    .ask-help = If it is happening to you, open “Is it happening now?”. { -help-line }, the cybersecurity advice line, is free.
+    .ask-help = If it is happening to you, open “Is it happening now?” in { -app }. { -help-line }, the cybersecurity advice line, is free.
 
 action-rehearse-incident = Rehearse the sheet with your people once a year
     .because = A rehearsal shows which number is no longer valid and what nobody had thought of.
@@ -23,7 +23,7 @@ action-rehearse-incident = Rehearse the sheet with your people once a year
         Note what was missing, with a name and a date.
         Change the sheet and hand out the new one.
     .verify = The sheet has a new date and at least one change.
-    .ask-help = If you do not know which case to read, use one from “Is it happening now?”.
+    .ask-help = If you do not know which case to read, use one from “Is it happening now?” in { -app }.
 
 action-open-a-scare-book = Start a notebook of scares
     .because = Four lines per scare show what keeps happening.

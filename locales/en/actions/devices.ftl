@@ -110,7 +110,7 @@ action-limit-remote-access = Ask the person who helps you to connect only with y
 action-remove-remote-program = Remove the remote access program that you do not know
     .because = Nobody should get into your computer without you knowing who it is.
     .how =
-        If the mouse moves by itself, disconnect the internet and open “Is it happening now?”.
+        If the mouse moves by itself, disconnect the internet and open “Is it happening now?” in { -app }.
         Note the name of the program and ask anyone who has worked on your computer.
         If nobody knows it, uninstall it and restart.
         From another device, change the passwords of your email and your bank.

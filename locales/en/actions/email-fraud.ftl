@@ -11,7 +11,7 @@ action-go-in-by-your-own-way = Go in your own way, not through the link
         Give nobody a one-time code. It works once and opens your account.
         Tell the rule to anyone who lives or works with you.
     .verify = Your bank and the tax office are among your favourites. You get in from there without opening any message.
-    .ask-help = If you have already typed details on a doubtful page, call your bank and open “Is it happening now?”.
+    .ask-help = If you have already typed details on a doubtful page, call your bank. Then open “Is it happening now?” in { -app }.
 
 action-ask-before-opening = Make it a rule: if a file is unexpected, ask before you open it
     .because = A scammer can sign as one of your customers. If you open their file, you can lose your own.
@@ -34,7 +34,7 @@ action-stop-and-call = Make it a rule: if there is a hurry, stop and call
         Give no passwords or codes to anyone who writes or calls.
         Agree on a secret word with your family and with those who work with you. Then you know who is calling.
     .verify = Your list is beside the computer. You find your accountant on it without opening any message.
-    .ask-help = If in doubt, call { -help-line }, the cybersecurity advice line. If you have already paid or given a code, call your bank first and open “Is it happening now?”.
+    .ask-help = If in doubt, call { -help-line }, the cybersecurity advice line. If you have already paid or given a code, call your bank first. Then open “Is it happening now?” in { -app }.
 
 action-train-junk-filter = Teach your mailbox what is junk
     .because = Each message you mark helps the filter to set the next ones aside. That way you see fewer fake messages.
@@ -82,7 +82,7 @@ action-hang-up-and-call = Make it a rule: if the bank calls, hang up and call yo
         Do not move your money to another account to “save” it: your bank does not ask for that.
         Tell everyone at home: the rule is for everyone.
     .verify = The paper is in your wallet and you know the words: “I will call you back”.
-    .ask-help = If you have already given a code or moved money, call your bank and open “Is it happening now?”.
+    .ask-help = If you have already given a code or moved money, call your bank. Then open “Is it happening now?” in { -app }.
 
 action-call-the-old-number = Make it a rule: before helping, call the usual number
     .because = A one-minute call uncovers the trick. If it is true, it has only taken a minute.
@@ -93,7 +93,7 @@ action-call-the-old-number = Make it a rule: before helping, call the usual numb
         Send neither money nor codes until you have spoken.
         Take a screenshot of the message and block that number.
     .verify = You have your family’s numbers on your phone and on paper too.
-    .ask-help = If you have already paid, call your bank and open “Is it happening now?”.
+    .ask-help = If you have already paid, call your bank and open “Is it happening now?” in { -app }.
 
 action-close-the-warning = Make it a rule: if a warning gives a phone number, close it and do not call
     .because = A genuine warning gives no phone number. If you close the page, it is over.

@@ -21,7 +21,7 @@ action-write-first-steps = Write down what to do if your files are locked
         Below, your technician’s number and { -help-line }, the cybersecurity advice line.
         Put the paper beside the computer. Show it to whoever uses it.
     .verify = Read the paper aloud: in half a minute you know what to touch and who to call.
-    .ask-help = If it is happening to you, open “Is it happening now?”.
+    .ask-help = If it is happening to you, open “Is it happening now?” in { -app }.
 
 action-prepare-evidence-folder = Prepare a folder for evidence
     .because = In a hurry, people delete what they need to show later. If you already know how to keep it, it comes naturally.

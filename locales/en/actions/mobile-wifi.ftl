@@ -147,7 +147,7 @@ action-remove-linked-apps = Remove what was installed from a link
     .how-android = Open Settings, tap the magnifying glass and type “unknown apps”. Take the permission away from all of them.
     .how-iphone = Open Settings, look for “Device Management” and remove the profile you do not know.
     .verify = Go through the list of apps: all are from the store and you know what each is for.
-    .ask-help = If one cannot be removed or money is missing, call your bank and open “Is it happening now?”.
+    .ask-help = If one cannot be removed or money is missing, call your bank and open “Is it happening now?” in { -app }.
 
 action-clear-unused-apps = Remove the apps you do not use
     .because = Each app you do not need can see something of yours, even if you never open it.

@@ -21,7 +21,7 @@ action-check-shop-outside = Look outside the shop before you buy
         Pay with a prepaid card or one with a low limit.
         Keep the order page until it arrives.
     .verify = Before your next purchase, you can say who runs the shop.
-    .ask-help = If you have paid and nothing arrives, call your bank and open “Is it happening now?”.
+    .ask-help = If you have paid and nothing arrives, call your bank and open “Is it happening now?” in { -app }.
 
 action-stay-inside-the-sale = Close deals inside the sales app
     .because = Someone in a hurry to take you elsewhere usually has a reason.
@@ -54,7 +54,7 @@ action-check-before-investing = Look at who offers the investment before you put
         Let nobody control your computer or phone to help you invest.
         If you have already put money in, do not pay more to take it out.
     .verify = Before investing, you have seen the firm’s name on the CNMV’s list.
-    .ask-help = If you have already sent money, call your bank and open “Is it happening now?”.
+    .ask-help = If you have already sent money, call your bank and open “Is it happening now?” in { -app }.
 
 action-pay-on-the-official-site = Pay fines and debts only on the official website
     .because = If the debt exists, it is on the official website too. The link in the message is not needed.
@@ -63,6 +63,6 @@ action-pay-on-the-official-site = Pay fines and debts only on the official websi
         Go to the official website from your favourites or type the address.
         Look there for the fine or the debt, with your electronic identity card, Cl@ve or certificate.
         If it is not there, do not pay.
-        Keep a screenshot of the message and then delete it.
+        Keep the whole message. If you have paid, do not delete it: it is evidence.
     .verify = The websites of the tax office and your town hall are in your favourites.
-    .ask-help = If you typed your card number on the link, call your bank and open “Is it happening now?”.
+    .ask-help = If you typed your card number on the link, call your bank and open “Is it happening now?” in { -app }.

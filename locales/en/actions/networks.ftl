@@ -23,7 +23,7 @@ action-secure-remote-work = Leave a single door for working from outside, with a
         Remove the remote access programs that are no longer needed.
         Ask people to use a computer of the firm, not the family’s.
     .verify = Try from home: without the prompt or the code, you do not get in.
-    .ask-help = If you think that someone has already got in, delete nothing and open “Is it happening now?”.
+    .ask-help = If you think that someone has already got in, delete nothing and open “Is it happening now?” in { -app }.
 
 action-close-what-is-open = See what can be seen of your firm from the internet and close what is not needed
     .because = Nobody can try the lock on what cannot be seen from outside.
@@ -59,4 +59,4 @@ action-turn-on-sign-in-alerts = Turn on alerts for odd sign-ins and say who read
         Add the alerts from the antivirus and from the backups.
         Run a test and note how long it takes to be seen.
     .verify = Sign in to your account from a new device. An alert comes and someone calls you.
-    .ask-help = If an alert is genuine, delete nothing and open “Is it happening now?”.
+    .ask-help = If an alert is genuine, delete nothing and open “Is it happening now?” in { -app }.

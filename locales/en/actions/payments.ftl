@@ -11,7 +11,7 @@ action-confirm-new-accounts-by-phone = Make it a rule: if an account is new, cal
         Tell the rule to anyone who pays for you.
         Add to your invoices: “We never change our account by email. If you get such a notice, call us”.
     .verify = Take a supplier’s invoice. Do you have their number without looking at your email?
-    .ask-help = If you have already paid into a doubtful account, call your bank and open “Is it happening now?”.
+    .ask-help = If you have already paid into a doubtful account, call your bank and open “Is it happening now?” in { -app }.
 
 action-two-looks-at-large-payments = Set a limit: above it, look twice before you pay
     .because = On a large payment, a mistake hurts. Two looks take a minute.
@@ -23,7 +23,7 @@ action-two-looks-at-large-payments = Set a limit: above it, look twice before yo
         If something does not add up, call the number you already had.
         If someone else pays, have them ask you in person or by phone first.
     .verify = Open your last large payment. The account is the one saved at your bank.
-    .ask-help = If an invoice you have paid does not add up, call your bank and open “Is it happening now?”.
+    .ask-help = If an invoice you have paid does not add up, call your bank. Then open “Is it happening now?” in { -app }.
 
 action-turn-on-bank-alerts = Turn on your bank’s alerts
     .because = An odd payment seen within the hour leaves more time than one seen at the end of the month.
@@ -45,7 +45,7 @@ action-tell-clients-your-account = Give your account number in person, by phone 
         Put your phone number below that sentence.
         If you ever change banks, call each customer.
     .verify = Look at your next invoice: it carries the sentence and your phone number.
-    .ask-help = If a customer has paid and nothing reaches you, open “Is it happening now?”.
+    .ask-help = If a customer has paid and nothing reaches you, open “Is it happening now?” in { -app }.
 
 action-separate-supplier-accounts = Give each outside helper an account of their own
     .because = With a shared password you do not know who gets in. And you cannot shut out one without shutting out all.

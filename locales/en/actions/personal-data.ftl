@@ -63,7 +63,7 @@ action-write-lost-data-sheet = Have a sheet ready in case you lose customers’ 
         Add the other steps: lock the device, change passwords and go to the police.
         Keep the sheet on paper, away from the laptop.
     .verify = With the computer off, the sheet tells you what data there was and who to tell.
-    .ask-help = If it has already happened, open “Is it happening now?”. { -help-line }, the cybersecurity advice line, is free.
+    .ask-help = If it has already happened, open “Is it happening now?” in { -app }. { -help-line }, the cybersecurity advice line, is free.
 
 action-limit-folders = Open each folder only to those who need it
     .because = What an account cannot open is not lost with it.

@@ -56,7 +56,7 @@ action-turn-on-social-second-step = Add a second step to your social media accou
         If someone else posts for you, give them their own permission and not your password.
         Do the same on your other social media.
     .verify = Open a private browser window and sign in. It asks for more than the password.
-    .ask-help = If you can no longer get into your account, open “Is it happening now?”.
+    .ask-help = If you can no longer get into your account, open “Is it happening now?” in { -app }.
 
 action-stronger-social-second-step = Replace your social media account’s text message with a prompt
     .because = A text message is much better than nothing. But anyone who gets a copy of your SIM card receives your codes.

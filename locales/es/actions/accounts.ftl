@@ -33,7 +33,7 @@ action-change-email-password = Pon una contraseña solo para tu correo
         Guárdala en un gestor de contraseñas o en un papel en casa. Un gestor es un programa que las crea y las guarda: tu móvil y tu navegador ya traen uno.
         Si la página te lo ofrece, cierra la sesión en los demás aparatos.
     .verify = Entra en tu correo desde una ventana privada. La contraseña vieja ya no vale y la nueva sí.
-    .ask-help = Si tu contraseña ha dejado de valer y no la has cambiado tú, abre «¿Te está pasando ahora?».
+    .ask-help = Si tu contraseña ha dejado de valer y no la has cambiado tú, abre «¿Te está pasando ahora?» de { -app }.
 
 action-use-password-manager = Deja que un gestor cree y guarde tus contraseñas
     .because = Con una contraseña distinta en cada sitio, un robo en una web no abre las demás. El gestor las recuerda por ti.
@@ -90,7 +90,7 @@ action-close-old-access = Cierra la entrada a quien ya no debe estar
     .how-microsoft = Abre tu cuenta de Microsoft, entra en «Seguridad» y busca «actividad de inicio de sesión».
     .how-other = Si tu correo lleva el nombre de tu web, llama a la empresa que te lo da. Pregunta: «¿Qué aparatos tienen abierta mi cuenta?».
     .verify = En la lista de aparatos conectados solo están los tuyos.
-    .ask-help = Si ves un aparato o un reenvío que no es tuyo, haz una captura. Luego abre «¿Te está pasando ahora?».
+    .ask-help = Si ves un aparato o un reenvío que no es tuyo, haz una captura. Luego abre «¿Te está pasando ahora?» de { -app }.
 
 action-turn-on-team-second-step = Pon el segundo paso a toda la plantilla
     .because = Por la cuenta menos cuidada se llega a las demás.

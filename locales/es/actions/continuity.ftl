@@ -11,7 +11,7 @@ action-write-incident-sheet = Escribe en una hoja quién hace qué y a quién ll
         Imprime copias para la oficina, el taller y la casa de quien decide.
         Apunta en tu calendario repasar los teléfonos cada 6 meses.
     .verify = Con el ordenador apagado, encuentras en un minuto el teléfono de tu técnico.
-    .ask-help = Si te está pasando, abre «¿Te está pasando ahora?». El { -help-line } te orienta gratis.
+    .ask-help = Si te está pasando, abre «¿Te está pasando ahora?» de { -app }. El { -help-line } te orienta gratis.
 
 action-rehearse-incident = Ensaya la hoja con tu gente una vez al año
     .because = Al ensayar se ve qué teléfono ya no vale y qué nadie había pensado.
@@ -23,7 +23,7 @@ action-rehearse-incident = Ensaya la hoja con tu gente una vez al año
         Apunta lo que ha faltado, con un nombre y una fecha.
         Cambia la hoja y reparte la nueva.
     .verify = La hoja tiene fecha nueva y al menos un cambio.
-    .ask-help = Si no sabes qué caso leer, usa uno de «¿Te está pasando ahora?».
+    .ask-help = Si no sabes qué caso leer, usa uno de «¿Te está pasando ahora?» de { -app }.
 
 action-open-a-scare-book = Abre un cuaderno de sustos
     .because = Con cuatro líneas por susto se ve qué se repite.

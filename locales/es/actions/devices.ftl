@@ -110,7 +110,7 @@ action-limit-remote-access = Pide a quien te ayuda que entre solo con tu permiso
 action-remove-remote-program = Quita el programa de acceso a distancia que no conoces
     .because = Nadie debería entrar en tu ordenador sin que sepas quién es.
     .how =
-        Si el ratón se mueve solo, desconecta internet y abre «¿Te está pasando ahora?».
+        Si el ratón se mueve solo, desconecta internet y abre «¿Te está pasando ahora?» de { -app }.
         Mira el nombre del programa y pregunta a quien haya tocado tu ordenador.
         Si nadie lo reconoce, desinstálalo y reinicia.
         Desde otro aparato, cambia la contraseña de tu correo y la del banco.

@@ -11,7 +11,7 @@ action-go-in-by-your-own-way = Entra por tu camino, no por el enlace
         No des a nadie un código de un solo uso. Vale una vez y abre tu cuenta.
         Cuenta la regla a quien vive o trabaja contigo.
     .verify = Tu banco y Hacienda están en tus favoritos. Entras desde ahí sin abrir ningún mensaje.
-    .ask-help = Si ya has escrito datos en una página dudosa, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has escrito datos en una página dudosa, llama a tu banco. Después abre «¿Te está pasando ahora?» de { -app }.
 
 action-ask-before-opening = Ponte una regla: archivo inesperado, preguntar antes de abrir
     .because = Quien engaña puede firmar como un cliente tuyo. Si abres su archivo, puedes quedarte sin los tuyos.
@@ -34,7 +34,7 @@ action-stop-and-call = Ponte una regla: si hay prisa, para y llama
         No des contraseñas ni códigos a quien te escribe o te llama.
         Acuerda una palabra secreta con tu familia y con quien trabaja contigo. Así sabéis quién llama.
     .verify = Tu lista está junto al ordenador. Encuentras en ella a tu gestoría sin abrir ningún mensaje.
-    .ask-help = Si dudas, llama al { -help-line }. Si ya has pagado o dado un código, llama antes a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si dudas, llama al { -help-line }. Si ya has pagado o dado un código, llama antes a tu banco. Después abre «¿Te está pasando ahora?» de { -app }.
 
 action-train-junk-filter = Enseña a tu correo qué es basura
     .because = Cada mensaje que marcas ayuda al filtro a apartar los siguientes. Así ves menos mensajes falsos.
@@ -82,7 +82,7 @@ action-hang-up-and-call = Ponte una regla: si llama el banco, cuelga y llama tú
         No pases tu dinero a otra cuenta para «salvarlo»: eso no lo pide tu banco.
         Cuéntalo en casa: la regla vale para todos.
     .verify = Tienes el papel en la cartera y sabes la frase: «Ahora llamo yo».
-    .ask-help = Si ya has dado un código o has movido dinero, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has dado un código o has movido dinero, llama a tu banco. Después abre «¿Te está pasando ahora?» de { -app }.
 
 action-call-the-old-number = Ponte una regla: antes de ayudar, llama al número de siempre
     .because = Una llamada de un minuto descubre el engaño. Si es verdad, solo has tardado un minuto.
@@ -93,7 +93,7 @@ action-call-the-old-number = Ponte una regla: antes de ayudar, llama al número 
         No mandes dinero ni códigos hasta hablar de viva voz.
         Haz una captura del mensaje y bloquea ese número.
     .verify = Tienes los números de tu familia en el móvil y también en un papel.
-    .ask-help = Si ya has pagado, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has pagado, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.
 
 action-close-the-warning = Ponte una regla: aviso con teléfono, se cierra y no se llama
     .because = El aviso de verdad no da un teléfono. Si cierras la página, se acaba.

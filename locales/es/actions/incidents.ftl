@@ -21,7 +21,7 @@ action-write-first-steps = Escribe qué hacer si te bloquean los archivos
         Debajo, el teléfono de tu técnico y el { -help-line }.
         Pega el papel junto al ordenador. Enséñaselo a quien lo use.
     .verify = Lee el papel en voz alta: en medio minuto sabes qué tocar y a quién llamar.
-    .ask-help = Si te está pasando, abre «¿Te está pasando ahora?».
+    .ask-help = Si te está pasando, abre «¿Te está pasando ahora?» de { -app }.
 
 action-prepare-evidence-folder = Prepara una carpeta para las pruebas
     .because = Con prisa se borra lo que luego hace falta enseñar. Si ya sabes guardarlo, sale solo.

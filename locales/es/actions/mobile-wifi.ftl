@@ -147,7 +147,7 @@ action-remove-linked-apps = Quita lo que se instaló desde un enlace
     .how-android = Abre Ajustes, toca la lupa y escribe «aplicaciones desconocidas». Quita el permiso a todas.
     .how-iphone = Abre Ajustes, busca «gestión de dispositivos» y quita el perfil que no conozcas.
     .verify = Recorre la lista de aplicaciones: todas son de la tienda y sabes para qué sirve cada una.
-    .ask-help = Si una no se deja quitar o falta dinero, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si una no se deja quitar o falta dinero, llama a tu banco. Después abre «¿Te está pasando ahora?» de { -app }.
 
 action-clear-unused-apps = Quita las aplicaciones que no usas
     .because = Cada aplicación de más puede ver algo tuyo, aunque no la abras.

@@ -21,7 +21,7 @@ action-check-shop-outside = Mira fuera de la tienda antes de comprar
         Paga con una tarjeta de prepago o con un tope bajo.
         Guarda la página del pedido hasta que llegue.
     .verify = Antes de tu próxima compra, sabes decir quién lleva la tienda.
-    .ask-help = Si ya has pagado y no llega nada, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has pagado y no llega nada, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.
 
 action-stay-inside-the-sale = Cierra los tratos dentro de la aplicación de venta
     .because = Quien tiene prisa por sacarte de ahí suele tener un motivo.
@@ -54,7 +54,7 @@ action-check-before-investing = Mira quién ofrece la inversión antes de poner 
         No dejes que nadie maneje tu ordenador o tu móvil para ayudarte a invertir.
         Si ya has puesto dinero, no pagues más para sacarlo.
     .verify = Antes de invertir, has visto el nombre de la empresa en la lista de la CNMV.
-    .ask-help = Si ya has mandado dinero, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has mandado dinero, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.
 
 action-pay-on-the-official-site = Paga multas y deudas solo en la web oficial
     .because = Si la deuda existe, también está en la web oficial. El enlace del mensaje no hace falta.
@@ -63,6 +63,6 @@ action-pay-on-the-official-site = Paga multas y deudas solo en la web oficial
         Entra en la web oficial por tus favoritos o escribe tú la dirección.
         Busca allí la multa o la deuda, con tu DNI electrónico, Cl@ve o certificado.
         Si no está, no pagues.
-        Guarda una captura del mensaje y bórralo después.
+        Guarda el mensaje entero. Si has pagado, no lo borres: es una prueba.
     .verify = Tienes en favoritos la web de Hacienda y la de tu ayuntamiento.
-    .ask-help = Si has escrito tu tarjeta en el enlace, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si has escrito tu tarjeta en el enlace, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.

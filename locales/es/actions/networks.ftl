@@ -23,7 +23,7 @@ action-secure-remote-work = Deja una sola puerta para trabajar desde fuera, con 
         Quita los programas de acceso a distancia que ya no hacen falta.
         Pide que se use un ordenador de la empresa, no el de la familia.
     .verify = Prueba desde casa: sin el aviso o el código, no entras.
-    .ask-help = Si crees que alguien ha entrado ya, no borres nada y abre «¿Te está pasando ahora?».
+    .ask-help = Si crees que alguien ha entrado ya, no borres nada y abre «¿Te está pasando ahora?» de { -app }.
 
 action-close-what-is-open = Mira qué se ve de tu empresa desde internet y cierra lo que sobra
     .because = A lo que no se ve desde fuera no se le puede probar la cerradura.
@@ -59,4 +59,4 @@ action-turn-on-sign-in-alerts = Activa los avisos de entradas raras y di quién 
         Añade los avisos del antivirus y de las copias.
         Haz una prueba y apunta cuánto se tarda en verla.
     .verify = Entra en tu cuenta desde un aparato nuevo. Llega un aviso y alguien te llama.
-    .ask-help = Si un aviso es de verdad, no borres nada y abre «¿Te está pasando ahora?».
+    .ask-help = Si un aviso es de verdad, no borres nada y abre «¿Te está pasando ahora?» de { -app }.

@@ -11,7 +11,7 @@ action-confirm-new-accounts-by-phone = Ponte una regla: cuenta nueva, llamada an
         Cuenta la regla a quien pague por ti.
         Añade a tus facturas: «Nunca cambiamos de cuenta por correo. Si recibes ese aviso, llámanos».
     .verify = Coge una factura de un proveedor. ¿Tienes su teléfono sin mirar el correo?
-    .ask-help = Si ya has pagado a una cuenta dudosa, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si ya has pagado a una cuenta dudosa, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.
 
 action-two-looks-at-large-payments = Pon un tope: por encima, dos miradas antes de pagar
     .because = En un pago grande, un error duele mucho. Dos miradas llevan un minuto.
@@ -23,7 +23,7 @@ action-two-looks-at-large-payments = Pon un tope: por encima, dos miradas antes 
         Si algo no cuadra, llama al teléfono que ya tenías.
         Si paga otra persona, que te lo pregunte antes de viva voz.
     .verify = Abre tu último pago grande. La cuenta es la que tienes guardada en el banco.
-    .ask-help = Si una factura ya pagada no te cuadra, llama a tu banco y abre «¿Te está pasando ahora?».
+    .ask-help = Si una factura ya pagada no te cuadra, llama a tu banco y abre «¿Te está pasando ahora?» de { -app }.
 
 action-turn-on-bank-alerts = Activa los avisos de tu banco
     .because = Un pago raro que ves en una hora da más margen que uno que ves a fin de mes.
@@ -45,7 +45,7 @@ action-tell-clients-your-account = Da tu cuenta de viva voz o por contrato
         Pon tu teléfono debajo de esa frase.
         Si un día cambias de banco, llama a cada cliente.
     .verify = Mira tu próxima factura: lleva la frase y tu teléfono.
-    .ask-help = Si un cliente ha pagado y no te llega, abre «¿Te está pasando ahora?».
+    .ask-help = Si un cliente ha pagado y no te llega, abre «¿Te está pasando ahora?» de { -app }.
 
 action-separate-supplier-accounts = Da a cada persona de fuera su propia cuenta
     .because = Con una contraseña compartida no sabes quién entra. Y no puedes cerrar a uno sin cerrar a todos.

@@ -63,7 +63,7 @@ action-write-lost-data-sheet = Ten una hoja lista por si pierdes datos de client
         Añade los otros pasos: bloquear el aparato, cambiar contraseñas y poner la denuncia.
         Guarda la hoja en papel, lejos del portátil.
     .verify = Con el ordenador apagado, la hoja te dice qué datos había y a quién avisar.
-    .ask-help = Si ya te ha pasado, abre «¿Te está pasando ahora?». El { -help-line } te orienta gratis.
+    .ask-help = Si ya te ha pasado, abre «¿Te está pasando ahora?» de { -app }. El { -help-line } te orienta gratis.
 
 action-limit-folders = Deja cada carpeta solo a quien la necesita
     .because = Lo que una cuenta no puede abrir no se pierde con ella.

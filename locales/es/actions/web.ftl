@@ -56,7 +56,7 @@ action-turn-on-social-second-step = Pon un segundo paso en tu red social
         Si publica otra persona, dale su propio permiso y no tu contraseña.
         Repítelo en tus otras redes.
     .verify = Abre una ventana privada del navegador y entra. Te pide algo más que la contraseña.
-    .ask-help = Si ya no puedes entrar en tu cuenta, abre «¿Te está pasando ahora?».
+    .ask-help = Si ya no puedes entrar en tu cuenta, abre «¿Te está pasando ahora?» de { -app }.
 
 action-stronger-social-second-step = Cambia el SMS de tu red social por un aviso
     .because = El SMS es mucho mejor que nada. Pero quien consigue un duplicado de tu tarjeta SIM recibe tus códigos.

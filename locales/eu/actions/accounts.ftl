@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 2dbbc03dc5ee
+# source: 4271549976e7
 
 action-turn-on-email-second-step = Jarri bigarren urrats bat zure postan sartzeko
     .because = Gaur nahikoa da zure pasahitza jakitea. Bigarren urrats batekin, ez da nahikoa izango.
@@ -34,7 +34,7 @@ action-change-email-password = Jarri pasahitz bat zure postarako bakarrik
         Gorde pasahitz-kudeatzaile batean edo etxeko paper batean. Kudeatzailea pasahitzak sortu eta gordetzen dituen programa bat da: mugikorrak eta nabigatzaileak badakarte bat.
         Orriak aukera ematen badizu, itxi saioa beste gailuetan.
     .verify = Sartu zure postan leiho pribatu batetik. Pasahitz zaharrak ez du balio, eta berriak bai.
-    .ask-help = Zure pasahitzak balio ez badu eta zuk aldatu ez baduzu, ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zure pasahitzak balio ez badu eta zuk aldatu ez baduzu, ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-use-password-manager = Utzi kudeatzaile bati zure pasahitzak sortzen eta gordetzen
     .because = Leku bakoitzean pasahitz desberdin bat izanda, webgune bateko lapurretak ez ditu besteak irekitzen. Kudeatzaileak gogoratzen ditu zure ordez.
@@ -91,7 +91,7 @@ action-close-old-access = Itxi sarrera egon behar ez duenari
     .how-microsoft = Ireki zure Microsoft kontua, sartu «Segurtasuna» atalean eta bilatu «saio-hasieren jarduera».
     .how-other = Zure postak zure webgunearen izena badu, deitu ematen dizun enpresari. Galdetu: «Zer gailuk dute irekita nire kontua?».
     .verify = Konektatutako gailuen zerrendan zureak bakarrik daude.
-    .ask-help = Zurea ez den gailu edo birbidaltze bat ikusten baduzu, atera pantaila-argazki bat. Gero ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zurea ez den gailu edo birbidaltze bat ikusten baduzu, atera pantaila-argazki bat. Gero ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-turn-on-team-second-step = Jarri bigarren urratsa langile guztiei
     .because = Gutxien zaindutako kontutik besteetara iristen da.

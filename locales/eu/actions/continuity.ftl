@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 7c1b8ef661ae
+# source: f415d9402fb7
 
 action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori deitu
     .because = Ordenagailuak geldirik daudela, paperean dagoenak bakarrik balio du.
@@ -12,7 +12,7 @@ action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori d
         Inprimatu kopiak bulegorako, tailerrerako eta erabakitzen duenaren etxerako.
         Idatzi egutegian: telefonoak 6 hilean behin berrikusi.
     .verify = Ordenagailua itzalita, minutu batean aurkitzen duzu teknikariaren telefonoa.
-    .ask-help = Gertatzen ari bazaizu, ireki «Orain gertatzen ari zaizu?». { -help-line } zerbitzuak doan aholkatzen dizu.
+    .ask-help = Gertatzen ari bazaizu, ireki { -app } programako «Orain gertatzen ari zaizu?». { -help-line } zerbitzuak doan aholkatzen dizu.
 
 action-rehearse-incident = Entseatu orria zure jendearekin urtean behin
     .because = Entseatzean ikusten da zer telefonok ez duen balio, eta inork pentsatu ez zuena.
@@ -24,7 +24,7 @@ action-rehearse-incident = Entseatu orria zure jendearekin urtean behin
         Idatzi falta izan dena, izen batekin eta data batekin.
         Aldatu orria eta banatu berria.
     .verify = Orriak data berria du, eta gutxienez aldaketa bat.
-    .ask-help = Zer kasu irakurri ez badakizu, erabili «Orain gertatzen ari zaizu?» orriko bat.
+    .ask-help = Zer kasu irakurri ez badakizu, erabili { -app } programako «Orain gertatzen ari zaizu?» orriko bat.
 
 action-open-a-scare-book = Ireki sustoen koaderno bat
     .because = Susto bakoitzeko lau lerrorekin, zer errepikatzen den ikusten da.

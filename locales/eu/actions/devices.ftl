@@ -111,7 +111,7 @@ action-limit-remote-access = Eskatu laguntzen dizunari zure baimenarekin bakarri
 action-remove-remote-program = Kendu ezagutzen ez duzun urruneko sarbideko programa
     .because = Inor ez litzateke zure ordenagailuan sartu behar zuk nor den jakin gabe.
     .how =
-        Sagua bere kabuz mugitzen bada, deskonektatu internet eta ireki «Orain gertatzen ari zaizu?».
+        Sagua bere kabuz mugitzen bada, deskonektatu internet eta ireki { -app } programako «Orain gertatzen ari zaizu?».
         Begiratu programaren izena, eta galdetu zure ordenagailua ukitu duenari.
         Inork ezagutzen ez badu, desinstalatu eta berrabiarazi.
         Beste gailu batetik, aldatu zure postaren eta bankuaren pasahitza.

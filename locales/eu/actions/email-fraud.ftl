@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 33a4cd61d9ef
+# source: 48b085f6bc03
 
 action-go-in-by-your-own-way = Sartu zure bidetik, ez estekatik
     .because = Esteka faltsu batek onaren itxura bera izan dezake. Zure bidetik sartzen bazara, berdin dio.
@@ -12,7 +12,7 @@ action-go-in-by-your-own-way = Sartu zure bidetik, ez estekatik
         Ez eman inori erabilera bakarreko kode bat. Behin balio du, eta zure kontua irekitzen du.
         Kontatu araua zurekin bizi den edo lan egiten duenari.
     .verify = Zure bankua eta Ogasuna gogokoetan daude. Handik sartzen zara, mezurik ireki gabe.
-    .ask-help = Zalantzazko orri batean datuak idatzi badituzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zalantzazko orri batean datuak idatzi badituzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-ask-before-opening = Jarri arau bat: espero gabeko fitxategia, galdetu ireki aurretik
     .because = Engainatzen duenak zure bezero gisa sina dezake. Haren fitxategia irekitzen baduzu, zureak gabe gera zaitezke.
@@ -35,7 +35,7 @@ action-stop-and-call = Jarri arau bat: presa badago, gelditu eta deitu
         Ez eman pasahitzik edo koderik idazten edo deitzen dizunari.
         Adostu hitz sekretu bat familiarekin eta zurekin lan egiten duenarekin. Horrela badakizue nork deitzen duen.
     .verify = Zure zerrenda ordenagailuaren ondoan dago. Gestoriaren telefonoa hor aurkitzen duzu, mezurik ireki gabe.
-    .ask-help = Zalantza baduzu, deitu { -help-line } zerbitzura. Ordaindu edo kode bat eman baduzu, deitu lehenengo bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zalantza baduzu, deitu { -help-line } zerbitzura. Ordaindu edo kode bat eman baduzu, deitu lehenengo bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-train-junk-filter = Irakatsi zure postari zer den zaborra
     .because = Markatzen duzun mezu bakoitzak hurrengoak baztertzen laguntzen dio iragazkiari. Horrela mezu faltsu gutxiago ikusten dituzu.
@@ -83,7 +83,7 @@ action-hang-up-and-call = Jarri arau bat: bankuak deitzen badu, eskegi eta deitu
         Ez pasatu dirua beste kontu batera «salbatzeko»: zure bankuak ez du hori eskatzen.
         Kontatu etxean: arauak denontzat balio du.
     .verify = Papera diru-zorroan duzu, eta esaldia badakizu: «Orain nik deituko dut».
-    .ask-help = Kode bat eman edo dirua mugitu baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Kode bat eman edo dirua mugitu baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-call-the-old-number = Jarri arau bat: lagundu aurretik, deitu betiko zenbakira
     .because = Minutu bateko dei batek engainua agerian uzten du. Egia bada, minutu bat baino ez duzu behar izan.
@@ -94,7 +94,7 @@ action-call-the-old-number = Jarri arau bat: lagundu aurretik, deitu betiko zenb
         Ez bidali dirurik edo koderik ahoz hitz egin arte.
         Atera mezuaren pantaila-argazki bat eta blokeatu zenbaki hori.
     .verify = Zure familiaren zenbakiak mugikorrean dituzu, eta paper batean ere bai.
-    .ask-help = Ordaindu baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Ordaindu baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-close-the-warning = Jarri arau bat: telefonoa duen abisua itxi, eta ez deitu
     .because = Benetako abisuak ez du telefonorik ematen. Orria ixten baduzu, amaitu da.

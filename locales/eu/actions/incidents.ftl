@@ -1,6 +1,6 @@
 ### What a person can do to be ready for a security problem.
 # review: machine-drafted
-# source: 37193d5a77b3
+# source: 3a1c2a9b4f50
 
 action-write-emergency-card = Idatzi hiru telefono paper batean
     .because = Zerbait gertatzen denean, urduritasunak ez du ondo bilatzen uzten. Eta paper bat ez da bateriarik gabe geratzen.
@@ -22,7 +22,7 @@ action-write-first-steps = Idatzi zer egin fitxategiak blokeatzen badizkizute
         Azpian, zure teknikariaren telefonoa eta { -help-line }.
         Itsatsi papera ordenagailuaren ondoan. Erakutsi erabiltzen duenari.
     .verify = Irakurri papera ozen: minutu erdian badakizu zer ukitu eta nori deitu.
-    .ask-help = Gertatzen ari bazaizu, ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Gertatzen ari bazaizu, ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-prepare-evidence-folder = Prestatu karpeta bat frogentzat
     .because = Presaka, gero erakutsi behar dena ezabatzen da. Gordetzen badakizu, bere kasa ateratzen da.

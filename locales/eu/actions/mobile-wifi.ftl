@@ -1,6 +1,6 @@
 ### What a person can do about the phone and the networks it uses.
 # review: machine-drafted
-# source: 355e289cb392
+# source: 64412c4ab573
 
 action-set-phone-lock = Jarri mugikorrari 6 zifrako kode bat
     .because = Mugikor bat erraz galtzen da. Kode on batekin, aurkitzen duenak oso zaila du sartzea.
@@ -148,7 +148,7 @@ action-remove-linked-apps = Kendu esteka batetik instalatu zena
     .how-android = Ireki Ezarpenak, ukitu lupa eta idatzi «aplikazio ezezagunak». Kendu baimena guztiei.
     .how-iphone = Ireki «Ajustes», bilatu «gestión de dispositivos» eta kendu ezagutzen ez duzun profila.
     .verify = Begiratu aplikazioen zerrenda: guztiak dendakoak dira, eta badakizu bakoitzak zertarako balio duen.
-    .ask-help = Bat kentzen uzten ez badu edo dirua falta bada, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Bat kentzen uzten ez badu edo dirua falta bada, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-clear-unused-apps = Kendu erabiltzen ez dituzun aplikazioak
     .because = Soberako aplikazio bakoitzak zure zerbait ikus dezake, irekitzen ez baduzu ere.

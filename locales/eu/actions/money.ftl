@@ -1,6 +1,6 @@
 ### What a person can do about money at home.
 # review: machine-drafted
-# source: 4c46c3aafd6d
+# source: 37846d47774b
 
 action-set-bank-limits = Jaitsi zure kontuaren eta txartelaren mugak
     .because = Muga txiki batekin, akats bat edo engainu bat txiki geratzen da.
@@ -22,7 +22,7 @@ action-check-shop-outside = Begiratu dendatik kanpo erosi aurretik
         Ordaindu aurreordainketako txartel batekin, edo muga txiki batekin.
         Gorde eskaeraren orria iritsi arte.
     .verify = Zure hurrengo erosketaren aurretik, badakizu esaten nork kudeatzen duen denda.
-    .ask-help = Ordaindu baduzu eta ezer iristen ez bada, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Ordaindu baduzu eta ezer iristen ez bada, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-stay-inside-the-sale = Itxi tratuak salmenta-aplikazioaren barruan
     .because = Handik ateratzeko presa duenak arrazoi bat izan ohi du.
@@ -55,7 +55,7 @@ action-check-before-investing = Begiratu nork eskaintzen duen inbertsioa dirua j
         Ez utzi inori zure ordenagailua edo mugikorra erabiltzen inbertitzen laguntzeko.
         Dirua jarri baduzu, ez ordaindu gehiago ateratzeko.
     .verify = Inbertitu aurretik, enpresaren izena CNMVren zerrendan ikusi duzu.
-    .ask-help = Dirua bidali baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Dirua bidali baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-pay-on-the-official-site = Ordaindu isunak eta zorrak webgune ofizialean bakarrik
     .because = Zorra existitzen bada, webgune ofizialean ere badago. Mezuko esteka ez da behar.
@@ -64,6 +64,6 @@ action-pay-on-the-official-site = Ordaindu isunak eta zorrak webgune ofizialean 
         Sartu webgune ofizialean gogokoetatik, edo idatzi zuk helbidea.
         Bilatu han isuna edo zorra, NAN elektronikoarekin, Cl@verekin edo ziurtagiriarekin.
         Ez badago, ez ordaindu.
-        Gorde mezuaren pantaila-argazki bat, eta ezabatu gero.
+        Gorde mezu osoa. Ordaindu baduzu, ez ezabatu: froga bat da.
     .verify = Gogokoetan dituzu Ogasunaren eta zure udalaren webguneak.
-    .ask-help = Zure txartela estekan idatzi baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zure txartela estekan idatzi baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».

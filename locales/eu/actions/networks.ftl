@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: a95bc4479ac3
+# source: f783d1708296
 
 action-separate-networks = Jarri beste sare batean bulegoko ordenagailuak ez direnak
     .because = Norbait kamera batetik sartzen bada, kameretan geratzen da.
@@ -24,7 +24,7 @@ action-secure-remote-work = Utzi ate bakar bat kanpotik lan egiteko, bigarren ur
         Kendu behar ez diren urruneko sarbideko programak.
         Eskatu enpresako ordenagailu bat erabiltzeko, ez familiarena.
     .verify = Probatu etxetik: abisurik edo koderik gabe, ez zara sartzen.
-    .ask-help = Norbait sartu dela uste baduzu, ez ezabatu ezer eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Norbait sartu dela uste baduzu, ez ezabatu ezer eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-close-what-is-open = Begiratu zer ikusten den zure enpresatik internetetik, eta itxi soberan dagoena
     .because = Kanpotik ikusten ez denari ezin zaio sarraila probatu.
@@ -60,4 +60,4 @@ action-turn-on-sign-in-alerts = Aktibatu sarrera arraroen abisuak eta esan nork 
         Gehitu antibirusaren eta kopien abisuak.
         Egin proba bat, eta idatzi zenbat denbora behar den ikusteko.
     .verify = Sartu zure kontuan gailu berri batetik. Abisu bat iristen da eta norbaitek deitzen dizu.
-    .ask-help = Abisu bat benetakoa bada, ez ezabatu ezer eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Abisu bat benetakoa bada, ez ezabatu ezer eta ireki { -app } programako «Orain gertatzen ari zaizu?».

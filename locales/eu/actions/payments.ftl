@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: 1645e934fc27
+# source: bc22feb3f515
 
 action-confirm-new-accounts-by-phone = Jarri arau bat: kontu berria, deia ordaindu aurretik
     .because = Mezuari erantzuteak ez du balio: barruan norbait badago, hark erantzungo dizu. Eta egindako transferentzia bat ez da desegiten kobratzen duenaren baimenik gabe.
@@ -12,7 +12,7 @@ action-confirm-new-accounts-by-phone = Jarri arau bat: kontu berria, deia ordain
         Kontatu araua zure ordez ordaintzen duenari.
         Gehitu zure fakturei: «Ez dugu inoiz kontua postaz aldatzen. Abisu hori jasotzen baduzu, deitu guri».
     .verify = Hartu hornitzaile baten faktura. Baduzu haren telefonoa posta begiratu gabe?
-    .ask-help = Zalantzazko kontu batera ordaindu baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zalantzazko kontu batera ordaindu baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-two-looks-at-large-payments = Jarri muga bat: hortik gora, bi begirada ordaindu aurretik
     .because = Ordainketa handi batean, akats batek min handia egiten du. Bi begiradek minutu bat behar dute.
@@ -24,7 +24,7 @@ action-two-looks-at-large-payments = Jarri muga bat: hortik gora, bi begirada or
         Zerbait ez badator bat, deitu lehendik zenuen telefonora.
         Beste batek ordaintzen badu, galde diezazula aurretik, ahoz.
     .verify = Ireki zure azken ordainketa handia. Kontua bankuan gordeta duzuna da.
-    .ask-help = Ordaindu duzun faktura batekin zalantzarik baduzu, deitu bankura eta ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Ordaindu duzun faktura batekin zalantzarik baduzu, deitu bankura eta ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-turn-on-bank-alerts = Aktibatu zure bankuaren abisuak
     .because = Ordubetean ikusten duzun ordainketa arraro batek tarte handiagoa ematen du hil amaieran ikusten duzunak baino.
@@ -46,7 +46,7 @@ action-tell-clients-your-account = Eman zure kontua ahoz edo kontratu bidez
         Jarri zure telefonoa esaldi horren azpian.
         Egunen batean bankuz aldatzen bazara, deitu bezero bakoitzari.
     .verify = Begiratu zure hurrengo faktura: esaldia eta zure telefonoa ditu.
-    .ask-help = Bezero batek ordaindu badu eta iristen ez bazaizu, ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Bezero batek ordaindu badu eta iristen ez bazaizu, ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-separate-supplier-accounts = Eman kanpoko pertsona bakoitzari bere kontua
     .because = Partekatutako pasahitz batekin ez dakizu nor sartzen den. Eta ezin diozu bati sarrera itxi guztiei itxi gabe.

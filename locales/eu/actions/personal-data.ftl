@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: eebf3a770dba
+# source: 5cd403d14c53
 
 action-clear-old-client-data = Ezabatu urtean behin erabiltzen ez dituzun datuak
     .because = Soberako datu bakoitza gal daitekeen zerbait da. Data finko batekin, ez dago zuk gogoratu beharrik.
@@ -64,7 +64,7 @@ action-write-lost-data-sheet = Eduki orri bat prest, bezeroen datuak galtzen dit
         Gehitu beste urratsak: gailua blokeatu, pasahitzak aldatu eta salaketa jarri.
         Gorde orria paperean, eramangarritik urrun.
     .verify = Ordenagailua itzalita, orriak zer datu zeuden eta nori abisatu esaten dizu.
-    .ask-help = Gertatu bazaizu, ireki «Orain gertatzen ari zaizu?». { -help-line } zerbitzuak doan aholkatzen dizu.
+    .ask-help = Gertatu bazaizu, ireki { -app } programako «Orain gertatzen ari zaizu?». { -help-line } zerbitzuak doan aholkatzen dizu.
 
 action-limit-folders = Utzi karpeta bakoitza behar duenari bakarrik
     .because = Kontu batek ireki ezin duena ez da harekin galtzen.

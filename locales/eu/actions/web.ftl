@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 498e26e241ec
+# source: f67b70bda518
 
 action-arrange-website-updates = Jarri norbait zure webgunea hilero eguneratzen
     .because = Inork ukitzen ez badu, hilero akats gehiago geratzen dira itxi gabe.
@@ -57,7 +57,7 @@ action-turn-on-social-second-step = Jarri bigarren urrats bat zure sare sozialea
         Beste batek argitaratzen badu, eman baimen bat harentzat, ez zure pasahitza.
         Errepikatu zure beste sareetan.
     .verify = Ireki nabigatzailearen leiho pribatu bat eta sartu. Pasahitzaz gain beste zerbait eskatzen dizu.
-    .ask-help = Zure kontuan ezin bazara gehiago sartu, ireki «Orain gertatzen ari zaizu?».
+    .ask-help = Zure kontuan ezin bazara gehiago sartu, ireki { -app } programako «Orain gertatzen ari zaizu?».
 
 action-stronger-social-second-step = Jarri abisu bat zure sare sozialeko SMSaren ordez
     .because = SMSa ezer ez baino askoz hobea da. Baina zure SIM txartela bikoiztea lortzen duenak zure kodeak jasotzen ditu.

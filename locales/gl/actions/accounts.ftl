@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 2dbbc03dc5ee
+# source: 4271549976e7
 
 action-turn-on-email-second-step = Pon un segundo paso para entrar no teu correo
     .because = Hoxe abonda con saber o teu contrasinal. Cun segundo paso, sabelo xa non abonda.
@@ -34,7 +34,7 @@ action-change-email-password = Pon un contrasinal só para o teu correo
         Gárdao nun xestor de contrasinais ou nun papel na casa. Un xestor é un programa que os crea e os garda. O teu móbil e o teu navegador xa traen un.
         Se a páxina cho ofrece, pecha a sesión nos demais aparellos.
     .verify = Entra no teu correo desde unha xanela privada. O contrasinal vello xa non vale e o novo si.
-    .ask-help = Se o teu contrasinal deixou de valer e non o cambiaches ti, abre «Está pasándoche agora?».
+    .ask-help = Se o teu contrasinal deixou de valer e non o cambiaches ti, abre «Está pasándoche agora?» de { -app }.
 
 action-use-password-manager = Deixa que un xestor cree e garde os teus contrasinais
     .because = Cun contrasinal distinto en cada sitio, un roubo nunha web non abre as demais. O xestor lémbraos por ti.
@@ -91,7 +91,7 @@ action-close-old-access = Péchalle a entrada a quen xa non debe estar
     .how-microsoft = Abre a túa conta de Microsoft, entra en «Seguranza» e busca «actividade de inicio de sesión».
     .how-other = Se o teu correo leva o nome da túa web, chama á empresa que cho dá. Pregunta: «Que aparellos teñen aberta a miña conta?».
     .verify = Na lista de aparellos conectados só están os teus.
-    .ask-help = Se ves un aparello ou un reenvío que non é teu, fai unha captura. Logo abre «Está pasándoche agora?».
+    .ask-help = Se ves un aparello ou un reenvío que non é teu, fai unha captura. Logo abre «Está pasándoche agora?» de { -app }.
 
 action-turn-on-team-second-step = Ponlle o segundo paso a todo o persoal
     .because = Pola conta menos coidada chégase ás demais.

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 7c1b8ef661ae
+# source: f415d9402fb7
 
 action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
     .because = Cos ordenadores parados, só serve o que está en papel.
@@ -12,7 +12,7 @@ action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
         Imprime copias para a oficina, o taller e a casa de quen decide.
         Apunta no teu calendario repasar os teléfonos cada 6 meses.
     .verify = Co ordenador apagado, atopas nun minuto o teléfono do teu técnico.
-    .ask-help = Se che está pasando, abre «Está pasándoche agora?». O { -help-line } oriéntate de balde.
+    .ask-help = Se che está pasando, abre «Está pasándoche agora?» de { -app }. O { -help-line } oriéntate de balde.
 
 action-rehearse-incident = Ensaia a folla coa túa xente unha vez ao ano
     .because = Ao ensaiar vese que teléfono xa non vale e en que non pensara ninguén.
@@ -24,7 +24,7 @@ action-rehearse-incident = Ensaia a folla coa túa xente unha vez ao ano
         Apunta o que faltou, cun nome e unha data.
         Cambia a folla e reparte a nova.
     .verify = A folla ten data nova e polo menos un cambio.
-    .ask-help = Se non sabes que caso ler, usa un de «Está pasándoche agora?».
+    .ask-help = Se non sabes que caso ler, usa un de «Está pasándoche agora?» de { -app }.
 
 action-open-a-scare-book = Abre un caderno de sustos
     .because = Con catro liñas por susto vese que se repite.

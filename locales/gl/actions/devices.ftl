@@ -111,7 +111,7 @@ action-limit-remote-access = Pídelle a quen che axuda que entre só co teu perm
 action-remove-remote-program = Quita o programa de acceso a distancia que non coñeces
     .because = Ninguén debería entrar no teu ordenador sen que saibas quen é.
     .how =
-        Se o rato se move só, desconecta internet e abre «Está pasándoche agora?».
+        Se o rato se move só, desconecta internet e abre «Está pasándoche agora?» de { -app }.
         Mira o nome do programa e pregúntalle a quen tocase o teu ordenador.
         Se ninguén o recoñece, desinstálao e reinicia.
         Desde outro aparello, cambia o contrasinal do teu correo e o do banco.

@@ -1,6 +1,6 @@
 ### What a person can do about email and fraud.
 # review: machine-drafted
-# source: 33a4cd61d9ef
+# source: 48b085f6bc03
 
 action-go-in-by-your-own-way = Entra polo teu camiño, non pola ligazón
     .because = Unha ligazón falsa pode parecer igual cá boa. Se entras polo teu camiño, dá o mesmo.
@@ -12,7 +12,7 @@ action-go-in-by-your-own-way = Entra polo teu camiño, non pola ligazón
         Non lle deas a ninguén un código dun só uso. Vale unha vez e abre a túa conta.
         Cóntalle a regra a quen vive ou traballa contigo.
     .verify = O teu banco e Facenda están nos teus favoritos. Entras desde aí sen abrir ningunha mensaxe.
-    .ask-help = Se xa escribiches datos nunha páxina dubidosa, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa escribiches datos nunha páxina dubidosa, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-ask-before-opening = Ponte unha regra: ficheiro inesperado, preguntar antes de abrir
     .because = Quen engana pode asinar como un cliente teu. Se abres o seu ficheiro, podes quedar sen os teus.
@@ -35,7 +35,7 @@ action-stop-and-call = Ponte unha regra: se hai présa, para e chama
         Non deas contrasinais nin códigos a quen che escribe ou te chama.
         Acorda unha palabra secreta coa túa familia e con quen traballa contigo. Así sabedes quen chama.
     .verify = A túa lista está xunto ao ordenador. Atopas nela a túa xestoría sen abrir ningunha mensaxe.
-    .ask-help = Se dubidas, chama ao { -help-line }. Se xa pagaches ou deches un código, chama antes ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se dubidas, chama ao { -help-line }. Se xa pagaches ou deches un código, chama antes ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-train-junk-filter = Ensínalle ao teu correo que é lixo
     .because = Cada mensaxe que marcas axúdalle ao filtro a apartar as seguintes. Así ves menos mensaxes falsas.
@@ -83,7 +83,7 @@ action-hang-up-and-call = Ponte unha regra: se chama o banco, colga e chama ti
         Non pases os teus cartos a outra conta para «salvalos»: iso non o pide o teu banco.
         Cóntao na casa: a regra vale para todos.
     .verify = Tes o papel na carteira e sabes a frase: «Agora chamo eu».
-    .ask-help = Se xa deches un código ou moviches cartos, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa deches un código ou moviches cartos, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-call-the-old-number = Ponte unha regra: antes de axudar, chama ao número de sempre
     .because = Unha chamada dun minuto descobre o engano. Se é verdade, só tardaches un minuto.
@@ -94,7 +94,7 @@ action-call-the-old-number = Ponte unha regra: antes de axudar, chama ao número
         Non mandes cartos nin códigos ata falar de viva voz.
         Fai unha captura da mensaxe e bloquea ese número.
     .verify = Tes os números da túa familia no móbil e tamén nun papel.
-    .ask-help = Se xa pagaches, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa pagaches, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-close-the-warning = Ponte unha regra: aviso con teléfono, péchase e non se chama
     .because = O aviso de verdade non dá un teléfono. Se pechas a páxina, acábase.

@@ -1,6 +1,6 @@
 ### What a person can do to be ready for a security problem.
 # review: machine-drafted
-# source: 37193d5a77b3
+# source: 3a1c2a9b4f50
 
 action-write-emergency-card = Apunta tres teléfonos nun papel
     .because = Cando pasa algo, os nervios non deixan buscar ben. E un papel non queda sen batería.
@@ -22,7 +22,7 @@ action-write-first-steps = Escribe que facer se che bloquean os ficheiros
         Debaixo, o teléfono do teu técnico e o { -help-line }.
         Pega o papel xunto ao ordenador. Amósallo a quen o use.
     .verify = Le o papel en voz alta: en medio minuto sabes que tocar e a quen chamar.
-    .ask-help = Se che está pasando, abre «Está pasándoche agora?».
+    .ask-help = Se che está pasando, abre «Está pasándoche agora?» de { -app }.
 
 action-prepare-evidence-folder = Prepara un cartafol para as probas
     .because = Con présa bórrase o que logo fai falta amosar. Se xa sabes gardalo, sae só.

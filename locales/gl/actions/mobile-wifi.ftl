@@ -1,6 +1,6 @@
 ### What a person can do about the phone and the networks it uses.
 # review: machine-drafted
-# source: 355e289cb392
+# source: 64412c4ab573
 
 action-set-phone-lock = Ponlle ao teu móbil un código de 6 cifras
     .because = Un móbil pérdese con facilidade. Cun bo código, quen o atopa teno moi difícil para entrar.
@@ -148,7 +148,7 @@ action-remove-linked-apps = Quita o que se instalou desde unha ligazón
     .how-android = Abre Configuración, toca a lupa e escribe «aplicacións descoñecidas». Quítalles o permiso a todas.
     .how-iphone = Abre «Ajustes», busca «gestión de dispositivos» e quita o perfil que non coñezas.
     .verify = Percorre a lista de aplicacións: todas son da tenda e sabes para que serve cada unha.
-    .ask-help = Se unha non se deixa quitar ou faltan cartos, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se unha non se deixa quitar ou faltan cartos, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-clear-unused-apps = Quita as aplicacións que non usas
     .because = Cada aplicación de máis pode ver algo teu, aínda que non a abras.

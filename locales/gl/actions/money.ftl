@@ -1,6 +1,6 @@
 ### What a person can do about money at home.
 # review: machine-drafted
-# source: 4c46c3aafd6d
+# source: 37846d47774b
 
 action-set-bank-limits = Baixa os topes da túa conta e da túa tarxeta
     .because = Cun tope baixo, un erro ou un engano queda pequeno.
@@ -22,7 +22,7 @@ action-check-shop-outside = Mira fóra da tenda antes de comprar
         Paga cunha tarxeta de prepagamento ou cun tope baixo.
         Garda a páxina do pedido ata que chegue.
     .verify = Antes da túa próxima compra, sabes dicir quen leva a tenda.
-    .ask-help = Se xa pagaches e non chega nada, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa pagaches e non chega nada, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-stay-inside-the-sale = Pecha os tratos dentro da aplicación de venda
     .because = Quen ten présa por sacarte de aí adoita ter un motivo.
@@ -55,7 +55,7 @@ action-check-before-investing = Mira quen ofrece o investimento antes de poñer 
         Non deixes que ninguén manexe o teu ordenador ou o teu móbil para axudarche a investir.
         Se xa puxeches cartos, non pagues máis para sacalos.
     .verify = Antes de investir, viches o nome da empresa na lista da CNMV.
-    .ask-help = Se xa mandaches cartos, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa mandaches cartos, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-pay-on-the-official-site = Paga multas e débedas só na web oficial
     .because = Se a débeda existe, tamén está na web oficial. A ligazón da mensaxe non fai falta.
@@ -64,6 +64,6 @@ action-pay-on-the-official-site = Paga multas e débedas só na web oficial
         Entra na web oficial polos teus favoritos ou escribe ti o enderezo.
         Busca alí a multa ou a débeda, co teu DNI electrónico, Cl@ve ou certificado.
         Se non está, non pagues.
-        Garda unha captura da mensaxe e bórraa despois.
+        Garda a mensaxe enteira. Se pagaches, non a borres: é unha proba.
     .verify = Tes nos favoritos a web de Facenda e a do teu concello.
-    .ask-help = Se escribiches a túa tarxeta na ligazón, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se escribiches a túa tarxeta na ligazón, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.

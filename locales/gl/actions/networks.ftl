@@ -1,6 +1,6 @@
 ### What a firm can do about its networks, what can be reached from outside and who notices.
 # review: machine-drafted
-# source: a95bc4479ac3
+# source: f783d1708296
 
 action-separate-networks = Pon noutra rede o que non é un ordenador de oficina
     .because = Se alguén entra por unha cámara, non pasa das cámaras.
@@ -24,7 +24,7 @@ action-secure-remote-work = Deixa unha soa porta para traballar desde fóra, con
         Quita os programas de acceso a distancia que xa non fan falta.
         Pide que se use un ordenador da empresa, non o da familia.
     .verify = Proba desde a casa: sen o aviso ou o código, non entras.
-    .ask-help = Se cres que alguén xa entrou, non borres nada e abre «Está pasándoche agora?».
+    .ask-help = Se cres que alguén xa entrou, non borres nada e abre «Está pasándoche agora?» de { -app }.
 
 action-close-what-is-open = Mira que se ve da túa empresa desde internet e pecha o que sobra
     .because = Ao que non se ve desde fóra non se lle pode probar a pechadura.
@@ -60,4 +60,4 @@ action-turn-on-sign-in-alerts = Activa os avisos de entradas raras e di quen os 
         Engade os avisos do antivirus e das copias.
         Fai unha proba e apunta canto se tarda en vela.
     .verify = Entra na túa conta desde un aparello novo. Chega un aviso e alguén te chama.
-    .ask-help = Se un aviso é de verdade, non borres nada e abre «Está pasándoche agora?».
+    .ask-help = Se un aviso é de verdade, non borres nada e abre «Está pasándoche agora?» de { -app }.

@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: 1645e934fc27
+# source: bc22feb3f515
 
 action-confirm-new-accounts-by-phone = Ponte unha regra: conta nova, chamada antes de pagar
     .because = Contestar ao correo non serve: se hai alguén dentro, será quen che conteste. E unha transferencia feita non se desfai sen permiso de quen a cobra.
@@ -12,7 +12,7 @@ action-confirm-new-accounts-by-phone = Ponte unha regra: conta nova, chamada ant
         Cóntalle a regra a quen pague por ti.
         Engade ás túas facturas: «Nunca cambiamos de conta por correo. Se recibes ese aviso, chámanos».
     .verify = Colle unha factura dun provedor. Tes o seu teléfono sen mirar o correo?
-    .ask-help = Se xa pagaches a unha conta dubidosa, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se xa pagaches a unha conta dubidosa, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-two-looks-at-large-payments = Pon un tope: por riba, dúas miradas antes de pagar
     .because = Nun pagamento grande, un erro doe moito. Dúas miradas levan un minuto.
@@ -24,7 +24,7 @@ action-two-looks-at-large-payments = Pon un tope: por riba, dúas miradas antes 
         Se algo non cadra, chama ao teléfono que xa tiñas.
         Se paga outra persoa, que cho pregunte antes de viva voz.
     .verify = Abre o teu último pagamento grande. A conta é a que tes gardada no banco.
-    .ask-help = Se unha factura xa pagada non che cadra, chama ao teu banco e abre «Está pasándoche agora?».
+    .ask-help = Se unha factura xa pagada non che cadra, chama ao teu banco e abre «Está pasándoche agora?» de { -app }.
 
 action-turn-on-bank-alerts = Activa os avisos do teu banco
     .because = Un pagamento raro que ves nunha hora dá máis marxe ca un que ves a fin de mes.
@@ -46,7 +46,7 @@ action-tell-clients-your-account = Dá a túa conta de viva voz ou por contrato
         Pon o teu teléfono debaixo desa frase.
         Se un día cambias de banco, chama a cada cliente.
     .verify = Mira a túa próxima factura: leva a frase e o teu teléfono.
-    .ask-help = Se un cliente pagou e non che chega, abre «Está pasándoche agora?».
+    .ask-help = Se un cliente pagou e non che chega, abre «Está pasándoche agora?» de { -app }.
 
 action-separate-supplier-accounts = Dálle a cada persoa de fóra a súa propia conta
     .because = Cun contrasinal compartido non sabes quen entra. E non lle podes pechar a un sen pecharlles a todos.

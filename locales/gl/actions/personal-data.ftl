@@ -1,6 +1,6 @@
 ### What a person can do about personal data.
 # review: machine-drafted
-# source: eebf3a770dba
+# source: 5cd403d14c53
 
 action-clear-old-client-data = Borra unha vez ao ano os datos que xa non usas
     .because = Cada dato de máis é algo que se pode perder. Cunha data fixa, non depende de que te lembres.
@@ -64,7 +64,7 @@ action-write-lost-data-sheet = Ten unha folla lista por se perdes datos de clien
         Engade os outros pasos: bloquear o aparello, cambiar contrasinais e poñer a denuncia.
         Garda a folla en papel, lonxe do portátil.
     .verify = Co ordenador apagado, a folla diche que datos había e a quen avisar.
-    .ask-help = Se xa che pasou, abre «Está pasándoche agora?». O { -help-line } oriéntate de balde.
+    .ask-help = Se xa che pasou, abre «Está pasándoche agora?» de { -app }. O { -help-line } oriéntate de balde.
 
 action-limit-folders = Déixalle cada cartafol só a quen o necesita
     .because = O que unha conta non pode abrir non se perde con ela.

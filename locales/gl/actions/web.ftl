@@ -1,6 +1,6 @@
 ### What a person can do about the website, the shop and social networks.
 # review: machine-drafted
-# source: 498e26e241ec
+# source: f67b70bda518
 
 action-arrange-website-updates = Pon a alguén a actualizar a túa web cada mes
     .because = Se ninguén a toca, cada mes quedan máis fallos sen pechar.
@@ -57,7 +57,7 @@ action-turn-on-social-second-step = Pon un segundo paso na túa rede social
         Se publica outra persoa, dálle o seu propio permiso e non o teu contrasinal.
         Repíteo nas túas outras redes.
     .verify = Abre unha xanela privada do navegador e entra. Pídeche algo máis có contrasinal.
-    .ask-help = Se xa non podes entrar na túa conta, abre «Está pasándoche agora?».
+    .ask-help = Se xa non podes entrar na túa conta, abre «Está pasándoche agora?» de { -app }.
 
 action-stronger-social-second-step = Cambia o SMS da túa rede social por un aviso
     .because = O SMS é moito mellor ca nada. Pero quen consegue un duplicado da túa tarxeta SIM recibe os teus códigos.
