@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 7142ac999ace
+# source: aa2ef9bfa3b5
 
 ## The words of a result, from worst to best
 

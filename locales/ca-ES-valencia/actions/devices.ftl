@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: ad0725780706
+# source: 26702472aab0
 
 action-lock-screen-sooner = Fes que la pantalla es bloquege sola
     .because = N'hi ha prou amb una visita, un client o una badada perquè algú veja el que no ha de vore.

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: ad0725780706
+# source: 26702472aab0
 
 action-lock-screen-sooner = Jarri pantaila bere kabuz blokeatzeko
     .because = Bisita bat, bezero bat edo despiste bat nahikoa da norbaitek ikusi behar ez duena ikusteko.

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: ad0725780706
+# source: 26702472aab0
 
 action-lock-screen-sooner = Fai que a pantalla se bloquee soa
     .because = Unha visita, un cliente ou un descoido abondan para que alguén vexa o que non debe.

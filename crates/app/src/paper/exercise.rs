@@ -34,7 +34,8 @@ impl Exercise<'_> {
     /// The right answers, with why and what to do, and how to count.
     pub(crate) fn answers(self) -> Document {
         let entries = self.entries(|question| self.answered(question));
-        let mut parts = vec![self.part("", vec![entries])];
+        let key = self.pack.judges().then(|| Block::Paragraph(self.key()));
+        let mut parts = vec![self.part("", key.into_iter().chain([entries]).collect())];
         if self.pack.judges() {
             let counted = lines(&self.texts, "exercise-count", "lines");
             parts.push(self.part("exercise-count", vec![Block::Points(counted)]));
@@ -49,6 +50,19 @@ impl Exercise<'_> {
             parts.push(self.part("exercise-scale-title", vec![scale]));
         }
         self.document("exercise-answers", parts)
+    }
+
+    /// All right answers in a few lines, for whoever counts hands.
+    fn key(&self) -> String {
+        let numbered = (1..).zip(&self.sheet.question);
+        let answers = numbered.map(|(number, question)| format!("{number}. {}", self.right(question)));
+        answers.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn right(&self, question: &LiveQuestion) -> String {
+        let right = question.right().into_iter();
+        let right: Vec<String> = right.map(|code| self.option(question, code)).collect();
+        right.join(" · ")
     }
 
     fn entries(&self, entry: impl Fn(&LiveQuestion) -> Entry) -> Block {
@@ -89,8 +103,6 @@ impl Exercise<'_> {
 
     fn answered(&self, question: &LiveQuestion) -> Entry {
         let id = message(question);
-        let right = question.right().into_iter();
-        let right: Vec<String> = right.map(|code| self.option(question, code)).collect();
         let difficulty = question
             .difficulty()
             .map(|known| self.say(&format!("difficulty-{}", known.code())));
@@ -99,13 +111,12 @@ impl Exercise<'_> {
         entry.message.clear();
         entry
             .pairs
-            .extend(self.labelled("practise-answer", Some(right.join(" · "))));
+            .extend(self.labelled("practise-answer", Some(self.right(question))));
         entry
             .pairs
             .extend(self.labelled("practise-difficulty", difficulty));
-        entry
-            .pairs
-            .extend(self.labelled_lines("practise-why", &id, "why"));
+        let why = self.attribute(&id, "why").map(|why| lines_of(&why).join(" "));
+        entry.pairs.extend(self.labelled("practise-why", why));
         for (label, name) in [("practise-not-a-clue", "not-a-clue"), ("practise-today", "today")] {
             entry
                 .pairs

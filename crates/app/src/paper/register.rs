@@ -51,19 +51,24 @@ impl RegisterPaper<'_> {
     fn entry(&self, incident: &Incident) -> Entry {
         let situation = incident.situation.as_ref();
         let situation = situation.map(|id| self.say(&format!("situation-{id}")));
-        let facts = incident.in_order().into_iter();
-        let facts: Vec<String> = facts
-            .map(|one| format!("{}: {}", when(&self.texts, one), one.what))
-            .collect();
+        // One below the other; the label stands before the first.
+        let facts = (0..).zip(incident.in_order()).map(|(index, one)| Pair {
+            label: if index == 0 {
+                self.say("register-facts")
+            } else {
+                String::new()
+            },
+            value: format!("{}: {}", when(&self.texts, one), one.what),
+        });
         let files: Vec<&str> = incident.evidence.iter().map(|file| file.name.as_str()).collect();
-        let mut pairs = pairs_of(
+        let mut pairs: Vec<Pair> = facts.collect();
+        pairs.extend(pairs_of(
             &self.texts,
             [
-                ("register-facts", facts.join(" · ")),
                 ("register-loss", incident.loss.clone()),
                 ("register-files", files.join(" · ")),
             ],
-        );
+        ));
         if let Some(breach) = &incident.breach {
             pairs.extend(self.breach(incident, breach));
         }
