@@ -132,6 +132,7 @@ impl Texts {
         let name = format!("{}/{}", source.language, source.path);
         limits::text(&name, source.text.as_bytes(), limits::FLUENT_BYTES)?;
         scan::nesting(&name, &source.text)?;
+        scan::escapes(&name, &source.text)?;
         let resource = parser::parse(source.text.as_str()).map_err(|(_, errors)| {
             let offset = errors.first().map_or(0, |error| error.pos.start);
             let detail = errors.first().map(ToString::to_string).unwrap_or_default();

@@ -6,6 +6,9 @@
 //! of openers within one message needs no understanding of the syntax at all, so it holds even where the first
 //! count can be misled, as by a quotation mark in the text of a variant. A text that passes is parsed on a
 //! thread with 8 MiB of stack.
+//!
+//! An escape of a character that breaks off before a letter outside of ASCII (`\u00ñ`) makes it cut that letter in two,
+//! which is a panic. Such a text is refused wherever it stands.
 
 use thiserror::Error;
 
@@ -37,6 +40,12 @@ pub enum Rejected {
         /// Line of the first opener that is too many, from 1.
         line: usize,
     },
+    /// The number of a character breaks off before a letter outside of ASCII.
+    #[error("line {line}: the number behind \\u or \\U breaks off")]
+    BrokenEscape {
+        /// Its line, from 1.
+        line: usize,
+    },
 }
 
 /// Accepts or rejects a foreign Fluent text; see the limits above.
@@ -51,8 +60,27 @@ pub fn prescan(text: &str) -> Result<(), Rejected> {
             brackets = Brackets::default();
         }
         brackets.read(line, index + 1)?;
+        if breaks_an_escape(line) {
+            return Err(Rejected::BrokenEscape { line: index + 1 });
+        }
     }
     Ok(())
+}
+
+/// Whether a line holds `\u` or `\U` with fewer digits than it needs, and then a letter outside of ASCII: the parser
+/// would cut that letter in two, and panic.
+fn breaks_an_escape(line: &str) -> bool {
+    [("\\u", 4), ("\\U", 6)].into_iter().any(|(escape, needed)| {
+        line.match_indices(escape).any(|(at, _)| {
+            let rest = &line.as_bytes()[at + escape.len()..];
+            let digits = rest
+                .iter()
+                .take(needed)
+                .take_while(|byte| byte.is_ascii_hexdigit())
+                .count();
+            digits < needed && rest.get(digits).is_some_and(|byte| !byte.is_ascii())
+        })
+    })
 }
 
 #[derive(Default)]
@@ -134,6 +162,19 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Result<(), Rejected>) {
         assert_eq!(prescan(text), expected);
+    }
+
+    #[test]
+    fn an_escape_that_would_cut_a_letter_is_refused() {
+        for broken in ["\\uñ", "\\u00ñ", "\\u00fñ", "\\U01F60ñ"] {
+            check(
+                &format!("a = text\nb = {{ \"{broken}\" }}\n"),
+                Err(Rejected::BrokenEscape { line: 2 }),
+            );
+        }
+        for whole in ["\\u00f1ñ", "\\U01F602ñ", "\\u00", "\\u00 ñ", "C:\\Users\\ñ"] {
+            check(&format!("a = {{ \"{whole}\" }}\n"), Ok(()));
+        }
     }
 
     #[test]

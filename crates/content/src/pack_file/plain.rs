@@ -111,7 +111,8 @@ pub(super) fn to_fluent(text: &str, indent: usize) -> String {
     written
 }
 
-/// A line of text: braces become quoted ones, and so does a first character that would begin something else.
+/// A line of text: braces become quoted ones, and so does a first character that would begin something else, and a letter
+/// that would make a number of a character.
 fn escaped(line: &str) -> String {
     let mut escaped = String::new();
     let mut rest = line;
@@ -122,7 +123,8 @@ fn escaped(line: &str) -> String {
             continue;
         }
         let at_start = escaped.is_empty() && matches!(character, '[' | '*' | '.');
-        if at_start || matches!(character, '{' | '}') {
+        let in_escape = matches!(character, 'u' | 'U') && escaped.ends_with('\\');
+        if at_start || in_escape || matches!(character, '{' | '}') {
             escaped.extend(["{ \"", character.encode_utf8(&mut [0; 4]), "\" }"]);
         } else {
             escaped.push(character);

@@ -49,6 +49,35 @@ pub(super) fn nesting(file: &str, text: &str) -> Result<(), ContentError> {
     Ok(())
 }
 
+/// Refuses an escape of a character that breaks off before a letter outside of ASCII: the parser would cut that letter in
+/// two, and panic.
+pub(super) fn escapes(file: &str, text: &str) -> Result<(), ContentError> {
+    for (at, _) in text.match_indices('\\') {
+        let rest = &text.as_bytes()[at + 1..];
+        let needed = match rest.first() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => continue,
+        };
+        let number = &rest[1..];
+        let digits = number
+            .iter()
+            .take(needed)
+            .take_while(|byte| byte.is_ascii_hexdigit())
+            .count();
+        if digits < needed && number.get(digits).is_some_and(|byte| !byte.is_ascii()) {
+            let detail = text[at..at + 2].to_owned();
+            return Err(ContentError::at_offset(
+                file,
+                text,
+                at,
+                Problem::Syntax { detail },
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// A message or a term starts in the first column with a letter or `-`, a comment with `#`.
 fn starts_entry(line: &str) -> bool {
     line.bytes()
@@ -68,6 +97,19 @@ mod tests {
             "{}",
             &text[..text.len().min(80)]
         );
+    }
+
+    #[test]
+    fn an_escape_that_would_cut_a_letter_is_refused() {
+        for (text, accepted) in [
+            ("a = { \"\\u00ñ\" }\n", false),
+            ("a = { \"\\U01F60ñ\" }\n", false),
+            ("a = { \"\\u00f1ñ\" }\n", true),
+            ("a = C:\\Users\\ñ\n", true),
+            ("a = \\u", true),
+        ] {
+            assert_eq!(escapes("f", text).is_ok(), accepted, "{text}");
+        }
     }
 
     #[test]

@@ -33,7 +33,13 @@ impl Setter<'_> {
         let mut block = self.ranked_title(sect, action);
         let main = self.action_text(sect, action);
         block.below_kept(3.0, main.inset(INDENT, 0.0));
-        let stub = self.action_stub(sect, action).whole();
+        let stub = self.action_stub(sect, action);
+        // One that is taller than any of ours still has to be cut somewhere.
+        let stub = if stub.height <= self.imprint.stationery.paper.keep() {
+            stub.whole()
+        } else {
+            stub
+        };
         block.beside(MAIN + 2.0 * GUTTER, stub);
         block.perforation = Some(MAIN + GUTTER);
         block

@@ -27,11 +27,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "statement.es",
-        "ee711e92a62c7220b6ef889ca6ccd50c4e6846aecdaf4c4a745cb8502bf44533",
+        "900d5e1b8406d6a9cacdc9e4a736cae3bef81942cc2e9190025e716afa6ee81a",
     ),
     (
         "statement.en",
-        "455287755ecd52e1874caf0452d8ea07e8b29b364f8105a8c8f700431ae1dee2",
+        "6024eee06bdba0ac3870dbc66b5b5bfa8ed6181d2f417e4832e29bb54d58c602",
     ),
     (
         "order.es",
@@ -51,11 +51,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "complaint.es",
-        "3f9799e6f99ac23194eccfb74fe64305ea03d13e4c89f129867bf173bf20216d",
+        "48d87b237c79888c9f5b21edfb540030ce904ca36bf7cfaeb1a903105b30fed0",
     ),
     (
         "complaint.en",
-        "38ab485e838417d2a0c1d5b153bf7d29d8eef9b4d58e71b2bbf1b6d388f3c1b9",
+        "e142f6ab1ed083e5509fa1b98670081414baf84c33467b4c48731c1913650be5",
     ),
 ];
 
