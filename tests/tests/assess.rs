@@ -205,7 +205,7 @@ fn lines_that_the_strengths_cannot_tell_apart_have_one_number_wherever_a_plan_is
     assert!(shown.contains(WHAT_IT_SAYS) && printed.contains(WHAT_IT_SAYS));
     for (at, (rank, id)) in published.iter().enumerate() {
         let title = match id.as_str() {
-            "find-out" => "Averigua lo que no sabes".to_owned(),
+            "find-out" => "Contesta lo que falta o ha caducado".to_owned(),
             id => title_of(id, folder.path()),
         };
         let numbered = format!("{rank}. {title}");

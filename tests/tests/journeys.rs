@@ -710,9 +710,15 @@ fn the_plan_tells_how_the_risk_moved_once_there_is_something_to_compare() {
             .all(|step| inside(step.low) && inside(step.undone))
     );
     let dots = over_time.timeline.steps.iter().filter(|step| step.event).count();
-    assert_eq!(dots, over_time.table.rows.len(), "each dot has its row");
+    let rows = &over_time.table.rows;
+    assert_eq!(dots + 1, rows.len(), "each dot has its row, and so has today");
+    assert!(
+        rows[0][1].ends_with("18") && rows[1][1] == "17",
+        "answers have lost weight since: {:?}",
+        &rows[..2]
+    );
     assert!(over_time.title.contains("56 a 18"), "{}", over_time.title);
-    let first = over_time.table.rows.last().unwrap();
+    let first = rows.last().unwrap();
     assert!(
         first[1].ends_with("56"),
         "the table ends where the title begins: {first:?}"
@@ -726,7 +732,7 @@ fn the_plan_tells_how_the_risk_moved_once_there_is_something_to_compare() {
     let expected = [
         "Riesgo acumulado en el tiempo",
         "Riesgo evitado",
-        "Lo que más ha pesado",
+        "Donde más ha faltado",
         "Qué ha movido el riesgo",
     ];
     assert_eq!(labels, expected);
