@@ -18,6 +18,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use store::SavedSnapshot;
 
+pub(crate) use words::points;
 pub use words::{ComparisonWords, HistoryWords};
 
 /// How many burdens are shown.

@@ -109,6 +109,18 @@ impl ComparisonWords {
     }
 }
 
+/// Risk in whole points, as `15–16`, or one number.
+pub(crate) fn points(texts: &Texts, risk: &Band) -> String {
+    let (low, high) = (risk.low.round(), risk.high.round());
+    if low == high {
+        return texts.number(high, 0);
+    }
+    texts.text(
+        "history-points",
+        &Args::new().number("low", low).number("high", high),
+    )
+}
+
 struct Words<'t>(&'t Texts);
 
 impl Words<'_> {
@@ -151,7 +163,7 @@ impl Words<'_> {
     fn moment(&self, moment: &Moment) -> [String; 3] {
         [
             self.date(&moment.day.date),
-            self.points(&moment.day.risk),
+            points(self.0, &moment.day.risk),
             self.happened(moment),
         ]
     }
@@ -243,17 +255,6 @@ impl Words<'_> {
             lines.push((self.say("history-burdens"), burdens.join(" · ")));
         }
         lines
-    }
-
-    fn points(&self, risk: &Band) -> String {
-        let (low, high) = (risk.low.round(), risk.high.round());
-        if low == high {
-            return self.0.number(high, 0);
-        }
-        self.0.text(
-            "history-points",
-            &Args::new().number("low", low).number("high", high),
-        )
     }
 
     /// With its sign, and a real minus.

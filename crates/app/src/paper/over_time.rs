@@ -3,7 +3,7 @@
 use super::Paper;
 use super::first_page::join;
 use crate::dto::{History, HistoryDay, Moment};
-use crate::history::{ComparisonWords, HistoryWords};
+use crate::history::{ComparisonWords, HistoryWords, points};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use l10n::Args;
@@ -115,18 +115,16 @@ impl Paper<'_> {
             .collect()
     }
 
-    /// Every day on which something happened, newest first; month by month when there are many. The day from which the
-    /// title counts ends it.
+    /// Every day on which something happened, newest first; month by month when there are many. Today begins
+    /// it, and the day from which the title counts ends it.
     fn moments(&self, history: &History, words: &HistoryWords, monthly: bool) -> DataTable {
-        let row = |(moment, [date, points, reason]): (&Moment, &[String; 3])| {
+        let row = |(moment, [date, _, reason]): (&Moment, &[String; 3])| {
             let date = if monthly {
                 self.texts.month_and_year(day_of(&moment.day.date))
             } else {
                 date.clone()
             };
-            let undone = self.texts.number(moment.day.undone, 0);
-            let certainty = self.hundredths(moment.day.certainty);
-            vec![date, points.clone(), undone, certainty, reason.clone()]
+            self.day_row(&moment.day, date, reason.clone())
         };
         let head = [
             "history-column-date",
@@ -149,7 +147,7 @@ impl Paper<'_> {
     fn first_day(&self, history: &History) -> Option<Vec<String>> {
         let first = history.days.first()?;
         let is_told = |moment: &Moment| moment.day.date == first.date;
-        (!history.moments.first().is_some_and(is_told)).then(|| self.day_row(first, "report-time-first"))
+        (!history.moments.first().is_some_and(is_told)).then(|| self.quiet_day(first, "report-time-first"))
     }
 
     /// None if the points are still those of the last row.
@@ -157,24 +155,18 @@ impl Paper<'_> {
         let (now, told) = (history.days.last()?, history.moments.last()?);
         let differs = |a: f64, b: f64| a.round() != b.round();
         let moved = differs(now.risk.low, told.day.risk.low) || differs(now.risk.high, told.day.risk.high);
-        moved.then(|| self.day_row(now, "report-time-today"))
+        moved.then(|| self.quiet_day(now, "report-time-today"))
     }
 
-    fn day_row(&self, day: &HistoryDay, reason: &str) -> Vec<String> {
-        let (low, high) = (day.risk.low.round(), day.risk.high.round());
-        let points = if low == high {
-            self.texts.number(high, 0)
-        } else {
-            let band = Args::new().number("low", low).number("high", high);
-            self.say_with("history-points", &band)
-        };
-        vec![
-            self.texts.date_short(day_of(&day.date)),
-            points,
-            self.texts.number(day.undone, 0),
-            self.hundredths(day.certainty),
-            self.say(reason),
-        ]
+    /// The row of a day on which nothing happened.
+    fn quiet_day(&self, day: &HistoryDay, reason: &str) -> Vec<String> {
+        self.day_row(day, self.texts.date_short(day_of(&day.date)), self.say(reason))
+    }
+
+    fn day_row(&self, day: &HistoryDay, date: String, reason: String) -> Vec<String> {
+        let undone = self.texts.number(day.undone, 0);
+        let certainty = self.hundredths(day.certainty);
+        vec![date, points(&self.texts, &day.risk), undone, certainty, reason]
     }
 
     /// What came together in twelve months, and what moved it.

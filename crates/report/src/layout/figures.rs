@@ -203,7 +203,7 @@ fn data_grid(table: &DataTable) -> Grid {
     match table.rows.len() {
         few if few <= BARS_PER_PICTURE => Grid::new(&widths, 3.2),
         some if some <= ROWS_PER_PAGE => Grid::new(&widths, 1.2),
-        _ => Grid::dense(&widths[..]),
+        _ => Grid::dense(&widths),
     }
 }
 
