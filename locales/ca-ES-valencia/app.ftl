@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 14adcf83ccc1
+# source: b8c1c2541c2e
 
 ## Page
 
@@ -765,16 +765,13 @@ history-none-hint = Des d'aquell dia voràs quin risc queda i per què canvia.
 history-first-day = Hui queden { $after } punts de risc
 # Variables:
 #   $points (Number) - points of risk
-history-undone = Sense fer res, hui serien { $points }.
+history-undone = Amb les primeres respostes a cada pregunta, hui serien { $points }.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = Si res no haguera canviat, hui serien { $points }: alguna cosa ha empitjorat.
+history-undone-worse = Amb les primeres respostes a cada pregunta, hui serien { $points }: alguna cosa ha empitjorat.
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Risc, amb el seu marge. Hui: { $points }
-# Variables:
-#   $points (Number) - points of risk today if nothing had been done
-history-key-undone = Si no s'haguera fet res: { $points }
 history-measured = Comprovat este ordinador.
 history-profile = Va canviar la teua situació.
 history-compare-none = Entre estes dues dates no es va moure cap pràctica

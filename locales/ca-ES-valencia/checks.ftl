@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 27d52b055697
+# source: cef143888c47
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -650,10 +650,18 @@ check-backup-configured = Còpia automàtica
 check-backup-recent = Còpia recent
     .risk = Una còpia que es va aturar sense avisar només es nota el dia que la necessites.
     .pass = Bé: l'última còpia és del dia { $last }.
-    .warn = Atenció: l'última còpia és del dia { $last }, fa més d'una setmana. El disc està endollat?
+    .warn =
+        { $days ->
+            [one] Atenció: l'última còpia és del dia { $last }, fa 1 dia. El disc està endollat?
+           *[other] Atenció: l'última còpia és del dia { $last }, fa { $days } dies. El disc està endollat?
+        }
     .fail =
         { $ever ->
-            [true] L'última còpia és del dia { $last }, fa més d'un mes. Fes-ne una tan prompte com pugues.
+            [true]
+                { $days ->
+                    [one] L'última còpia és del dia { $last }, fa 1 dia. Fes-ne una tan prompte com pugues.
+                   *[other] L'última còpia és del dia { $last }, fa { $days } dies. Fes-ne una tan prompte com pugues.
+                }
            *[false] Hi ha una còpia preparada que no ha acabat mai. Fes-ne una tan prompte com pugues.
         }
     .unknown = No s'ha pogut vore quan es va fer l'última còpia.

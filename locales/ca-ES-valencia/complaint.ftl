@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: b60838a600b9
+# source: 289f70d466fb
 
 complaint-title = El que va passar, en ordre
     .intro =
@@ -35,6 +35,7 @@ complaint-bring = Per a tu: què cal portar
         Els fitxers de la llista, copiats en una memòria USB.
         Els moviments del banc, amb el compte que va cobrar.
         El número d'incidència del teu banc, si ja hi has telefonat.
+    .footer = Per a tu: esta part no es lliura. Independent: sense aval d'INCIBE, del CCN ni de la policia.
 
 complaint-originals = Per a tu: els originals no es toquen
     .lines =
@@ -43,3 +44,6 @@ complaint-originals = Per a tu: els originals no es toquen
         No canvies ni retalles els fitxers: la seua empremta seria una altra. Si cal, treballa amb una còpia.
         Guarda el missatge original amb la capçalera completa: diu per on ha vingut. Una captura no la porta.
         Tingues una altra còpia de tot en un altre lloc.
+
+complaint-where = Per a tu: on es denuncia (tria un lloc)
+    .intro = Si la teua comunitat té policia pròpia, va primer.

@@ -1,11 +1,11 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 815512c860a6
+# source: 7b1b39ac53e5
 
 drill-title = Simulacre de 20 minuts
     .intro =
         Es parla al voltant d'una taula. Ningú no toca cap ordinador.
-        Una persona llig l'escena en veu alta. Una altra apunta el que es decidix.
+        Una persona té este full i llig cada escena en veu alta. Una altra apunta el que es decidix.
     .footer = No és un examen. Este full es queda a l'empresa.
 
 drill-rules = Abans de començar
@@ -74,3 +74,9 @@ drill-close = Els últims 2 minuts
         Apunteu en paper els telèfons que no teníeu a mà.
         Decidiu qui llig els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
         Poseu data al pròxim simulacre.
+    .blanks =
+        Falta 1, qui i quan:
+        Falta 2, qui i quan:
+        Falta 3, qui i quan:
+        Telèfons:
+        Qui llig els avisos:

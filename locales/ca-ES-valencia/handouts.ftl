@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 09e3d2995042
+# source: b15ae811051d
 
 ## For whoever decides
 
@@ -15,7 +15,12 @@ summary-decisions = El que necessita la teua decisió
 
 summary-none = Amb el que s'ha contestat i mirat fins hui, cap millora no espera la teua decisió. Noves respostes ho poden canviar.
 
-summary-signed = Ho decidix (nom, data i signatura):
+summary-effect = Risc que abaixa:
+
+summary-signed =
+    .blanks =
+        Ho decidix (nom i data):
+        Signatura:
 
 ## For customers, insurers and tenders
 
@@ -54,6 +59,7 @@ order-ask = Pregunta abans de contractar
         Què ens deixareu per escrit: configuració, contrasenyes que canvien de mans, factures?
         Si alguna cosa falla, quant trigareu a venir i quant costa?
         Teniu assegurança de responsabilitat per a esta faena?
+    .footer = Per a tu: esta part no es lliura.
 
 order-find = On buscar
     .intro = No recomanem cap marca ni empresa. Estes llistes públiques són un lloc per on començar.

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: aa2ef9bfa3b5
+# source: 579c9f356c2c
 
 ## Document
 
@@ -39,6 +39,15 @@ report-when-today = Hui
 report-when-this-week = Esta setmana
 
 report-when-this-quarter = Este trimestre
+
+report-when-with-help = Quan tingues ajuda
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = Abaixa el risc «{ $scenario }»: abans { $from } punts; després { $to }.
+
+report-label-effect = Risc que abaixa
 
 # Variables:
 #   $answer (String) - the option that was seen, when another one was chosen
@@ -169,7 +178,7 @@ form-how = Posa una x entre els claudàtors de la teua resposta, així: [x]. Si 
 
 form-paper-how = Marca amb una creu la casella de la teua resposta. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Després torna el full a qui te'l va donar.
 
-form-private = Preguntem per la manera de treballar, no per tu. No escrigues contrasenyes ni codis.
+form-private = Les preguntes són sobre la manera de treballar. El teu nom només diu de qui és el full. No escrigues contrasenyes ni codis.
 
 form-footer = Amb les respostes, este full mostra punts febles: tracta'l com a confidencial.
 

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 14adcf83ccc1
+# source: b8c1c2541c2e
 
 ## Page
 
@@ -2253,10 +2253,10 @@ history-rose = El risc ha pujat de { $before } a { $after } punts des del dia { 
 history-same = El risc continua en { $after } punts, com el dia { $date }
 # Variables:
 #   $points (Number) - points of risk
-history-undone = Sense fer res, avui serien { $points }.
+history-undone = Amb les primeres respostes a cada pregunta, avui serien { $points }.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = Si res no hagués canviat, avui serien { $points }: alguna cosa ha empitjorat.
+history-undone-worse = Amb les primeres respostes a cada pregunta, avui serien { $points }: alguna cosa ha empitjorat.
 history-undone-same = El que has fet i el que ha caducat es compensen, o encara no ha canviat res.
 # Variables:
 #   $before (Number) - points of risk on the first day
@@ -2264,7 +2264,7 @@ history-undone-same = El que has fet i el que ha caducat es compensen, o encara 
 #   $undone (Number) - points if nothing had been done
 #   $from (String) - the first day
 #   $to (String) - today
-history-chart-label = Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Sense fer res serien { $undone }.
+history-chart-label = Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Amb les primeres respostes serien { $undone }.
 # Variables:
 #   $before (Number) - points of risk on the first day
 #   $after (Number) - points of risk today
@@ -2274,15 +2274,15 @@ history-chart-label = Risc: { $before } punts el dia { $from } i { $after } el d
 #   $gaps (Number) - stretches in which nothing was known
 history-chart-label-gaps =
     { $gaps ->
-        [one] Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Sense fer res serien { $undone }. Hi va haver 1 tram sense saber res.
-       *[other] Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Sense fer res serien { $undone }. Hi va haver { $gaps } trams sense saber res.
+        [one] Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Amb les primeres respostes serien { $undone }. Hi va haver 1 tram sense saber res.
+       *[other] Risc: { $before } punts el dia { $from } i { $after } el dia { $to }. Amb les primeres respostes serien { $undone }. Hi va haver { $gaps } trams sense saber res.
     }
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Risc, amb el seu marge. Avui: { $points }
 # Variables:
 #   $points (Number) - points of risk today if nothing had been done
-history-key-undone = Si no s'hagués fet res: { $points }
+history-key-undone = Amb les primeres respostes: { $points }
 history-key-gap = Sense saber res
 history-moments = Què va canviar en cada data
 history-moments-caption = Risc en punts per data, i el motiu
@@ -2396,7 +2396,7 @@ history-sum-hint =
     }
 history-sum-none = Se suma dia a dia, quan el dia s'ha acabat. Demà hi haurà una primera xifra.
 history-avoided = Risc evitat
-history-avoided-hint = La diferència amb no haver fet res. Esbrinar alguna cosa no compta com a evitar.
+history-avoided-hint = La diferència amb el que hi hauria amb les primeres respostes. Esbrinar alguna cosa no compta com a evitar.
 history-added = Risc afegit
 history-added-hint = El que ha empitjorat des de la teva primera resposta, en punts que se sumen dia a dia.
 history-burdens = On més ha faltat

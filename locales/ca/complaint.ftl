@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: b60838a600b9
+# source: 289f70d466fb
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,9 +23,10 @@ complaint-who = Qui ho explica
         Telèfon:
 complaint-facts = Què va passar
     .intro = Per ordre de data i hora.
+    .blanks = Qui va ser, o des de quin número, compte o adreça, si no és més amunt:
 complaint-facts-blank = Què va passar
     .intro = Comença per la primera cosa que recordis. Una cosa a cada número. Si falta lloc, afegeix fulls numerats.
-complaint-fact = Què va passar
+complaint-fact = Fet
     .blanks =
         Data i hora:
         Qui, des de quin número o adreça:
@@ -36,10 +37,12 @@ complaint-undated = Sense data
 complaint-time-alone = Sense data, { $time }
 complaint-loss = Què s'ha perdut
 complaint-loss-blank = Què s'ha perdut
+    .blanks = Quant, si has perdut alguna cosa:
+complaint-money = Si s'han mogut diners:
     .blanks =
-        Quant, si has perdut alguna cosa:
         Com es va pagar:
         A quin compte, número o persona:
+        Número d'incidència que et va donar el banc:
 complaint-evidence = Què ho mostra
     .intro = L'empremta (SHA-256) són 64 signes que surten del contingut de cada fitxer. Serveix per veure més tard que el fitxer és el mateix.
 complaint-evidence-blank = Què ho mostra: fitxers, missatges, papers
@@ -48,13 +51,17 @@ complaint-evidence-blank = Què ho mostra: fitxers, missatges, papers
         2.
         3.
         4.
+        5.
+        6.
+        7.
+        8.
 complaint-shows = Mostra:
 complaint-size = Mida:
 complaint-added = Apuntat el dia:
 complaint-sum = Empremta (SHA-256):
 complaint-signed = Ho signa qui ho explica
     .blanks =
-        Data:
+        Lloc i data:
         Signatura:
 
 ## What the person keeps
@@ -68,6 +75,7 @@ complaint-bring = Per a tu: què cal portar
         Els fitxers de la llista, copiats en una memòria USB.
         Els moviments del banc, amb el compte que va cobrar.
         El número d'incidència del teu banc, si ja hi has trucat.
+    .footer = Per a tu: aquesta part no es lliura. Independent: sense aval d'INCIBE, del CCN ni de la policia.
 complaint-originals = Per a tu: els originals no es toquen
     .lines =
         No formatis l'aparell ni el deixis com de fàbrica.
@@ -76,6 +84,7 @@ complaint-originals = Per a tu: els originals no es toquen
         Guarda el missatge original amb la capçalera completa: diu per on ha vingut. Una captura no la porta.
         Tingues una altra còpia de tot en un altre lloc.
 complaint-where = Per a tu: on es denuncia (tria un lloc)
+    .intro = Si la teva comunitat té policia pròpia, va primer.
 complaint-claims = Per a tu: on es reclama a més, si et toca
 complaint-nowhere = No tenim adreces del teu país. Pregunta a qualsevol comissaria.
 complaint-for = Per a què:
@@ -83,4 +92,4 @@ complaint-hours = Horari:
 complaint-limits = Termini:
 complaint-needs = Cal:
 complaint-have-ready = Tingues a mà:
-complaint-verified = Comprova-ho abans:
+complaint-verified = Font:

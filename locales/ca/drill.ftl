@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 815512c860a6
+# source: 7b1b39ac53e5
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -8,7 +8,7 @@ drill-file-name = resguardo-simulacre-{ $date }
 drill-title = Simulacre de 20 minuts
     .intro =
         Es parla al voltant d'una taula. Ningú no toca cap ordinador.
-        Una persona llegeix l'escena en veu alta. Una altra apunta el que es decideix.
+        Una persona té aquest full i llegeix cada escena en veu alta. Una altra apunta el que es decideix.
     .footer = No és un examen. Aquest full es queda a l'empresa.
 drill-rules = Abans de començar
     .lines =
@@ -81,6 +81,12 @@ drill-close = Els últims 2 minuts
         Apunteu en paper els telèfons que no teníeu a mà.
         Decidiu qui llegeix els avisos d'INCIBE Empresas. Al { -help-line } expliquen com rebre'ls.
         Poseu data al pròxim simulacre.
+    .blanks =
+        Falta 1, qui i quan:
+        Falta 2, qui i quan:
+        Falta 3, qui i quan:
+        Telèfons:
+        Qui llegeix els avisos:
 drill-signed = Per a l'arxiu
     .blanks =
         Data i minuts:

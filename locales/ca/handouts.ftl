@@ -1,6 +1,9 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 09e3d2995042
+# source: b15ae811051d
+
+# At the foot of a paper that has nothing to say.
+handout-nothing-footer = Independent: sense aval d'INCIBE, del CCN ni de la policia.
 
 ## For whoever decides
 
@@ -16,9 +19,12 @@ summary-decisions = El que necessita la teva decisió
     .boxes =
         Endavant
         Ara no, i accepto el risc
-summary-effect = Què millora:
+summary-effect = Risc que baixa:
 summary-none = Amb el que s'ha contestat i mirat fins avui, cap millora no espera la teva decisió. Noves respostes ho poden canviar.
-summary-signed = Ho decideix (nom, data i signatura):
+summary-signed =
+    .blanks =
+        Ho decideix (nom i data):
+        Signatura:
 
 ## For customers, insurers and tenders
 
@@ -72,6 +78,7 @@ order-ask = Pregunta abans de contractar
         Què ens deixareu per escrit: configuració, contrasenyes que canvien de mans, factures?
         Si alguna cosa falla, quant trigareu a venir i quant costa?
         Teniu assegurança de responsabilitat per a aquesta feina?
+    .footer = Per a tu: aquesta part no es lliura.
 order-find = On buscar
     .intro = No recomanem cap marca ni empresa. Aquestes llistes públiques són un lloc per on començar.
     .lines =

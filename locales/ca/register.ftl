@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: e805306cac37
+# source: cf6789bb2c45
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -11,6 +11,7 @@ register-title = Registre de problemes i de fuites de dades personals
         El que ha passat, quins efectes va tenir i què es va fer. Ho demana l'article 33.5 del Reglament General de Protecció de Dades per a cada fuita.
         Ho escriu qui porta el registre, amb { -app }. Serveix per ensenyar-ho; no diu si n'hi ha prou amb el que s'ha fet.
     .footer = Ho escriu qui porta el registre. Independent: sense aval de l'AEPD, d'INCIBE ni del CCN.
+    .blanks = Responsable del tractament (nom i NIF):
 register-breaches = Fuites de dades personals
 register-no-breaches = No n'hi ha cap d'apuntada.
 register-others = Altres problemes de seguretat

@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: aa2ef9bfa3b5
+# source: 579c9f356c2c
 
 ## The words of a result, from worst to best
 
@@ -49,6 +49,10 @@ report-headline-so-far = Fins ara, «{ $word }».
 #   $low (String) - the word at the cautious end
 #   $high (String) - the word at the favourable end
 report-headline-so-far-between = Fins ara, entre «{ $low }» i «{ $high }».
+# Variables:
+#   $action (String) - title of an action
+#   $rank (Number) - its number in the plan
+report-headline-action = Per a això: «{ $action }», la número { $rank }.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -100,6 +104,8 @@ report-column-action = Acció i motiu
 report-column-when = Quan
 report-done = Feta
 report-not-done = Sense fer
+# {title} is filled in later, page by page, and stays as it is.
+report-continued = {"{title}"} (continua)
 report-blank = Espai per escriure
 report-cut = Talla per aquí i deixa-ho al costat del telèfon
 report-now = Si t'està passant ara
@@ -126,7 +132,7 @@ plan-group-with-help = Amb ajuda
 report-when-today = Avui
 report-when-this-week = Aquesta setmana
 report-when-this-quarter = Aquest trimestre
-report-when-with-help = Amb ajuda
+report-when-with-help = Quan tinguis ajuda
 who-self = Tu
 who-helper = Algú que en sàpiga
 who-professional = Un professional
@@ -144,6 +150,11 @@ report-because-check = Aquest ordinador mostra: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: abans { $from } punts; després { $to }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = Baixa el risc «{ $scenario }»: abans { $from } punts; després { $to }.
 report-points = Els punts compten tot el risc; el risc que queda de la primera pàgina, només el que pots treure.
 # Variables:
 #   $minutes (Number) - minutes
@@ -176,6 +187,7 @@ report-hours-short = { $least }–{ $most } h
 #   $most (String) - most hours
 report-hours = { $least } a { $most } hores
 report-cost-0 = Res
+report-cost-0-helped = Res per comprar
 report-cost-1 = Fins a 50 €
 report-cost-2 = Fins a 300 €
 report-cost-3 = Més de 300 €
@@ -199,7 +211,7 @@ report-find-out = Contesta el que falta o ha caducat
     .because = El que no se sap compta com si faltés, i el que ha caducat ja no és segur. Contestar-ho aclareix el resultat i de vegades el millora.
     .verify = Contesta-ho a { -app }: el marge del resultat s'estreny.
 report-label-because = Per què:
-report-label-effect = Què millora
+report-label-effect = Risc que baixa
 report-label-time = Temps
 report-label-cost = Cost
 report-label-who = Qui
@@ -222,6 +234,9 @@ report-chart-title-all-reached = Tot el que hem preguntat arriba al seu objectiu
 report-chart-note = Per ordre del risc que treuen, de més a menys. El tram ratllat és el que encara no sabem.
 report-chart-checks = El nivell surt de les respostes. El que falla en aquest ordinador és a «{ report-checks }».
 # Variables:
+#   $count (Number) - how many practices the chart has
+report-chart-first = El gràfic té les { $count } primeres; la taula, totes.
+# Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essencials que no arriben al seu objectiu: { $list }.
 report-chart-known = Segur
@@ -238,9 +253,10 @@ practice-standing-to-learn = per saber
 
 ## Risk over time
 
-report-time-undone = Sense fer res
+report-time-undone = Primeres respostes
 report-time-first = Es compta des d'aquí.
 report-time-today = Avui. El que s'ha contestat perd força amb el temps.
+report-time-undone-why = La línia de les primeres respostes baixa també quan es contesta alguna cosa que no se sabia.
 report-time-reason = Què va canviar
 report-time-sums = El que s'ha ajuntat, en dotze mesos com a molt
     .intro = Un dia amb 30 punts suma 30. On més ha faltat se solapa: no se suma.
@@ -310,7 +326,7 @@ report-check-limit =
 ## Channels
 
 report-channels = Ajuda, denúncies i reclamacions
-    .intro = El consell orienta. La informació ajuda altres persones. La denúncia i la reclamació tenen efecte legal. Són coses diferents.
+    .intro = El consell orienta. La informació ajuda altres persones. La denúncia i la reclamació tenen efecte legal. Són coses diferents. Comprova cada telèfon i cada pàgina abans de fer-los servir.
 channel-group-emergency = Urgències
     .note = Per a quan algú està en perill.
 channel-group-bank = Diners
@@ -330,18 +346,18 @@ report-label-hours = Horari
 report-label-have-ready = Tingues a mà:
 report-label-limits = Termini:
 report-label-needs = Cal:
-report-label-verified = Comprova-ho abans
+report-label-verified = Font
 report-needs-eid = Una identitat electrònica: DNI electrònic, certificat o Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Vist en una font del dia { $date }.
+report-verified-on = Amb data del dia { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Data de la font: { $date }.
+report-verified-in = Amb data: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Pàgina oficial vista el dia { $date }.
-report-direction-only = Pregunta abans d'anar-hi: no hem pogut confirmar el telèfon ni l'adreça.
+report-verified-undated = Pàgina oficial, vista el dia { $date }.
+report-direction-only = El telèfon i l'adreça estan sense confirmar. Pregunta abans d'anar-hi.
 
 ## Scope
 
@@ -399,8 +415,10 @@ report-account-scenarios = El que pot passar i què l'abaixa
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
-#   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } sense res; ara { $now }. Queden { $points } punts.
+report-account-scenario = { $name }: { $before } sense res; ara { $now } punts.
+# Variables:
+#   $points (String) - from fewest to most points
+report-account-scenario-range = Segons el que encara no se sap: { $points }.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -409,12 +427,12 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punt de partida
 report-account-lowers = Redueix
 report-account-confidence = Confiança
+report-own-estimate = estimació nostra
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
 #   $year (String) - the year
-#   $confidence (String) - one of confidence-…
-report-study = { $title }. { $publisher }, { $year }. Confiança { $confidence }
+report-study = { $title }. { $publisher }, { $year }
 report-basis = Amb què s'ha calculat
 report-basis-answers = Respostes
 # Variables:
@@ -442,7 +460,7 @@ report-basis-not-applicable = No s'aplica
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } del que s'ha preguntat
 report-sources = Fonts
-    .intro = Estudis i estadístiques d'on surten les xifres. L'adreça hi és quan és la pàgina que es va llegir.
+    .intro = Estudis i estadístiques d'on surten les xifres. L'adreça hi és quan és la pàgina que es va llegir. La confiança és a la fila de cada xifra: un mateix estudi pot dir molt d'una i poc d'una altra.
 report-language-machine = Aquest text s'ha traduït a màquina i encara no l'ha llegit ningú que tingui el català com a llengua pròpia.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -546,7 +564,7 @@ form-title = Preguntes sobre seguretat
 form-title-of = Preguntes sobre seguretat: { $subject }
 form-how = Posa una x entre els claudàtors de la teva resposta, així: [x]. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Desa aquest text i torna'l. No esborris les línies que comencen per «==».
 form-paper-how = Marca amb una creu la casella de la teva resposta. Si no saps alguna cosa, marca «No ho sé»: ajuda igual. Després torna el full a qui te'l va donar.
-form-private = Preguntem per la manera de treballar, no per tu. No escriguis contrasenyes ni codis.
+form-private = Les preguntes són sobre la manera de treballar. El teu nom només diu de qui és el full. No escriguis contrasenyes ni codis.
 form-name = El teu nom:
 form-several = En pots marcar diverses.
 form-unknown = No ho sé

@@ -2252,10 +2252,10 @@ history-rose = Risk has risen from { $before } to { $after } points since { $dat
 history-same = Risk is still at { $after } points, as on { $date }
 # Variables:
 #   $points (Number) - points of risk
-history-undone = If you had done nothing, it would be { $points } today.
+history-undone = With the first answer to each question, it would be { $points } today.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = If nothing had changed, it would be { $points } today: something has got worse.
+history-undone-worse = With the first answer to each question, it would be { $points } today: something has got worse.
 history-undone-same = What you did and what went out of date cancel out, or nothing has changed yet.
 # Variables:
 #   $before (Number) - points of risk on the first day
@@ -2263,7 +2263,7 @@ history-undone-same = What you did and what went out of date cancel out, or noth
 #   $undone (Number) - points if nothing had been done
 #   $from (String) - the first day
 #   $to (String) - today
-history-chart-label = Risk: { $before } points on { $from } and { $after } on { $to }. If nothing had been done: { $undone }.
+history-chart-label = Risk: { $before } points on { $from } and { $after } on { $to }. With the first answers: { $undone }.
 # Variables:
 #   $before (Number) - points of risk on the first day
 #   $after (Number) - points of risk today
@@ -2273,15 +2273,15 @@ history-chart-label = Risk: { $before } points on { $from } and { $after } on { 
 #   $gaps (Number) - stretches in which nothing was known
 history-chart-label-gaps =
     { $gaps ->
-        [one] Risk: { $before } points on { $from } and { $after } on { $to }. If nothing had been done: { $undone }. For 1 stretch nothing was known.
-       *[other] Risk: { $before } points on { $from } and { $after } on { $to }. If nothing had been done: { $undone }. For { $gaps } stretches nothing was known.
+        [one] Risk: { $before } points on { $from } and { $after } on { $to }. With the first answers: { $undone }. For 1 stretch nothing was known.
+       *[other] Risk: { $before } points on { $from } and { $after } on { $to }. With the first answers: { $undone }. For { $gaps } stretches nothing was known.
     }
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Risk, with its margin. Today: { $points }
 # Variables:
 #   $points (Number) - points of risk today if nothing had been done
-history-key-undone = If nothing had been done: { $points }
+history-key-undone = With the first answers: { $points }
 history-key-gap = Nothing known
 history-moments = What changed on each date
 history-moments-caption = Risk in points by date, and why
@@ -2395,7 +2395,7 @@ history-sum-hint =
     }
 history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
 history-avoided = Risk avoided
-history-avoided-hint = The difference compared with having done nothing. Finding something out does not count as avoiding.
+history-avoided-hint = The difference from what there would be with the first answers. Finding something out does not count as avoiding.
 history-added = Risk added
 history-added-hint = What has got worse since your first answer, in points that add up day by day.
 history-burdens = Where most was missing

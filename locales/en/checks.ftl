@@ -649,10 +649,18 @@ check-backup-configured = Automatic backup
 check-backup-recent = Recent backup
     .risk = When a backup stops without a word, you only notice the day you need it.
     .pass = Good: the last backup is from { $last }.
-    .warn = Attention: the last backup is from { $last }, more than a week ago. Is the drive plugged in?
+    .warn =
+        { $days ->
+            [one] Attention: the last backup is from { $last }, 1 day ago. Is the drive plugged in?
+           *[other] Attention: the last backup is from { $last }, { $days } days ago. Is the drive plugged in?
+        }
     .fail =
         { $ever ->
-            [true] The last backup is from { $last }, more than a month ago. Make one as soon as you can.
+            [true]
+                { $days ->
+                    [one] The last backup is from { $last }, 1 day ago. Make one as soon as you can.
+                   *[other] The last backup is from { $last }, { $days } days ago. Make one as soon as you can.
+                }
            *[false] A backup was set up and has never finished. Make one as soon as you can.
         }
     .unknown = We could not see when the last backup was made.

@@ -22,9 +22,10 @@ complaint-who = Who tells it
         Phone:
 complaint-facts = What happened
     .intro = In order of date and time.
+    .blanks = Who it was, or from which number, account or address, if it is not above:
 complaint-facts-blank = What happened
     .intro = Begin with the first thing that you remember. One thing for each number. If there is no room left, add numbered sheets.
-complaint-fact = What happened
+complaint-fact = Event
     .blanks =
         Date and time:
         Who, from which number or address:
@@ -35,10 +36,12 @@ complaint-undated = No date
 complaint-time-alone = No date, { $time }
 complaint-loss = What was lost
 complaint-loss-blank = What was lost
+    .blanks = How much, if you lost something:
+complaint-money = If money was moved:
     .blanks =
-        How much, if you lost something:
         How it was paid:
         To which account, number or person:
+        Reference number from the bank:
 complaint-evidence = What shows it
     .intro = The fingerprint (SHA-256) is 64 characters made from the content of each file. It lets anyone see later that the file is the same.
 complaint-evidence-blank = What shows it: files, messages, documents
@@ -47,13 +50,17 @@ complaint-evidence-blank = What shows it: files, messages, documents
         2.
         3.
         4.
+        5.
+        6.
+        7.
+        8.
 complaint-shows = Shows:
 complaint-size = Size:
 complaint-added = Noted on:
 complaint-sum = Fingerprint (SHA-256):
 complaint-signed = Signed by the person who tells it
     .blanks =
-        Date:
+        Place and date:
         Signature:
 
 ## What the person keeps
@@ -67,6 +74,7 @@ complaint-bring = For you: what to take
         The files on the list, copied to a USB stick.
         The bank transactions, with the account that was paid.
         The reference number from your bank, if you have called.
+    .footer = For you: this part is not handed over. Independent: not endorsed by INCIBE, CCN or the police.
 complaint-originals = For you: leave the originals alone
     .lines =
         Do not format the device or reset it.
@@ -75,6 +83,7 @@ complaint-originals = For you: leave the originals alone
         Keep the original message with its full headers: they say how it arrived. A screenshot does not have them.
         Keep another copy of everything in another place.
 complaint-where = For you: where to make a complaint (choose one place)
+    .intro = If your region has a police force of its own, it comes first.
 complaint-claims = For you: where else to make a claim, if it applies to you
 complaint-nowhere = We have no addresses in your country. Ask at any police station.
 complaint-for = What for:
@@ -82,4 +91,4 @@ complaint-hours = Hours:
 complaint-limits = Time limit:
 complaint-needs = You need:
 complaint-have-ready = Have ready:
-complaint-verified = Check before use:
+complaint-verified = Source:

@@ -7,7 +7,7 @@ drill-file-name = resguardo-drill-{ $date }
 drill-title = A 20-minute drill
     .intro =
         You talk around a table. Nobody touches a computer.
-        One person reads the scene aloud. Another writes down what is decided.
+        One person has this sheet and reads each scene aloud. Another writes down what is decided.
     .footer = It is not a test. This sheet stays in the firm.
 drill-rules = Before you begin
     .lines =
@@ -80,6 +80,12 @@ drill-close = The last 2 minutes
         Write down on paper the phone numbers that you did not have to hand.
         Decide who reads the warnings from INCIBE Empresas. { -help-line } explains how to get them.
         Set a date for the next drill.
+    .blanks =
+        Missing 1, who and when:
+        Missing 2, who and when:
+        Missing 3, who and when:
+        Phone numbers:
+        Who reads the warnings:
 drill-signed = For the file
     .blanks =
         Date and minutes:

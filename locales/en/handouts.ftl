@@ -1,6 +1,9 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: author-written
 
+# At the foot of a paper that has nothing to say.
+handout-nothing-footer = Independent: not endorsed by INCIBE, CCN or the police.
+
 ## For whoever decides
 
 # Variables:
@@ -15,9 +18,12 @@ summary-decisions = What needs your decision
     .boxes =
         Go ahead
         Not now, and I accept the risk
-summary-effect = What it improves:
+summary-effect = Risk that it lowers:
 summary-none = From what has been answered and checked so far, no improvement is waiting for your decision. New answers can change this.
-summary-signed = Decided by (name, date and signature):
+summary-signed =
+    .blanks =
+        Decided by (name and date):
+        Signature:
 
 ## For customers, insurers and tenders
 
@@ -71,6 +77,7 @@ order-ask = Ask before you hire
         What will you leave us in writing: settings, passwords that change hands, invoices?
         How soon will you come if something fails, and what will that cost?
         Do you have liability insurance for this work?
+    .footer = For you: this part is not handed over.
 order-find = Where to look
     .intro = We recommend no brand and no firm. These public lists are a place to start.
     .lines =

@@ -10,6 +10,7 @@ register-title = Register of security problems and personal data breaches
         What happened, what effects it had and what was done. Article 33(5) of the General Data Protection Regulation asks for this for each breach.
         Whoever keeps the register writes it, with { -app }. It is for showing; it does not say whether what was done is enough.
     .footer = Written by whoever keeps the register. Independent: not endorsed by the AEPD, INCIBE or the CCN.
+    .blanks = Data controller (name and tax number):
 register-breaches = Personal data breaches
 register-no-breaches = None written down.
 register-others = Other security problems

@@ -49,6 +49,10 @@ report-headline-so-far = So far, “{ $word }”.
 #   $high (String) - the word at the favourable end
 report-headline-so-far-between = So far, between “{ $low }” and “{ $high }”.
 # Variables:
+#   $action (String) - title of an action
+#   $rank (Number) - its number in the plan
+report-headline-action = For that: “{ $action }”, number { $rank }.
+# Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
     { $count ->
@@ -99,6 +103,8 @@ report-column-action = Action and reason
 report-column-when = When
 report-done = Done
 report-not-done = Not done
+# {title} is filled in later, page by page, and stays as it is.
+report-continued = {"{title}"} (continued)
 report-blank = Space to write
 report-cut = Cut here and keep it by the phone
 report-now = If it is happening to you now
@@ -125,7 +131,7 @@ plan-group-with-help = With help
 report-when-today = Today
 report-when-this-week = This week
 report-when-this-quarter = This quarter
-report-when-with-help = With help
+report-when-with-help = When you have help
 who-self = You
 who-helper = Someone who knows
 who-professional = A professional
@@ -143,6 +149,11 @@ report-because-check = This computer shows: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: from { $from } to { $to } points.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = It lowers the risk “{ $scenario }” from { $from } to { $to } points.
 report-points = The points count all the risk; the remaining risk on the first page counts only what you can remove.
 # Variables:
 #   $minutes (Number) - minutes
@@ -175,6 +186,7 @@ report-hours-short = { $least }–{ $most } h
 #   $most (String) - most hours
 report-hours = { $least } to { $most } hours
 report-cost-0 = Nothing
+report-cost-0-helped = Nothing to buy
 report-cost-1 = Up to €50
 report-cost-2 = Up to €300
 report-cost-3 = Over €300
@@ -198,7 +210,7 @@ report-find-out = Answer what is missing or out of date
     .because = What is not known counts as missing, and what is out of date is no longer certain. Answering makes the result clearer and sometimes better.
     .verify = Answer it in { -app }: the margin of the result narrows.
 report-label-because = Why:
-report-label-effect = What it improves
+report-label-effect = Risk that it lowers
 report-label-time = Time
 report-label-cost = Cost
 report-label-who = Who
@@ -221,6 +233,9 @@ report-chart-title-all-reached = Everything asked about reaches its target
 report-chart-note = In order of how much risk they remove. The hatched part is what we do not know yet.
 report-chart-checks = The level comes from the answers. What fails on this computer is in “{ report-checks }”.
 # Variables:
+#   $count (Number) - how many practices the chart has
+report-chart-first = The chart has the first { $count }; the table has all of them.
+# Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essentials below their target: { $list }.
 report-chart-known = Certain
@@ -237,9 +252,10 @@ practice-standing-to-learn = to find out
 
 ## Risk over time
 
-report-time-undone = Doing nothing
+report-time-undone = First answers
 report-time-first = The count begins here.
 report-time-today = Today. Answers lose weight as time goes by.
+report-time-undone-why = The line of the first answers also falls when something unknown is answered.
 report-time-reason = What changed
 report-time-sums = What has built up, in twelve months at most
     .intro = A day with 30 points adds 30. Where most was missing overlaps: do not add it up.
@@ -309,7 +325,7 @@ report-check-limit =
 ## Channels
 
 report-channels = Help, complaints and claims
-    .intro = Advice guides you. A report helps others. A police complaint or a claim has legal effect. They are different things.
+    .intro = Advice guides you. A report helps others. A police complaint or a claim has legal effect. They are different things. Check each phone number and each page before you use it.
 channel-group-emergency = Emergencies
     .note = For when someone is in danger.
 channel-group-bank = Money
@@ -329,18 +345,18 @@ report-label-hours = Hours
 report-label-have-ready = Have ready:
 report-label-limits = Time limit:
 report-label-needs = You need:
-report-label-verified = Check before use
+report-label-verified = Source
 report-needs-eid = An electronic identity: electronic ID card, certificate or Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Seen in a source dated { $date }.
+report-verified-on = Dated { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Seen in a source dated { $date }.
+report-verified-in = Dated { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Official page seen on { $date }.
-report-direction-only = Ask before you go: we could not confirm the phone number or the address.
+report-verified-undated = Official page, seen on { $date }.
+report-direction-only = The phone number and the address are not confirmed. Ask before you go.
 
 ## Scope
 
@@ -398,8 +414,10 @@ report-account-scenarios = What can happen, and what lowers it
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
-#   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } with nothing done; now { $now }. { $points } points are left.
+report-account-scenario = { $name }: { $before } with nothing done; now { $now } points.
+# Variables:
+#   $points (String) - from fewest to most points
+report-account-scenario-range = Depending on what is not known yet: { $points }.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -408,12 +426,12 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Starting point
 report-account-lowers = Lowers
 report-account-confidence = Confidence
+report-own-estimate = our own estimate
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
 #   $year (String) - the year
-#   $confidence (String) - one of confidence-…
-report-study = { $title }. { $publisher }, { $year }. { $confidence } confidence
+report-study = { $title }. { $publisher }, { $year }
 report-basis = What it is based on
 report-basis-answers = Answers
 # Variables:
@@ -441,7 +459,7 @@ report-basis-not-applicable = Does not apply
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
-    .intro = Studies and statistics that the figures come from. We give the address only if we read that page.
+    .intro = Studies and statistics that the figures come from. We give the address only if we read that page. How far a figure can be trusted stands in its row: one study may say much about one figure and little about another.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -545,7 +563,7 @@ form-title = Questions about security
 form-title-of = Questions about security: { $subject }
 form-how = Put an x between the brackets of your answer, like this: [x]. If you do not know something, mark “I do not know”: it helps just as much. Save this text and send it back. Do not delete the lines that begin with “==”.
 form-paper-how = Put a cross in the box of your answer. If you do not know something, mark “I do not know”: it helps just as much. Then give the sheet back to whoever handed it to you.
-form-private = These are questions about how work is done, not about you. Do not write passwords or codes.
+form-private = The questions are about how work is done. Your name only says whose sheet this is. Do not write passwords or codes.
 form-name = Your name:
 form-several = You can mark more than one.
 form-unknown = I do not know

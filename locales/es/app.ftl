@@ -2252,10 +2252,10 @@ history-rose = El riesgo ha subido de { $before } a { $after } puntos desde el {
 history-same = El riesgo sigue en { $after } puntos, como el { $date }
 # Variables:
 #   $points (Number) - points of risk
-history-undone = Sin hacer nada, hoy serían { $points }.
+history-undone = Con las primeras respuestas a cada pregunta, hoy serían { $points }.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = Si nada hubiera cambiado, hoy serían { $points }: algo ha empeorado.
+history-undone-worse = Con las primeras respuestas a cada pregunta, hoy serían { $points }: algo ha empeorado.
 history-undone-same = Lo que has hecho y lo que ha caducado se compensan, o aún no ha cambiado nada.
 # Variables:
 #   $before (Number) - points of risk on the first day
@@ -2263,7 +2263,7 @@ history-undone-same = Lo que has hecho y lo que ha caducado se compensan, o aún
 #   $undone (Number) - points if nothing had been done
 #   $from (String) - the first day
 #   $to (String) - today
-history-chart-label = Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }.
+history-chart-label = Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Con las primeras respuestas serían { $undone }.
 # Variables:
 #   $before (Number) - points of risk on the first day
 #   $after (Number) - points of risk today
@@ -2273,15 +2273,15 @@ history-chart-label = Riesgo: { $before } puntos el { $from } y { $after } el { 
 #   $gaps (Number) - stretches in which nothing was known
 history-chart-label-gaps =
     { $gaps ->
-        [one] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }. Hubo 1 tramo sin saber nada.
-       *[other] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Sin hacer nada serían { $undone }. Hubo { $gaps } tramos sin saber nada.
+        [one] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Con las primeras respuestas serían { $undone }. Hubo 1 tramo sin saber nada.
+       *[other] Riesgo: { $before } puntos el { $from } y { $after } el { $to }. Con las primeras respuestas serían { $undone }. Hubo { $gaps } tramos sin saber nada.
     }
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Riesgo, con su margen. Hoy: { $points }
 # Variables:
 #   $points (Number) - points of risk today if nothing had been done
-history-key-undone = Si no se hubiera hecho nada: { $points }
+history-key-undone = Con las primeras respuestas: { $points }
 history-key-gap = Sin saber nada
 history-moments = Qué cambió en cada fecha
 history-moments-caption = Riesgo en puntos por fecha, y su motivo
@@ -2395,7 +2395,7 @@ history-sum-hint =
     }
 history-sum-none = Se suma día a día, cuando el día ha acabado. Mañana habrá una primera cifra.
 history-avoided = Riesgo evitado
-history-avoided-hint = La diferencia con no haber hecho nada. Averiguar algo no cuenta como evitar.
+history-avoided-hint = La diferencia con lo que habría con las primeras respuestas. Averiguar algo no cuenta como evitar.
 history-added = Riesgo añadido
 history-added-hint = Lo que ha empeorado desde tu primera respuesta, en puntos que se suman día a día.
 history-burdens = Donde más ha faltado

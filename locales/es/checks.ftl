@@ -649,10 +649,18 @@ check-backup-configured = Copia automática
 check-backup-recent = Copia reciente
     .risk = Una copia que se paró sin avisar solo se nota el día que la necesitas.
     .pass = Bien: la última copia es del { $last }.
-    .warn = Atención: la última copia es del { $last }, hace más de una semana. ¿Está enchufado el disco?
+    .warn =
+        { $days ->
+            [one] Atención: la última copia es del { $last }, hace 1 día. ¿Está enchufado el disco?
+           *[other] Atención: la última copia es del { $last }, hace { $days } días. ¿Está enchufado el disco?
+        }
     .fail =
         { $ever ->
-            [true] La última copia es del { $last }, hace más de un mes. Haz una en cuanto puedas.
+            [true]
+                { $days ->
+                    [one] La última copia es del { $last }, hace 1 día. Haz una en cuanto puedas.
+                   *[other] La última copia es del { $last }, hace { $days } días. Haz una en cuanto puedas.
+                }
            *[false] Hay una copia preparada que nunca ha acabado. Haz una en cuanto puedas.
         }
     .unknown = No se ha podido ver cuándo se hizo la última copia.

@@ -22,9 +22,10 @@ complaint-who = Quién lo cuenta
         Teléfono:
 complaint-facts = Qué pasó
     .intro = Por orden de fecha y hora.
+    .blanks = Quién fue, o desde qué número, cuenta o dirección, si no está arriba:
 complaint-facts-blank = Qué pasó
     .intro = Empieza por lo primero que recuerdes. Una cosa en cada número. Si falta sitio, añade hojas numeradas.
-complaint-fact = Qué pasó
+complaint-fact = Hecho
     .blanks =
         Fecha y hora:
         Quién, desde qué número o dirección:
@@ -35,10 +36,12 @@ complaint-undated = Sin fecha
 complaint-time-alone = Sin fecha, { $time }
 complaint-loss = Qué se ha perdido
 complaint-loss-blank = Qué se ha perdido
+    .blanks = Cuánto, si has perdido algo:
+complaint-money = Si se ha movido dinero:
     .blanks =
-        Cuánto, si has perdido algo:
         Cómo se pagó:
         A qué cuenta, número o persona:
+        Número de incidencia que te dio el banco:
 complaint-evidence = Qué lo muestra
     .intro = La huella (SHA-256) son 64 signos que salen del contenido de cada archivo. Sirve para ver más tarde que el archivo es el mismo.
 complaint-evidence-blank = Qué lo muestra: archivos, mensajes, papeles
@@ -47,13 +50,17 @@ complaint-evidence-blank = Qué lo muestra: archivos, mensajes, papeles
         2.
         3.
         4.
+        5.
+        6.
+        7.
+        8.
 complaint-shows = Muestra:
 complaint-size = Tamaño:
 complaint-added = Apuntado el:
 complaint-sum = Huella (SHA-256):
 complaint-signed = Lo firma quien lo cuenta
     .blanks =
-        Fecha:
+        Lugar y fecha:
         Firma:
 
 ## What the person keeps
@@ -67,6 +74,7 @@ complaint-bring = Para ti: qué llevar
         Los archivos de la lista, copiados en una memoria USB.
         Los movimientos del banco, con la cuenta que cobró.
         El número de incidencia de tu banco, si ya has llamado.
+    .footer = Para ti: esta parte no se entrega. Independiente: sin aval de INCIBE, del CCN ni de la policía.
 complaint-originals = Para ti: los originales no se tocan
     .lines =
         No formatees el aparato ni lo dejes como de fábrica.
@@ -75,6 +83,7 @@ complaint-originals = Para ti: los originales no se tocan
         Guarda el mensaje original con su cabecera completa: dice por dónde ha venido. Una captura no la lleva.
         Ten otra copia de todo en otro sitio.
 complaint-where = Para ti: dónde se denuncia (elige un sitio)
+    .intro = Si tu comunidad tiene policía propia, va primero.
 complaint-claims = Para ti: dónde se reclama además, si te toca
 complaint-nowhere = No tenemos direcciones de tu país. Pregunta en cualquier comisaría.
 complaint-for = Para qué:
@@ -82,4 +91,4 @@ complaint-hours = Horario:
 complaint-limits = Plazo:
 complaint-needs = Hace falta:
 complaint-have-ready = Ten a mano:
-complaint-verified = Compruébalo antes:
+complaint-verified = Fuente:

@@ -7,7 +7,7 @@ drill-file-name = resguardo-simulacro-{ $date }
 drill-title = Simulacro de 20 minutos
     .intro =
         Se habla alrededor de una mesa. Nadie toca ningún ordenador.
-        Una persona lee la escena en voz alta. Otra apunta lo que se decide.
+        Una persona tiene esta hoja y lee cada escena en voz alta. Otra apunta lo que se decide.
     .footer = No es un examen. Esta hoja se queda en la empresa.
 drill-rules = Antes de empezar
     .lines =
@@ -80,6 +80,12 @@ drill-close = Los últimos 2 minutos
         Apuntad en papel los teléfonos que no teníais a mano.
         Decidid quién lee los avisos de INCIBE Empresas. En el { -help-line } explican cómo recibirlos.
         Poned fecha al próximo simulacro.
+    .blanks =
+        Falta 1, quién y cuándo:
+        Falta 2, quién y cuándo:
+        Falta 3, quién y cuándo:
+        Teléfonos:
+        Quién lee los avisos:
 drill-signed = Para el archivo
     .blanks =
         Fecha y minutos:

@@ -1,6 +1,9 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: author-written
 
+# At the foot of a paper that has nothing to say.
+handout-nothing-footer = Independiente: sin aval de INCIBE, del CCN ni de la policía.
+
 ## For whoever decides
 
 # Variables:
@@ -15,9 +18,12 @@ summary-decisions = Lo que necesita tu decisión
     .boxes =
         Adelante
         Ahora no, y acepto el riesgo
-summary-effect = Qué mejora:
+summary-effect = Riesgo que baja:
 summary-none = Con lo contestado y mirado hasta hoy, ninguna mejora espera tu decisión. Nuevas respuestas pueden cambiarlo.
-summary-signed = Lo decide (nombre, fecha y firma):
+summary-signed =
+    .blanks =
+        Lo decide (nombre y fecha):
+        Firma:
 
 ## For customers, insurers and tenders
 
@@ -71,6 +77,7 @@ order-ask = Pregunta antes de contratar
         ¿Qué nos dejaréis por escrito: ajustes, contraseñas que cambian de manos, facturas?
         Si algo falla, ¿en cuánto tiempo venís y cuánto cuesta?
         ¿Tenéis seguro de responsabilidad para este trabajo?
+    .footer = Para ti: esta parte no se entrega.
 order-find = Dónde buscar
     .intro = No recomendamos ninguna marca ni empresa. Estas listas públicas son un sitio por donde empezar.
     .lines =

@@ -10,6 +10,7 @@ register-title = Registro de problemas y de fugas de datos personales
         Lo que ha pasado, qué efectos tuvo y qué se hizo. Lo pide el artículo 33.5 del Reglamento General de Protección de Datos para cada fuga.
         Lo escribe quien lleva el registro, con { -app }. Sirve para enseñarlo; no dice si lo hecho basta.
     .footer = Lo escribe quien lleva el registro. Independiente: sin aval de la AEPD, de INCIBE ni del CCN.
+    .blanks = Responsable del tratamiento (nombre y NIF):
 register-breaches = Fugas de datos personales
 register-no-breaches = No hay ninguna apuntada.
 register-others = Otros problemas de seguridad

@@ -49,6 +49,10 @@ report-headline-so-far = Hasta ahora, «{ $word }».
 #   $high (String) - the word at the favourable end
 report-headline-so-far-between = Hasta ahora, entre «{ $low }» y «{ $high }».
 # Variables:
+#   $action (String) - title of an action
+#   $rank (Number) - its number in the plan
+report-headline-action = Para eso: «{ $action }», la número { $rank }.
+# Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
     { $count ->
@@ -99,6 +103,8 @@ report-column-action = Acción y porqué
 report-column-when = Cuándo
 report-done = Hecha
 report-not-done = Sin hacer
+# {title} is filled in later, page by page, and stays as it is.
+report-continued = {"{title}"} (sigue)
 report-blank = Hueco para escribir
 report-cut = Corta por aquí y déjalo junto al teléfono
 report-now = Si te está pasando ahora
@@ -125,7 +131,7 @@ plan-group-with-help = Con ayuda
 report-when-today = Hoy
 report-when-this-week = Esta semana
 report-when-this-quarter = Este trimestre
-report-when-with-help = Con ayuda
+report-when-with-help = Cuando tengas ayuda
 who-self = Tú
 who-helper = Alguien que sepa
 who-professional = Un profesional
@@ -143,6 +149,11 @@ report-because-check = Este ordenador muestra: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: de { $from } a { $to } puntos.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = Baja el riesgo «{ $scenario }» de { $from } a { $to } puntos.
 report-points = Los puntos cuentan todo el riesgo; el riesgo que queda de la primera página, solo el que puedes quitar.
 # Variables:
 #   $minutes (Number) - minutes
@@ -175,6 +186,7 @@ report-hours-short = { $least }–{ $most } h
 #   $most (String) - most hours
 report-hours = { $least } a { $most } horas
 report-cost-0 = Nada
+report-cost-0-helped = Nada que comprar
 report-cost-1 = Hasta 50 €
 report-cost-2 = Hasta 300 €
 report-cost-3 = Más de 300 €
@@ -198,7 +210,7 @@ report-find-out = Contesta lo que falta o ha caducado
     .because = Lo que no se sabe cuenta como si faltara, y lo que ha caducado ya no es seguro. Contestarlo aclara el resultado y a veces lo mejora.
     .verify = Contéstalo en { -app }: el margen del resultado se estrecha.
 report-label-because = Por qué:
-report-label-effect = Qué mejora
+report-label-effect = Riesgo que baja
 report-label-time = Tiempo
 report-label-cost = Coste
 report-label-who = Quién
@@ -221,6 +233,9 @@ report-chart-title-all-reached = Todo lo preguntado llega a su meta
 report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
 report-chart-checks = El nivel sale de las respuestas. Lo que falla en este ordenador está en «{ report-checks }».
 # Variables:
+#   $count (Number) - how many practices the chart has
+report-chart-first = El gráfico tiene las { $count } primeras; la tabla, todas.
+# Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciales que no llegan a su meta: { $list }.
 report-chart-known = Seguro
@@ -237,9 +252,10 @@ practice-standing-to-learn = por saber
 
 ## Risk over time
 
-report-time-undone = Sin hacer nada
+report-time-undone = Primeras respuestas
 report-time-first = Desde aquí se cuenta.
 report-time-today = Hoy. Lo contestado pierde fuerza con el tiempo.
+report-time-undone-why = La línea de las primeras respuestas baja también cuando se contesta algo que no se sabía.
 report-time-reason = Qué cambió
 report-time-sums = Lo que se ha juntado, en doce meses como mucho
     .intro = Un día con 30 puntos suma 30. Donde más ha faltado se solapa: no se suma.
@@ -309,7 +325,7 @@ report-check-limit =
 ## Channels
 
 report-channels = Ayuda, denuncias y reclamaciones
-    .intro = El consejo orienta. La información ayuda a otros. La denuncia y la reclamación tienen efecto legal. Son cosas distintas.
+    .intro = El consejo orienta. La información ayuda a otros. La denuncia y la reclamación tienen efecto legal. Son cosas distintas. Comprueba cada teléfono y cada página antes de usarlos.
 channel-group-emergency = Urgencias
     .note = Para cuando alguien está en peligro.
 channel-group-bank = Dinero
@@ -329,18 +345,18 @@ report-label-hours = Horario
 report-label-have-ready = Ten a mano:
 report-label-limits = Plazo:
 report-label-needs = Hace falta:
-report-label-verified = Compruébalo antes
+report-label-verified = Fuente
 report-needs-eid = Una identidad electrónica: DNI electrónico, certificado o Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Visto en una fuente del { $date }.
+report-verified-on = Con fecha del { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Visto en una fuente de { $date }.
+report-verified-in = Con fecha de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Página oficial vista el { $date }.
-report-direction-only = Pregunta antes de ir: no hemos podido confirmar el teléfono ni la dirección.
+report-verified-undated = Página oficial, vista el { $date }.
+report-direction-only = El teléfono y la dirección están sin confirmar. Pregunta antes de ir.
 
 ## Scope
 
@@ -398,8 +414,10 @@ report-account-scenarios = Lo que puede pasar y qué lo baja
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
-#   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } sin nada; ahora { $now }. Quedan { $points } puntos.
+report-account-scenario = { $name }: { $before } sin nada; ahora { $now } puntos.
+# Variables:
+#   $points (String) - from fewest to most points
+report-account-scenario-range = Según lo que aún no se sabe: { $points }.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -408,12 +426,12 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punto de partida
 report-account-lowers = Reduce
 report-account-confidence = Confianza
+report-own-estimate = estimación nuestra
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
 #   $year (String) - the year
-#   $confidence (String) - one of confidence-…
-report-study = { $title }. { $publisher }, { $year }. Confianza { $confidence }
+report-study = { $title }. { $publisher }, { $year }
 report-basis = Con qué se ha calculado
 report-basis-answers = Respuestas
 # Variables:
@@ -441,7 +459,7 @@ report-basis-not-applicable = No se aplica
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } de lo preguntado
 report-sources = Fuentes
-    .intro = Estudios y estadísticas de los que salen las cifras. Damos la dirección solo si leímos esa página.
+    .intro = Estudios y estadísticas de los que salen las cifras. Damos la dirección solo si leímos esa página. La confianza está en la fila de cada cifra: un mismo estudio puede decir mucho de una y poco de otra.
 report-language-machine = Este texto se ha traducido a máquina y aún no lo ha leído nadie que lo hable desde la cuna.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -545,7 +563,7 @@ form-title = Preguntas sobre seguridad
 form-title-of = Preguntas sobre seguridad: { $subject }
 form-how = Pon una x entre los corchetes de tu respuesta, así: [x]. Si no sabes algo, marca «No lo sé»: ayuda igual. Guarda este texto y devuélvelo. No borres las líneas que empiezan por «==».
 form-paper-how = Marca con una cruz la casilla de tu respuesta. Si no sabes algo, marca «No lo sé»: ayuda igual. Después devuelve la hoja a quien te la dio.
-form-private = Preguntamos por cómo se trabaja, no por ti. No escribas contraseñas ni códigos.
+form-private = Las preguntas son sobre cómo se trabaja. Tu nombre solo dice de quién es la hoja. No escribas contraseñas ni códigos.
 form-name = Tu nombre:
 form-several = Puedes marcar varias.
 form-unknown = No lo sé

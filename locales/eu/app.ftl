@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 14adcf83ccc1
+# source: b8c1c2541c2e
 
 ## Page
 
@@ -2253,10 +2253,10 @@ history-rose = Arriskua igo egin da: lehen { $before } puntu, orain { $after }. 
 history-same = Arriskua berdin dago, { $after } puntu. Noiztik: { $date }
 # Variables:
 #   $points (Number) - points of risk
-history-undone = Ezer egin gabe, gaur { $points } izango lirateke.
+history-undone = Galdera bakoitzaren lehen erantzunekin, gaur { $points } izango lirateke.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = Ezer aldatu ez balitz, gaur { $points } izango lirateke: zerbaitek okerrera egin du.
+history-undone-worse = Galdera bakoitzaren lehen erantzunekin, gaur { $points } izango lirateke: zerbaitek okerrera egin du.
 history-undone-same = Egin duzunak eta iraungi denak elkar orekatzen dute, edo oraindik ez da ezer aldatu.
 # Variables:
 #   $before (Number) - points of risk on the first day
@@ -2264,7 +2264,7 @@ history-undone-same = Egin duzunak eta iraungi denak elkar orekatzen dute, edo o
 #   $undone (Number) - points if nothing had been done
 #   $from (String) - the first day
 #   $to (String) - today
-history-chart-label = Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Ezer egin gabe { $undone } izango lirateke.
+history-chart-label = Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Lehen erantzunekin { $undone } izango lirateke.
 # Variables:
 #   $before (Number) - points of risk on the first day
 #   $after (Number) - points of risk today
@@ -2274,15 +2274,15 @@ history-chart-label = Arriskua: { $before } puntu ({ $from }) eta { $after } pun
 #   $gaps (Number) - stretches in which nothing was known
 history-chart-label-gaps =
     { $gaps ->
-        [one] Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Ezer egin gabe { $undone } izango lirateke. Tarte batean ez zen ezer jakin.
-       *[other] Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Ezer egin gabe { $undone } izango lirateke. { $gaps } tartetan ez zen ezer jakin.
+        [one] Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Lehen erantzunekin { $undone } izango lirateke. Tarte batean ez zen ezer jakin.
+       *[other] Arriskua: { $before } puntu ({ $from }) eta { $after } puntu ({ $to }). Lehen erantzunekin { $undone } izango lirateke. { $gaps } tartetan ez zen ezer jakin.
     }
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Arriskua, bere tartearekin. Gaur: { $points }
 # Variables:
 #   $points (Number) - points of risk today if nothing had been done
-history-key-undone = Ezer egin ez balitz: { $points }
+history-key-undone = Lehen erantzunekin: { $points }
 history-key-gap = Ezer jakin gabe
 history-moments = Zer aldatu zen data bakoitzean
 history-moments-caption = Arriskua puntutan, dataz data, eta arrazoia
@@ -2396,7 +2396,7 @@ history-sum-hint =
     }
 history-sum-none = Egunez egun batzen da, eguna amaitzean. Bihar lehen zifra egongo da.
 history-avoided = Saihestutako arriskua
-history-avoided-hint = Ezer egin ez izatearekiko aldea. Zerbait jakitea ez da saihestutzat hartzen.
+history-avoided-hint = Lehen erantzunekin egongo zenarekiko aldea. Zerbait jakitea ez da saihestutzat hartzen.
 history-added = Gehitutako arriskua
 history-added-hint = Zure lehen erantzunetik okerrera egin duena, egunez egun batzen diren puntutan.
 history-burdens = Gehien falta izan dena

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 27d52b055697
+# source: cef143888c47
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -650,10 +650,18 @@ check-backup-configured = Kopia automatikoa
 check-backup-recent = Kopia berria
     .risk = Abisatu gabe gelditu zen kopia bat behar duzun egunean bakarrik nabaritzen da.
     .pass = Ondo: azken kopiaren data: { $last }.
-    .warn = Adi: azken kopiak astebete baino gehiago du. Data: { $last }. Entxufatuta dago diskoa?
+    .warn =
+        { $days ->
+            [one] Adi: azken kopia orain dela egun 1 egin zen. Data: { $last }. Entxufatuta dago diskoa?
+           *[other] Adi: azken kopia orain dela { $days } egun egin zen. Data: { $last }. Entxufatuta dago diskoa?
+        }
     .fail =
         { $ever ->
-            [true] Azken kopiak hilabete baino gehiago du. Data: { $last }. Egin bat ahal bezain laster.
+            [true]
+                { $days ->
+                    [one] Azken kopia orain dela egun 1 egin zen. Data: { $last }. Egin bat ahal bezain laster.
+                   *[other] Azken kopia orain dela { $days } egun egin zen. Data: { $last }. Egin bat ahal bezain laster.
+                }
            *[false] Kopia bat prestatuta dago, baina ez da inoiz amaitu. Egin bat ahal bezain laster.
         }
     .unknown = Ezin izan da ikusi azken kopia noiz egin zen.

@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: b60838a600b9
+# source: 289f70d466fb
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,9 +23,10 @@ complaint-who = Nork kontatzen duen
         Telefonoa:
 complaint-facts = Zer gertatu zen
     .intro = Dataren eta orduaren arabera.
+    .blanks = Nor izan zen, edo zer zenbaki, kontu edo helbidetatik, goian ez badago:
 complaint-facts-blank = Zer gertatu zen
     .intro = Hasi gogoratzen duzun lehenengotik. Gauza bat zenbaki bakoitzean. Lekua falta bada, gehitu orri zenbakituak.
-complaint-fact = Zer gertatu zen
+complaint-fact = Gertaera
     .blanks =
         Data eta ordua:
         Nor, zer zenbakitatik edo helbidetatik:
@@ -36,10 +37,12 @@ complaint-undated = Datarik gabe
 complaint-time-alone = Datarik gabe, { $time }
 complaint-loss = Zer galdu den
 complaint-loss-blank = Zer galdu den
+    .blanks = Zenbat, zerbait galdu baduzu:
+complaint-money = Dirua mugitu bada:
     .blanks =
-        Zenbat, zerbait galdu baduzu:
         Nola ordaindu zen:
         Zer kontutara, zenbakitara edo pertsonari:
+        Bankuak eman zizun gertakari-zenbakia:
 complaint-evidence = Zerk erakusten duen
     .intro = Hatz-marka (SHA-256) fitxategi bakoitzaren edukitik ateratzen diren 64 zeinu dira. Geroago fitxategia bera dela ikusteko balio du.
 complaint-evidence-blank = Zerk erakusten duen: fitxategiak, mezuak, paperak
@@ -48,13 +51,17 @@ complaint-evidence-blank = Zerk erakusten duen: fitxategiak, mezuak, paperak
         2.
         3.
         4.
+        5.
+        6.
+        7.
+        8.
 complaint-shows = Hau erakusten du:
 complaint-size = Tamaina:
 complaint-added = Noiz idatzi zen:
 complaint-sum = Hatz-marka (SHA-256):
 complaint-signed = Kontatzen duenak sinatzen du
     .blanks =
-        Data:
+        Lekua eta data:
         Sinadura:
 
 ## What the person keeps
@@ -68,6 +75,7 @@ complaint-bring = Zuretzat: zer eraman
         Zerrendako fitxategiak, USB memoria batean kopiatuta.
         Bankuko mugimenduak, kobratu zuen kontuarekin.
         Zure bankuko gertakari-zenbakia, deitu baduzu.
+    .footer = Zuretzat: zati hau ez da entregatzen. Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
 complaint-originals = Zuretzat: jatorrizkoak ez dira ukitzen
     .lines =
         Ez formateatu gailua eta ez utzi fabrikatik atera berritan bezala.
@@ -76,6 +84,7 @@ complaint-originals = Zuretzat: jatorrizkoak ez dira ukitzen
         Gorde jatorrizko mezua bere goiburu osoarekin: nondik etorri den esaten du. Pantaila-argazki batek ez dauka hori.
         Eduki guztiaren beste kopia bat beste leku batean.
 complaint-where = Zuretzat: non jartzen den salaketa (aukeratu leku bat)
+    .intro = Zure erkidegoak bere polizia badu, hori da lehena.
 complaint-claims = Zuretzat: erreklamazioa non jartzen den, hala badagokizu
 complaint-nowhere = Ez dugu zure herrialdeko helbiderik. Galdetu edozein polizia-etxetan.
 complaint-for = Zertarako:
@@ -83,4 +92,4 @@ complaint-hours = Ordutegia:
 complaint-limits = Epea:
 complaint-needs = Behar da:
 complaint-have-ready = Eduki eskura:
-complaint-verified = Egiaztatu erabili aurretik:
+complaint-verified = Iturria:

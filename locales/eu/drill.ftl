@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 815512c860a6
+# source: 7b1b39ac53e5
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -8,7 +8,7 @@ drill-file-name = resguardo-simulazioa-{ $date }
 drill-title = 20 minutuko simulazioa
     .intro =
         Mahai baten inguruan hitz egiten da. Inork ez du ordenagailurik ukitzen.
-        Pertsona batek eszena ozen irakurtzen du. Beste batek erabakitzen dena idazten du.
+        Pertsona batek orri hau du, eta eszena bakoitza ozen irakurtzen du. Beste batek erabakitzen dena idazten du.
     .footer = Ez da azterketa bat. Orri hau enpresan geratzen da.
 drill-rules = Hasi aurretik
     .lines =
@@ -81,6 +81,12 @@ drill-close = Azken 2 minutuak
         Idatzi paperean eskura ez zenituzten telefonoak.
         Erabaki nork irakurtzen dituen INCIBE Empresas zerbitzuaren abisuak. { -help-line } zerbitzuan azaltzen dute nola jaso.
         Jarri data hurrengo simulazioari.
+    .blanks =
+        1. falta, nork eta noiz:
+        2. falta, nork eta noiz:
+        3. falta, nork eta noiz:
+        Telefonoak:
+        Nork irakurtzen dituen abisuak:
 drill-signed = Artxiborako
     .blanks =
         Data eta minutuak:

@@ -1,6 +1,9 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 09e3d2995042
+# source: b15ae811051d
+
+# At the foot of a paper that has nothing to say.
+handout-nothing-footer = Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
 
 ## For whoever decides
 
@@ -16,9 +19,12 @@ summary-decisions = Zure erabakia behar duena
     .boxes =
         Aurrera
         Orain ez, eta arriskua onartzen dut
-summary-effect = Zer hobetzen duen:
+summary-effect = Jaisten duen arriskua:
 summary-none = Orain arte erantzundakoaren eta begiratutakoaren arabera, ez dago zure erabakiaren zain dagoen hobekuntzarik. Erantzun berriek alda dezakete.
-summary-signed = Nork erabakitzen duen (izena, data eta sinadura):
+summary-signed =
+    .blanks =
+        Nork erabakitzen duen (izena eta data):
+        Sinadura:
 
 ## For customers, insurers and tenders
 
@@ -72,6 +78,7 @@ order-ask = Galdetu kontratatu aurretik
         Zer utziko diguzue idatziz: ezarpenak, eskuz esku pasatzen diren pasahitzak, fakturak?
         Zerbaitek huts egiten badu, zenbat denboran etorriko zarete, eta zenbat kostatzen da?
         Baduzue lan honetarako erantzukizun-asegururik?
+    .footer = Zuretzat: zati hau ez da entregatzen.
 order-find = Non bilatu
     .intro = Ez dugu markarik edo enpresarik gomendatzen. Zerrenda publiko hauek hasteko leku bat dira.
     .lines =

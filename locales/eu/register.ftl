@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: e805306cac37
+# source: cf6789bb2c45
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -11,6 +11,7 @@ register-title = Arazoen eta datu-urraketen erregistroa
         Zer gertatu den, zer ondorio izan zituen eta zer egin zen. Datuak Babesteko Erregelamendu Orokorraren 33.5 artikuluak eskatzen du urraketa bakoitzerako.
         Erregistroa daramanak idazten du, { -app } programarekin. Erakusteko balio du; ez du esaten egindakoa nahikoa den.
     .footer = Erregistroa daramanak idazten du. Independentea: AEPDren, INCIBEren edo CCNren bermerik gabe.
+    .blanks = Tratamenduaren arduraduna (izena eta IFZ):
 register-breaches = Datu pertsonalen urraketak
 register-no-breaches = Ez dago bat ere idatzita.
 register-others = Beste segurtasun-arazo batzuk

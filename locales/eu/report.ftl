@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: aa2ef9bfa3b5
+# source: 579c9f356c2c
 
 ## The words of a result, from worst to best
 
@@ -49,6 +49,10 @@ report-headline-so-far = Orain arte, «{ $word }».
 #   $low (String) - the word at the cautious end
 #   $high (String) - the word at the favourable end
 report-headline-so-far-between = Orain arte, bi hauen artean: «{ $low }» eta «{ $high }».
+# Variables:
+#   $action (String) - title of an action
+#   $rank (Number) - its number in the plan
+report-headline-action = Horretarako: «{ $action }», { $rank }. zenbakia.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -100,6 +104,8 @@ report-column-action = Ekintza eta zergatia
 report-column-when = Noiz
 report-done = Eginda
 report-not-done = Egin gabe
+# {title} is filled in later, page by page, and stays as it is.
+report-continued = {"{title}"} (jarraitzen du)
 report-blank = Idazteko hutsunea
 report-cut = Moztu hemendik eta utzi telefonoaren ondoan
 report-now = Orain gertatzen ari bazaizu
@@ -126,7 +132,7 @@ plan-group-with-help = Laguntzarekin
 report-when-today = Gaur
 report-when-this-week = Aste honetan
 report-when-this-quarter = Hiruhilekoan
-report-when-with-help = Laguntzarekin
+report-when-with-help = Laguntza duzunean
 who-self = Zuk
 who-helper = Dakien norbaitek
 who-professional = Profesional batek
@@ -144,6 +150,11 @@ report-because-check = Ordenagailu honek hau erakusten du: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: lehen { $from } puntu, gero { $to }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = Arrisku hau jaisten du: «{ $scenario }». Lehen { $from } puntu, gero { $to }.
 report-points = Puntuek arrisku osoa hartzen dute kontuan; lehen orriko zifrak, zuk ken dezakezuna bakarrik.
 # Variables:
 #   $minutes (Number) - minutes
@@ -176,6 +187,7 @@ report-hours-short = { $least }–{ $most } h
 #   $most (String) - most hours
 report-hours = { $least } eta { $most } ordu artean
 report-cost-0 = Ezer ez
+report-cost-0-helped = Ezer erosi gabe
 report-cost-1 = Gehienez 50 €
 report-cost-2 = Gehienez 300 €
 report-cost-3 = 300 € baino gehiago
@@ -199,7 +211,7 @@ report-find-out = Erantzun falta dena edo iraungi dena
     .because = Ez dakiguna falta balitz bezala hartzen da, eta iraungi dena jada ez da ziurra. Erantzuteak emaitza argitzen du, eta batzuetan hobetu ere bai.
     .verify = Erantzun { -app } programan: emaitzaren tartea estutuko da.
 report-label-because = Zergatik:
-report-label-effect = Zer hobetzen duen
+report-label-effect = Jaisten duen arriskua
 report-label-time = Denbora
 report-label-cost = Kostua
 report-label-who = Nork
@@ -222,6 +234,9 @@ report-chart-title-all-reached = Galdetutako guztiak bere helburua betetzen du
 report-chart-note = Arrisku gehien kentzen duenetik hasita. Marradun zatia oraindik ez dakiguna da.
 report-chart-checks = Maila erantzunetatik dator. Ordenagailu honetan huts egiten duena hemen dago: «{ report-checks }».
 # Variables:
+#   $count (Number) - how many practices the chart has
+report-chart-first = Grafikoak lehen { $count } ditu; taulak, guztiak.
+# Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Helburua betetzen ez duten funtsezkoak: { $list }.
 report-chart-known = Ziurra
@@ -238,9 +253,10 @@ practice-standing-to-learn = jakiteko
 
 ## Risk over time
 
-report-time-undone = Ezer egin gabe
+report-time-undone = Lehen erantzunak
 report-time-first = Hemendik aurrera zenbatzen da.
 report-time-today = Gaur. Erantzundakoak indarra galtzen du denborarekin.
+report-time-undone-why = Lehen erantzunen lerroa ere jaisten da, ezagutzen ez zen zerbait erantzuten denean.
 report-time-reason = Zer aldatu zen
 report-time-sums = Bildu dena, gehienez hamabi hilabetean
     .intro = 30 puntuko egun batek 30 batzen du. Gehien falta izan denak gainjarri egiten dira: ez dira batzen.
@@ -310,7 +326,7 @@ report-check-limit =
 ## Channels
 
 report-channels = Laguntza, salaketak eta erreklamazioak
-    .intro = Aholkuak bidea erakusten du. Informazioak besteei laguntzen die. Salaketak eta erreklamazioak legezko ondorioak dituzte. Gauza desberdinak dira.
+    .intro = Aholkuak bidea erakusten du. Informazioak besteei laguntzen die. Salaketak eta erreklamazioak legezko ondorioak dituzte. Gauza desberdinak dira. Egiaztatu telefono eta orri bakoitza erabili aurretik.
 channel-group-emergency = Larrialdiak
     .note = Norbait arriskuan dagoenerako.
 channel-group-bank = Dirua
@@ -330,18 +346,18 @@ report-label-hours = Ordutegia
 report-label-have-ready = Eduki eskura:
 report-label-limits = Epea:
 report-label-needs = Behar da:
-report-label-verified = Egiaztatu erabili aurretik
+report-label-verified = Iturria
 report-needs-eid = Identitate elektroniko bat: NAN elektronikoa, ziurtagiria edo Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Iturri batean ikusia. Haren data: { $date }.
+report-verified-on = Data: { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Iturri batean ikusia. Haren data: { $date }.
+report-verified-in = Data: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Orri ofizialean ikusia. Data: { $date }.
-report-direction-only = Galdetu joan aurretik: ezin izan dugu telefonoa edo helbidea baieztatu.
+report-direction-only = Telefonoa eta helbidea baieztatu gabe daude. Galdetu joan aurretik.
 
 ## Scope
 
@@ -399,8 +415,10 @@ report-account-scenarios = Gerta daitekeena eta zerk jaisten duen
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
-#   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } ezer gabe; orain { $now }. { $points } puntu geratzen dira.
+report-account-scenario = { $name }: { $before } ezer gabe; orain { $now } puntu.
+# Variables:
+#   $points (String) - from fewest to most points
+report-account-scenario-range = Oraindik ez dakigunaren arabera: { $points }.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -409,12 +427,12 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Abiapuntua
 report-account-lowers = Jaisten du
 report-account-confidence = Konfiantza
+report-own-estimate = gure kalkulua
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
 #   $year (String) - the year
-#   $confidence (String) - one of confidence-…
-report-study = { $title }. { $publisher }, { $year }. Konfiantza: { $confidence }
+report-study = { $title }. { $publisher }, { $year }
 report-basis = Zerekin kalkulatu den
 report-basis-answers = Erantzunak
 # Variables:
@@ -442,7 +460,7 @@ report-basis-not-applicable = Ez dagokio
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: galdetutakotik { $share }
 report-sources = Iturriak
-    .intro = Zifren jatorria diren azterketak eta estatistikak. Helbidea jartzen da irakurri zen orria bera denean.
+    .intro = Zifren jatorria diren azterketak eta estatistikak. Helbidea jartzen da irakurri zen orria bera denean. Konfiantza zifra bakoitzaren lerroan dago: azterketa berak asko esan dezake zifra bati buruz eta gutxi beste bati buruz.
 report-language-machine = Testu hau makinaz itzulita dago, eta jatorrizko hiztun batek ere ez du oraindik irakurri.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -546,7 +564,7 @@ form-title = Segurtasunari buruzko galderak
 form-title-of = Segurtasunari buruzko galderak: { $subject }
 form-how = Jarri x bat zure erantzunaren kortxeteen artean, honela: [x]. Zerbait ez badakizu, markatu «Ez dakit»: berdin laguntzen du. Gorde testu hau eta itzuli. Ez ezabatu «==» zeinuekin hasten diren lerroak.
 form-paper-how = Markatu gurutze batekin zure erantzunaren laukitxoa. Zerbait ez badakizu, markatu «Ez dakit»: berdin laguntzen du. Gero, itzuli orria eman zizunari.
-form-private = Nola lan egiten den galdetzen dugu, ez zuri buruz. Ez idatzi pasahitzik edo koderik.
+form-private = Galderak lan egiteko moduari buruzkoak dira. Zure izenak orria norena den besterik ez du esaten. Ez idatzi pasahitzik edo koderik.
 form-name = Zure izena:
 form-several = Bat baino gehiago marka dezakezu.
 form-unknown = Ez dakit

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: 14adcf83ccc1
+# source: b8c1c2541c2e
 
 ## Page
 
@@ -2253,10 +2253,10 @@ history-rose = O risco subiu de { $before } a { $after } puntos desde o { $date 
 history-same = O risco segue en { $after } puntos, coma o { $date }
 # Variables:
 #   $points (Number) - points of risk
-history-undone = Sen facer nada, hoxe serían { $points }.
+history-undone = Coas primeiras respostas a cada pregunta, hoxe serían { $points }.
 # Variables:
 #   $points (Number) - points of risk
-history-undone-worse = Se nada cambiase, hoxe serían { $points }: algo empeorou.
+history-undone-worse = Coas primeiras respostas a cada pregunta, hoxe serían { $points }: algo empeorou.
 history-undone-same = O que fixeches e o que caducou compénsanse, ou aínda non cambiou nada.
 # Variables:
 #   $before (Number) - points of risk on the first day
@@ -2264,7 +2264,7 @@ history-undone-same = O que fixeches e o que caducou compénsanse, ou aínda non
 #   $undone (Number) - points if nothing had been done
 #   $from (String) - the first day
 #   $to (String) - today
-history-chart-label = Risco: { $before } puntos o { $from } e { $after } o { $to }. Sen facer nada serían { $undone }.
+history-chart-label = Risco: { $before } puntos o { $from } e { $after } o { $to }. Coas primeiras respostas serían { $undone }.
 # Variables:
 #   $before (Number) - points of risk on the first day
 #   $after (Number) - points of risk today
@@ -2274,15 +2274,15 @@ history-chart-label = Risco: { $before } puntos o { $from } e { $after } o { $to
 #   $gaps (Number) - stretches in which nothing was known
 history-chart-label-gaps =
     { $gaps ->
-        [one] Risco: { $before } puntos o { $from } e { $after } o { $to }. Sen facer nada serían { $undone }. Houbo 1 tramo sen saber nada.
-       *[other] Risco: { $before } puntos o { $from } e { $after } o { $to }. Sen facer nada serían { $undone }. Houbo { $gaps } tramos sen saber nada.
+        [one] Risco: { $before } puntos o { $from } e { $after } o { $to }. Coas primeiras respostas serían { $undone }. Houbo 1 tramo sen saber nada.
+       *[other] Risco: { $before } puntos o { $from } e { $after } o { $to }. Coas primeiras respostas serían { $undone }. Houbo { $gaps } tramos sen saber nada.
     }
 # Variables:
 #   $points (Number) - points of risk today
 history-key-risk = Risco, coa súa marxe. Hoxe: { $points }
 # Variables:
 #   $points (Number) - points of risk today if nothing had been done
-history-key-undone = Se non se fixese nada: { $points }
+history-key-undone = Coas primeiras respostas: { $points }
 history-key-gap = Sen saber nada
 history-moments = Que cambiou en cada data
 history-moments-caption = Risco en puntos por data, e o seu motivo
@@ -2396,7 +2396,7 @@ history-sum-hint =
     }
 history-sum-none = Súmase día a día, cando o día acabou. Mañá haberá unha primeira cifra.
 history-avoided = Risco evitado
-history-avoided-hint = A diferenza con non ter feito nada. Descubrir algo non conta como evitar.
+history-avoided-hint = A diferenza co que habería coas primeiras respostas. Descubrir algo non conta como evitar.
 history-added = Risco engadido
 history-added-hint = O que empeorou desde a túa primeira resposta, en puntos que se suman día a día.
 history-burdens = Onde máis faltou

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: 27d52b055697
+# source: cef143888c47
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -650,10 +650,18 @@ check-backup-configured = Copia automática
 check-backup-recent = Copia recente
     .risk = Unha copia que parou sen avisar só se nota o día que a necesitas.
     .pass = Ben: a última copia é do { $last }.
-    .warn = Atención: a última copia é do { $last }, hai máis dunha semana. Está enchufado o disco?
+    .warn =
+        { $days ->
+            [one] Atención: a última copia é do { $last }, hai 1 día. Está enchufado o disco?
+           *[other] Atención: a última copia é do { $last }, hai { $days } días. Está enchufado o disco?
+        }
     .fail =
         { $ever ->
-            [true] A última copia é do { $last }, hai máis dun mes. Fai unha en canto poidas.
+            [true]
+                { $days ->
+                    [one] A última copia é do { $last }, hai 1 día. Fai unha en canto poidas.
+                   *[other] A última copia é do { $last }, hai { $days } días. Fai unha en canto poidas.
+                }
            *[false] Hai unha copia preparada que nunca acabou. Fai unha en canto poidas.
         }
     .unknown = Non se puido ver cando se fixo a última copia.

@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: b60838a600b9
+# source: 289f70d466fb
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,9 +23,10 @@ complaint-who = Quen o conta
         Teléfono:
 complaint-facts = Que pasou
     .intro = Por orde de data e hora.
+    .blanks = Quen foi, ou desde que número, conta ou enderezo, se non está arriba:
 complaint-facts-blank = Que pasou
     .intro = Comeza polo primeiro que lembres. Unha cousa en cada número. Se falta sitio, engade follas numeradas.
-complaint-fact = Que pasou
+complaint-fact = Feito
     .blanks =
         Data e hora:
         Quen, desde que número ou enderezo:
@@ -36,10 +37,12 @@ complaint-undated = Sen data
 complaint-time-alone = Sen data, { $time }
 complaint-loss = Que se perdeu
 complaint-loss-blank = Que se perdeu
+    .blanks = Canto, se perdiches algo:
+complaint-money = Se se moveu diñeiro:
     .blanks =
-        Canto, se perdiches algo:
         Como se pagou:
         A que conta, número ou persoa:
+        Número de incidencia que che deu o banco:
 complaint-evidence = Que o amosa
     .intro = A pegada (SHA-256) son 64 signos que saen do contido de cada ficheiro. Serve para ver máis tarde que o ficheiro é o mesmo.
 complaint-evidence-blank = Que o amosa: ficheiros, mensaxes, papeis
@@ -48,13 +51,17 @@ complaint-evidence-blank = Que o amosa: ficheiros, mensaxes, papeis
         2.
         3.
         4.
+        5.
+        6.
+        7.
+        8.
 complaint-shows = Amosa:
 complaint-size = Tamaño:
 complaint-added = Apuntado o:
 complaint-sum = Pegada (SHA-256):
 complaint-signed = Asínao quen o conta
     .blanks =
-        Data:
+        Lugar e data:
         Sinatura:
 
 ## What the person keeps
@@ -68,6 +75,7 @@ complaint-bring = Para ti: que levar
         Os ficheiros da lista, copiados nunha memoria USB.
         Os movementos do banco, coa conta que cobrou.
         O número de incidencia do teu banco, se xa chamaches.
+    .footer = Para ti: esta parte non se entrega. Independente: sen aval do INCIBE, do CCN nin da policía.
 complaint-originals = Para ti: os orixinais non se tocan
     .lines =
         Non formatees o aparello nin o deixes como de fábrica.
@@ -76,6 +84,7 @@ complaint-originals = Para ti: os orixinais non se tocan
         Garda a mensaxe orixinal coa súa cabeceira completa: di por onde veu. Unha captura non a leva.
         Ten outra copia de todo noutro sitio.
 complaint-where = Para ti: onde se denuncia (escolle un sitio)
+    .intro = Se a túa comunidade ten policía propia, vai primeiro.
 complaint-claims = Para ti: onde se reclama ademais, se che toca
 complaint-nowhere = Non temos enderezos do teu país. Pregunta en calquera comisaría.
 complaint-for = Para que:
@@ -83,4 +92,4 @@ complaint-hours = Horario:
 complaint-limits = Prazo:
 complaint-needs = Fai falta:
 complaint-have-ready = Ten á man:
-complaint-verified = Compróbao antes:
+complaint-verified = Fonte:

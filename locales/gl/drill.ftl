@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 815512c860a6
+# source: 7b1b39ac53e5
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -8,7 +8,7 @@ drill-file-name = resguardo-simulacro-{ $date }
 drill-title = Simulacro de 20 minutos
     .intro =
         Fálase arredor dunha mesa. Ninguén toca ningún ordenador.
-        Unha persoa le a escena en voz alta. Outra apunta o que se decide.
+        Unha persoa ten esta folla e le cada escena en voz alta. Outra apunta o que se decide.
     .footer = Non é un exame. Esta folla queda na empresa.
 drill-rules = Antes de comezar
     .lines =
@@ -81,6 +81,12 @@ drill-close = Os últimos 2 minutos
         Apuntade en papel os teléfonos que non tiñades á man.
         Decidide quen le os avisos do INCIBE Empresas. No { -help-line } explican como recibilos.
         Poñédelle data ao próximo simulacro.
+    .blanks =
+        Falta 1, quen e cando:
+        Falta 2, quen e cando:
+        Falta 3, quen e cando:
+        Teléfonos:
+        Quen le os avisos:
 drill-signed = Para o arquivo
     .blanks =
         Data e minutos:

@@ -1,6 +1,9 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: 09e3d2995042
+# source: b15ae811051d
+
+# At the foot of a paper that has nothing to say.
+handout-nothing-footer = Independente: sen aval do INCIBE, do CCN nin da policía.
 
 ## For whoever decides
 
@@ -16,9 +19,12 @@ summary-decisions = O que necesita a túa decisión
     .boxes =
         Adiante
         Agora non, e acepto o risco
-summary-effect = Que mellora:
+summary-effect = Risco que baixa:
 summary-none = Co contestado e mirado ata hoxe, ningunha mellora agarda a túa decisión. Novas respostas poden cambialo.
-summary-signed = Decídeo (nome, data e sinatura):
+summary-signed =
+    .blanks =
+        Decídeo (nome e data):
+        Sinatura:
 
 ## For customers, insurers and tenders
 
@@ -72,6 +78,7 @@ order-ask = Pregunta antes de contratar
         Que nos deixaredes por escrito: axustes, contrasinais que cambian de mans, facturas?
         Se algo falla, en canto tempo vides e canto custa?
         Tedes seguro de responsabilidade para este traballo?
+    .footer = Para ti: esta parte non se entrega.
 order-find = Onde buscar
     .intro = Non recomendamos ningunha marca nin empresa. Estas listas públicas son un sitio por onde comezar.
     .lines =

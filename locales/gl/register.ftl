@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: e805306cac37
+# source: cf6789bb2c45
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -11,6 +11,7 @@ register-title = Rexistro de problemas e de fugas de datos persoais
         O que pasou, que efectos tivo e que se fixo. Pídeo o artigo 33.5 do Regulamento Xeral de Protección de Datos para cada fuga.
         Escríbeo quen leva o rexistro, con { -app }. Serve para amosalo; non di se abonda co que se fixo.
     .footer = Escríbeo quen leva o rexistro. Independente: sen aval da AEPD, do INCIBE nin do CCN.
+    .blanks = Responsable do tratamento (nome e NIF):
 register-breaches = Fugas de datos persoais
 register-no-breaches = Non hai ningunha apuntada.
 register-others = Outros problemas de seguridade

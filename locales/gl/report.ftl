@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: aa2ef9bfa3b5
+# source: 579c9f356c2c
 
 ## The words of a result, from worst to best
 
@@ -49,6 +49,10 @@ report-headline-so-far = Ata agora, «{ $word }».
 #   $low (String) - the word at the cautious end
 #   $high (String) - the word at the favourable end
 report-headline-so-far-between = Ata agora, entre «{ $low }» e «{ $high }».
+# Variables:
+#   $action (String) - title of an action
+#   $rank (Number) - its number in the plan
+report-headline-action = Para iso: «{ $action }», a número { $rank }.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -100,6 +104,8 @@ report-column-action = Acción e porqué
 report-column-when = Cando
 report-done = Feita
 report-not-done = Sen facer
+# {title} is filled in later, page by page, and stays as it is.
+report-continued = {"{title}"} (continúa)
 report-blank = Oco para escribir
 report-cut = Corta por aquí e déixao xunto ao teléfono
 report-now = Se che está pasando agora
@@ -126,7 +132,7 @@ plan-group-with-help = Con axuda
 report-when-today = Hoxe
 report-when-this-week = Esta semana
 report-when-this-quarter = Este trimestre
-report-when-with-help = Con axuda
+report-when-with-help = Cando teñas axuda
 who-self = Ti
 who-helper = Alguén que saiba
 who-professional = Un profesional
@@ -144,6 +150,11 @@ report-because-check = Este ordenador amosa: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: de { $from } a { $to } puntos.
+# Variables:
+#   $scenario (String) - what can happen
+#   $from (String) - points before
+#   $to (String) - points after
+report-first-effect = Baixa o risco «{ $scenario }» de { $from } a { $to } puntos.
 report-points = Os puntos contan todo o risco; o risco que queda da primeira páxina, só o que podes quitar.
 # Variables:
 #   $minutes (Number) - minutes
@@ -176,6 +187,7 @@ report-hours-short = { $least }–{ $most } h
 #   $most (String) - most hours
 report-hours = { $least } a { $most } horas
 report-cost-0 = Nada
+report-cost-0-helped = Nada que mercar
 report-cost-1 = Ata 50 €
 report-cost-2 = Ata 300 €
 report-cost-3 = Máis de 300 €
@@ -199,7 +211,7 @@ report-find-out = Contesta o que falta ou caducou
     .because = O que non se sabe conta coma se faltase, e o que caducou xa non é seguro. Contestalo aclara o resultado e ás veces mellórao.
     .verify = Contéstao en { -app }: a marxe do resultado estréitase.
 report-label-because = Por que:
-report-label-effect = Que mellora
+report-label-effect = Risco que baixa
 report-label-time = Tempo
 report-label-cost = Custo
 report-label-who = Quen
@@ -222,6 +234,9 @@ report-chart-title-all-reached = Todo o preguntado chega á súa meta
 report-chart-note = Por orde do que máis risco quita. O tramo raiado é o que aínda non sabemos.
 report-chart-checks = O nivel sae das respostas. O que falla neste ordenador está en «{ report-checks }».
 # Variables:
+#   $count (Number) - how many practices the chart has
+report-chart-first = A gráfica ten as { $count } primeiras; a táboa, todas.
+# Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciais que non chegan á súa meta: { $list }.
 report-chart-known = Seguro
@@ -238,9 +253,10 @@ practice-standing-to-learn = por saber
 
 ## Risk over time
 
-report-time-undone = Sen facer nada
+report-time-undone = Primeiras respostas
 report-time-first = Cóntase desde aquí.
 report-time-today = Hoxe. O contestado perde forza co tempo.
+report-time-undone-why = A liña das primeiras respostas baixa tamén cando se contesta algo que non se sabía.
 report-time-reason = Que cambiou
 report-time-sums = O que se xuntou, en doce meses como moito
     .intro = Un día con 30 puntos suma 30. Onde máis faltou superponse: non se suma.
@@ -310,7 +326,7 @@ report-check-limit =
 ## Channels
 
 report-channels = Axuda, denuncias e reclamacións
-    .intro = O consello orienta. A información axuda a outros. A denuncia e a reclamación teñen efecto legal. Son cousas distintas.
+    .intro = O consello orienta. A información axuda a outros. A denuncia e a reclamación teñen efecto legal. Son cousas distintas. Comproba cada teléfono e cada páxina antes de usalos.
 channel-group-emergency = Urxencias
     .note = Para cando alguén está en perigo.
 channel-group-bank = Cartos
@@ -330,18 +346,18 @@ report-label-hours = Horario
 report-label-have-ready = Ten á man:
 report-label-limits = Prazo:
 report-label-needs = Fai falta:
-report-label-verified = Compróbao antes
+report-label-verified = Fonte
 report-needs-eid = Unha identidade electrónica: DNI electrónico, certificado ou Cl@ve.
 # Variables:
 #   $date (String) - the day, in long form
-report-verified-on = Visto nunha fonte do { $date }.
+report-verified-on = Con data do { $date }.
 # Variables:
 #   $date (String) - a month of a year, or a year
-report-verified-in = Visto nunha fonte de { $date }.
+report-verified-in = Con data de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Páxina oficial vista o { $date }.
-report-direction-only = Pregunta antes de ir: non puidemos confirmar o teléfono nin o enderezo.
+report-verified-undated = Páxina oficial, vista o { $date }.
+report-direction-only = O teléfono e o enderezo están sen confirmar. Pregunta antes de ir.
 
 ## Scope
 
@@ -399,8 +415,10 @@ report-account-scenarios = O que pode pasar e que o baixa
 #   $name (String) - what can happen
 #   $before (String) - likelihood times impact without any practice
 #   $now (String) - the same now
-#   $points (String) - points that remain
-report-account-scenario = { $name }: { $before } sen nada; agora { $now }. Quedan { $points } puntos.
+report-account-scenario = { $name }: { $before } sen nada; agora { $now } puntos.
+# Variables:
+#   $points (String) - from fewest to most points
+report-account-scenario-range = Segundo o que aínda non se sabe: { $points }.
 # Variables:
 #   $likelihood (String) - 1 to 5
 #   $impact (String) - 1 to 5
@@ -409,12 +427,12 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Punto de partida
 report-account-lowers = Reduce
 report-account-confidence = Confianza
+report-own-estimate = estimación nosa
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
 #   $year (String) - the year
-#   $confidence (String) - one of confidence-…
-report-study = { $title }. { $publisher }, { $year }. Confianza { $confidence }
+report-study = { $title }. { $publisher }, { $year }
 report-basis = Con que se calculou
 report-basis-answers = Respostas
 # Variables:
@@ -442,7 +460,7 @@ report-basis-not-applicable = Non se aplica
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } do preguntado
 report-sources = Fontes
-    .intro = Estudos e estatísticas dos que saen as cifras. O enderezo está cando é a páxina que se leu.
+    .intro = Estudos e estatísticas dos que saen as cifras. O enderezo está cando é a páxina que se leu. A confianza está na fila de cada cifra: un mesmo estudo pode dicir moito dunha e pouco doutra.
 report-language-machine = Este texto traduciuno unha máquina e aínda non o leu ninguén que fale galego desde o berce.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -546,7 +564,7 @@ form-title = Preguntas sobre seguridade
 form-title-of = Preguntas sobre seguridade: { $subject }
 form-how = Pon un x entre os corchetes da túa resposta, así: [x]. Se non sabes algo, marca «Non o sei»: axuda igual. Garda este texto e devólveo. Non borres as liñas que comezan por «==».
 form-paper-how = Marca cunha cruz a caixa da túa resposta. Se non sabes algo, marca «Non o sei»: axuda igual. Despois devólvelle a folla a quen cha deu.
-form-private = Preguntamos por como se traballa, non por ti. Non escribas contrasinais nin códigos.
+form-private = As preguntas son sobre como se traballa. O teu nome só di de quen é a folla. Non escribas contrasinais nin códigos.
 form-name = O teu nome:
 form-several = Podes marcar varias.
 form-unknown = Non o sei

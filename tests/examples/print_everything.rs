@@ -309,7 +309,7 @@ fn incident(app: &mut App, folder: &Path) -> String {
             measures: "Contraseña nueva, sesiones cerradas y clientes avisados por teléfono.".to_owned(),
             authority: Told {
                 done: Some(true),
-                day: Some("2026-11-24".to_owned()),
+                day: Some("2026-11-23".to_owned()),
                 why: String::new(),
             },
             people: Told {

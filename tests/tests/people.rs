@@ -424,7 +424,7 @@ fn an_example_becomes_an_assessment_that_asks_its_own_questions() {
         voices.label,
         "¿Cuándo recuperaste por última vez un archivo desde tu copia?"
     );
-    let said = "Pilar Ibáñez: «En los últimos 12 meses» (24 nov 2025). Raúl Soto: «Nunca» (19 oct 2026). Falta hablarlo.";
+    let said = "Pilar Ibáñez: «En los últimos 12 meses» (24\u{a0}nov\u{a0}2025). Raúl Soto: «Nunca» (19\u{a0}oct\u{a0}2026). Falta hablarlo.";
     assert_eq!(voices.value, said);
 
     let again = app.import_assessment(&examples.join("workshop.json")).unwrap();

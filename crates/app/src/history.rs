@@ -165,7 +165,7 @@ impl Case<'_> {
         Ok(Comparison {
             before: day(before),
             after: day(after),
-            causes: sums(&changes),
+            causes: sums(&changes, after.risk.high.round() - before.risk.high.round()),
             moved: changes.into_iter().map(moved_by).collect(),
             practices,
         })
@@ -244,19 +244,27 @@ fn moved_by(change: Change) -> MovedBy {
     }
 }
 
-fn sums(changes: &[Change]) -> Vec<CauseSum> {
+/// What each kind of cause moved, in whole points that add up to `moved`: what is left over by rounding down goes to the
+/// largest remainders.
+fn sums(changes: &[Change], moved: f64) -> Vec<CauseSum> {
     let mut sums: BTreeMap<ChangeCause, f64> = BTreeMap::new();
     for change in changes {
         *sums.entry(change.cause).or_default() += change.risk;
     }
-    let mut sums: Vec<CauseSum> = (sums.into_iter())
-        .map(|(cause, risk)| CauseSum {
-            cause: cause_code(cause).to_owned(),
-            risk,
-        })
-        .collect();
-    sums.sort_by(|a, b| b.risk.abs().total_cmp(&a.risk.abs()));
-    sums
+    let mut sums: Vec<(ChangeCause, f64)> = sums.into_iter().collect();
+    let mut left = moved - sums.iter().map(|(_, risk)| risk.floor()).sum::<f64>();
+    sums.sort_by(|(_, a), (_, b)| (b - b.floor()).total_cmp(&(a - a.floor())));
+    for (_, risk) in &mut sums {
+        let more = left.clamp(0.0, 1.0);
+        left -= more;
+        *risk = risk.floor() + more;
+    }
+    sums.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
+    let sum = |(cause, risk)| CauseSum {
+        cause: cause_code(cause).to_owned(),
+        risk,
+    };
+    sums.into_iter().map(sum).collect()
 }
 
 /// As in `moved-<code>`.
@@ -278,6 +286,30 @@ mod tests {
     use jiff::civil::date;
     use std::sync::Arc;
     use store::SystemKeychain;
+
+    #[test]
+    fn what_moved_the_risk_adds_up_to_what_is_printed() {
+        let change = |cause, risk| Change {
+            date: date(2026, 11, 23),
+            cause,
+            item: None,
+            check: None,
+            key: None,
+            before: vec![],
+            after: vec![],
+            risk,
+            certainty: 0.0,
+        };
+        let changes = [
+            change(ChangeCause::Answered, -24.6),
+            change(ChangeCause::Lapsed, 0.9),
+            change(ChangeCause::Measured, -0.8),
+        ];
+        // From 36.4, printed as 36, to 11.9, printed as 12.
+        let sums = sums(&changes, -24.0);
+        let told: Vec<(&str, f64)> = sums.iter().map(|sum| (sum.cause.as_str(), sum.risk)).collect();
+        assert_eq!(told, [("answered", -24.0), ("lapsed", 1.0), ("measured", -1.0)]);
+    }
 
     /// Printed twice and kept once; told again only when other questions stand behind the same day.
     #[test]

@@ -6,7 +6,7 @@ use crate::dto::{self, Band, Basis, Headline, Outcome, PracticeLevel, ScenarioLe
 use crate::failure::Result;
 use domain::{ItemId, Protection, Snapshot, Word};
 
-/// Below its target by no more than this, a practice counts as near it.
+/// Below its target by no more than this at the cautious end, a practice counts as near it.
 const NEAR: f64 = 0.2;
 
 /// How many actions a result names.
@@ -95,7 +95,7 @@ pub(crate) fn standing(level: &Protection) -> &'static str {
         "reached"
     } else if level.high >= level.target {
         "to-learn"
-    } else if level.target - level.high <= NEAR {
+    } else if level.target - level.low <= NEAR {
         "near"
     } else {
         "far"
@@ -161,5 +161,29 @@ pub(crate) fn basis(snapshot: &Snapshot) -> Basis {
         method: snapshot.method,
         pack: snapshot.pack.to_string(),
         pack_version: snapshot.pack_version,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::standing;
+    use domain::Protection;
+
+    #[test]
+    fn a_practice_is_near_its_target_only_if_its_cautious_end_is() {
+        let standing = |low, high| {
+            standing(&Protection {
+                low,
+                high,
+                target: 0.8,
+                blocking: false,
+                gap: 0.0,
+                not_applicable: 0.0,
+            })
+        };
+        assert_eq!(standing(0.15, 0.65), "far");
+        assert_eq!(standing(0.65, 0.7), "near");
+        assert_eq!(standing(0.65, 0.8), "to-learn");
+        assert_eq!(standing(0.8, 0.9), "reached");
     }
 }

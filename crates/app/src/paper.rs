@@ -32,7 +32,7 @@ use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
 pub(crate) use questions::question_sheet;
 pub(crate) use register::{RegisterPaper, when};
-use report::model::{Document, Part, Product, Report, Stationery};
+use report::model::{Block, Document, Part, Product, Report, Stationery};
 use report::{Rendered, ReportError};
 pub(crate) use sheet::recovery_sheet;
 use std::sync::Arc;
@@ -149,6 +149,11 @@ impl Paper<'_> {
         (printed.0 != printed.1).then_some(printed)
     }
 
+    /// A short day inside a sentence, which no line breaks.
+    fn short_day(&self, date: Date) -> String {
+        self.texts.date_short(date).replace(' ', "\u{a0}")
+    }
+
     fn day(&self, date: Date) -> String {
         self.texts.date_long(date)
     }
@@ -182,11 +187,8 @@ fn document(id: &str, subject: &str, at: DateTime, texts: &Texts, parts: Vec<Par
         author: (!subject.is_empty()).then(|| subject.to_owned()),
         date: texts.date_long(at.date()),
         created: civil_moment(at),
-        intro: lines_of(&attribute("intro"))
-            .into_iter()
-            .chain(machine_note(texts))
-            .collect(),
-        parts,
+        intro: lines_of(&attribute("intro")),
+        parts: parts.into_iter().chain(machine_part(texts)).collect(),
         blank: say("report-blank"),
         empty_box: say("form-box"),
         footer: attribute("footer"),
@@ -199,6 +201,15 @@ fn machine_note(texts: &Texts) -> Option<String> {
     let mut languages = l10n::languages().iter();
     let own = languages.find(|language| language.tag == texts.tag())?;
     (own.review == l10n::Review::MachineDrafted).then(|| texts.text("report-language-machine", &Args::new()))
+}
+
+/// The same as the last words of a shorter document: whoever is handed it reads first what it is about.
+fn machine_part(texts: &Texts) -> Option<Part> {
+    let note = machine_note(texts)?;
+    Some(Part {
+        blocks: vec![Block::Paragraph(note)],
+        ..Part::default()
+    })
 }
 
 /// The program, as documents name it.
@@ -307,6 +318,36 @@ mod tests {
     }
 
     #[test]
+    fn page_one_says_where_the_plan_has_the_action_for_what_is_weakest() {
+        let desk = Desk::new();
+        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let mut pointed = 0;
+        for pack in ["sme", "self-employed", "e-identity"] {
+            let folder = tempfile::tempdir().unwrap();
+            let file = folder.path().join("answers.json");
+            let said = json!({ "pack": pack, "country": "ES", "answers": worst(&desk, pack) });
+            fs_err::write(&file, said.to_string()).unwrap();
+            let statement = desk.read_answers(pack, &file, at.date()).unwrap();
+            let model = build_model(desk.library(), pack).unwrap();
+            let case = desk.case(&model, &statement, None, at);
+            let snapshot = case.snapshot();
+            let plan = case.report(&snapshot, "es");
+            let serves = |entry: &domain::PlanEntry| {
+                model
+                    .action(entry.id.as_str())
+                    .is_some_and(|action| action.practice == snapshot.weak[0])
+            };
+            let place = snapshot.plan.iter().position(serves).expect("the plan serves it");
+            let action = &plan.actions.groups[place];
+            let told = format!("Para eso: «{}», la número {}.", action.title, action.rank);
+            let note = plan.headline.note.unwrap_or_default();
+            assert_eq!(note.contains(&told), place >= 3, "{pack}: {note}");
+            pointed += usize::from(place >= 3);
+        }
+        assert!(pointed > 0, "no plan has it further down");
+    }
+
+    #[test]
     fn nobody_is_told_to_have_chosen_what_a_simpler_answer_counts_as() {
         let answers = json!({ "backup-disconnected": { "unknown": true }, "backup-disconnected-easy": "no" });
         let plan = plan(&answers, "en");
@@ -350,9 +391,10 @@ mod tests {
                 .groups
                 .iter()
                 .flat_map(|scenario| &scenario.effects);
+            let own = crate::texts::plain(language).text("report-own-estimate", &Args::new());
             let cited: BTreeSet<usize> = rows
+                .filter(|row| row.sources != own)
                 .flat_map(|row| row.sources.split(", "))
-                .filter(|number| !number.is_empty())
                 .map(|number| number.parse().unwrap())
                 .collect();
             assert_eq!(cited, (1..=sources.len()).collect());

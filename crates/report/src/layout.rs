@@ -61,7 +61,7 @@ pub(crate) fn lay_out_sheet(sheet: &RecoverySheet) -> (Doc, Vec<char>) {
 }
 
 /// Documents of more pages are not set closer to save one.
-const FEW_PAGES: usize = 3;
+const FEW_PAGES: usize = 6;
 
 /// Lays a shorter document out. The second value is as for a report. It is set closer where that saves a page: nobody
 /// likes to carry, or to sign, a second sheet with three lines on it.
@@ -94,6 +94,15 @@ struct Setter<'m, M = Report> {
     headings: Vec<NodeId>,
     /// Whether lines and paragraphs stand closer than usual.
     close: bool,
+    /// The pages that are counted together.
+    runs: Vec<Run<'m>>,
+}
+
+/// Pages that are counted together and have one foot: what is handed over, what one keeps.
+struct Run<'m> {
+    /// Index of the page that it begins with.
+    first: usize,
+    footer: &'m str,
 }
 
 /// Text with a style, and what it does besides being read.
@@ -155,6 +164,10 @@ impl<'m, M> Setter<'m, M> {
             flow: Flow::new(imprint.stationery.paper),
             headings: Vec::new(),
             close: false,
+            runs: vec![Run {
+                first: 0,
+                footer: imprint.footer,
+            }],
         }
     }
 }

@@ -565,6 +565,8 @@ pub struct Labels {
     pub done: String,
     /// Of a tick box that is not ticked, for people who do not see it.
     pub not_done: String,
+    /// Above what goes on from the page before: `{title}` stands for what it is.
+    pub continued: String,
     /// Of a line to write on, for people who do not see it.
     pub blank: String,
     /// Column of page one: action and reason.

@@ -326,7 +326,7 @@ impl Shaped {
 
     fn greedy(&self, width: f64) -> Vec<Line> {
         let mut lines = Vec::new();
-        let (mut start, mut last_break, mut pen) = (0, 0, 0.0);
+        let (mut start, mut last_break, mut last_hyphen, mut pen) = (0, 0, 0, 0.0);
         let mut i = 0;
         while i < self.glyphs.len() {
             let placed = &self.glyphs[i];
@@ -340,14 +340,16 @@ impl Shaped {
                     lines.push(self.line(start..i));
                     (start, last_break, pen) = (i, i, 0.0);
                 }
+                Some(BreakOpportunity::Allowed) if self.is_inside_a_word(i) => last_hyphen = i,
                 Some(BreakOpportunity::Allowed) => last_break = i,
                 None => {}
             }
             let overflows = pen + placed.width > width + 0.001 && !self.is_space(i) && i > start;
-            if overflows && (last_break > start || self.starts_cluster(i)) {
-                let end = if last_break > start { last_break } else { i };
+            let ends = [last_break, last_hyphen].into_iter().find(|&end| end > start);
+            let ends = ends.or(self.starts_cluster(i).then_some(i));
+            if let (true, Some(end)) = (overflows, ends) {
                 lines.push(self.line(start..end));
-                (start, last_break, pen) = (end, end, 0.0);
+                (start, last_break, last_hyphen, pen) = (end, end, end, 0.0);
                 i = end;
                 continue;
             }
@@ -380,6 +382,20 @@ impl Shaped {
             .into_iter()
             .map(|factor| self.greedy(width * factor))
             .find(|lines| lines.len() == count && !is_scrap(lines, width))
+    }
+
+    /// Behind a hyphen inside a word: a line ends there only if it has no other end, since a command to type is copied
+    /// with its hyphen, and a word of the language is read more easily whole.
+    fn is_inside_a_word(&self, i: usize) -> bool {
+        let at = self.glyphs[i].chars.start;
+        let is_letter = |at: Option<usize>| {
+            let found = at.and_then(|at| self.chars.get(at));
+            found.is_some_and(|c| c.is_alphanumeric())
+        };
+        at.checked_sub(1)
+            .is_some_and(|hyphen| visible(self.chars[hyphen]) == '-')
+            && is_letter(Some(at))
+            && is_letter(at.checked_sub(2))
     }
 
     fn starts_cluster(&self, i: usize) -> bool {
@@ -564,6 +580,15 @@ mod tests {
                 "{line} is too wide"
             );
         }
+    }
+
+    #[test]
+    fn a_word_is_broken_at_its_hyphen_only_where_it_has_no_room() {
+        let width = Typesetter::new("es").width("escribe ahora ssh-", STYLE);
+        let lines = wrapped("escribe ahora ssh-keygen", width + 1.0);
+        assert_eq!(lines, ["escribe ahora", "ssh-keygen"]);
+        let narrow = Typesetter::new("es").width("ssh-key", STYLE);
+        assert_eq!(wrapped("ssh-keygen", narrow), ["ssh-", "keygen"]);
     }
 
     #[test]

@@ -118,7 +118,8 @@ dto! {
     pub struct CauseSum {
         /// As in `MovedBy`.
         pub cause: String,
-        /// By how much the cautious risk rose, in points.
+        /// By how much the cautious risk rose, in whole points. Together they are what the two days differ by, as these
+        /// are printed.
         pub risk: f64,
     }
 

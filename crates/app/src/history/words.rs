@@ -89,13 +89,13 @@ impl ComparisonWords {
             ]
         };
         let cause = |sum: &crate::dto::CauseSum| {
-            let args = Args::new().text("points", words.signed(sum.risk.round()));
+            let args = Args::new().text("points", words.signed(sum.risk));
             texts.text(&format!("history-cause-{}", sum.cause), &args)
         };
         Self {
             headline: texts.text(heading, &counts),
             causes: (comparison.causes.iter())
-                .filter(|sum| sum.risk.round() != 0.0)
+                .filter(|sum| sum.risk != 0.0)
                 .map(cause)
                 .collect(),
             columns: [

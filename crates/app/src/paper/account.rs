@@ -2,6 +2,7 @@
 //! practice, and the sources.
 
 use super::Paper;
+use super::first_page::join;
 use crate::explain::Explained;
 use crate::links;
 use content::Evidence;
@@ -93,8 +94,7 @@ impl<'c> Paper<'c> {
         let args = Args::new()
             .text("title", &evidence.title)
             .text("publisher", &evidence.publisher)
-            .text("year", evidence.year.to_string())
-            .text("confidence", self.confidence(evidence.confidence));
+            .text("year", evidence.year.to_string());
         Link {
             text: self.say_with("report-study", &args),
             url: links::read_address(evidence).unwrap_or_default().to_owned(),
@@ -204,9 +204,14 @@ impl<'c> Paper<'c> {
         let args = Args::new()
             .text("name", self.say(&format!("scenario-{}", part.id)))
             .text("before", product(part.likelihood, part.impact, [0, 0]))
-            .text("now", product(likelihood, impact, [2, 1]))
-            .text("points", self.tenths(part.low, part.high));
-        self.say_with("report-account-scenario", &args)
+            .text("now", product(likelihood, impact, [2, 1]));
+        let told = self.say_with("report-account-scenario", &args);
+        let points = |at: f64| self.texts.number(at, 1);
+        if points(part.low) == points(part.high) {
+            return told;
+        }
+        let band = Args::new().text("points", self.tenths(part.low, part.high));
+        join(&[told, self.say_with("report-account-scenario-range", &band)])
     }
 
     /// How far likelihood and impact before any practice can be trusted, and where they come from.
@@ -215,7 +220,7 @@ impl<'c> Paper<'c> {
         Some(EffectRow {
             practice: self.say("report-account-base"),
             confidence: self.confidence(base.confidence),
-            sources: parts.sources_of(&base.source),
+            sources: self.sources_of(parts, &base.source),
             ..EffectRow::default()
         })
     }
@@ -239,8 +244,18 @@ impl<'c> Paper<'c> {
             most: self.texts.percent(effect.strength),
             now: self.percents(effect.strength * low, effect.strength * high),
             confidence: self.confidence(strength.confidence),
-            sources: parts.sources_of(&strength.source),
+            sources: self.sources_of(parts, &strength.source),
         })
+    }
+
+    /// The numbers of the sources of some findings. Where no finding could be checked, the figure is our own estimate.
+    fn sources_of(&self, parts: &Parts<'_>, findings: &[String]) -> String {
+        let numbers = parts.sources_of(findings);
+        if numbers.is_empty() {
+            self.say("report-own-estimate")
+        } else {
+            numbers
+        }
     }
 
     /// The numbered list.

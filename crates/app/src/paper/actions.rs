@@ -5,7 +5,7 @@ use super::first_page::{MANY_MINUTES, join};
 use crate::case::{Assignment, Case};
 use crate::plan::{state_code, who_code};
 use content::SYSTEMS;
-use domain::{ActionState, FIND_OUT, PlanEntry};
+use domain::{ActionState, FIND_OUT, PlanEntry, Who};
 use l10n::Args;
 use report::model::{Action, Link, Section, StepsOn};
 
@@ -83,6 +83,8 @@ impl Paper<'_> {
 
     pub(super) fn cost(&self, entry: &PlanEntry) -> String {
         self.say(match entry.cost {
+            // What somebody takes for the work is not known.
+            0 if entry.who != Who::Own => "report-cost-0-helped",
             0 => "report-cost-0",
             1 => "report-cost-1",
             2 => "report-cost-2",

@@ -11,9 +11,12 @@ use report::model::{Bar, Chart, DataTable};
 const BARS: usize = 12;
 
 impl Paper<'_> {
-    /// None while nothing is in scope.
+    /// None while nothing is in scope, or nothing was answered: bars of what nobody knows would say nothing.
     pub(super) fn chart(&self) -> Option<Chart> {
         let snapshot = self.snapshot;
+        if snapshot.counts.answered == 0 {
+            return None;
+        }
         let ordered: Vec<(&PracticeId, &Protection)> = snapshot
             .weak
             .iter()
@@ -21,10 +24,7 @@ impl Paper<'_> {
             .map(|id| (id, &snapshot.protection[id]))
             .collect();
         let (first, level) = ordered.first()?;
-        let title = if snapshot.counts.answered == 0 {
-            // Nobody knows yet what leaves most risk.
-            self.open_answers()
-        } else if snapshot.weak.is_empty() {
+        let title = if snapshot.weak.is_empty() {
             self.say("report-chart-title-all-reached")
         } else {
             let practice = self.practice(first);
@@ -37,7 +37,11 @@ impl Paper<'_> {
         Some(Chart {
             alt: title.clone(),
             title,
-            note: Some(join(&[self.chart_note(), self.chart_and_checks()])),
+            note: Some(join(&[
+                self.chart_note(),
+                self.chart_and_table(ordered.len()),
+                self.chart_and_checks(),
+            ])),
             scale: [0.0, 0.5, 1.0].map(|at| self.hundredths(at)),
             known: self.say("report-chart-known"),
             possible: self.say("report-chart-possible"),
@@ -61,6 +65,14 @@ impl Paper<'_> {
                 rows: ordered.iter().map(|(id, level)| self.row(id, level)).collect(),
             },
         })
+    }
+
+    /// That the table has more than the chart has room for.
+    fn chart_and_table(&self, practices: usize) -> String {
+        if practices <= BARS {
+            return String::new();
+        }
+        self.say_with("report-chart-first", &Args::new().number("count", BARS))
     }
 
     /// A level is made of answers: not every check that fails lowers one.

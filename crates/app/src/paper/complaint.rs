@@ -1,7 +1,7 @@
 //! What happened, in order, for the police: who tells it, what they lost, what shows it, and where it is taken. Every word
 //! comes from Fluent or from the person.
 
-use super::handouts::{pairs_of, part, part_of_lines, part_to_fill_in};
+use super::handouts::{for_oneself, pairs_of, part, part_of_lines, part_to_fill_in};
 use super::{document, help, lines, when};
 use crate::channels::Place;
 use content::{Group, LegalEffect, Library, Shown};
@@ -16,6 +16,9 @@ const ROOM: usize = 4;
 
 /// Lines on which each of them goes on.
 const FURTHER_LINES: usize = 3;
+
+/// Lines on which goes on who did what was told.
+const MORE_ABOUT_WHO: usize = 2;
 
 const KIB: u64 = 1024;
 
@@ -45,10 +48,7 @@ impl Complaint<'_> {
             self.loss(),
             self.evidence(),
             part_to_fill_in(texts, "complaint-signed"),
-            Part {
-                begins_page: true,
-                ..part_of_lines(texts, "complaint-bring")
-            },
+            for_oneself(texts, "complaint-bring"),
             part_of_lines(texts, "complaint-originals"),
         ];
         parts.extend(self.where_to());
@@ -79,7 +79,10 @@ impl Complaint<'_> {
             );
         }
         let entries = happened.into_iter().map(|one| self.fact(one)).collect();
-        part(&self.texts, "complaint-facts", vec![Block::Entries(entries)])
+        let mut who = lines(&self.texts, "complaint-facts", "blanks");
+        who.extend(vec![String::new(); MORE_ABOUT_WHO]);
+        let blocks = vec![Block::Entries(entries), Block::Blanks(who)];
+        part(&self.texts, "complaint-facts", blocks)
     }
 
     fn fact(&self, happening: &Happening) -> Entry {
@@ -94,12 +97,18 @@ impl Complaint<'_> {
         }
     }
 
+    /// What was lost, and what the bank and the police ask where money was moved: that is left to the pen.
     fn loss(&self) -> Part {
-        if self.incident.loss.is_empty() {
-            return part_to_fill_in(&self.texts, "complaint-loss-blank");
-        }
-        let said = Block::Paragraph(self.incident.loss.clone());
-        part(&self.texts, "complaint-loss", vec![said])
+        let mut lost = if self.incident.loss.is_empty() {
+            part_to_fill_in(&self.texts, "complaint-loss-blank")
+        } else {
+            let said = Block::Paragraph(self.incident.loss.clone());
+            part(&self.texts, "complaint-loss", vec![said])
+        };
+        let money = Block::Blanks(lines(&self.texts, "complaint-money", "blanks"));
+        lost.blocks
+            .extend([Block::Paragraph(self.say("complaint-money")), money]);
+        lost
     }
 
     fn evidence(&self) -> Part {
@@ -151,8 +160,11 @@ impl Complaint<'_> {
             of_kind.partition(|shown| is_complaint(shown.legal_effect));
         let part = |id: &str, blocks: Vec<Block>| part(&self.texts, id, blocks);
         if complaints.is_empty() {
-            let nowhere = Block::Paragraph(self.say("complaint-nowhere"));
-            return vec![part("complaint-where", vec![nowhere])];
+            return vec![Part {
+                title: self.say("complaint-where"),
+                blocks: vec![Block::Paragraph(self.say("complaint-nowhere"))],
+                ..Part::default()
+            }];
         }
         let mut parts = vec![part("complaint-where", self.channels(&complaints))];
         if !claims.is_empty() {
@@ -214,7 +226,7 @@ fn grouped(sum: &str) -> String {
 }
 
 /// Whether it opens a case with the police, a court or a prosecutor.
-fn is_complaint(effect: LegalEffect) -> bool {
+pub(super) fn is_complaint(effect: LegalEffect) -> bool {
     matches!(
         effect,
         LegalEffect::Denuncia | LegalEffect::DenunciaTrasRatificacion

@@ -10,8 +10,11 @@ use report::model::{Block, Document, Entry, Part, Stationery};
 /// Turns of a scene, in order.
 const TURNS: [&str; 3] = ["start", "later", "after"];
 
+/// Below so many lines of a decision there is one more: what is decided takes two.
+const DECIDED: usize = 2;
+
 /// Decisions that the log has room for.
-const ROOM: usize = 6;
+const ROOM: usize = 5;
 
 pub(crate) fn drill_sheet(drill: Drill, stationery: Stationery, at: DateTime, texts: &Texts) -> Document {
     let id = match drill {
@@ -21,7 +24,7 @@ pub(crate) fn drill_sheet(drill: Drill, stationery: Stationery, at: DateTime, te
     let mut parts = vec![part_of_lines(texts, "drill-rules")];
     parts.extend(TURNS.map(|turn| scene(texts, id, turn)));
     parts.push(log(texts));
-    parts.push(part_of_lines(texts, "drill-close"));
+    parts.push(close(texts));
     parts.push(part_to_fill_in(texts, "drill-signed"));
     Document {
         stationery,
@@ -40,10 +43,20 @@ fn scene(texts: &Texts, id: &str, turn: &str) -> Part {
     )
 }
 
+/// What there is to do at the end, and the lines to do it on.
+fn close(texts: &Texts) -> Part {
+    let mut part = part_of_lines(texts, "drill-close");
+    part.blocks
+        .push(Block::Blanks(lines(texts, "drill-close", "blanks")));
+    part
+}
+
 fn log(texts: &Texts) -> Part {
+    let mut blanks = lines(texts, "drill-decision", "blanks");
+    blanks.insert(DECIDED.min(blanks.len()), String::new());
     let entry = Entry {
         text: texts.text("drill-decision", &Args::new()),
-        blanks: lines(texts, "drill-decision", "blanks"),
+        blanks,
         ..Entry::default()
     };
     Part {

@@ -22,13 +22,16 @@ impl Exercise<'_> {
     pub(crate) fn questions(self) -> Document {
         let entries = self.entries(|question| Entry {
             boxes: self.boxes(question),
-            note: match question.ask {
-                Ask::Judge(_) => self.attribute(&format!("pack-{}", self.pack.id), "question"),
-                Ask::Choice(_) => None,
-            },
             ..self.asked(question)
         });
-        self.document("exercise-questions", vec![self.part("", vec![entries])])
+        let mut sheet = self.document("exercise-questions", vec![self.part("", vec![entries])]);
+        if self.pack.judges() {
+            // What is asked of every message is asked once.
+            sheet
+                .intro
+                .extend(self.attribute(&format!("pack-{}", self.pack.id), "question"));
+        }
+        sheet
     }
 
     /// The right answers, with why and what to do, and how to count.
@@ -56,7 +59,9 @@ impl Exercise<'_> {
     fn key(&self) -> String {
         let numbered = (1..).zip(&self.sheet.question);
         let answers = numbered.map(|(number, question)| format!("{number}. {}", self.right(question)));
-        answers.collect::<Vec<_>>().join(" · ")
+        // No line ends between a number and its answer.
+        let answers: Vec<String> = answers.map(|answer| answer.replace(' ', "\u{a0}")).collect();
+        answers.join(" · ")
     }
 
     fn right(&self, question: &LiveQuestion) -> String {
@@ -112,9 +117,6 @@ impl Exercise<'_> {
         entry
             .pairs
             .extend(self.labelled("practise-answer", Some(self.right(question))));
-        entry
-            .pairs
-            .extend(self.labelled("practise-difficulty", difficulty));
         let why = self.attribute(&id, "why").map(|why| lines_of(&why).join(" "));
         entry.pairs.extend(self.labelled("practise-why", why));
         for (label, name) in [("practise-not-a-clue", "not-a-clue"), ("practise-today", "today")] {
@@ -122,6 +124,9 @@ impl Exercise<'_> {
                 .pairs
                 .extend(self.labelled(label, self.attribute(&id, name)));
         }
+        entry
+            .pairs
+            .extend(self.labelled("practise-difficulty", difficulty));
         entry
     }
 

@@ -11,6 +11,8 @@ use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions
 
 /// How many actions page one shows at most.
 const ON_PAGE_ONE: usize = 6;
+/// How many of them have room whatever stands above them.
+const READ_AT_ONCE: usize = 3;
 /// From so many minutes on, time is told in hours.
 pub(super) const MANY_MINUTES: u16 = 120;
 
@@ -38,10 +40,12 @@ impl Paper<'_> {
         } else {
             self.weakest_sentence()
         };
+        let note = [self.for_the_weakest(), self.headline_note().unwrap_or_default()];
+        let note = join(&note);
         Headline {
             marked,
             text: join(&[opening, about]),
-            note: self.headline_note(),
+            note: (!note.is_empty()).then_some(note),
         }
     }
 
@@ -60,6 +64,22 @@ impl Paper<'_> {
         weakest
             .and_then(|id| self.attribute(&format!("practice-{id}"), "weakest"))
             .unwrap_or_else(|| self.good_sentence())
+    }
+
+    /// Where the plan has the first action for the weakest practice, unless that is read at once.
+    fn for_the_weakest(&self) -> String {
+        let serves = |entry: &PlanEntry| {
+            let action = self.case.model.action(entry.id.as_str());
+            action.is_some_and(|action| Some(&action.practice) == self.snapshot.weak.first())
+        };
+        let found = self.snapshot.plan.iter().position(serves);
+        let Some(place) = found.filter(|place| *place >= READ_AT_ONCE && !self.snapshot.so_far) else {
+            return String::new();
+        };
+        let args = Args::new()
+            .text("action", self.action_title(self.snapshot.plan[place].id.as_str()))
+            .number("rank", self.case.evaluation.ranks()[place]);
+        self.say_with("report-headline-action", &args)
     }
 
     fn good_sentence(&self) -> String {
@@ -168,7 +188,10 @@ impl Paper<'_> {
         FirstAction {
             rank,
             title: self.action_title(entry.id.as_str()),
-            because: join(&[self.cause(entry), self.effect(entry).unwrap_or_default()]),
+            because: join(&[
+                self.cause(entry),
+                self.effect_as("report-first-effect", entry).unwrap_or_default(),
+            ]),
             when: self.when(entry),
             time: self.short_time(entry.minutes),
             who: Some(if owner.is_empty() {
@@ -328,12 +351,16 @@ impl Paper<'_> {
 
     /// What the action lowers, from where to where; none if it would print as nothing.
     pub(super) fn effect(&self, entry: &PlanEntry) -> Option<String> {
+        self.effect_as("report-effect", entry)
+    }
+
+    fn effect_as(&self, message: &str, entry: &PlanEntry) -> Option<String> {
         let step = entry.scenario.as_ref()?;
         let (from, to) = self.points(step.from, step.to)?;
         let scenario = self.say(&format!("scenario-{}", step.id));
         Some(
             self.say_with(
-                "report-effect",
+                message,
                 &Args::new()
                     .text("scenario", scenario)
                     .text("from", from)

@@ -1,7 +1,7 @@
 //! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
 
 use super::first_page::join;
-use super::{Paper, document, lines, machine_note, printed, question_sheet};
+use super::{Paper, document, lines, printed, question_sheet};
 use crate::case::{Assignment, Case};
 use crate::failure::Result;
 use crate::handout::Handout;
@@ -61,8 +61,10 @@ impl Paper<'_> {
     }
 
     fn summary_of(&self, count: usize) -> Document {
-        let headline = self.headline();
-        let standing = [Some(headline.text), headline.note].into_iter().flatten();
+        // The page has no numbered plan to point to.
+        let standing = [Some(self.headline().text), self.headline_note()]
+            .into_iter()
+            .flatten();
         let standing: Vec<String> = standing.collect();
         // Before anything is known, every practice would be named.
         let known = if self.snapshot.counts.answered == 0 {
@@ -79,7 +81,7 @@ impl Paper<'_> {
         let decided = if decisions.is_empty() {
             self.nothing("summary-decisions", "summary-none")
         } else {
-            let signed = Block::Blanks(vec![self.say("summary-signed")]);
+            let signed = Block::Blanks(self.lines("summary-signed", "blanks"));
             self.part("summary-decisions", vec![Block::Entries(decisions), signed])
         };
         let standing = [Block::Paragraph(join(&standing)), Block::Figures(self.figures())];
@@ -158,8 +160,8 @@ impl Paper<'_> {
         self.document(
             "statement-title",
             vec![
-                self.part("statement-in-place", vec![Block::Points(good)]),
                 self.part("statement-made", vec![Block::Pairs(made)]),
+                self.part("statement-in-place", vec![Block::Points(good)]),
                 self.part_to_fill_in("statement-signed"),
             ],
         )
@@ -190,7 +192,7 @@ impl Paper<'_> {
             vec![
                 self.part("order-tasks", vec![Block::Entries(tasks)]),
                 self.part_to_fill_in("order-quote"),
-                self.part_of_lines("order-ask"),
+                for_oneself(&self.texts, "order-ask"),
                 self.part_of_lines("order-find"),
             ],
         )
@@ -245,7 +247,8 @@ impl Paper<'_> {
     /// A document that has nothing to say: without the introduction that speaks of what follows.
     fn nothing_of(&self, id: &str, part: Part) -> Document {
         Document {
-            intro: machine_note(&self.texts).into_iter().collect(),
+            intro: Vec::new(),
+            footer: self.say("handout-nothing-footer"),
             ..self.document(id, vec![part])
         }
     }
@@ -288,6 +291,15 @@ pub(super) fn part(texts: &Texts, id: &str, blocks: Vec<Block>) -> Part {
 /// A part with the lines of its message as a list.
 pub(super) fn part_of_lines(texts: &Texts, id: &str) -> Part {
     part(texts, id, vec![Block::Points(lines(texts, id, "lines"))])
+}
+
+/// A part with the lines of its message as a list, which begins what is not handed over.
+pub(super) fn for_oneself(texts: &Texts, id: &str) -> Part {
+    Part {
+        begins_page: true,
+        footer: texts.attribute(id, "footer", &Args::new()).unwrap_or_default(),
+        ..part_of_lines(texts, id)
+    }
 }
 
 /// A part with lines to write on.

@@ -1,5 +1,6 @@
 //! Help and complaint channels, and what the document is and is not.
 
+use super::complaint::is_complaint;
 use super::{Paper, lines, machine_note};
 use crate::channels::{ADVICE, legal_effect_code};
 use content::{Checked, Group, LegalEffect, Shown};
@@ -21,9 +22,11 @@ const GROUPS: [(Group, &str); 7] = [
 impl Paper<'_> {
     pub(super) fn channels(&self) -> Section<ChannelGroup> {
         let case = self.case;
-        let shown = case
+        let mut shown = case
             .library
             .channels_for(&case.country, case.region.as_deref(), case.audience());
+        // Stable: what opens a case stands together, before what is claimed besides.
+        shown.sort_by_key(|channel| !is_complaint(channel.legal_effect));
         let group = |(group, title): (Group, &str)| ChannelGroup {
             title: self.say(title),
             note: self.attribute(title, "note"),
@@ -108,12 +111,15 @@ pub(crate) fn channel(shown: &Shown, texts: &Texts) -> Channel {
     }
 }
 
-fn verified(channel: &Shown, texts: &Texts) -> Option<String> {
-    if channel.direction_only {
+fn verified(shown: &Shown, texts: &Texts) -> Option<String> {
+    if shown.direction_only {
         return Some(texts.text("report-direction-only", &Args::new()));
     }
+    // Where there is nothing to check, nothing was.
+    let numbers = shown.phones.iter().chain(&shown.messaging);
+    numbers.chain(&shown.urls).chain(&shown.emails).next()?;
     let said = |id: &str, date: String| Some(texts.text(id, &Args::new().text("date", date)));
-    match channel.checked {
+    match shown.checked {
         // Of a month or a year no day is made: that would claim more than the source says.
         Checked::Dated { date } => match (date.parse::<Date>(), format!("{date}-01").parse()) {
             (Ok(date), _) => said("report-verified-on", texts.date_long(date)),

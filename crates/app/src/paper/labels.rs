@@ -12,6 +12,7 @@ impl Paper<'_> {
             page: self.say("report-page"),
             done: self.say("report-done"),
             not_done: self.say("report-not-done"),
+            continued: self.say("report-continued"),
             blank: self.say("report-blank"),
             action: self.say("report-column-action"),
             equal_rank: self.say("plan-equal-rank"),

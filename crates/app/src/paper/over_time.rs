@@ -38,7 +38,11 @@ impl Paper<'_> {
             table: self.moments(&history, &words, monthly),
             sums: self.sums(&history, &words),
             title: words.headline,
-            note: Some(join(&[words.note, self.say("report-points")])),
+            note: Some(join(&[
+                words.note,
+                self.say("report-time-undone-why"),
+                self.say("report-points"),
+            ])),
         })
     }
 

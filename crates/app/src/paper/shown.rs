@@ -43,7 +43,7 @@ impl Paper<'_> {
         let args = Args::new()
             .text("author", author)
             .text("answer", answer)
-            .text("date", self.texts.date_short(voice.date));
+            .text("date", self.short_day(voice.date));
         self.say_with("report-people-said", &args)
     }
 
@@ -69,8 +69,7 @@ impl Paper<'_> {
         };
         let listed =
             |id: &str, values: Vec<String>| (!values.is_empty()).then(|| fact(id, values.join(" · ")));
-        let day =
-            |id: &str, day: Option<jiff::civil::Date>| day.map(|day| fact(id, self.texts.date_short(day)));
+        let day = |id: &str, day: Option<jiff::civil::Date>| day.map(|day| fact(id, self.short_day(day)));
         let expires = if document.has_expired(self.case.at.date()) {
             "report-document-expired"
         } else {

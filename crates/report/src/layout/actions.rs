@@ -2,11 +2,13 @@
 
 use super::block::Block;
 use super::signs::number_box;
-use super::theme::{GUTTER, H3, MAIN, SMALL, STUB, TINY};
-use super::{Align, Setter, Words};
+use super::theme::{GUTTER, H3, MAIN, SMALL, STUB, TINY, WIDTH};
+use super::{Align, DOCUMENT, Setter, Words};
+use crate::colour::Role;
 use crate::display::{NodeId, Tag};
 use crate::model::Action;
 use crate::text::{Style, Wrap};
+use std::sync::Arc;
 
 /// Side of the box around the rank.
 const NUMBER: f64 = 18.0;
@@ -14,6 +16,8 @@ const NUMBER: f64 = 18.0;
 const INDENT: f64 = 27.0;
 /// From the ordinal of a step to its text.
 const STEP: f64 = 18.0;
+/// Below the line that says what goes on from the page before.
+const AGAIN: f64 = 6.0;
 
 impl Setter<'_> {
     /// The section with all actions.
@@ -42,7 +46,26 @@ impl Setter<'_> {
         };
         block.beside(MAIN + 2.0 * GUTTER, stub);
         block.perforation = Some(MAIN + GUTTER);
+        if block.height > self.imprint.stationery.paper.keep() {
+            block.again = Some(Arc::new(self.continued(action)));
+        }
         block
+    }
+
+    /// The line above what goes on from the page before: nobody has to turn back to see what it belongs to.
+    fn continued(&mut self, action: &Action) -> Block {
+        let title = self.model.labels.continued.replace("{title}", &action.title);
+        let words = format!("{}. {title}", action.rank);
+        let style = SMALL.bold().role(Role::InkSoft);
+        let words = self.shortened(&words, style, WIDTH);
+        let line = self.set(
+            &[DOCUMENT],
+            &[Words::new(&words, style)],
+            WIDTH,
+            Align::Left,
+            Wrap::Full,
+        );
+        line.as_artifact().padded(AGAIN)
     }
 
     /// The title with its rank in a box, as on page one.

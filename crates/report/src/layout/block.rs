@@ -19,6 +19,8 @@ pub(crate) struct Block {
     pub(super) prims: Vec<Prim>,
     /// Where a perforation runs from top to bottom.
     pub(super) perforation: Option<f64>,
+    /// What every page that it goes on to says of it, above the rest.
+    pub(super) again: Option<Arc<Self>>,
 }
 
 /// A piece that is never cut.
@@ -197,12 +199,15 @@ impl Block {
             cuts: above,
             prims: upper,
             perforation: self.perforation,
+            again: None,
         };
         let mut tail = Self {
             height: self.height,
             cuts: under,
             prims: lower,
-            perforation: self.perforation,
+            // What is filled in stands above: beside the rest there is nothing to tear off.
+            perforation: None,
+            again: self.again,
         }
         .inset(0.0, -begin);
         tail.cuts.retain(|&c| c > EPSILON);

@@ -6,7 +6,7 @@
 use super::block::{Block, filled};
 use super::flow::Columns;
 use super::theme::{BODY, H3, HEADLINE, SMALL, WIDTH};
-use super::{Align, DOCUMENT, Setter, Words};
+use super::{Align, DOCUMENT, Run, Setter, Words};
 use crate::colour::Role;
 use crate::display::{Doc, NodeId, Rect, Tag};
 use crate::model::{self, Document, Entry, Pair, Part};
@@ -56,7 +56,7 @@ const CLOSE_LEADING: f64 = 1.3;
 const BAR: f64 = 2.0;
 const BAR_GAP: f64 = 10.0;
 
-impl Setter<'_, Document> {
+impl<'m> Setter<'m, Document> {
     /// Lays the document out.
     pub(super) fn document(mut self) -> (Doc, Vec<char>) {
         let document = self.model;
@@ -101,10 +101,13 @@ impl Setter<'_, Document> {
 
     /// A part with a heading is a section; one without goes on with the document. Facts that are signed stay with the
     /// signature.
-    fn part_of(&mut self, part: &Part, is_signed: bool) {
+    fn part_of(&mut self, part: &'m Part, is_signed: bool) {
         if part.begins_page {
-            self.flow.flush();
-            self.flow.break_page();
+            let first = self.flow.begin_page();
+            if !part.footer.is_empty() {
+                let footer = &part.footer;
+                self.runs.push(Run { first, footer });
+            }
         }
         let (parent, below) = if part.title.is_empty() {
             (DOCUMENT, Tag::H2)

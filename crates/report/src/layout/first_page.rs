@@ -59,7 +59,7 @@ pub(super) fn begin(report: &Report) -> (Setter<'_>, Option<Contents>) {
     (setter, contents)
 }
 
-impl Setter<'_> {
+impl<'r> Setter<'r> {
     /// Lays page one out, with the first of its actions.
     fn first_page(&mut self, actions: &[FirstAction]) -> Option<Contents> {
         self.whose_and_when();
@@ -141,12 +141,17 @@ impl Setter<'_> {
         }
         self.flow.keep_with_next(18.0, heading);
         let grid = self.action_grid(rows);
+        // No word stands above a column that says nothing.
+        let above = |label: &'r str, of: fn(&FirstAction) -> &String| {
+            let is_told = rows.iter().any(|row| !of(row).is_empty());
+            if is_told { label } else { "" }
+        };
         // The column of tick boxes is too narrow for a word; each box says what it is.
         let head = [
             "",
             &labels.action,
-            &labels.when,
-            &labels.time,
+            above(&labels.when, |row| &row.when),
+            above(&labels.time, |row| &row.time),
             &labels.who,
             &labels.due,
         ];

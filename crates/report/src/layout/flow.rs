@@ -9,6 +9,9 @@ use crate::model::PaperSize;
 const SLACK: f64 = 0.01;
 /// Rows that no page has fewer of, at the beginning and at the end of a table.
 const TOGETHER: usize = 3;
+/// The same of rows that are taller than this: three of them would leave a hole.
+const TOGETHER_TALL: usize = 2;
+const TALL_ROW: f64 = 36.0;
 
 /// Pages being filled.
 pub(super) struct Flow {
@@ -212,15 +215,29 @@ impl Flow {
             let Some(tail) = tail else { return };
             block = tail;
             self.break_page();
+            self.say_again(&block);
             gap = 0.0;
         }
     }
 
+    /// Begins a page with what a block says of itself there.
+    fn say_again(&mut self, block: &Block) {
+        if let Some(again) = &block.again {
+            self.put(0.0, Block::clone(again));
+            self.fresh = true;
+        }
+    }
+
     /// Places a row of a list or a table, which is the one at an index of so many. The first [`TOGETHER`] stand on one
-    /// page, and so do the last ones.
+    /// page, and so do the last ones; of tall rows [`TOGETHER_TALL`].
     pub(super) fn place_row(&mut self, row: Block, (index, count): (usize, usize)) {
         let is_last = index + 1 == count;
-        if !is_last && (index + 1 < TOGETHER || index + TOGETHER >= count) {
+        let together = if row.height > TALL_ROW {
+            TOGETHER_TALL
+        } else {
+            TOGETHER
+        };
+        if !is_last && (index + 1 < together || index + together >= count) {
             self.place_before_next(0.0, row);
         } else {
             self.place(0.0, row);
@@ -318,6 +335,13 @@ impl Flow {
             self.put(0.0, head);
         }
         self.fresh = true;
+    }
+
+    /// Goes on with a new page, unless this one is still empty, and returns its index.
+    pub(super) fn begin_page(&mut self) -> usize {
+        self.flush();
+        self.break_page();
+        self.pages.len() - 1
     }
 
     fn put(&mut self, gap: f64, block: Block) {
@@ -446,16 +470,17 @@ mod tests {
 
     #[test]
     fn no_page_has_fewer_than_three_rows_of_a_table() {
-        let rows_on_pages = |room: f64| {
+        let rows_on_pages = |height: f64, room: f64| {
             let mut flow = Flow::new(PAPER);
             flow.place(0.0, block(0, BOTTOM - FIRST_TOP - room));
             for row in 0..7 {
-                flow.place_row(block(row + 1, 20.0), (row, 7));
+                flow.place_row(block(row + 1, height), (row, 7));
             }
             pages(&flow).iter().map(Vec::len).collect::<Vec<_>>()
         };
-        assert_eq!(rows_on_pages(50.0), [1, 7], "two of them would have room");
-        assert_eq!(rows_on_pages(110.0), [5, 3], "five of them would have room");
+        assert_eq!(rows_on_pages(20.0, 50.0), [1, 7], "two of them would have room");
+        assert_eq!(rows_on_pages(20.0, 110.0), [5, 3], "five of them would have room");
+        assert_eq!(rows_on_pages(40.0, 210.0), [6, 2], "of tall ones two are enough");
     }
 
     #[test]

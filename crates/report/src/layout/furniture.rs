@@ -251,7 +251,7 @@ impl<M> Setter<'_, M> {
         }
         let starts = starts(&flow.pages);
         let count = flow.pages.len();
-        let (head, foot) = (self.running_head(), self.running_foot(count));
+        let (head, mut feet) = (self.running_head(), self.running_feet(count).into_iter());
         let mut pages = Vec::with_capacity(count);
         for (number, prims) in flow.pages.into_iter().enumerate() {
             let mut page = Page::default();
@@ -264,14 +264,9 @@ impl<M> Setter<'_, M> {
             for prim in prims {
                 self.add(&mut page, number, prim, &starts);
             }
-            let mut items = foot.clone();
-            let words = self.page_number(number + 1, count);
-            let (right, baseline) = (edges(paper).1, paper.foot() + FOOT_BASELINE);
-            let words = self.flush_right(&words, TINY, right, baseline);
-            items.extend(words.map(Item::Text));
             page.seqs.push(Seq {
                 owner: Owner::Footer,
-                items,
+                items: feet.next().unwrap_or_default(),
             });
             pages.push(page);
         }
@@ -370,14 +365,33 @@ impl<M> Setter<'_, M> {
         items
     }
 
-    /// What the document is, and a hairline above: the same on every page.
-    fn running_foot(&mut self, pages: usize) -> Vec<Item> {
+    /// The foot of each page, with its number among those that are counted together.
+    fn running_feet(&mut self, pages: usize) -> Vec<Vec<Item>> {
+        let paper = self.imprint.stationery.paper;
+        let (right, baseline) = (edges(paper).1, paper.foot() + FOOT_BASELINE);
+        let runs = std::mem::take(&mut self.runs);
+        let ends = runs.iter().skip(1).map(|run| run.first).chain([pages]);
+        let mut feet = Vec::with_capacity(pages);
+        for (run, end) in runs.iter().zip(ends) {
+            let count = end - run.first;
+            let foot = self.running_foot(run.footer, count);
+            for number in 1..=count {
+                let words = self.page_number(number, count);
+                let words = self.flush_right(&words, TINY, right, baseline);
+                feet.push(foot.iter().cloned().chain(words.map(Item::Text)).collect());
+            }
+        }
+        feet
+    }
+
+    /// What the document is, and a hairline above: the same on every page that is counted together.
+    fn running_foot(&mut self, footer: &str, pages: usize) -> Vec<Item> {
         let widest = self.page_number(pages, pages);
         let room = WIDTH - self.typesetter.width(&widest, TINY) - 24.0;
         let (left, right) = edges(self.imprint.stationery.paper);
         let foot = self.imprint.stationery.paper.foot();
         let mut items = vec![Item::Path(rule(left, right, foot, 0.6, Role::Rule))];
-        let lines = self.typesetter.wrap(self.imprint.footer, TINY, room);
+        let lines = self.typesetter.wrap(footer, TINY, room);
         for (index, line) in lines.iter().take(FOOT_LINES).enumerate() {
             let baseline = foot + FOOT_BASELINE + index as f64 * TINY.line();
             items.extend(self.texts(line, TINY, left, baseline).map(Item::Text));

@@ -16,7 +16,7 @@ impl Setter<'_> {
         let block = self.picture(sect, &picture);
         self.flow.place(12.0, block);
         // Day, points, points of the other line, certainty; what changed takes the rest.
-        let grid = Grid::new(&[62.0, 40.0, 46.0, 54.0], 3.2);
+        let grid = Grid::new(&[62.0, 40.0, 58.0, 54.0], 3.2);
         self.data_table(sect, &over_time.table, &grid);
         self.pairs(sect, &over_time.sums);
     }

@@ -55,6 +55,10 @@ pub struct Part {
     /// Whether it begins a page: what stands before it is handed over alone.
     #[serde(default)]
     pub begins_page: bool,
+    /// At the foot of the page that it begins and of all that follow, which are counted anew: they are for somebody
+    /// else. Empty: they go on as the document does.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub footer: String,
     /// In order.
     pub blocks: Vec<Block>,
 }

@@ -4,7 +4,7 @@ use crate::golden::hash;
 use crate::models::{DOCUMENTS, document};
 use crate::reader::{Pdf, tidy};
 use crate::reading::squeezed;
-use report::model::{Block, Document, Entry, Figure};
+use report::model::{Block, Document, Entry, Figure, Part};
 use report::render_document;
 
 /// SHA-256 of each finished file. A change here is a change of every such document: look at the pages first.
@@ -190,6 +190,30 @@ fn every_page_says_what_the_foot_says() {
     assert!(rendered.pages > 5);
     let drawn = squeezed(&Pdf::new(&rendered.bytes).drawn());
     assert_eq!(drawn.matches(&squeezed(&model.footer)).count(), rendered.pages);
+}
+
+#[test]
+fn what_is_not_handed_over_is_counted_anew_and_says_so_at_its_foot() {
+    let mut model = document("complaint.es");
+    let handed = render_document(&model).unwrap().pages;
+    let own = Part {
+        title: "Para ti".to_owned(),
+        begins_page: true,
+        footer: "Esta parte no se entrega.".to_owned(),
+        blocks: vec![Block::Paragraph("Pregunta antes.".to_owned())],
+    };
+    model.parts.push(own.clone());
+    let rendered = render_document(&model).unwrap();
+    assert_eq!(rendered.pages, handed + 1);
+    let drawn = squeezed(&Pdf::new(&rendered.bytes).drawn());
+    let times = |text: &str| drawn.matches(&squeezed(text)).count();
+    assert_eq!((times(&model.footer), times(&own.footer)), (handed, 1));
+    let number = |page: usize, pages: usize| {
+        let words = model.page.replace("{page}", &page.to_string());
+        words.replace("{pages}", &pages.to_string())
+    };
+    assert_eq!(times(&number(handed, handed)), 1);
+    assert!(drawn.ends_with(&squeezed(&number(1, 1))), "{drawn}");
 }
 
 #[test]

@@ -8,27 +8,27 @@ use std::fmt::Write;
 const GOLDEN: [(&str, &str); 6] = [
     (
         "full.es",
-        "03bc45318ac68383c6434035c59406e6568de7d78be7b066f81c0ced328b49e2",
+        "7e212a8dbd9fa33d9e1010cdf8c59f1432161ee8b9b34bbb340df642e9933fd3",
     ),
     (
         "full.en",
-        "5a11c3af0ab5c8be4c655c27879c00eb4a280a508a96f0b92d0ed0301a6b88d9",
+        "a39ae64b6cdcf4e8518c743cbf4e359582b17fc7ae5720d86b9b37cf9419b7fd",
     ),
     (
         "short.es",
-        "d7a17d34e07c933988dfe4e83ee83d3bebbc6bb56596cfb2715c2a719cbdaa28",
+        "5a10059c1407c9396e81b0e71cbddfb1dd7881c539721973d1468689139bc7a9",
     ),
     (
         "short.en",
-        "025fff90917a88f3b29af3e70333421cce730b4c63ec8bccf760a0a01ead8f42",
+        "538e5dc36981f1d7f8bfc076b72092da780a307a19ce1fb988076ca6f14a966e",
     ),
     (
         "long.es",
-        "730592026a7205f4f39448a0aea5d2b79f37d6ff39afe37b74b4566c12c2f2a8",
+        "28f5d83976da8573047a9b13b41ef6392a0cab03c67b004b7209fe4334df65a1",
     ),
     (
         "long.en",
-        "a571f92c304624b8488900b8bebb4ae81654d200e944b1b159ceb84685db2c96",
+        "82696af1243f67063536142d0a6ab0e17695bd0e6e68325df2473626ea940e42",
     ),
 ];
 

@@ -371,6 +371,19 @@ fn the_contents_name_the_page_of_each_section() {
 }
 
 #[test]
+fn an_action_that_goes_on_says_so_on_the_next_page_and_is_read_once() {
+    let mut model = models::named("full.es");
+    let action = &mut model.actions.groups[0];
+    action.steps = action.steps.iter().cycle().take(60).cloned().collect();
+    let title = model.labels.continued.replace("{title}", &action.title);
+    let again = squeezed(&format!("{}. {title}", action.rank));
+    let pdf = Pdf::new(&report::render(&model).unwrap().bytes);
+    let times = |text: &str| squeezed(text).matches(&again).count();
+    assert!(times(&pdf.drawn()) > 0, "{again} stands on no page");
+    assert_eq!(times(&pdf.read_aloud()), 0, "it is read twice");
+}
+
+#[test]
 fn every_address_is_printed_and_can_be_clicked() {
     let model = models::named("full.es");
     let pdf = Pdf::new(&report::render(&model).unwrap().bytes);

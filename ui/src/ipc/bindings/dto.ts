@@ -296,7 +296,8 @@ export type CauseSum = {
  */
 cause: string, 
 /**
- * By how much the cautious risk rose, in points.
+ * By how much the cautious risk rose, in whole points. Together they are what the two days differ by, as these
+ * are printed.
  */
 risk: number, };
 
