@@ -46,9 +46,7 @@ impl Setter<'_> {
         };
         block.beside(MAIN + 2.0 * GUTTER, stub);
         block.perforation = Some(MAIN + GUTTER);
-        if block.height > self.imprint.stationery.paper.keep() {
-            block.again = Some(Arc::new(self.continued(action)));
-        }
+        block.again = Some(Arc::new(self.continued(action)));
         block
     }
 
@@ -111,10 +109,13 @@ impl Setter<'_> {
             let list = self.steps(sect, label, (before, steps), width);
             block.below(5.0, list);
         }
-        // These stay together: one of them alone on the next page would belong to nothing.
+        if let Some(text) = &action.verify {
+            let paragraph = self.labelled(sect, &labels.verify, text, SMALL, width);
+            block.below(5.0, paragraph);
+        }
+        // These stay together: no page begins with the last of them alone.
         let mut closing = Block::default();
         for (label, text) in [
-            (&labels.verify, &action.verify),
             (&labels.ask_help, &action.ask_help),
             (&labels.standards, &action.standards),
             (&labels.note, &action.note),

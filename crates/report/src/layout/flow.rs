@@ -12,6 +12,8 @@ const TOGETHER: usize = 3;
 /// The same of rows that are taller than this: three of them would leave a hole.
 const TOGETHER_TALL: usize = 2;
 const TALL_ROW: f64 = 36.0;
+/// More room than this is not left at the end of a page for the sake of a block that can go on.
+const HOLE: f64 = 200.0;
 
 /// Pages being filled.
 pub(super) struct Flow {
@@ -168,7 +170,7 @@ impl Flow {
         for Pending { gap, block, repeats } in std::mem::take(&mut self.pending) {
             // A head that fills half a page would leave no room for rows.
             let again = (block.height <= self.paper.keep() / 2.0).then(|| block.as_artifact());
-            self.place_in_parts(gap, block);
+            self.place_in_parts(gap, block, self.paper.keep());
             // Only from here on: a page that begins with the head itself must not repeat it.
             match repeats {
                 Some(Repeats::Head) => self.repeated = [again, None],
@@ -183,13 +185,26 @@ impl Flow {
         if block.is_empty() {
             return;
         }
-        let height = self.waiting() + gap + block.least(self.paper.keep());
+        let keep = self.keep_of(gap, &block);
+        let height = self.waiting() + gap + block.least(keep);
         if !self.fresh && self.y + height > self.bottom + SLACK {
             self.end_group();
             self.break_page();
         }
         self.place_waiting();
-        self.place_in_parts(gap, block);
+        self.place_in_parts(gap, block, keep);
+    }
+
+    /// Up to which height a block stays whole. One that says on the next page what it is does not, where the page would
+    /// have a hole instead.
+    fn keep_of(&self, gap: f64, block: &Block) -> f64 {
+        let room = self.bottom - self.y;
+        let beginning = self.waiting() + gap + block.least(0.0);
+        if block.again.is_some() && room > HOLE && beginning <= room {
+            0.0
+        } else {
+            self.paper.keep()
+        }
     }
 
     /// A group whose successor waits is not named again.
@@ -199,13 +214,13 @@ impl Flow {
         }
     }
 
-    fn place_in_parts(&mut self, mut gap: f64, mut block: Block) {
+    fn place_in_parts(&mut self, mut gap: f64, mut block: Block, keep: f64) {
         loop {
             let room = self.bottom - self.y - if self.fresh { 0.0 } else { gap };
             if block.height <= room + SLACK {
                 return self.put(gap, block);
             }
-            if !self.fresh && (block.height <= self.paper.keep() || block.least(0.0) > room) {
+            if !self.fresh && (block.height <= keep || block.least(0.0) > room) {
                 self.break_page();
                 gap = 0.0;
                 continue;
@@ -371,7 +386,7 @@ impl Flow {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Columns, FIRST_TOP, Flow, Kind, PaperSize, Prim, Repeats, TOP};
+    use super::{Block, Columns, FIRST_TOP, Flow, HOLE, Kind, PaperSize, Prim, Repeats, TOP};
     use crate::colour::Role;
     use crate::display::Owner;
     use crate::layout::block::rule;
@@ -419,6 +434,23 @@ mod tests {
             flow.pages[1][0].top, TOP,
             "the room above a heading is dropped at the top of a page"
         );
+    }
+
+    #[test]
+    fn a_block_that_can_go_on_is_cut_only_where_the_page_would_have_a_hole() {
+        let pages_with = |room: f64| {
+            let mut flow = Flow::new(PAPER);
+            flow.place(0.0, block(1, BOTTOM - FIRST_TOP - room));
+            let mut tall = block(2, 150.0);
+            tall.below(0.0, block(3, KEEP - 150.0));
+            tall.again = Some(block(4, 20.0).as_artifact().into());
+            flow.place(0.0, tall);
+            pages(&flow)
+        };
+        let whole = [vec![Some(1)], vec![Some(2), Some(3)]];
+        assert_eq!(pages_with(HOLE - 1.0), whole);
+        let cut = [vec![Some(1), Some(2)], vec![None, Some(3)]];
+        assert_eq!(pages_with(HOLE + 1.0), cut);
     }
 
     #[test]
