@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8c1c2541c2e
+# source: 5b778b103029
 
 ## Page
 
@@ -791,7 +791,12 @@ history-compare-worse =
     }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = La teua situació: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] La teua situació: { $points } punt
+       *[other] La teua situació: { $points } punts
+    }
 # Variables:
 #   $days (Number) - days
 #   $mean (Number) - points

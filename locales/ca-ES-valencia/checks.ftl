@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: cef143888c47
+# source: 77e86481fb65
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -89,7 +89,7 @@ check-os-updates-auto = Actualitzacions automàtiques
             [paused] Atenció: les actualitzacions estan en pausa. Les pots reprendre hui?
            *[asks] Atenció: les actualitzacions avisen i esperen el teu permís. Els el dones cada setmana?
         }
-    .fail = Les actualitzacions no s'instal·len soles. Activa-ho una vegada i oblida-te'n.
+    .fail = Les actualitzacions no s'instal·len soles. Activa la instal·lació automàtica una vegada i oblida-te'n.
     .unknown = No s'ha pogut vore si les actualitzacions s'instal·len soles.
     .not-applicable = No s'aplica: este sistema s'actualitza a mà.
     .how =
@@ -992,7 +992,7 @@ check-apps-updates-auto = Actualitzacions de les aplicacions
             [unset] Atenció: no consta si les aplicacions de la botiga s'actualitzen soles. Ho mires?
            *[asks] Atenció: les aplicacions avisen i esperen el teu permís. Els el dones cada setmana?
         }
-    .fail = Les aplicacions de la botiga no s'actualitzen soles. Activa-ho una vegada i oblida-te'n.
+    .fail = Les aplicacions de la botiga no s'actualitzen soles. Activa l'actualització automàtica una vegada i oblida-te'n.
     .unknown = No s'ha pogut vore si les aplicacions s'actualitzen soles.
     .not-applicable = No s'aplica: ací no hi ha botiga d'aplicacions.
     .how =

@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 289f70d466fb
+# source: 6e1cb547def5
 
 complaint-title = El que va passar, en ordre
     .intro =
@@ -11,7 +11,7 @@ complaint-title = El que va passar, en ordre
 ## What is handed over
 
 complaint-who = Qui ho explica
-    .intro = S'ompli a mà: { -app } no demana ni guarda estes dades.
+    .intro = S'ompli a mà: { -app } no guarda el teu document, la teua adreça ni el teu telèfon.
     .blanks =
         Nom i cognoms:
         DNI, NIE o passaport:
@@ -41,9 +41,9 @@ complaint-originals = Per a tu: els originals no es toquen
     .lines =
         No formates l'aparell ni el deixes com de fàbrica.
         No esborres res, encara que semble poca cosa.
-        No canvies ni retalles els fitxers: la seua empremta seria una altra. Si cal, treballa amb una còpia.
+        No canvies ni retalles els fitxers: es voria que no són els mateixos. Si cal, treballa amb una còpia.
         Guarda el missatge original amb la capçalera completa: diu per on ha vingut. Una captura no la porta.
         Tingues una altra còpia de tot en un altre lloc.
 
 complaint-where = Per a tu: on es denuncia (tria un lloc)
-    .intro = Si la teua comunitat té policia pròpia, va primer.
+    .intro = Si la teua comunitat té policia pròpia, ix la primera.

@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: b15ae811051d
+# source: c1abaf3fc9b9
 
 ## For whoever decides
 
@@ -16,6 +16,12 @@ summary-decisions = El que necessita la teua decisió
 summary-none = Amb el que s'ha contestat i mirat fins hui, cap millora no espera la teua decisió. Noves respostes ho poden canviar.
 
 summary-effect = Risc que abaixa:
+
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = Estes són les { $shown } primeres de { $all }. Les altres són al pla.
+summary-points = Els punts compten tot el risc; el risc que queda, només el que es pot traure.
 
 summary-signed =
     .blanks =
@@ -46,7 +52,7 @@ order-title = Encàrrec de faena
     .intro =
         Estes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
         Per fer un pressupost ningú no necessita les nostres contrasenyes.
-        Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faça la faena.
+        Els passos es van escriure per a nosaltres: «tu» som nosaltres, que triem i guardem les claus. «El teu tècnic» és qui faça la faena.
     .footer = Confidencial: esmenta faena que està per fer.
 
 order-none = Amb el que s'ha contestat i mirat fins hui, no n'ix res per encarregar. Noves respostes ho poden canviar.
@@ -70,14 +76,14 @@ order-find = On buscar
 ## For the staff
 
 notice-title = Comprovarem els nostres ordinadors
-    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració d'este ordinador. Només llig: no canvia res.
-    .footer = Per a totes les persones que fan servir un ordinador de l'empresa.
+    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració de cada ordinador. Només llig: no canvia res.
+    .footer = Per a totes les persones que fan servir un d'estos ordinadors.
 
 notice-never = Què no fa mai
     .lines =
         No obri missatges, documents ni fotos.
         No mira quines pàgines visites.
-        No veu ni guarda contrasenyes: només mira si el navegador protegix les seues.
+        No veu ni guarda contrasenyes: mira si estan posades i protegides.
         No mesura com treballa ningú, ni quanta estona.
         No envia res per internet.
 

@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 1b0026bbcb10
+# source: fdbed3bdd71b
 
 ## What is shown
 
@@ -16,7 +16,7 @@ exercise-questions = Preguntes
     .intro = Marca amb una creu la casella de la teua resposta. Si no ho saps, marca «No ho sé»: no passa res. No poses el teu nom.
     .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-answers = Respostes
-    .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer hui.
+    .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer hui. Els missatges i les opcions són al full de preguntes.
     .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-scale-title = D'on ix la dificultat
 exercise-scale = Es compta quants senyals es poden vore i com encaixa la història amb la vida de qui llig. És la NIST Phish Scale, publicada el 2023 com a NIST TN 2276. Està feta per a correus de faena: ací la fem servir també amb missatges, telefonades i codis. Les valoracions són nostres.

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6789bb2c45
+# source: b48e5fbeb3f4
 
 register-title = Registre de problemes i de fuites de dades personals
     .intro =

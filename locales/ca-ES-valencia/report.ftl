@@ -1,12 +1,16 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 579c9f356c2c
+# source: cc81ddf1be4b
 
 ## Document
 
 report-contents = Què hi ha ací
 
 ## The three numbers
+
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Contesta les { $count } preguntes: d'ací ix el pla.
 
 report-figure-certainty = Certesa
     .note = Quant sabem hui
@@ -67,7 +71,7 @@ report-label-standards = Demanen esta pràctica:
 
 ## Chart
 
-report-chart-note = Per ordre del risc que trauen, de més a menys. El tram ratllat és el que encara no sabem.
+report-chart-note = Primer el que no arriba al seu objectiu, per orde del risc que trau.
 
 ## Checks
 
@@ -109,8 +113,12 @@ report-source = D'on ix
 
 source-measured = Mesurat ací
 
+report-direction-only = Sense confirmar. Busca la seua pàgina oficial abans de fer servir estes dades.
+
 report-account = En què es basen els números
     .intro = Les pràctiques abaixen la probabilitat i l'impacte del que pot passar. Els punts se sumen; el risc que queda és la part que encara es pot traure.
+
+report-account-protection = La mitjana de les pràctiques, segons el risc que cadascuna pot traure.
 
 report-account-practices = El nivell de cada pràctica
     .intro = És la mitjana dels nivells de les seues respostes, cadascun amb el seu pes. El número és el de la resposta a «{ report-answers }».
@@ -143,7 +151,7 @@ recovery-sheet-how = Com fer-lo servir
 # One piece of advice per line.
 recovery-sheet-keep = On guardar-lo
     .lines =
-        En paper i a casa, lluny de l'ordinador. Qui tinga les dues coses pot llegir les teues respostes.
+        En paper i sota clau, lluny de l'ordinador. Qui tinga les dues coses pot llegir les teues respostes.
         No li faces fotos ni el penges a internet: les fotos acaben copiades en altres llocs.
         Quan l'hages imprés, esborra el fitxer i buida la paperera.
 
@@ -163,7 +171,7 @@ calendar-lapse = Hui deixa de valer la teua resposta: { $what }
 ## Several people, and documents, in the annex
 
 report-people = El que ha dit cada persona
-    .intro = Compta l'última resposta. Ací hi són totes, per parlar-ne.
+    .intro = Preguntes que ha contestat més d'una persona. Compta l'última resposta, llevat que l'ordinador mostre una altra cosa.
 
 report-documents = Documents que ho mostren
     .intro = Els fitxers no són en este pla. La suma SHA-256 diu si són els mateixos.
@@ -190,6 +198,6 @@ report-headline-checks =
        *[other] En este ordinador fallen { $count } comprovacions.
     }
 
-report-first-checks = El que falla en este ordinador
+report-first-checks = Comença per això que falla ací
 
 report-chart-checks = El nivell ix de les respostes. El que falla en este ordinador és a «{ report-checks }».

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8c1c2541c2e
+# source: 5b778b103029
 
 ## Page
 
@@ -2312,7 +2312,7 @@ history-answered =
     }
 # Variables:
 #   $count (Number) - questions
-history-answered-many = { $count } respostes.
+history-answered-many = { $count } respostes noves o canviades.
 history-measured = Comprovat aquest ordinador.
 # Variables:
 #   $count (Number) - questions
@@ -2371,19 +2371,44 @@ history-compare-label = Pràctiques en les dues dates. Milloren: { $better }. Em
 history-causes = Què ha mogut el risc
 # Variables:
 #   $points (String) - points with their sign
-history-cause-answered = Respostes: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-answered =
+    { $size ->
+        [one] Respostes: { $points } punt
+       *[other] Respostes: { $points } punts
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-measured = Comprovacions: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-measured =
+    { $size ->
+        [one] Comprovacions: { $points } punt
+       *[other] Comprovacions: { $points } punts
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-lapsed = Caducat: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-lapsed =
+    { $size ->
+        [one] Caducat: { $points } punt
+       *[other] Caducat: { $points } punts
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = La teva situació: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] La teva situació: { $points } punt
+       *[other] La teva situació: { $points } punts
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-pass = Més o menys preguntes: { $points } punts
+#   $size (Number) - the same without its sign
+history-cause-pass =
+    { $size ->
+        [one] Més o menys preguntes: { $points } punt
+       *[other] Més o menys preguntes: { $points } punts
+    }
 history-stub = Risc acumulat en el temps
 history-sum = Risc acumulat en el temps
 # Variables:

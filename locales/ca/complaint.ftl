@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 289f70d466fb
+# source: 6e1cb547def5
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -15,7 +15,7 @@ complaint-title = El que va passar, en ordre
 ## What is handed over
 
 complaint-who = Qui ho explica
-    .intro = S'omple a mà: { -app } no demana ni desa aquestes dades.
+    .intro = S'omple a mà: { -app } no desa el teu document, la teva adreça ni el teu telèfon.
     .blanks =
         Nom i cognoms:
         DNI, NIE o passaport:
@@ -80,11 +80,11 @@ complaint-originals = Per a tu: els originals no es toquen
     .lines =
         No formatis l'aparell ni el deixis com de fàbrica.
         No esborris res, encara que sembli poca cosa.
-        No canviïs ni retallis els fitxers: la seva empremta seria una altra. Si cal, treballa amb una còpia.
+        No canviïs ni retallis els fitxers: es veuria que no són els mateixos. Si cal, treballa amb una còpia.
         Guarda el missatge original amb la capçalera completa: diu per on ha vingut. Una captura no la porta.
         Tingues una altra còpia de tot en un altre lloc.
 complaint-where = Per a tu: on es denuncia (tria un lloc)
-    .intro = Si la teva comunitat té policia pròpia, va primer.
+    .intro = Si la teva comunitat té policia pròpia, surt la primera.
 complaint-claims = Per a tu: on es reclama a més, si et toca
 complaint-nowhere = No tenim adreces del teu país. Pregunta a qualsevol comissaria.
 complaint-for = Per a què:

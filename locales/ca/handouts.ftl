@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: b15ae811051d
+# source: c1abaf3fc9b9
 
 # At the foot of a paper that has nothing to say.
 handout-nothing-footer = Independent: sense aval d'INCIBE, del CCN ni de la policia.
@@ -21,6 +21,14 @@ summary-decisions = El que necessita la teva decisió
         Ara no, i accepto el risc
 summary-effect = Risc que baixa:
 summary-none = Amb el que s'ha contestat i mirat fins avui, cap millora no espera la teva decisió. Noves respostes ho poden canviar.
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = Aquestes són les { $shown } primeres de { $all }. Les altres són al pla.
+summary-points = Els punts compten tot el risc; el risc que queda, només el que es pot treure.
+# Variables:
+#   $count (Number) - questions
+summary-find-out = Abans de decidir cal contestar el que no se sap o ha caducat ({ $count }).
 summary-signed =
     .blanks =
         Ho decideix (nom i data):
@@ -41,13 +49,17 @@ statement-none = Amb el que s'ha contestat i mirat fins a aquesta data, no es de
 statement-made = D'on surt
 statement-date = Data
 statement-pack = Qüestionari
-statement-answers = Preguntes respostes
+# Variables:
+#   $pack (String) - name of the questionnaire in the program
+statement-pack-value = «{ $pack }», de { -app }
+statement-answers = Preguntes contestades
+statement-oldest = Resposta més antiga
 statement-known = Com ho sabem
 # Variables:
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Mesurat a l'ordinador: { $measured }. Mirat: { $seen }. Declarat: { $declared }.
+statement-known-value = Mesurat pel programa: { $measured }. Mirat per una persona: { $seen }. Només declarat: { $declared }.
 statement-method = Mètode
 statement-signed = Ho declara
     .blanks =
@@ -63,7 +75,7 @@ order-title = Encàrrec de feina
     .intro =
         Aquestes són les tasques que volem, i com veurem que cadascuna està acabada. Posa preu a cada tasca per separat.
         Per fer un pressupost ningú no necessita les nostres contrasenyes.
-        Els passos es van escriure per a nosaltres. On diuen «el teu tècnic», parlen de qui faci la feina.
+        Els passos es van escriure per a nosaltres: «tu» som nosaltres, que triem i guardem les claus. «El teu tècnic» és qui faci la feina.
     .footer = Confidencial: esmenta feina que està per fer.
 order-tasks = Tasques
 order-none = Amb el que s'ha contestat i mirat fins avui, no en surt res per encarregar. Noves respostes ho poden canviar.
@@ -104,14 +116,14 @@ questions-file-name = questionari-de-seguretat-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = avis-comprovacio-d-ordinadors-{ $date }
 notice-title = Comprovarem els nostres ordinadors
-    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració d'aquest ordinador. Només llegeix: no canvia res.
-    .footer = Per a totes les persones que fan servir un ordinador de l'empresa.
+    .intro = Un programa que es diu { -app } mirarà alguns punts de la configuració de cada ordinador. Només llegeix: no canvia res.
+    .footer = Per a totes les persones que fan servir un d'aquests ordinadors.
 notice-looks = Què mira
 notice-never = Què no fa mai
     .lines =
         No obre missatges, documents ni fotos.
         No mira quines pàgines visites.
-        No veu ni desa contrasenyes: només mira si el navegador protegeix les seves.
+        No veu ni desa contrasenyes: mira si estan posades i protegides.
         No mesura com treballa ningú, ni quanta estona.
         No envia res per internet.
 notice-result = Què passa amb el resultat

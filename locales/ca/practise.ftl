@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 1b0026bbcb10
+# source: fdbed3bdd71b
 
 ## What is shown
 
@@ -50,13 +50,13 @@ exercise-questions = Preguntes
     .intro = Marca amb una creu la casella de la teva resposta. Si no ho saps, marca «No ho sé»: no passa res. No posis el teu nom.
     .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-answers = Respostes
-    .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer avui.
+    .intro = Per comentar després. Primer la resposta, després per què, i al final què es pot fer avui. Els missatges i les opcions són al full de preguntes.
     .footer = Exercici independent: sense aval d'INCIBE, del CCN ni de la policia. No mesura ningú.
 exercise-count = Com es compta
     .lines =
-        Compta els falsos, o aquells a què falta alguna cosa, que s'han marcat així. Com més, millor.
-        Compta també els autèntics, o de fiar, que s'han marcat al revés. Com menys, millor.
-        «No ho sé» no es compta en cap dels dos.
+        Compta els missatges falsos o poc fiables que s'han marcat així. Com més, millor.
+        Compta també els autèntics o de fiar que s'han marcat al revés. Com menys, millor.
+        «No ho sé» i les preguntes de triar no es compten en cap dels dos.
         Mira sempre els dos números. Qui dubta de tot encerta el primer, i no ha après a distingir.
 exercise-scale-title = D'on surt la dificultat
 exercise-scale = Es compta quants senyals es poden veure i com encaixa la història amb la vida de qui llegeix. És la NIST Phish Scale, publicada el 2023 com a NIST TN 2276. Està feta per a correus de feina: aquí la fem servir també amb missatges, trucades i codis. Les valoracions són nostres.

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6789bb2c45
+# source: b48e5fbeb3f4
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,6 +23,7 @@ register-asked = Què demana la llei per a cada fuita
         Les mesures que es van prendre.
         Apuntar-la sempre, encara que no calgui avisar ningú.
         Si l'avís arriba després de 72 hores, el perquè del retard.
+register-kind = Tipus:
 register-facts = Fets:
 register-loss = Pèrdua:
 register-files = Ho mostren:

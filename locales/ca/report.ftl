@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 579c9f356c2c
+# source: cc81ddf1be4b
 
 ## The words of a result, from worst to best
 
@@ -51,8 +51,10 @@ report-headline-so-far = Fins ara, «{ $word }».
 report-headline-so-far-between = Fins ara, entre «{ $low }» i «{ $high }».
 # Variables:
 #   $action (String) - title of an action
-#   $rank (Number) - its number in the plan
-report-headline-action = Per a això: «{ $action }», la número { $rank }.
+report-headline-action = Per a això: «{ $action }», més endavant a «{ report-actions }».
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Contesta les { $count } preguntes: d'aquí surt el pla.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -99,7 +101,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Què cal fer, per ordre
-report-first-checks = El que falla en aquest ordinador
+report-first-checks = Comença per això que falla aquí
 report-column-action = Acció i motiu
 report-column-when = Quan
 report-done = Feta
@@ -112,7 +114,7 @@ report-now = Si t'està passant ara
 report-now-emergency = Si algú està en perill.
 report-now-bank = Si es mouen diners: truca al telèfon imprès a la teva targeta.
 report-now-advice = Consell, no denúncia. De 8 a 23 h, cada dia.
-report-now-complaint = La denúncia. Porta DNI, moviments i missatges.
+report-now-complaint = La denúncia. Porta el DNI, els moviments i els missatges.
 report-now-complaint-who = Comissaria o caserna
 report-now-data = Si s'han escapat dades de persones: avís en 72 hores.
 report-now-data-who = AEPD
@@ -150,6 +152,10 @@ report-because-check = Aquest ordinador mostra: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: abans { $from } punts; després { $to }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $least (String) - the least that is told, as 0,1
+report-effect-small = { $scenario }: menys de { $least } punts.
 # Variables:
 #   $scenario (String) - what can happen
 #   $from (String) - points before
@@ -203,7 +209,7 @@ system-windows = A Windows
 system-macos = A Mac
 system-linux = A Linux
 system-android = A Android
-system-iphone = A iPhone
+system-iphone = A l'iPhone
 system-google = Amb Google
 system-microsoft = Amb Microsoft
 system-other = Amb un altre servei
@@ -231,7 +237,8 @@ report-label-standards = Demanen aquesta pràctica:
 #   $value (String) - its level, as 35 or 20–35
 report-chart-title = On més falta: { $practice }, nivell { $value } de 100
 report-chart-title-all-reached = Tot el que hem preguntat arriba al seu objectiu
-report-chart-note = Per ordre del risc que treuen, de més a menys. El tram ratllat és el que encara no sabem.
+report-chart-note = Primer el que no arriba al seu objectiu, per ordre del risc que treu.
+report-chart-hatched = El tram ratllat és el que encara no sabem.
 report-chart-checks = El nivell surt de les respostes. El que falla en aquest ordinador és a «{ report-checks }».
 # Variables:
 #   $count (Number) - how many practices the chart has
@@ -239,11 +246,17 @@ report-chart-first = El gràfic té les { $count } primeres; la taula, totes.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essencials que no arriben al seu objectiu: { $list }.
+# Variables:
+#   $list (String) - essentials that are below their target, or may be
+report-chart-gates-maybe = Essencials que no arriben al seu objectiu, o encara no se sap: { $list }.
 report-chart-known = Segur
 report-chart-possible = Pot ser
 report-chart-target = Objectiu
 report-chart-table = Les mateixes xifres
 report-chart-practice = Pràctica
+# Variables:
+#   $practice (String) - the practice
+report-practice-essential = { $practice } (essencial)
 report-chart-level = Nivell
 report-chart-word = En paraules
 practice-standing-far = lluny
@@ -256,13 +269,13 @@ practice-standing-to-learn = per saber
 report-time-undone = Primeres respostes
 report-time-first = Es compta des d'aquí.
 report-time-today = Avui. El que s'ha contestat perd força amb el temps.
-report-time-undone-why = La línia de les primeres respostes baixa també quan es contesta alguna cosa que no se sabia.
+report-time-undone-why = La línia de les primeres respostes també baixa quan es contesta alguna cosa que no se sabia, i puja quan una resposta caduca.
 report-time-reason = Què va canviar
 report-time-sums = El que s'ha ajuntat, en dotze mesos com a molt
-    .intro = Un dia amb 30 punts suma 30. On més ha faltat se solapa: no se suma.
+    .intro = Un dia amb 30 punts suma 30. Les xifres de «{ history-burdens }» se solapen: no les sumis.
 # Variables:
 #   $points (Number) - points
-history-sum-points = { $points } punts, sumats dia a dia
+history-sum-points = { $points } punts, sumats dia a dia, respecte a les primeres respostes
 
 ## Checks
 
@@ -272,6 +285,13 @@ report-checks = El que mostra aquest ordinador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Hem vist { $checked } de { $applicable } comprovacions que s'apliquen, el dia { $date }. Només mirem: no canviem res.
+# Variables:
+#   $count (Number) - checks that only tell something
+report-checks-info =
+    { $count ->
+        [one] Una altra només informa.
+       *[other] Unes altres { $count } només informen.
+    }
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -357,7 +377,7 @@ report-verified-in = Amb data: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Pàgina oficial, vista el dia { $date }.
-report-direction-only = El telèfon i l'adreça estan sense confirmar. Pregunta abans d'anar-hi.
+report-direction-only = Sense confirmar. Busca la seva pàgina oficial abans de fer servir aquestes dades.
 
 ## Scope
 
@@ -402,6 +422,8 @@ report-account = En què es basen els números
 #   $inherent (String) - points without any practice
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } de 100, a l'extrem prudent
+report-account-certainty = De cada pregunta, quant se'n sap: el que s'ha mesurat o mirat pesa més que el que s'ha dit, i el que ha caducat, menys.
+report-account-protection = La mitjana de les pràctiques, segons el risc que cadascuna pot treure.
 report-account-practices = El nivell de cada pràctica
     .intro = És la mitjana dels nivells de les seves respostes, cadascun amb el seu pes. El número és el de la resposta a «{ report-answers }».
 report-account-answers = De les respostes
@@ -485,7 +507,7 @@ recovery-sheet-how = Com fer-lo servir
 # One piece of advice per line.
 recovery-sheet-keep = On guardar-lo
     .lines =
-        En paper i a casa, lluny de l'ordinador. Qui tingui les dues coses pot llegir les teves respostes.
+        En paper i sota clau, lluny de l'ordinador. Qui tingui les dues coses pot llegir les teves respostes.
         No li facis fotos ni el pengis a internet: les fotos acaben copiades en altres llocs.
         Quan l'hagis imprès, esborra el fitxer i buida la paperera.
 recovery-sheet-lost = Si el perds
@@ -516,7 +538,7 @@ calendar-document = Últim dia que val: { $what }
 ## Several people, and documents, in the annex
 
 report-people = El que ha dit cada persona
-    .intro = Compta l'última resposta. Aquí hi són totes, per parlar-ne.
+    .intro = Preguntes que ha contestat més d'una persona. Compta l'última resposta, tret que l'ordinador mostri una altra cosa.
 report-people-you = Tu
 # Variables:
 #   $author (String) - who said it

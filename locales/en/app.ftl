@@ -2311,7 +2311,7 @@ history-answered =
     }
 # Variables:
 #   $count (Number) - questions
-history-answered-many = { $count } answers.
+history-answered-many = { $count } new or changed answers.
 history-measured = This computer was checked.
 # Variables:
 #   $count (Number) - questions
@@ -2370,19 +2370,44 @@ history-compare-label = Practices on the two dates. Better: { $better }. Worse: 
 history-causes = What moved the risk
 # Variables:
 #   $points (String) - points with their sign
-history-cause-answered = Answers: { $points } points
+#   $size (Number) - the same without its sign
+history-cause-answered =
+    { $size ->
+        [one] Answers: { $points } point
+       *[other] Answers: { $points } points
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-measured = Checks: { $points } points
+#   $size (Number) - the same without its sign
+history-cause-measured =
+    { $size ->
+        [one] Checks: { $points } point
+       *[other] Checks: { $points } points
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-lapsed = Out of date: { $points } points
+#   $size (Number) - the same without its sign
+history-cause-lapsed =
+    { $size ->
+        [one] Out of date: { $points } point
+       *[other] Out of date: { $points } points
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = Your situation: { $points } points
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] Your situation: { $points } point
+       *[other] Your situation: { $points } points
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-pass = More or fewer questions: { $points } points
+#   $size (Number) - the same without its sign
+history-cause-pass =
+    { $size ->
+        [one] More or fewer questions: { $points } point
+       *[other] More or fewer questions: { $points } points
+    }
 history-stub = Accumulated risk over time
 history-sum = Accumulated risk over time
 # Variables:
@@ -2390,8 +2415,8 @@ history-sum = Accumulated risk over time
 #   $mean (Number) - points
 history-sum-hint =
     { $days ->
-        [one] points added up over 1 day. On average, { $mean } a day. The last twelve months count, without today.
-       *[other] points added up over { $days } days. On average, { $mean } a day. The last twelve months count, without today.
+        [one] points added up over 1 day. On average, { $mean } a day. It counts the last twelve months, not including today.
+       *[other] points added up over { $days } days. On average, { $mean } a day. It counts the last twelve months, not including today.
     }
 history-sum-none = It adds up day by day, once a day has ended. Tomorrow there will be a first figure.
 history-avoided = Risk avoided

@@ -50,7 +50,7 @@ check-os-supported = System with fixes
     .risk = A system that no longer gets fixes keeps faults that everyone knows.
     .pass = Good: this system gets fixes.
     .warn = Attention: this system’s fixes end on { $ends }, or reach only those who sign up. Set a date to change it.
-    .fail = This system has had no fixes since { $ends }. Set a date to change it.
+    .fail = This system stopped getting fixes on { $ends }. Set a date to change it.
     .unknown = We could not see whether this system gets fixes.
     .how =
         Make a backup and open a file from it.
@@ -88,7 +88,7 @@ check-os-updates-auto = Automatic updates
             [paused] Attention: fixes are paused. Can you resume them today?
            *[asks] Attention: fixes are announced and wait for your permission. Do you give it every week?
         }
-    .fail = Fixes do not install themselves. Turn it on once and forget about it.
+    .fail = Fixes do not install themselves. Turn on automatic fixes once and forget about it.
     .unknown = We could not see whether fixes install themselves.
     .not-applicable = Does not apply: this system is updated by hand.
     .how =
@@ -991,7 +991,7 @@ check-apps-updates-auto = App updates
             [unset] Attention: nothing says whether apps from the store update themselves. Will you look?
            *[asks] Attention: app updates are announced and wait for your permission. Do you give it every week?
         }
-    .fail = Apps from the store do not update themselves. Turn it on once and forget about it.
+    .fail = Apps from the store do not update themselves. Turn on automatic updates once and forget about it.
     .unknown = We could not see whether apps update themselves.
     .not-applicable = Does not apply: there is no app store here.
     .how =

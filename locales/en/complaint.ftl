@@ -7,14 +7,14 @@
 complaint-file-name = resguardo-sheet-{ $date }
 complaint-title = What happened, in order
     .intro =
-        This sheet is not a police complaint: it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
+        This sheet is not a formal complaint (denuncia): it is for you to take along when you make one. A complaint is made to the police, the Guardia Civil or a court, and you get a copy.
         It is written by the person who tells it, with { -app } or by hand. It does not come from the police or from INCIBE.
-    .footer = Written by the person telling it. Not a police complaint. Independent: not endorsed by INCIBE, CCN or the police.
+    .footer = Written by the person telling it. Not a formal complaint (denuncia). Independent: not endorsed by INCIBE, CCN or the police.
 
 ## What is handed over
 
 complaint-who = Who tells it
-    .intro = Filled in by hand: { -app } neither asks for these details nor keeps them.
+    .intro = Filled in by hand: { -app } does not keep your ID number, your address or your phone number.
     .blanks =
         Full name:
         DNI, NIE or passport:
@@ -79,11 +79,11 @@ complaint-originals = For you: leave the originals alone
     .lines =
         Do not format the device or reset it.
         Delete nothing, even if it seems unimportant.
-        Do not change or crop the files: their fingerprint would change. If you must, work on a copy.
+        Do not change or crop the files: anyone could see that they are no longer the same. If you must, work on a copy.
         Keep the original message with its full headers: they say how it arrived. A screenshot does not have them.
         Keep another copy of everything in another place.
 complaint-where = For you: where to make a complaint (choose one place)
-    .intro = If your region has a police force of its own, it comes first.
+    .intro = If your region has a police force of its own, it is listed first.
 complaint-claims = For you: where else to make a claim, if it applies to you
 complaint-nowhere = We have no addresses in your country. Ask at any police station.
 complaint-for = What for:

@@ -20,6 +20,14 @@ summary-decisions = What needs your decision
         Not now, and I accept the risk
 summary-effect = Risk that it lowers:
 summary-none = From what has been answered and checked so far, no improvement is waiting for your decision. New answers can change this.
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = These are the first { $shown } of { $all }. The others are in the plan.
+summary-points = The points count all the risk; the remaining risk counts only what can be removed.
+# Variables:
+#   $count (Number) - questions
+summary-find-out = Before you decide, the questions that are unanswered or out of date have to be answered ({ $count }).
 summary-signed =
     .blanks =
         Decided by (name and date):
@@ -40,13 +48,17 @@ statement-none = From what has been answered and checked up to this date, no pra
 statement-made = How this was worked out
 statement-date = Date
 statement-pack = Questionnaire
+# Variables:
+#   $pack (String) - name of the questionnaire in the program
+statement-pack-value = “{ $pack }”, from { -app }
 statement-answers = Questions answered
+statement-oldest = Oldest answer
 statement-known = How we know
 # Variables:
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Measured on the computer: { $measured }. Looked at: { $seen }. Declared: { $declared }.
+statement-known-value = Measured by the program: { $measured }. Looked at by a person: { $seen }. Only declared: { $declared }.
 statement-method = Method
 statement-signed = Declared by
     .blanks =
@@ -62,7 +74,7 @@ order-title = Work order
     .intro =
         These are the tasks we want done, and how we will see that each one is finished. Quote for each task separately.
         Nobody needs our passwords to give a quote.
-        The steps were written for us. Where they say “your technician”, they mean whoever does the work.
+        The steps were written for us: “you” means us, and we choose and keep the keys. “Your technician” is whoever does the work.
     .footer = Confidential: it lists work that is still to be done.
 order-tasks = Tasks
 order-none = From what has been answered and checked so far, there is nothing to have done. New answers can change this.
@@ -103,14 +115,14 @@ questions-file-name = security-questionnaire-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = notice-computer-check-{ $date }
 notice-title = We are going to check our computers
-    .intro = A program called { -app } will look at some settings on this computer. It only reads: it changes nothing.
-    .footer = For everyone who uses one of the firm’s computers.
+    .intro = A program called { -app } will look at some settings on each computer. It only reads: it changes nothing.
+    .footer = For everyone who uses one of these computers.
 notice-looks = What it looks at
 notice-never = What it never does
     .lines =
         It does not open messages, documents or photos.
         It does not look at which pages you visit.
-        It does not see or save passwords: it only looks at whether the browser protects its own.
+        It does not see or save passwords: it only checks whether they are set and protected.
         It does not measure how anyone works, or for how long.
         It sends nothing over the internet.
 notice-result = What happens with the result

@@ -49,13 +49,13 @@ exercise-questions = Questions
     .intro = Put a cross in the box of your answer. If you do not know, tick “I do not know”: it is fine. Do not write your name.
     .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-answers = Answers
-    .intro = To talk about afterwards. First the answer, then why, and at the end what to do today.
+    .intro = To talk about afterwards. First the answer, then why, and at the end what to do today. The messages and the options are on the sheet of questions.
     .footer = An independent exercise: not endorsed by INCIBE, CCN or the police. It does not rate anyone.
 exercise-count = How to count
     .lines =
-        Count the fakes, or those with something missing, that were marked as such. The more, the better.
-        Then count the genuine ones, or those to rely on, that were marked the other way. The fewer, the better.
-        “I do not know” counts in neither.
+        Count the messages that are fake, or that cannot be relied on, and were marked as such. The more, the better.
+        Then count those that are genuine, or that can be relied on, and were marked the other way. The fewer, the better.
+        “I do not know” and the multiple-choice questions do not count in either.
         Always look at both numbers. Someone who doubts everything does well on the first, but has not learned to tell them apart.
 exercise-scale-title = Where the difficulty comes from
 exercise-scale = We count how many signs can be seen, and how well the story fits the reader’s life. This is the NIST Phish Scale, published in 2023 as NIST TN 2276. It was made for emails at work: here we use it for messages, calls and codes too. The ratings are ours.

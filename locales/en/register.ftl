@@ -22,6 +22,7 @@ register-asked = What the law asks for each breach
         The measures that were taken.
         Always write it down, even if nobody has to be told.
         If the notice comes after 72 hours, the reason for the delay.
+register-kind = Kind:
 register-facts = Facts:
 register-loss = Loss:
 register-files = Shown by:

@@ -50,8 +50,10 @@ report-headline-so-far = So far, “{ $word }”.
 report-headline-so-far-between = So far, between “{ $low }” and “{ $high }”.
 # Variables:
 #   $action (String) - title of an action
-#   $rank (Number) - its number in the plan
-report-headline-action = For that: “{ $action }”, number { $rank }.
+report-headline-action = For that: “{ $action }”, further on in “{ report-actions }”.
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Answer the { $count } questions: the plan comes from them.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -98,7 +100,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = What to do, in order
-report-first-checks = What fails on this computer
+report-first-checks = Start with what fails here
 report-column-action = Action and reason
 report-column-when = When
 report-done = Done
@@ -112,7 +114,7 @@ report-now-emergency = If someone is in danger.
 report-now-bank = If money is moving: call the phone number printed on your card.
 report-now-advice = Advice, not a complaint. 8:00 to 23:00, every day.
 report-now-complaint = The police complaint. Bring ID, bank transactions and messages.
-report-now-complaint-who = Police station
+report-now-complaint-who = Police or Guardia Civil
 report-now-data = If people’s data got out: notice within 72 hours.
 report-now-data-who = AEPD
 report-qr-advice = QR code: page of the { -help-line } help line
@@ -122,7 +124,7 @@ report-qr-caption = { -help-line } online
 
 report-actions = All actions
     .intro = Each one says why it is here, how long it takes and how to check that it worked.
-    .order = The order is that of the risk removed by each minute. Each figure assumes that what comes before it is done.
+    .order = They are in order of risk removed per minute of work. Each figure assumes that what comes before it is done.
 plan-equal-rank = Where a number repeats, start with the one you prefer.
 plan-group-today = Today
 plan-group-this-week = This week
@@ -149,6 +151,10 @@ report-because-check = This computer shows: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: from { $from } to { $to } points.
+# Variables:
+#   $scenario (String) - what can happen
+#   $least (String) - the least that is told, as 0,1
+report-effect-small = { $scenario }: less than { $least } points.
 # Variables:
 #   $scenario (String) - what can happen
 #   $from (String) - points before
@@ -230,7 +236,8 @@ report-label-standards = Asked for by:
 #   $value (String) - its level, as 35 or 20–35
 report-chart-title = Furthest to go: { $practice }, level { $value } of 100
 report-chart-title-all-reached = Everything asked about reaches its target
-report-chart-note = In order of how much risk they remove. The hatched part is what we do not know yet.
+report-chart-note = What is below its target comes first, in order of the risk that it removes.
+report-chart-hatched = The hatched part is what we do not know yet.
 report-chart-checks = The level comes from the answers. What fails on this computer is in “{ report-checks }”.
 # Variables:
 #   $count (Number) - how many practices the chart has
@@ -238,11 +245,17 @@ report-chart-first = The chart has the first { $count }; the table has all of th
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Essentials below their target: { $list }.
+# Variables:
+#   $list (String) - essentials that are below their target, or may be
+report-chart-gates-maybe = Essentials below their target, or not known yet: { $list }.
 report-chart-known = Certain
 report-chart-possible = Possible
 report-chart-target = Target
 report-chart-table = The same figures
 report-chart-practice = Practice
+# Variables:
+#   $practice (String) - the practice
+report-practice-essential = { $practice } (essential)
 report-chart-level = Level
 report-chart-word = In words
 practice-standing-far = far
@@ -255,13 +268,13 @@ practice-standing-to-learn = to find out
 report-time-undone = First answers
 report-time-first = The count begins here.
 report-time-today = Today. Answers lose weight as time goes by.
-report-time-undone-why = The line of the first answers also falls when something unknown is answered.
+report-time-undone-why = The line of the first answers also falls when something unknown is answered, and rises when an answer goes out of date.
 report-time-reason = What changed
 report-time-sums = What has built up, in twelve months at most
-    .intro = A day with 30 points adds 30. Where most was missing overlaps: do not add it up.
+    .intro = A day with 30 points adds 30. The figures of “{ history-burdens }” overlap: do not add them up.
 # Variables:
 #   $points (Number) - points
-history-sum-points = { $points } points, added up day by day
+history-sum-points = { $points } points, added up day by day, compared with the first answers
 
 ## Checks
 
@@ -271,6 +284,13 @@ report-checks = What this computer shows
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = We could see { $checked } of the { $applicable } checks that apply, on { $date }. We only look: we change nothing.
+# Variables:
+#   $count (Number) - checks that only tell something
+report-checks-info =
+    { $count ->
+        [one] One more is for information only.
+       *[other] { $count } more are for information only.
+    }
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -333,7 +353,7 @@ channel-group-bank = Money
 channel-group-advice = Advice
     .note = They guide you. It is not a complaint.
 channel-group-complaint = Complaints and claims
-    .note = It has legal effect. You get a copy or a receipt.
+    .note = They have legal effect. You get a copy or a receipt.
 channel-group-duty = What the law requires
     .note = A notice that you may have to give, within a time limit.
 channel-group-report = Reports
@@ -356,7 +376,7 @@ report-verified-in = Dated { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Official page, seen on { $date }.
-report-direction-only = The phone number and the address are not confirmed. Ask before you go.
+report-direction-only = Not confirmed. Find their official page before you use these details.
 
 ## Scope
 
@@ -401,6 +421,8 @@ report-account = What the numbers are based on
 #   $inherent (String) - points without any practice
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } of 100, at the cautious end
+report-account-certainty = For each question, how much is known: what was measured or looked at weighs more than what was said, and what is out of date weighs less.
+report-account-protection = The mean of the practices, weighted by the risk that each can remove.
 report-account-practices = The level of each practice
     .intro = It is the average of the levels of its answers, each with its weight. The number is the answer’s number in “{ report-answers }”.
 report-account-answers = From the answers
@@ -459,7 +481,7 @@ report-basis-not-applicable = Does not apply
 #   $share (String) - the share, in percent
 report-basis-not-applicable-value = { $practice }: { $share } of what was asked
 report-sources = Sources
-    .intro = Studies and statistics that the figures come from. We give the address only if we read that page. How far a figure can be trusted stands in its row: one study may say much about one figure and little about another.
+    .intro = Studies and statistics that the figures come from. We give the address only if we read that page. The confidence is in each figure’s row: one study may say much about one figure and little about another.
 report-language-machine = This text was translated by machine and no native speaker has read it yet.
 
 ## Recovery sheet: a page with the code that opens the answers, to print and keep at home
@@ -484,7 +506,7 @@ recovery-sheet-how = How to use it
 # One piece of advice per line.
 recovery-sheet-keep = Where to keep it
     .lines =
-        On paper and at home, away from the computer. Anyone who has both can read your answers.
+        On paper and locked away, far from the computer. Anyone who has both can read your answers.
         Do not photograph it or put it online: photos end up copied in other places.
         Once it is printed, delete the file and empty the bin.
 recovery-sheet-lost = If you lose it
@@ -515,7 +537,7 @@ calendar-document = Last day on which this is valid: { $what }
 ## Several people, and documents, in the annex
 
 report-people = What each person said
-    .intro = The latest answer counts. All of them are here, so that you can talk them over.
+    .intro = Questions that more than one person has answered. The latest answer counts, unless the computer shows something else.
 report-people-you = You
 # Variables:
 #   $author (String) - who said it

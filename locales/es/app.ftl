@@ -2311,7 +2311,7 @@ history-answered =
     }
 # Variables:
 #   $count (Number) - questions
-history-answered-many = { $count } respuestas.
+history-answered-many = { $count } respuestas nuevas o cambiadas.
 history-measured = Comprobado este ordenador.
 # Variables:
 #   $count (Number) - questions
@@ -2370,19 +2370,44 @@ history-compare-label = Prácticas en las dos fechas. Mejoran: { $better }. Empe
 history-causes = Qué ha movido el riesgo
 # Variables:
 #   $points (String) - points with their sign
-history-cause-answered = Respuestas: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-answered =
+    { $size ->
+        [one] Respuestas: { $points } punto
+       *[other] Respuestas: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-measured = Comprobaciones: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-measured =
+    { $size ->
+        [one] Comprobaciones: { $points } punto
+       *[other] Comprobaciones: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-lapsed = Caducado: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-lapsed =
+    { $size ->
+        [one] Caducado: { $points } punto
+       *[other] Caducado: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = Tu situación: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] Tu situación: { $points } punto
+       *[other] Tu situación: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-pass = Más o menos preguntas: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-pass =
+    { $size ->
+        [one] Más o menos preguntas: { $points } punto
+       *[other] Más o menos preguntas: { $points } puntos
+    }
 history-stub = Riesgo acumulado en el tiempo
 history-sum = Riesgo acumulado en el tiempo
 # Variables:

@@ -88,7 +88,7 @@ check-os-updates-auto = Actualizaciones automáticas
             [paused] Atención: los arreglos están en pausa. ¿Los puedes reanudar hoy?
            *[asks] Atención: los arreglos avisan y esperan tu permiso. ¿Se lo das cada semana?
         }
-    .fail = Los arreglos no se instalan solos. Actívalo una vez y olvídate.
+    .fail = Los arreglos no se instalan solos. Activa la instalación automática una vez y olvídate.
     .unknown = No se ha podido ver si los arreglos se instalan solos.
     .not-applicable = No se aplica: este sistema se actualiza a mano.
     .how =
@@ -991,7 +991,7 @@ check-apps-updates-auto = Actualizaciones de las aplicaciones
             [unset] Atención: no consta si las aplicaciones de la tienda se actualizan solas. ¿Lo miras?
            *[asks] Atención: las aplicaciones avisan y esperan tu permiso. ¿Se lo das cada semana?
         }
-    .fail = Las aplicaciones de la tienda no se actualizan solas. Actívalo una vez y olvídate.
+    .fail = Las aplicaciones de la tienda no se actualizan solas. Activa la actualización automática una vez y olvídate.
     .unknown = No se ha podido ver si las aplicaciones se actualizan solas.
     .not-applicable = No se aplica: aquí no hay tienda de aplicaciones.
     .how =

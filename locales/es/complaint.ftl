@@ -14,7 +14,7 @@ complaint-title = Lo que pasó, en orden
 ## What is handed over
 
 complaint-who = Quién lo cuenta
-    .intro = Se rellena a mano: { -app } no pide ni guarda estos datos.
+    .intro = Se rellena a mano: { -app } no guarda tu DNI, tu dirección ni tu teléfono.
     .blanks =
         Nombre y apellidos:
         DNI, NIE o pasaporte:
@@ -79,11 +79,11 @@ complaint-originals = Para ti: los originales no se tocan
     .lines =
         No formatees el aparato ni lo dejes como de fábrica.
         No borres nada, aunque parezca poca cosa.
-        No cambies ni recortes los archivos: su huella sería otra. Si hace falta, trabaja con una copia.
+        No cambies ni recortes los archivos: se vería que no son los mismos. Si hace falta, trabaja con una copia.
         Guarda el mensaje original con su cabecera completa: dice por dónde ha venido. Una captura no la lleva.
         Ten otra copia de todo en otro sitio.
 complaint-where = Para ti: dónde se denuncia (elige un sitio)
-    .intro = Si tu comunidad tiene policía propia, va primero.
+    .intro = Si tu comunidad tiene policía propia, sale la primera.
 complaint-claims = Para ti: dónde se reclama además, si te toca
 complaint-nowhere = No tenemos direcciones de tu país. Pregunta en cualquier comisaría.
 complaint-for = Para qué:

@@ -20,6 +20,14 @@ summary-decisions = Lo que necesita tu decisión
         Ahora no, y acepto el riesgo
 summary-effect = Riesgo que baja:
 summary-none = Con lo contestado y mirado hasta hoy, ninguna mejora espera tu decisión. Nuevas respuestas pueden cambiarlo.
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = Estas son las { $shown } primeras de { $all }. Las demás están en el plan.
+summary-points = Los puntos cuentan todo el riesgo; el riesgo que queda, solo el que se puede quitar.
+# Variables:
+#   $count (Number) - questions
+summary-find-out = Antes de decidir falta contestar lo que no se sabe o ha caducado ({ $count }).
 summary-signed =
     .blanks =
         Lo decide (nombre y fecha):
@@ -40,13 +48,17 @@ statement-none = Con lo contestado y mirado hasta esta fecha, no se declara ning
 statement-made = De dónde sale
 statement-date = Fecha
 statement-pack = Cuestionario
+# Variables:
+#   $pack (String) - name of the questionnaire in the program
+statement-pack-value = «{ $pack }», de { -app }
 statement-answers = Preguntas contestadas
+statement-oldest = Respuesta más antigua
 statement-known = Cómo lo sabemos
 # Variables:
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Medido en el ordenador: { $measured }. Mirado: { $seen }. Declarado: { $declared }.
+statement-known-value = Medido por el programa: { $measured }. Mirado por una persona: { $seen }. Solo declarado: { $declared }.
 statement-method = Método
 statement-signed = Lo declara
     .blanks =
@@ -62,7 +74,7 @@ order-title = Encargo de trabajo
     .intro =
         Estas son las tareas que queremos, y cómo veremos que cada una está terminada. Pon precio a cada tarea por separado.
         Para hacer un presupuesto nadie necesita nuestras contraseñas.
-        Los pasos se escribieron para nosotros. Donde dicen «tu técnico», hablan de quien haga el trabajo.
+        Los pasos se escribieron para nosotros: «tú» somos nosotros, que elegimos y guardamos las claves. «Tu técnico» es quien haga el trabajo.
     .footer = Confidencial: nombra trabajo que está por hacer.
 order-tasks = Tareas
 order-none = Con lo contestado y mirado hasta hoy, no sale nada que encargar. Nuevas respuestas pueden cambiarlo.
@@ -103,14 +115,14 @@ questions-file-name = cuestionario-de-seguridad-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = aviso-comprobacion-de-ordenadores-{ $date }
 notice-title = Vamos a comprobar nuestros ordenadores
-    .intro = Un programa llamado { -app } va a mirar algunos ajustes de este ordenador. Solo lee: no cambia nada.
-    .footer = Para todas las personas que usan un ordenador de la empresa.
+    .intro = Un programa llamado { -app } va a mirar algunos ajustes de cada ordenador. Solo lee: no cambia nada.
+    .footer = Para todas las personas que usan uno de estos ordenadores.
 notice-looks = Qué mira
 notice-never = Qué no hace nunca
     .lines =
         No abre mensajes, documentos ni fotos.
         No mira qué páginas visitas.
-        No ve ni guarda contraseñas: solo mira si el navegador protege las suyas.
+        No ve ni guarda contraseñas: mira si están puestas y protegidas.
         No mide cómo trabaja nadie, ni cuánto tiempo.
         No envía nada por internet.
 notice-result = Qué pasa con el resultado

@@ -49,13 +49,13 @@ exercise-questions = Preguntas
     .intro = Marca con una cruz la casilla de tu respuesta. Si no lo sabes, marca «No lo sé»: no pasa nada. No pongas tu nombre.
     .footer = Ejercicio independiente: sin aval de INCIBE, del CCN ni de la policía. No mide a nadie.
 exercise-answers = Respuestas
-    .intro = Para comentar después. Primero la respuesta, luego por qué, y al final qué hacer hoy.
+    .intro = Para comentar después. Primero la respuesta, luego por qué, y al final qué hacer hoy. Los mensajes y las opciones están en la hoja de preguntas.
     .footer = Ejercicio independiente: sin aval de INCIBE, del CCN ni de la policía. No mide a nadie.
 exercise-count = Cómo contar
     .lines =
-        Cuenta los falsos, o a los que les falta algo, que se marcaron así. Cuanto más, mejor.
-        Cuenta también los auténticos, o de fiar, que se marcaron al revés. Cuanto menos, mejor.
-        «No lo sé» no se cuenta en ninguno de los dos.
+        Cuenta los mensajes falsos o poco fiables que se marcaron así. Cuantos más, mejor.
+        Cuenta también los auténticos o de fiar que se marcaron al revés. Cuantos menos, mejor.
+        «No lo sé» y las preguntas de elegir no se cuentan en ninguno de los dos.
         Mira siempre los dos números. Quien duda de todo acierta el primero, y no ha aprendido a distinguir.
 exercise-scale-title = De dónde sale la dificultad
 exercise-scale = Se cuenta cuántas señales se pueden ver y cuánto encaja la historia con la vida de quien lee. Es la NIST Phish Scale, publicada en 2023 como NIST TN 2276. Está hecha para correos de trabajo: aquí la usamos también con mensajes, llamadas y códigos. Las valoraciones son nuestras.

@@ -22,6 +22,7 @@ register-asked = Qué pide la ley para cada fuga
         Las medidas que se tomaron.
         Apuntarla siempre, aunque no haya que avisar a nadie.
         Si el aviso llega después de 72 horas, el porqué del retraso.
+register-kind = Tipo:
 register-facts = Hechos:
 register-loss = Pérdida:
 register-files = Lo muestran:

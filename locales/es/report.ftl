@@ -50,8 +50,10 @@ report-headline-so-far = Hasta ahora, «{ $word }».
 report-headline-so-far-between = Hasta ahora, entre «{ $low }» y «{ $high }».
 # Variables:
 #   $action (String) - title of an action
-#   $rank (Number) - its number in the plan
-report-headline-action = Para eso: «{ $action }», la número { $rank }.
+report-headline-action = Para eso: «{ $action }», más adelante en «{ report-actions }».
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Contesta las { $count } preguntas: de ellas sale el plan.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -98,7 +100,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Qué hacer, por orden
-report-first-checks = Lo que falla en este ordenador
+report-first-checks = Empieza por esto que falla aquí
 report-column-action = Acción y porqué
 report-column-when = Cuándo
 report-done = Hecha
@@ -149,6 +151,10 @@ report-because-check = Este ordenador muestra: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: de { $from } a { $to } puntos.
+# Variables:
+#   $scenario (String) - what can happen
+#   $least (String) - the least that is told, as 0,1
+report-effect-small = { $scenario }: menos de { $least } puntos.
 # Variables:
 #   $scenario (String) - what can happen
 #   $from (String) - points before
@@ -230,7 +236,8 @@ report-label-standards = Piden esta práctica:
 #   $value (String) - its level, as 35 or 20–35
 report-chart-title = Donde más falta: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo lo preguntado llega a su meta
-report-chart-note = Por orden de lo que más riesgo quita. El tramo rayado es lo que aún no sabemos.
+report-chart-note = Primero lo que no llega a su meta, por orden del riesgo que quita.
+report-chart-hatched = El tramo rayado es lo que aún no sabemos.
 report-chart-checks = El nivel sale de las respuestas. Lo que falla en este ordenador está en «{ report-checks }».
 # Variables:
 #   $count (Number) - how many practices the chart has
@@ -238,11 +245,17 @@ report-chart-first = El gráfico tiene las { $count } primeras; la tabla, todas.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciales que no llegan a su meta: { $list }.
+# Variables:
+#   $list (String) - essentials that are below their target, or may be
+report-chart-gates-maybe = Esenciales que no llegan a su meta, o aún no se sabe: { $list }.
 report-chart-known = Seguro
 report-chart-possible = Puede ser
 report-chart-target = Meta
 report-chart-table = Las mismas cifras
 report-chart-practice = Práctica
+# Variables:
+#   $practice (String) - the practice
+report-practice-essential = { $practice } (esencial)
 report-chart-level = Nivel
 report-chart-word = En palabras
 practice-standing-far = lejos
@@ -255,13 +268,13 @@ practice-standing-to-learn = por saber
 report-time-undone = Primeras respuestas
 report-time-first = Desde aquí se cuenta.
 report-time-today = Hoy. Lo contestado pierde fuerza con el tiempo.
-report-time-undone-why = La línea de las primeras respuestas baja también cuando se contesta algo que no se sabía.
+report-time-undone-why = La línea de las primeras respuestas también baja cuando se contesta algo que no se sabía, y sube cuando una respuesta caduca.
 report-time-reason = Qué cambió
 report-time-sums = Lo que se ha juntado, en doce meses como mucho
-    .intro = Un día con 30 puntos suma 30. Donde más ha faltado se solapa: no se suma.
+    .intro = Un día con 30 puntos suma 30. Las cifras de «{ history-burdens }» se solapan: no las sumes.
 # Variables:
 #   $points (Number) - points
-history-sum-points = { $points } puntos, sumados día a día
+history-sum-points = { $points } puntos, sumados día a día, frente a las primeras respuestas
 
 ## Checks
 
@@ -271,6 +284,13 @@ report-checks = Lo que muestra este ordenador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Hemos visto { $checked } de { $applicable } comprobaciones que se aplican, el { $date }. Solo miramos: no cambiamos nada.
+# Variables:
+#   $count (Number) - checks that only tell something
+report-checks-info =
+    { $count ->
+        [one] Otra solo da información.
+       *[other] Otras { $count } solo dan información.
+    }
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -356,7 +376,7 @@ report-verified-in = Con fecha de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Página oficial, vista el { $date }.
-report-direction-only = El teléfono y la dirección están sin confirmar. Pregunta antes de ir.
+report-direction-only = Sin confirmar. Busca su página oficial antes de usar estos datos.
 
 ## Scope
 
@@ -401,6 +421,8 @@ report-account = En qué se apoyan los números
 #   $inherent (String) - points without any practice
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } de 100, en el extremo prudente
+report-account-certainty = De cada pregunta, cuánto se sabe: lo medido y lo mirado pesan más que lo dicho, y lo caducado, menos.
+report-account-protection = La media de las prácticas, según el riesgo que cada una puede quitar.
 report-account-practices = El nivel de cada práctica
     .intro = Es la media de los niveles de sus respuestas, cada uno con su peso. El número es el de la respuesta en «{ report-answers }».
 report-account-answers = De las respuestas
@@ -484,7 +506,7 @@ recovery-sheet-how = Cómo usarla
 # One piece of advice per line.
 recovery-sheet-keep = Dónde guardarla
     .lines =
-        En papel y en casa, lejos del ordenador. Quien tenga las dos cosas puede leer tus respuestas.
+        En papel y bajo llave, lejos del ordenador. Quien tenga las dos cosas puede leer tus respuestas.
         No le hagas fotos ni la subas a internet: las fotos acaban copiadas en otros sitios.
         Cuando la hayas impreso, borra el archivo y vacía la papelera.
 recovery-sheet-lost = Si la pierdes
@@ -515,7 +537,7 @@ calendar-document = Último día en que vale: { $what }
 ## Several people, and documents, in the annex
 
 report-people = Lo que ha dicho cada persona
-    .intro = Cuenta la última respuesta. Aquí están todas, para hablarlas.
+    .intro = Preguntas que ha contestado más de una persona. Cuenta la última respuesta, salvo que el ordenador muestre otra cosa.
 report-people-you = Tú
 # Variables:
 #   $author (String) - who said it

@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8c1c2541c2e
+# source: 5b778b103029
 
 ## Page
 
@@ -2312,7 +2312,7 @@ history-answered =
     }
 # Variables:
 #   $count (Number) - questions
-history-answered-many = { $count } erantzun.
+history-answered-many = { $count } erantzun berri edo aldatu.
 history-measured = Ordenagailu hau egiaztatu da.
 # Variables:
 #   $count (Number) - questions
@@ -2371,19 +2371,44 @@ history-compare-label = Jardunbideak bi datetan. Hobera: { $better }. Okerrera: 
 history-causes = Zerk mugitu duen arriskua
 # Variables:
 #   $points (String) - points with their sign
-history-cause-answered = Erantzunak: { $points } puntu
+#   $size (Number) - the same without its sign
+history-cause-answered =
+    { $size ->
+        [one] Erantzunak: { $points } puntu
+       *[other] Erantzunak: { $points } puntu
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-measured = Egiaztapenak: { $points } puntu
+#   $size (Number) - the same without its sign
+history-cause-measured =
+    { $size ->
+        [one] Egiaztapenak: { $points } puntu
+       *[other] Egiaztapenak: { $points } puntu
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-lapsed = Iraungitakoa: { $points } puntu
+#   $size (Number) - the same without its sign
+history-cause-lapsed =
+    { $size ->
+        [one] Iraungitakoa: { $points } puntu
+       *[other] Iraungitakoa: { $points } puntu
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = Zure egoera: { $points } puntu
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] Zure egoera: { $points } puntu
+       *[other] Zure egoera: { $points } puntu
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-pass = Galdera gehiago edo gutxiago: { $points } puntu
+#   $size (Number) - the same without its sign
+history-cause-pass =
+    { $size ->
+        [one] Galdera gehiago edo gutxiago: { $points } puntu
+       *[other] Galdera gehiago edo gutxiago: { $points } puntu
+    }
 history-stub = Denboran metatutako arriskua
 history-sum = Denboran metatutako arriskua
 # Variables:
@@ -2391,8 +2416,8 @@ history-sum = Denboran metatutako arriskua
 #   $mean (Number) - points
 history-sum-hint =
     { $days ->
-        [one] puntu egun batean metatuta. Batez beste, { $mean } eguneko. Azken hamabi hilabeteak hartzen ditu, gaur gabe.
-       *[other] puntu { $days } egunean metatuta. Batez beste, { $mean } eguneko. Azken hamabi hilabeteak hartzen ditu, gaur gabe.
+        [one] puntu egun batean metatuta. Batez beste, { $mean } puntu egunean. Azken hamabi hilabeteak hartzen ditu, gaur gabe.
+       *[other] puntu { $days } egunean metatuta. Batez beste, { $mean } puntu egunean. Azken hamabi hilabeteak hartzen ditu, gaur gabe.
     }
 history-sum-none = Egunez egun batzen da, eguna amaitzean. Bihar lehen zifra egongo da.
 history-avoided = Saihestutako arriskua

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: cef143888c47
+# source: 77e86481fb65
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -89,7 +89,7 @@ check-os-updates-auto = Eguneratze automatikoak
             [paused] Adi: eguneratzeak pausan daude. Gaur berriro abiaraz ditzakezu?
            *[asks] Adi: eguneratzeek abisatu egiten dute, eta zure baimenaren zain geratzen dira. Astero ematen diezu?
         }
-    .fail = Eguneratzeak ez dira beren kabuz instalatzen. Aktibatu behin eta ahaztu.
+    .fail = Eguneratzeak ez dira beren kabuz instalatzen. Aktibatu behin instalazio automatikoa, eta ahaztu.
     .unknown = Ezin izan da ikusi eguneratzeak beren kabuz instalatzen diren.
     .not-applicable = Ez dagokio: sistema hau eskuz eguneratzen da.
     .how =
@@ -992,7 +992,7 @@ check-apps-updates-auto = Aplikazioen eguneratzeak
             [unset] Adi: ez da ageri dendako aplikazioak beren kabuz eguneratzen diren. Begiratuko duzu?
            *[asks] Adi: aplikazioek abisatu egiten dute, eta zure baimenaren zain geratzen dira. Ematen diezu astero?
         }
-    .fail = Dendako aplikazioak ez dira beren kabuz eguneratzen. Aktibatu behin eta ahaztu.
+    .fail = Dendako aplikazioak ez dira beren kabuz eguneratzen. Aktibatu behin eguneratze automatikoa, eta ahaztu.
     .unknown = Ezin izan da ikusi aplikazioak beren kabuz eguneratzen diren.
     .not-applicable = Ez dagokio: hemen ez dago aplikazio-dendarik.
     .how =

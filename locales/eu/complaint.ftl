@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 289f70d466fb
+# source: 6e1cb547def5
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -15,7 +15,7 @@ complaint-title = Gertatutakoa, ordenan
 ## What is handed over
 
 complaint-who = Nork kontatzen duen
-    .intro = Eskuz betetzen da: { -app } programak ez ditu datu hauek eskatzen edo gordetzen.
+    .intro = Eskuz betetzen da: { -app } programak ez ditu zure agiria, helbidea edo telefonoa gordetzen.
     .blanks =
         Izen-abizenak:
         NANa, AIZa edo pasaportea:
@@ -80,11 +80,11 @@ complaint-originals = Zuretzat: jatorrizkoak ez dira ukitzen
     .lines =
         Ez formateatu gailua eta ez utzi fabrikatik atera berritan bezala.
         Ez ezabatu ezer, garrantzi gutxikoa badirudi ere.
-        Ez aldatu edo moztu fitxategiak: hatz-marka beste bat izango litzateke. Behar izanez gero, erabili kopia bat.
+        Ez aldatu edo moztu fitxategiak: ikusiko litzateke ez direla berdinak. Behar izanez gero, erabili kopia bat.
         Gorde jatorrizko mezua bere goiburu osoarekin: nondik etorri den esaten du. Pantaila-argazki batek ez dauka hori.
         Eduki guztiaren beste kopia bat beste leku batean.
 complaint-where = Zuretzat: non jartzen den salaketa (aukeratu leku bat)
-    .intro = Zure erkidegoak bere polizia badu, hori da lehena.
+    .intro = Zure erkidegoak bere polizia badu, hura agertzen da lehena.
 complaint-claims = Zuretzat: erreklamazioa non jartzen den, hala badagokizu
 complaint-nowhere = Ez dugu zure herrialdeko helbiderik. Galdetu edozein polizia-etxetan.
 complaint-for = Zertarako:

@@ -22,7 +22,7 @@ drill-turn-after = 3. eszena: hurrengo egunean
 drill-locked-files = Blokeatutako fitxategiak
     .start =
         Astelehena, 8:30. Bulegoa irekitzen duena ezin da fakturetan sartu. Pantailan dirua eskatzen duen ohar bat dago.
-        Bigarren ordenagailu bat huts egiten hasi da. Telefonoak jo du: bezero bat da.
+        Bigarren ordenagailu bat huts egiten hasi da. Telefonoa jotzen ari da: bezero bat da.
     .start-questions =
         Zer egiten dugu lehen 5 minutuetan, eta nork egiten du?
         Nori deitzen diogu lehenengo, eta non dago idatzita haren telefonoa?
@@ -82,9 +82,9 @@ drill-close = Azken 2 minutuak
         Erabaki nork irakurtzen dituen INCIBE Empresas zerbitzuaren abisuak. { -help-line } zerbitzuan azaltzen dute nola jaso.
         Jarri data hurrengo simulazioari.
     .blanks =
-        1. falta, nork eta noiz:
-        2. falta, nork eta noiz:
-        3. falta, nork eta noiz:
+        Falta den 1. gauza, nork eta noiz:
+        Falta den 2. gauza, nork eta noiz:
+        Falta den 3. gauza, nork eta noiz:
         Telefonoak:
         Nork irakurtzen dituen abisuak:
 drill-signed = Artxiborako

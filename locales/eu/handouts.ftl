@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: b15ae811051d
+# source: c1abaf3fc9b9
 
 # At the foot of a paper that has nothing to say.
 handout-nothing-footer = Independentea: INCIBEren, CCNren edo poliziaren bermerik gabe.
@@ -21,6 +21,14 @@ summary-decisions = Zure erabakia behar duena
         Orain ez, eta arriskua onartzen dut
 summary-effect = Jaisten duen arriskua:
 summary-none = Orain arte erantzundakoaren eta begiratutakoaren arabera, ez dago zure erabakiaren zain dagoen hobekuntzarik. Erantzun berriek alda dezakete.
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = Planak { $all } ekintza ditu; hemen lehen { $shown } daude. Gainerakoak planean daude.
+summary-points = Puntuek arrisku osoa hartzen dute kontuan; geratzen den arriskuak, ken daitekeena bakarrik.
+# Variables:
+#   $count (Number) - questions
+summary-find-out = Erabaki aurretik, ez dakiguna edo iraungi dena erantzun behar da ({ $count }).
 summary-signed =
     .blanks =
         Nork erabakitzen duen (izena eta data):
@@ -41,13 +49,17 @@ statement-none = Data honetara arte erantzundakoaren eta begiratutakoaren araber
 statement-made = Nondik datorren
 statement-date = Data
 statement-pack = Galdetegia
+# Variables:
+#   $pack (String) - name of the questionnaire in the program
+statement-pack-value = «{ $pack }», { -app } programarena
 statement-answers = Erantzundako galderak
+statement-oldest = Erantzun zaharrena
 statement-known = Nola dakigun
 # Variables:
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Ordenagailuan neurtuak: { $measured }. Begiratuak: { $seen }. Adieraziak: { $declared }.
+statement-known-value = Programak neurtuak: { $measured }. Pertsona batek begiratuak: { $seen }. Adieraziak bakarrik: { $declared }.
 statement-method = Metodoa
 statement-signed = Nork adierazten duen
     .blanks =
@@ -63,7 +75,7 @@ order-title = Lan-enkargua
     .intro =
         Hauek dira nahi ditugun lanak, eta nola ikusiko dugun bakoitza amaituta dagoela. Jarri prezioa lan bakoitzari, banan-banan.
         Aurrekontu bat egiteko, inork ez du gure pasahitzik behar.
-        Urratsak guretzat idatzi ziren. «Zure teknikaria» dioten lekuan, lana egingo duenaz ari dira.
+        Urratsak guretzat idatzi ziren: «zu» gu gara, gakoak aukeratu eta gordetzen ditugunok. «Zure teknikaria» lana egingo duena da.
     .footer = Isilpekoa: egiteko dagoen lana aipatzen du.
 order-tasks = Lanak
 order-none = Orain arte erantzundakoaren eta begiratutakoaren arabera, ez dago ezer enkargatzeko. Erantzun berriek alda dezakete.
@@ -104,14 +116,14 @@ questions-file-name = segurtasun-galdetegia-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = ordenagailuak-egiaztatzeko-oharra-{ $date }
 notice-title = Gure ordenagailuak egiaztatuko ditugu
-    .intro = { -app } izeneko programa batek ordenagailu honen ezarpen batzuk begiratuko ditu. Irakurri baino ez du egiten: ez du ezer aldatzen.
-    .footer = Enpresako ordenagailu bat erabiltzen duten pertsona guztientzat.
+    .intro = { -app } izeneko programa batek ordenagailu bakoitzaren ezarpen batzuk begiratuko ditu. Irakurri baino ez du egiten: ez du ezer aldatzen.
+    .footer = Ordenagailu hauetako bat erabiltzen duten pertsona guztientzat.
 notice-looks = Zer begiratzen duen
 notice-never = Zer ez duen inoiz egiten
     .lines =
         Ez du mezurik, dokumenturik edo argazkirik irekitzen.
         Ez du begiratzen zer orri bisitatzen dituzun.
-        Ez du pasahitzik ikusten edo gordetzen: nabigatzaileak bereak babesten dituen baino ez du begiratzen.
+        Ez du pasahitzik ikusten edo gordetzen: jarrita eta babestuta dauden begiratzen du.
         Ez du neurtzen inork nola edo zenbat denboraz lan egiten duen.
         Ez du ezer bidaltzen internetez.
 notice-result = Zer gertatzen den emaitzarekin

@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 1b0026bbcb10
+# source: fdbed3bdd71b
 
 ## What is shown
 
@@ -50,13 +50,13 @@ exercise-questions = Galderak
     .intro = Markatu gurutze batekin zure erantzunaren laukitxoa. Ez badakizu, markatu «Ez dakit»: ez dago arazorik. Ez jarri zure izena.
     .footer = Ariketa independentea: INCIBEren, CCNren edo poliziaren bermerik gabe. Ez du inor neurtzen.
 exercise-answers = Erantzunak
-    .intro = Gero hitz egiteko. Lehenengo erantzuna, gero zergatik, eta amaieran gaur zer egin.
+    .intro = Gero hitz egiteko. Lehenengo erantzuna, gero zergatik, eta amaieran gaur zer egin. Mezuak eta aukerak galderen orrian daude.
     .footer = Ariketa independentea: INCIBEren, CCNren edo poliziaren bermerik gabe. Ez du inor neurtzen.
 exercise-count = Nola zenbatu
     .lines =
-        Zenbatu hala markatu diren faltsuak, edo zerbait falta dutenak. Zenbat eta gehiago, hobe.
-        Zenbatu alderantziz markatu diren benetakoak, edo fidagarriak, ere. Zenbat eta gutxiago, hobe.
-        «Ez dakit» ez da bietako batean ere zenbatzen.
+        Zenbatu hala markatu diren mezu faltsuak edo fidagarriak ez direnak. Zenbat eta gehiago, hobe.
+        Zenbatu alderantziz markatu diren benetakoak edo fidagarriak ere. Zenbat eta gutxiago, hobe.
+        «Ez dakit» eta aukeratzeko galderak ez dira bietako batean ere zenbatzen.
         Begiratu beti bi zenbakiak. Denaz zalantza egiten duenak lehenengoa asmatzen du, baina ez du bereizten ikasi.
 exercise-scale-title = Nondik datorren zailtasuna
 exercise-scale = Bi gauza zenbatzen dira: zenbat seinale ikus daitezkeen, eta istorioa zenbat datorren bat irakurlearen bizitzarekin. NIST Phish Scale da, 2023an NIST TN 2276 gisa argitaratua. Laneko posta-mezuetarako egina dago: hemen mezuekin, deiekin eta kodeekin ere erabiltzen dugu. Balorazioak gureak dira.

@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6789bb2c45
+# source: b48e5fbeb3f4
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,6 +23,7 @@ register-asked = Legeak zer eskatzen duen urraketa bakoitzerako
         Hartu ziren neurriak.
         Beti idaztea, inori abisatu behar ez bazaio ere.
         Abisua 72 ordu baino beranduago iristen bada, atzerapenaren arrazoia.
+register-kind = Mota:
 register-facts = Gertaerak:
 register-loss = Galera:
 register-files = Erakusten dutenak:

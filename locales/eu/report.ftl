@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 579c9f356c2c
+# source: cc81ddf1be4b
 
 ## The words of a result, from worst to best
 
@@ -51,8 +51,10 @@ report-headline-so-far = Orain arte, «{ $word }».
 report-headline-so-far-between = Orain arte, bi hauen artean: «{ $low }» eta «{ $high }».
 # Variables:
 #   $action (String) - title of an action
-#   $rank (Number) - its number in the plan
-report-headline-action = Horretarako: «{ $action }», { $rank }. zenbakia.
+report-headline-action = Horretarako: «{ $action }», aurrerago, «{ report-actions }» atalean.
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Erantzun { $count } galderak: plana haietatik dator.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -99,7 +101,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Zer egin, ordenan
-report-first-checks = Ordenagailu honetan huts egiten duena
+report-first-checks = Hasi hemen huts egiten duen honetatik
 report-column-action = Ekintza eta zergatia
 report-column-when = Noiz
 report-done = Eginda
@@ -150,6 +152,10 @@ report-because-check = Ordenagailu honek hau erakusten du: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: lehen { $from } puntu, gero { $to }.
+# Variables:
+#   $scenario (String) - what can happen
+#   $least (String) - the least that is told, as 0,1
+report-effect-small = { $scenario }: { $least } puntu baino gutxiago.
 # Variables:
 #   $scenario (String) - what can happen
 #   $from (String) - points before
@@ -231,7 +237,8 @@ report-label-standards = Hauek eskatzen dute jardunbide hau:
 #   $value (String) - its level, as 35 or 20–35
 report-chart-title = Gehien falta den lekua: { $practice }, maila: 100etik { $value }
 report-chart-title-all-reached = Galdetutako guztiak bere helburua betetzen du
-report-chart-note = Arrisku gehien kentzen duenetik hasita. Marradun zatia oraindik ez dakiguna da.
+report-chart-note = Lehenengo, helburura iristen ez dena, kentzen duen arriskuaren arabera.
+report-chart-hatched = Marradun zatia oraindik ez dakiguna da.
 report-chart-checks = Maila erantzunetatik dator. Ordenagailu honetan huts egiten duena hemen dago: «{ report-checks }».
 # Variables:
 #   $count (Number) - how many practices the chart has
@@ -239,11 +246,17 @@ report-chart-first = Grafikoak lehen { $count } ditu; taulak, guztiak.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Helburua betetzen ez duten funtsezkoak: { $list }.
+# Variables:
+#   $list (String) - essentials that are below their target, or may be
+report-chart-gates-maybe = Helburua betetzen ez duten funtsezkoak, edo oraindik ez dakiguna: { $list }.
 report-chart-known = Ziurra
 report-chart-possible = Izan daiteke
 report-chart-target = Helburua
 report-chart-table = Zifra berberak
 report-chart-practice = Jardunbidea
+# Variables:
+#   $practice (String) - the practice
+report-practice-essential = { $practice } (funtsezkoa)
 report-chart-level = Maila
 report-chart-word = Hitzez
 practice-standing-far = urrun
@@ -256,13 +269,13 @@ practice-standing-to-learn = jakiteko
 report-time-undone = Lehen erantzunak
 report-time-first = Hemendik aurrera zenbatzen da.
 report-time-today = Gaur. Erantzundakoak indarra galtzen du denborarekin.
-report-time-undone-why = Lehen erantzunen lerroa ere jaisten da, ezagutzen ez zen zerbait erantzuten denean.
+report-time-undone-why = Lehen erantzunen lerroa ere jaisten da ez genekien zerbait erantzuten denean, eta igotzen da erantzun bat iraungitzen denean.
 report-time-reason = Zer aldatu zen
 report-time-sums = Bildu dena, gehienez hamabi hilabetean
-    .intro = 30 puntuko egun batek 30 batzen du. Gehien falta izan denak gainjarri egiten dira: ez dira batzen.
+    .intro = 30 puntuko egun batek 30 batzen du. «{ history-burdens }» ataleko zifrak gainjarri egiten dira: ez batu.
 # Variables:
 #   $points (Number) - points
-history-sum-points = { $points } puntu, egunez egun batuta
+history-sum-points = { $points } puntu, egunez egun batuta, lehen erantzunekin alderatuta
 
 ## Checks
 
@@ -272,6 +285,13 @@ report-checks = Ordenagailu honek erakusten duena
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Dagozkion egiaztapenak: { $applicable }. Ikusi ditugunak: { $checked }. Data: { $date }. Begiratu baino ez dugu egiten: ez dugu ezer aldatzen.
+# Variables:
+#   $count (Number) - checks that only tell something
+report-checks-info =
+    { $count ->
+        [one] Beste bat informatzeko bakarrik da.
+       *[other] Beste { $count } informatzeko bakarrik dira.
+    }
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -356,8 +376,8 @@ report-verified-on = Data: { $date }.
 report-verified-in = Data: { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
-report-verified-undated = Orri ofizialean ikusia. Data: { $date }.
-report-direction-only = Telefonoa eta helbidea baieztatu gabe daude. Galdetu joan aurretik.
+report-verified-undated = Orri ofiziala, data honetan ikusia: { $date }.
+report-direction-only = Baieztatu gabe. Bilatu haien orri ofiziala datu hauek erabili aurretik.
 
 ## Scope
 
@@ -402,6 +422,8 @@ report-account = Zertan oinarritzen diren zenbakiak
 #   $inherent (String) - points without any practice
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share }, 100etik, mutur zuhurrean
+report-account-certainty = Galdera bakoitzaz, zenbat dakigun: neurtuak eta begiratuak esandakoak baino pisu handiagoa du, eta iraungiak txikiagoa.
+report-account-protection = Jardunbideen batezbestekoa, bakoitzak ken dezakeen arriskuaren arabera.
 report-account-practices = Jardunbide bakoitzaren maila
     .intro = Haren erantzunen mailen batezbestekoa da, bakoitza bere pisuarekin. Zenbakia erantzunarena da, atal honetan: «{ report-answers }».
 report-account-answers = Erantzunetatik
@@ -427,7 +449,7 @@ report-account-product = { $likelihood } × { $impact } = { $points }
 report-account-base = Abiapuntua
 report-account-lowers = Jaisten du
 report-account-confidence = Konfiantza
-report-own-estimate = gure kalkulua
+report-own-estimate = gure estimazioa
 # Variables:
 #   $title (String) - title of a study
 #   $publisher (String) - who published it
@@ -485,7 +507,7 @@ recovery-sheet-how = Nola erabili
 # One piece of advice per line.
 recovery-sheet-keep = Non gorde
     .lines =
-        Paperean eta etxean, ordenagailutik urrun. Bi gauzak dituenak zure erantzunak irakur ditzake.
+        Paperean eta giltzapean, ordenagailutik urrun. Bi gauzak dituenak zure erantzunak irakur ditzake.
         Ez atera argazkirik eta ez igo internetera: argazkiak beste leku batzuetan kopiatzen dira azkenean.
         Inprimatu ondoren, ezabatu fitxategia eta hustu zakarrontzia.
 recovery-sheet-lost = Galtzen baduzu
@@ -516,7 +538,7 @@ calendar-document = Balio duen azken eguna: { $what }
 ## Several people, and documents, in the annex
 
 report-people = Pertsona bakoitzak esan duena
-    .intro = Azken erantzunak balio du. Hemen guztiak daude, horietaz hitz egiteko.
+    .intro = Pertsona batek baino gehiagok erantzun dituen galderak. Azken erantzunak balio du, ordenagailuak besterik erakutsi ezean.
 report-people-you = Zuk
 # Variables:
 #   $author (String) - who said it

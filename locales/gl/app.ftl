@@ -1,6 +1,6 @@
 ### The window: every word of its screens that is not content. Groups follow the screens.
 # review: machine-drafted
-# source: b8c1c2541c2e
+# source: 5b778b103029
 
 ## Page
 
@@ -2312,7 +2312,7 @@ history-answered =
     }
 # Variables:
 #   $count (Number) - questions
-history-answered-many = { $count } respostas.
+history-answered-many = { $count } respostas novas ou cambiadas.
 history-measured = Comprobado este ordenador.
 # Variables:
 #   $count (Number) - questions
@@ -2371,19 +2371,44 @@ history-compare-label = Prácticas nas dúas datas. Melloran: { $better }. Empeo
 history-causes = Que moveu o risco
 # Variables:
 #   $points (String) - points with their sign
-history-cause-answered = Respostas: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-answered =
+    { $size ->
+        [one] Respostas: { $points } punto
+       *[other] Respostas: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-measured = Comprobacións: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-measured =
+    { $size ->
+        [one] Comprobacións: { $points } punto
+       *[other] Comprobacións: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-lapsed = Caducado: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-lapsed =
+    { $size ->
+        [one] Caducado: { $points } punto
+       *[other] Caducado: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-profile = A túa situación: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-profile =
+    { $size ->
+        [one] A túa situación: { $points } punto
+       *[other] A túa situación: { $points } puntos
+    }
 # Variables:
 #   $points (String) - points with their sign
-history-cause-pass = Máis ou menos preguntas: { $points } puntos
+#   $size (Number) - the same without its sign
+history-cause-pass =
+    { $size ->
+        [one] Máis ou menos preguntas: { $points } punto
+       *[other] Máis ou menos preguntas: { $points } puntos
+    }
 history-stub = Risco acumulado no tempo
 history-sum = Risco acumulado no tempo
 # Variables:

@@ -1,6 +1,6 @@
 ### Comprobaciones: lo que este ordenador muestra, por qué importa y qué hacer.
 # review: machine-drafted
-# source: cef143888c47
+# source: 77e86481fb65
 
 ## Cada comprobación: nombre; .risk, por qué importa; un titular por resultado; .how, pasos; .undo, cómo volver atrás.
 ## Los números y las fechas llegan con su formato. Los resultados que faltan no pueden darse.
@@ -89,7 +89,7 @@ check-os-updates-auto = Actualizacións automáticas
             [paused] Atención: os arranxos están en pausa. Pódelos retomar hoxe?
            *[asks] Atención: os arranxos avisan e agardan o teu permiso. Dasllo cada semana?
         }
-    .fail = Os arranxos non se instalan sós. Actívao unha vez e esquéceo.
+    .fail = Os arranxos non se instalan sós. Activa a instalación automática unha vez e esquéceo.
     .unknown = Non se puido ver se os arranxos se instalan sós.
     .not-applicable = Non se aplica: este sistema actualízase a man.
     .how =
@@ -992,7 +992,7 @@ check-apps-updates-auto = Actualizacións das aplicacións
             [unset] Atención: non consta se as aplicacións da tenda se actualizan soas. Míralo?
            *[asks] Atención: as aplicacións avisan e agardan o teu permiso. Dásllelo cada semana?
         }
-    .fail = As aplicacións da tenda non se actualizan soas. Actívao unha vez e esquéceo.
+    .fail = As aplicacións da tenda non se actualizan soas. Activa a actualización automática unha vez e esquéceo.
     .unknown = Non se puido ver se as aplicacións se actualizan soas.
     .not-applicable = Non se aplica: aquí non hai tenda de aplicacións.
     .how =

@@ -1,6 +1,6 @@
 ### What happened, in order: the paper that a person takes to the police.
 # review: machine-drafted
-# source: 289f70d466fb
+# source: 6e1cb547def5
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -15,7 +15,7 @@ complaint-title = O que pasou, en orde
 ## What is handed over
 
 complaint-who = Quen o conta
-    .intro = Cóbrese a man: { -app } non pide nin garda estes datos.
+    .intro = Énchese a man: { -app } non garda o teu documento, o teu enderezo nin o teu teléfono.
     .blanks =
         Nome e apelidos:
         DNI, NIE ou pasaporte:
@@ -80,11 +80,11 @@ complaint-originals = Para ti: os orixinais non se tocan
     .lines =
         Non formatees o aparello nin o deixes como de fábrica.
         Non borres nada, aínda que pareza pouca cousa.
-        Non cambies nin recortes os ficheiros: a súa pegada sería outra. Se fai falta, traballa cunha copia.
+        Non cambies nin recortes os ficheiros: veríase que non son os mesmos. Se fai falta, traballa cunha copia.
         Garda a mensaxe orixinal coa súa cabeceira completa: di por onde veu. Unha captura non a leva.
         Ten outra copia de todo noutro sitio.
 complaint-where = Para ti: onde se denuncia (escolle un sitio)
-    .intro = Se a túa comunidade ten policía propia, vai primeiro.
+    .intro = Se a túa comunidade ten policía propia, sae a primeira.
 complaint-claims = Para ti: onde se reclama ademais, se che toca
 complaint-nowhere = Non temos enderezos do teu país. Pregunta en calquera comisaría.
 complaint-for = Para que:

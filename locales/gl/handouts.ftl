@@ -1,6 +1,6 @@
 ### Documents to hand to somebody: a manager, customers, a technician, the staff.
 # review: machine-drafted
-# source: b15ae811051d
+# source: c1abaf3fc9b9
 
 # At the foot of a paper that has nothing to say.
 handout-nothing-footer = Independente: sen aval do INCIBE, do CCN nin da policía.
@@ -21,6 +21,14 @@ summary-decisions = O que necesita a túa decisión
         Agora non, e acepto o risco
 summary-effect = Risco que baixa:
 summary-none = Co contestado e mirado ata hoxe, ningunha mellora agarda a túa decisión. Novas respostas poden cambialo.
+# Variables:
+#   $shown (Number) - decisions on the page
+#   $all (Number) - actions in the plan
+summary-first = Estas son as { $shown } primeiras de { $all }. As demais están no plan.
+summary-points = Os puntos contan todo o risco; o risco que queda, só o que se pode quitar.
+# Variables:
+#   $count (Number) - questions
+summary-find-out = Antes de decidir falta contestar o que non se sabe ou caducou ({ $count }).
 summary-signed =
     .blanks =
         Decídeo (nome e data):
@@ -41,13 +49,17 @@ statement-none = Co contestado e mirado ata esta data, non se declara ningunha p
 statement-made = De onde sae
 statement-date = Data
 statement-pack = Cuestionario
+# Variables:
+#   $pack (String) - name of the questionnaire in the program
+statement-pack-value = «{ $pack }», de { -app }
 statement-answers = Preguntas contestadas
+statement-oldest = Resposta máis antiga
 statement-known = Como o sabemos
 # Variables:
 #   $measured (Number) - answers measured on the computer
 #   $seen (Number) - answers that somebody looked up
 #   $declared (Number) - answers that were only said
-statement-known-value = Medido no ordenador: { $measured }. Mirado: { $seen }. Declarado: { $declared }.
+statement-known-value = Medido polo programa: { $measured }. Mirado por unha persoa: { $seen }. Só declarado: { $declared }.
 statement-method = Método
 statement-signed = Declárao
     .blanks =
@@ -63,7 +75,7 @@ order-title = Encargo de traballo
     .intro =
         Estas son as tarefas que queremos, e como veremos que cada unha está rematada. Pon prezo a cada tarefa por separado.
         Para facer un orzamento ninguén necesita os nosos contrasinais.
-        Os pasos escribíronse para nós. Onde din «o teu técnico», falan de quen faga o traballo.
+        Os pasos escribíronse para nós: «ti» somos nós, que escollemos e gardamos as claves. «O teu técnico» é quen faga o traballo.
     .footer = Confidencial: nomea traballo que está por facer.
 order-tasks = Tarefas
 order-none = Co contestado e mirado ata hoxe, non sae nada que encargar. Novas respostas poden cambialo.
@@ -104,14 +116,14 @@ questions-file-name = cuestionario-de-seguridade-{ $date }
 #   $date (String) - the day, as 2026-11-23
 notice-file-name = aviso-comprobacion-de-ordenadores-{ $date }
 notice-title = Imos comprobar os nosos ordenadores
-    .intro = Un programa chamado { -app } vai mirar algúns axustes deste ordenador. Só le: non cambia nada.
-    .footer = Para todas as persoas que usan un ordenador da empresa.
+    .intro = Un programa chamado { -app } vai mirar algúns axustes de cada ordenador. Só le: non cambia nada.
+    .footer = Para todas as persoas que usan un destes ordenadores.
 notice-looks = Que mira
 notice-never = Que non fai nunca
     .lines =
         Non abre mensaxes, documentos nin fotos.
         Non mira que páxinas visitas.
-        Non ve nin garda contrasinais: só mira se o navegador protexe os seus.
+        Non ve nin garda contrasinais: mira se están postos e protexidos.
         Non mide como traballa ninguén, nin canto tempo.
         Non envía nada por internet.
 notice-result = Que pasa co resultado

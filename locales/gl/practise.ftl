@@ -1,6 +1,6 @@
 ### Practising alone, and the sheets on paper: words that all live packs share.
 # review: machine-drafted
-# source: 1b0026bbcb10
+# source: fdbed3bdd71b
 
 ## What is shown
 
@@ -50,13 +50,13 @@ exercise-questions = Preguntas
     .intro = Marca cunha cruz a caixa da túa resposta. Se non o sabes, marca «Non o sei»: non pasa nada. Non poñas o teu nome.
     .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-answers = Respostas
-    .intro = Para comentar despois. Primeiro a resposta, logo por que, e ao final que facer hoxe.
+    .intro = Para comentar despois. Primeiro a resposta, logo por que, e ao final que facer hoxe. As mensaxes e as opcións están na folla de preguntas.
     .footer = Exercicio independente: sen aval do INCIBE, do CCN nin da policía. Non mide a ninguén.
 exercise-count = Como contar
     .lines =
-        Conta os falsos, ou aos que lles falta algo, que se marcaron así. Canto máis, mellor.
-        Conta tamén os auténticos, ou de fiar, que se marcaron ao revés. Canto menos, mellor.
-        «Non o sei» non se conta en ningún dos dous.
+        Conta as mensaxes falsas ou pouco fiables que se marcaron así. Cantas máis, mellor.
+        Conta tamén as auténticas ou de fiar que se marcaron ao revés. Cantas menos, mellor.
+        «Non o sei» e as preguntas de escoller non se contan en ningún dos dous.
         Mira sempre os dous números. Quen dubida de todo acerta o primeiro, e non aprendeu a distinguir.
 exercise-scale-title = De onde sae a dificultade
 exercise-scale = Cóntase cantos sinais se poden ver e canto encaixa a historia coa vida de quen le. É a NIST Phish Scale, publicada en 2023 como NIST TN 2276. Está feita para correos do traballo: aquí usámola tamén con mensaxes, chamadas e códigos. As valoracións son nosas.

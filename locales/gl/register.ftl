@@ -1,6 +1,6 @@
 ### The register of incidents and of breaches of personal data, on paper.
 # review: machine-drafted
-# source: cf6789bb2c45
+# source: b48e5fbeb3f4
 
 # What a folder shows of the file: nothing.
 # Variables:
@@ -23,6 +23,7 @@ register-asked = Que pide a lei para cada fuga
         As medidas que se tomaron.
         Apuntala sempre, aínda que non haxa que avisar a ninguén.
         Se o aviso chega despois de 72 horas, o porqué do atraso.
+register-kind = Tipo:
 register-facts = Feitos:
 register-loss = Perda:
 register-files = Amósano:

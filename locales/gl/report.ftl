@@ -1,6 +1,6 @@
 ### The action plan and the recovery sheet on paper, and the words that the window and the paper share.
 # review: machine-drafted
-# source: 579c9f356c2c
+# source: cc81ddf1be4b
 
 ## The words of a result, from worst to best
 
@@ -51,8 +51,10 @@ report-headline-so-far = Ata agora, «{ $word }».
 report-headline-so-far-between = Ata agora, entre «{ $low }» e «{ $high }».
 # Variables:
 #   $action (String) - title of an action
-#   $rank (Number) - its number in the plan
-report-headline-action = Para iso: «{ $action }», a número { $rank }.
+report-headline-action = Para iso: «{ $action }», máis adiante en «{ report-actions }».
+# Variables:
+#   $count (Number) - questions, none of which was answered
+report-headline-open-all = Contesta as { $count } preguntas: delas sae o plan.
 # Variables:
 #   $count (Number) - questions without an answer or answered with "I do not know"
 report-headline-open =
@@ -99,7 +101,7 @@ report-range = { $low }–{ $high }
 ## Page one
 
 report-first = Que facer, por orde
-report-first-checks = O que falla neste ordenador
+report-first-checks = Comeza por isto que falla aquí
 report-column-action = Acción e porqué
 report-column-when = Cando
 report-done = Feita
@@ -114,7 +116,7 @@ report-now-bank = Se se moven cartos: chama ao teléfono impreso na túa tarxeta
 report-now-advice = Consello, non denuncia. De 8 a 23 h, todos os días.
 report-now-complaint = A denuncia. Leva DNI, movementos e mensaxes.
 report-now-complaint-who = Comisaría ou cuartel
-report-now-data = Se escaparon datos de persoas: aviso en 72 horas.
+report-now-data = Se se escaparon datos de persoas: aviso en 72 horas.
 report-now-data-who = AEPD
 report-qr-advice = Código QR: páxina da liña de axuda { -help-line }
 report-qr-caption = { -help-line } en internet
@@ -150,6 +152,10 @@ report-because-check = Este ordenador amosa: { $headline }.
 #   $from (String) - points before
 #   $to (String) - points after
 report-effect = { $scenario }: de { $from } a { $to } puntos.
+# Variables:
+#   $scenario (String) - what can happen
+#   $least (String) - the least that is told, as 0,1
+report-effect-small = { $scenario }: menos de { $least } puntos.
 # Variables:
 #   $scenario (String) - what can happen
 #   $from (String) - points before
@@ -231,7 +237,8 @@ report-label-standards = Piden esta práctica:
 #   $value (String) - its level, as 35 or 20–35
 report-chart-title = Onde máis falta: { $practice }, nivel { $value } de 100
 report-chart-title-all-reached = Todo o preguntado chega á súa meta
-report-chart-note = Por orde do que máis risco quita. O tramo raiado é o que aínda non sabemos.
+report-chart-note = Primeiro o que non chega á súa meta, por orde do risco que quita.
+report-chart-hatched = O tramo raiado é o que aínda non sabemos.
 report-chart-checks = O nivel sae das respostas. O que falla neste ordenador está en «{ report-checks }».
 # Variables:
 #   $count (Number) - how many practices the chart has
@@ -239,11 +246,17 @@ report-chart-first = A gráfica ten as { $count } primeiras; a táboa, todas.
 # Variables:
 #   $list (String) - names of blocking practices below their target
 report-chart-gates = Esenciais que non chegan á súa meta: { $list }.
+# Variables:
+#   $list (String) - essentials that are below their target, or may be
+report-chart-gates-maybe = Esenciais que non chegan á súa meta, ou aínda non se sabe: { $list }.
 report-chart-known = Seguro
 report-chart-possible = Pode ser
 report-chart-target = Meta
 report-chart-table = As mesmas cifras
 report-chart-practice = Práctica
+# Variables:
+#   $practice (String) - the practice
+report-practice-essential = { $practice } (esencial)
 report-chart-level = Nivel
 report-chart-word = En palabras
 practice-standing-far = lonxe
@@ -256,13 +269,13 @@ practice-standing-to-learn = por saber
 report-time-undone = Primeiras respostas
 report-time-first = Cóntase desde aquí.
 report-time-today = Hoxe. O contestado perde forza co tempo.
-report-time-undone-why = A liña das primeiras respostas baixa tamén cando se contesta algo que non se sabía.
+report-time-undone-why = A liña das primeiras respostas tamén baixa cando se contesta algo que non se sabía, e sobe cando unha resposta caduca.
 report-time-reason = Que cambiou
 report-time-sums = O que se xuntou, en doce meses como moito
-    .intro = Un día con 30 puntos suma 30. Onde máis faltou superponse: non se suma.
+    .intro = Un día con 30 puntos suma 30. As cifras de «{ history-burdens }» superpóñense: non as sumes.
 # Variables:
 #   $points (Number) - points
-history-sum-points = { $points } puntos, sumados día a día
+history-sum-points = { $points } puntos, sumados día a día, fronte ás primeiras respostas
 
 ## Checks
 
@@ -272,6 +285,13 @@ report-checks = O que amosa este ordenador
 #   $applicable (Number) - checks that apply
 #   $date (String) - the day, in long form
 report-checks-intro = Vimos { $checked } de { $applicable } comprobacións que se aplican, o { $date }. Só miramos: non cambiamos nada.
+# Variables:
+#   $count (Number) - checks that only tell something
+report-checks-info =
+    { $count ->
+        [one] Outra só dá información.
+       *[other] Outras { $count } só dan información.
+    }
 # Variables:
 #   $provisional (Number) - checks that were seen, though not confirmed on such a computer
 report-checks-provisional =
@@ -357,7 +377,7 @@ report-verified-in = Con data de { $date }.
 # Variables:
 #   $date (String) - the day on which the copy was read, in long form
 report-verified-undated = Páxina oficial, vista o { $date }.
-report-direction-only = O teléfono e o enderezo están sen confirmar. Pregunta antes de ir.
+report-direction-only = Sen confirmar. Busca a súa páxina oficial antes de usar estes datos.
 
 ## Scope
 
@@ -402,6 +422,8 @@ report-account = En que se apoian os números
 #   $inherent (String) - points without any practice
 #   $share (String) - points of 100
 report-account-share = ({ $now } − { $floor }) ÷ ({ $inherent } − { $floor }) = { $share } de 100, no extremo prudente
+report-account-certainty = De cada pregunta, canto se sabe: o medido e o mirado pesan máis có dito, e o caducado, menos.
+report-account-protection = A media das prácticas, segundo o risco que cada unha pode quitar.
 report-account-practices = O nivel de cada práctica
     .intro = É a media dos niveis das súas respostas, cada un co seu peso. O número é o da resposta en «{ report-answers }».
 report-account-answers = Das respostas
@@ -485,7 +507,7 @@ recovery-sheet-how = Como usala
 # One piece of advice per line.
 recovery-sheet-keep = Onde gardala
     .lines =
-        En papel e na casa, lonxe do ordenador. Quen teña as dúas cousas pode ler as túas respostas.
+        En papel e baixo chave, lonxe do ordenador. Quen teña as dúas cousas pode ler as túas respostas.
         Non lle fagas fotos nin a subas a internet: as fotos acaban copiadas noutros sitios.
         Cando a teñas impresa, borra o ficheiro e baleira a papeleira.
 recovery-sheet-lost = Se a perdes
@@ -516,7 +538,7 @@ calendar-document = Último día en que vale: { $what }
 ## Several people, and documents, in the annex
 
 report-people = O que dixo cada persoa
-    .intro = Conta a última resposta. Aquí están todas, para falar delas.
+    .intro = Preguntas que contestou máis dunha persoa. Conta a última resposta, agás que o ordenador amose outra cousa.
 report-people-you = Ti
 # Variables:
 #   $author (String) - who said it

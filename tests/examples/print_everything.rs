@@ -306,7 +306,7 @@ fn incident(app: &mut App, folder: &Path) -> String {
             time: Some("09:20".to_owned()),
             data: "Nombres, teléfonos y facturas de unas 40 personas.".to_owned(),
             effects: "Pueden recibir mensajes falsos con nuestro nombre.".to_owned(),
-            measures: "Contraseña nueva, sesiones cerradas y clientes avisados por teléfono.".to_owned(),
+            measures: "Contraseña nueva y sesiones cerradas.".to_owned(),
             authority: Told {
                 done: Some(true),
                 day: Some("2026-11-23".to_owned()),

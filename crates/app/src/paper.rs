@@ -19,6 +19,7 @@ mod register;
 mod sheet;
 mod shown;
 
+use self::first_page::join;
 use crate::case::Case;
 use crate::failure::{Failure, Result};
 pub(crate) use complaint::Complaint;
@@ -32,7 +33,7 @@ use jiff::tz::TimeZone;
 use l10n::{Args, Texts};
 pub(crate) use questions::question_sheet;
 pub(crate) use register::{RegisterPaper, when};
-use report::model::{Block, Document, Part, Product, Report, Stationery};
+use report::model::{Document, Part, Product, Report, Stationery};
 use report::{Rendered, ReportError};
 pub(crate) use sheet::recovery_sheet;
 use std::sync::Arc;
@@ -43,6 +44,9 @@ pub(crate) struct Paper<'c> {
     snapshot: &'c Snapshot,
     texts: Arc<Texts>,
 }
+
+/// Between things side by side; no line begins with it.
+pub(crate) const DOT: &str = "\u{a0}· ";
 
 /// Fewer points than these are told with a decimal.
 const SMALL_POINTS: f64 = 10.0;
@@ -123,7 +127,7 @@ impl Paper<'_> {
     /// The words of several options.
     fn options(&self, item: &str, codes: &[Code]) -> String {
         let words: Vec<String> = codes.iter().map(|code| self.option(item, code)).collect();
-        words.join(" · ")
+        words.join(DOT)
     }
 
     /// A share as whole points of a hundred.
@@ -144,9 +148,9 @@ impl Paper<'_> {
     /// Two amounts of points, none if they print the same. With a decimal where one is under ten: from 1 to 0 would be
     /// all of it, and is not.
     fn points(&self, from: f64, to: f64) -> Option<(String, String)> {
-        let decimals = usize::from(from.min(to) < SMALL_POINTS);
-        let printed = (self.texts.number(from, decimals), self.texts.number(to, decimals));
-        (printed.0 != printed.1).then_some(printed)
+        let least = usize::from(from.min(to) < SMALL_POINTS);
+        let printed = |decimals| (self.texts.number(from, decimals), self.texts.number(to, decimals));
+        (least..=1).map(printed).find(|(from, to)| from != to)
     }
 
     /// A short day inside a sentence, which no line breaks.
@@ -188,10 +192,10 @@ fn document(id: &str, subject: &str, at: DateTime, texts: &Texts, parts: Vec<Par
         date: texts.date_long(at.date()),
         created: civil_moment(at),
         intro: lines_of(&attribute("intro")),
-        parts: parts.into_iter().chain(machine_part(texts)).collect(),
+        parts,
         blank: say("report-blank"),
         empty_box: say("form-box"),
-        footer: attribute("footer"),
+        footer: with_machine_note(attribute("footer"), texts),
         page: say("report-page"),
     }
 }
@@ -203,13 +207,9 @@ fn machine_note(texts: &Texts) -> Option<String> {
     (own.review == l10n::Review::MachineDrafted).then(|| texts.text("report-language-machine", &Args::new()))
 }
 
-/// The same as the last words of a shorter document: whoever is handed it reads first what it is about.
-fn machine_part(texts: &Texts) -> Option<Part> {
-    let note = machine_note(texts)?;
-    Some(Part {
-        blocks: vec![Block::Paragraph(note)],
-        ..Part::default()
-    })
+/// A foot that says it too: each page may be handed to somebody alone.
+fn with_machine_note(footer: String, texts: &Texts) -> String {
+    join(&[footer, machine_note(texts).unwrap_or_default()])
 }
 
 /// The program, as documents name it.
@@ -339,7 +339,7 @@ mod tests {
             };
             let place = snapshot.plan.iter().position(serves).expect("the plan serves it");
             let action = &plan.actions.groups[place];
-            let told = format!("Para eso: «{}», la número {}.", action.title, action.rank);
+            let told = format!("Para eso: «{}», más adelante", action.title);
             let note = plan.headline.note.unwrap_or_default();
             assert_eq!(note.contains(&told), place >= 3, "{pack}: {note}");
             pointed += usize::from(place >= 3);

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: f415d9402fb7
+# source: 324215592300
 
 action-write-incident-sheet = Escriu en un full qui fa què i a qui telefonar
     .because = Amb els ordinadors aturats, només servix el que hi ha en paper.
@@ -65,7 +65,7 @@ action-rehearse-whole-restore = Assaja de recuperar un ordinador sencer des de l
 action-fit-a-battery = Posa una bateria al que guarda dades i prova-la
     .because = Amb uns minuts de llum, els aparells s'apaguen bé.
     .how =
-        Digues al teu tècnic: «Quin SAI cal?». És la bateria que dona llum uns minuts.
+        Si no en tens, digues al teu tècnic: «Quin SAI cal?». És la bateria que dona llum uns minuts.
         Connecta-hi el servidor, la caixa d'internet i el disc de xarxa (NAS, una caixa amb discos).
         Demana que el servidor s'apague sol quan quede poca càrrega.
         Fes una còpia i prova un dia tranquil de traure la llum.

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 26702472aab0
+# source: d129b7fec9ea
 
 action-lock-screen-sooner = Fes que la pantalla es bloquege sola
     .because = N'hi ha prou amb una visita, un client o una badada perquè algú veja el que no ha de vore.
@@ -96,7 +96,7 @@ action-encrypt-disk = Xifra el disc del teu ordinador
         Torna a instal·lar el sistema i tria «xifrar el disc»: només s'oferix allí.
         Escriu la clau que tries en un paper i guarda'l a casa. Sense ella no podràs obrir els teus fitxers.
         Recupera els teus fitxers des de la còpia.
-    .verify = Torna a la mateixa pantalla: diu que està activat. A Linux, l'ordinador demana la clau en engegar-se. { -app } també ho pot mirar.
+    .verify = Allà on s'activa diu que està activat. A Linux no hi ha esta pantalla: l'ordinador demana la clau en engegar-se. { -app } també ho pot mirar.
     .ask-help = Demana ajuda si no tens còpia de les teues dades o si no ix l'opció. A Linux, demana-la sempre: dura hores i deixa l'ordinador en blanc.
 
 action-limit-remote-access = Demana a qui t'ajuda que entre només amb el teu permís

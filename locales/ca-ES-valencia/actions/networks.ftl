@@ -56,7 +56,7 @@ action-turn-on-sign-in-alerts = Activa els avisos d'entrades estranyes i digues 
         Obri la configuració del teu correu i els teus fitxers i busca «alertes» o «avisos de seguretat».
         Activa'n tres: entrada des d'un altre país, compte nou d'administrador i reenviament de correu.
         Envia'ls a una persona, i a una altra per quan falte.
-        Escriu què fa: telefonar a qui fa servir el compte i, si no era ella, bloquejar-lo.
+        Escriu què fa: telefonar a qui fa servir el compte i, si no era esta persona, bloquejar-lo.
         Afig-hi els avisos de l'antivirus i de les còpies.
         Fes una prova i apunta quant es triga a vore-la.
     .verify = Entra al teu compte des d'un aparell nou. Arriba un avís i algú et telefona.

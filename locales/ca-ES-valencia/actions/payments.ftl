@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: bc22feb3f515
+# source: de399aca65b0
 
 action-confirm-new-accounts-by-phone = Posa't una regla: compte nou, telefonada abans de pagar
     .because = Respondre el correu no servix: si hi ha algú a dins, serà qui et responga. I una transferència feta no es desfà sense permís de qui la cobra.
@@ -60,7 +60,7 @@ action-separate-supplier-accounts = Dona a cada persona de fora un compte propi
     .verify = Obri la llista d'usuaris del teu programa de factures. Coneixes tots els noms.
     .ask-help = Si no trobes la llista d'usuaris, pregunta a qui et va vendre el programa.
 
-action-plan-for-key-provider = Tingues les teues dades fora i un altre servei triat
+action-plan-for-key-provider = Guarda les teues dades també en un altre lloc i tria un segon servei
     .because = Si tot és en un sol servei, el dia que falla t'atures tu també.
     .how =
         Apunta quin servei et faria aturar i el telèfon de la seua ajuda.

@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 422372525af0
+# source: 7523e75a281c
 
 ## Sheet A
 
@@ -70,7 +70,7 @@ live-doctor-video = Un metge famós de la tele recomana unes gotes en un vídeo.
         Ven alguna cosa, i qui cobra és qui ho explica.
         Promet molt en poc temps i sense cap prova.
         La cara i la veu d'algú conegut ja es poden imitar.
-        Demana deixar un tractament. Això es parla amb qui t'atén.
+        Anima a deixar un tractament. Això es parla amb qui t'atén.
     .not-a-clue = Que es veja i sone com ell no demostra que ho diguera.
     .today = Busca si aquella persona ho ha dit a les seues pròpies pàgines. El teu tractament, consulta'l al teu centre de salut.
 
@@ -153,7 +153,7 @@ live-earn-from-home = Sembla la pàgina d'un diari, i arriba com a anunci en una
         És un anunci vestit de notícia.
         Promet molts diners sense esforç i demana els teus per començar.
         Fica pressa: queden 7 places.
-        Cap altre mitjà no ho explica.
+        No cita cap altre mitjà.
     .not-a-clue = La cara d'algú conegut no prova res. La fan servir sense permís.
     .today = No deixes el teu telèfon. Busca la notícia al diari, entrant-hi tu.
 

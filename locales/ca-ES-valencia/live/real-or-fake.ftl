@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: 22564fe86912
+# source: 1e1d9dd71c77
 
 pack-real-or-fake = Autèntic o fals?
     .about = Missatges, telefonades, factures i codis com els que arriben cada dia. La meitat són autèntics.

@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: feba625c8188
+# source: b3370f7e6dee
 
 action-automatic-updates = Deixa que el teu ordinador s'actualitzi sol
     .because = Un error conegut i sense corregir és el camí més curt per entrar.
@@ -12,7 +12,7 @@ action-automatic-updates = Deixa que el teu ordinador s'actualitzi sol
     .how-windows = Obre el menú Inici i escriu «Windows Update». Prem «Cerca actualitzacions». Si estan en pausa, reprèn-les.
     .how-macos = Obre Configuració del Sistema i busca «actualització de software». Activa les automàtiques.
     .how-linux = Obre el programa d'actualitzacions i activa les de seguretat automàtiques.
-    .verify = La mateixa pantalla diu que no hi ha res pendent. { -app } també ho pot mirar.
+    .verify = La mateixa pantalla diu que no hi ha res pendent. No val si el teu sistema ja no rep actualitzacions: { -app } ho pot mirar.
     .ask-help = Si una actualització falla dues vegades, demana ajuda abans de repetir.
 
 action-plan-a-supported-computer = Posa data per renovar l'ordinador que ja no rep actualitzacions
@@ -84,7 +84,7 @@ action-see-all-updates = Mira cada setmana què falta per actualitzar
     .because = El que es veu en una llista s'arregla. El que no es veu es queda.
     .how =
         Amb la teva llista d'aparells, mira quin sistema té cadascun.
-        Demana al teu tècnic una pantalla amb tots, o un informe cada mes.
+        Demana al teu tècnic una pantalla amb tots, o un informe cada setmana.
         Posa un termini: les coses urgents en 14 dies i la resta en un mes.
         Comença pel servidor i pel que es veu des d'internet.
         Apunta el que ja no rep actualitzacions i posa-hi data per canviar-ho.

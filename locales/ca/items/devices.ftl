@@ -61,7 +61,7 @@ item-disk-encrypted = El disc del teu ordinador està xifrat?
     .not-applicable-no-computer = No faig servir ordinador
 item-disk-encrypted-easy = L'ordinador t'ha donat mai una «clau de recuperació» per guardar?
 
-item-remote-helper = Qui pot moure el teu ordinador a distància?
+item-remote-helper = Qui pot controlar el teu ordinador a distància?
     .why = Qui t'ajuda de veritat ho pot fer servir. Un desconegut que truca per sorpresa ho pot fer servir per robar-te.
     .help = A distància és quan una altra persona mou el teu ratolí per internet. Compta també el programa que es va quedar instal·lat després d'una reparació. Si hi ha diversos casos, tria el que sigui més avall a la llista.
     .option-nobody = Ningú

@@ -1,12 +1,12 @@
 ### Questions about what suppliers of a firm have promised.
 # review: machine-drafted
-# source: a089463b4553
+# source: e4c02bf36424
 
 item-supplier-contract = Què diu sobre seguretat el contracte amb qui porta els teus ordinadors?
     .why = Si algú entra en aquella empresa, des d'allà pot arribar a la teva. I el que no està escrit es discuteix després.
     .help = Pensa també en qui porta el teu programa de gestió o arregla les teves màquines a distància. Si són diverses empreses, respon per la que menys ha signat.
     .option-full = Què cuida, quan respon i que avisa si li passa alguna cosa
-    .option-part = Alguna d'aquestes tres coses
+    .option-part = Només una o dues d'aquestes coses: què cuida, quan respon, que avisa
     .option-price = Només el preu i les hores
     .option-verbal = Res: no hi ha contracte
     .not-applicable-no-suppliers-with-access = Ningú de fora no entra als meus ordinadors ni programes

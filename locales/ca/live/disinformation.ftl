@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 422372525af0
+# source: 7523e75a281c
 
 pack-disinformation = Esperit crític
     .about = Titulars, imatges i fonts. Per aprendre de què pots refiar-te i què cal mirar abans de creure o compartir.
@@ -80,7 +80,7 @@ live-doctor-video = Un metge famós de la tele recomana unes gotes en un vídeo.
         Ven alguna cosa, i qui cobra és qui ho explica.
         Promet molt en poc temps i sense cap prova.
         La cara i la veu d'algú conegut ja es poden imitar.
-        Demana deixar un tractament. Això es parla amb qui t'atén.
+        Anima a deixar un tractament. Això es parla amb qui t'atén.
     .not-a-clue = Que es vegi i soni com ell no demostra que ho digués.
     .today = Busca si aquella persona ho ha dit a les seves pròpies pàgines. El teu tractament, consulta'l al teu centre de salut.
 
@@ -171,7 +171,7 @@ live-earn-from-home = Sembla la pàgina d'un diari, i arriba com a anunci en una
         És un anunci vestit de notícia.
         Promet molts diners sense esforç i demana els teus per començar.
         Fica pressa: queden 7 places.
-        Cap altre mitjà no ho explica.
+        No cita cap altre mitjà.
     .not-a-clue = La cara d'algú conegut no prova res. La fan servir sense permís.
     .today = No deixis el teu telèfon. Busca la notícia al diari, entrant-hi tu.
 

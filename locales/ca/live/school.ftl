@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 2012b42ef7dc
+# source: a1ac55f67927
 
 pack-school = A l'escola
     .about = Situacions de classe, de casa i del mòbil, per edats. També per al professorat i les famílies.
@@ -240,7 +240,7 @@ live-pupil-bullied = Una alumna et diu que rep insults pel mòbil cada nit. Què
     .option-confront-together = Reuneixo les dues parts perquè es perdonin
     .option-wait-proof = Espero a veure si es repeteix
     .option-write-and-protocol = Me la crec, apunto el que explica i demano obrir el protocol del centre
-    .why = Ajuntar-les li pot fer més por. Esperar la deixa sola una altra nit. El protocol són els passos del centre davant d'un assetjament, i protegeix totes les parts.
+    .why = Reunir-la amb qui l'insulta li pot fer més por. Esperar la deixa sola una altra nit. El protocol són els passos del centre davant d'un assetjament, i protegeix totes les parts.
     .today = Busca avui on és el protocol del teu centre i qui el porta.
 
 live-parental-control = Has posat un control parental a la tauleta del teu fill. Què hi falta?

@@ -64,7 +64,7 @@ action-rehearse-whole-restore = Rehearse getting a whole computer back from the 
 action-fit-a-battery = Fit a battery to what keeps data and test it
     .because = With a few minutes of power, devices shut down properly.
     .how =
-        Ask your technician: “Which UPS do we need?”. It is the battery that gives power for a few minutes (SAI in Spanish).
+        If you do not have one, ask your technician: “Which UPS do we need?”. It is the battery that gives power for a few minutes (SAI in Spanish).
         Connect the server, the router and the network drive (NAS, a box of drives) to it.
         Have the server shut itself down when little charge is left.
         Make a backup and, on a quiet day, try cutting the power.

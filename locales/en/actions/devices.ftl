@@ -95,7 +95,7 @@ action-encrypt-disk = Encrypt your computer’s disk
         Install the system again and choose “encrypt the disk”: it is only offered there.
         Write the key that you choose on paper and keep it at home. Without it you cannot open your files.
         Get your files back from the backup.
-    .verify = Go back to the same screen: it says that it is on. On Linux, the computer asks for the key when it starts. { -app } can check it too.
+    .verify = The place where you turn it on says that it is on. On Linux there is no such screen: the computer asks for the key when it starts. { -app } can check it too.
     .ask-help = Ask for help if you have no backup of your data or if the option does not appear. On Linux, always ask: it takes hours and leaves the computer blank.
 
 action-limit-remote-access = Ask the person who helps you to connect only with your permission

@@ -11,7 +11,7 @@ action-automatic-updates = Let your computer update itself
     .how-windows = Open the Start menu and type “Windows Update”. Click “Check for updates”. If updates are paused, resume them.
     .how-macos = Open System Settings and search for “software update”. Turn on automatic updates.
     .how-linux = Open the update program and turn on automatic security updates.
-    .verify = The same screen says that nothing is waiting. { -app } can check it too.
+    .verify = The same screen says that nothing is waiting. That is not enough if your system gets no more fixes: { -app } can check it.
     .ask-help = If an update fails twice, ask for help before trying again.
 
 action-plan-a-supported-computer = Set a date to renew the computer that no longer gets fixes
@@ -83,7 +83,7 @@ action-see-all-updates = See every week which updates are missing
     .because = What is seen on a list gets fixed. What is not seen stays as it is.
     .how =
         With your list of devices, see which system each one has.
-        Ask your technician for a screen with all of them, or a report every month.
+        Ask your technician for a screen with all of them, or a report every week.
         Set a time limit: urgent ones in 14 days and the rest in a month.
         Start with the server and with what is visible from the internet.
         Note what no longer gets fixes and set a date to replace it.

@@ -64,7 +64,7 @@ live-paper-corrects = A newspaper publishes this below yesterday’s story.
     .not-a-clue = Having been wrong does not make it unreliable. Trust less those who never correct anything.
     .today = See whether the paper you read most publishes its corrections.
 
-live-unknown-site = A website you do not know has an enormous story. How do you best find out whether it is serious?
+live-unknown-site = A website you do not know has a huge story. What is the best way to find out whether it can be trusted?
     .option-about-page = I read what it says about itself
     .option-design = I see whether it is well made
     .option-look-outside = I leave it and look for what others say about it
@@ -79,7 +79,7 @@ live-doctor-video = A famous television doctor recommends some drops in a video.
         It is selling something, and the person telling you earns from it.
         It promises a lot in a short time, with no proof.
         The face and voice of a known person can now be imitated.
-        It asks you to give up a treatment. That is for you and whoever treats you to talk over.
+        It encourages you to give up a treatment. That is for you and whoever treats you to talk over.
     .not-a-clue = Looking and sounding like him does not prove that he said it.
     .today = See whether that person says so on their own pages. About your treatment, ask your health centre.
 
@@ -170,7 +170,7 @@ live-earn-from-home = It looks like a newspaper’s page, and comes as an advert
         It is an advert dressed as news.
         It promises a lot of money without effort and asks for yours to begin.
         It hurries you: 7 places left.
-        No other paper reports it.
+        It cites no other source.
     .not-a-clue = The face of a known person proves nothing. It is used without permission.
     .today = Do not leave your phone number. Look for the story in the newspaper, going there yourself.
 

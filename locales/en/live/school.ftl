@@ -239,7 +239,7 @@ live-pupil-bullied = A pupil tells you that she gets insults on her phone every 
     .option-confront-together = I bring both sides together to make peace
     .option-wait-proof = I wait to see whether it goes on
     .option-write-and-protocol = I believe her, write down what she tells me and ask for the school’s protocol to start
-    .why = Bringing them together may frighten her more. Waiting leaves her alone for another night. The protocol is the school’s steps against bullying, and it protects everyone.
+    .why = Bringing her together with the person who insults her may frighten her more. Waiting leaves her alone for another night. The protocol is the school’s steps against bullying, and it protects everyone.
     .today = Find out today where your school’s protocol is and who looks after it.
 
 live-parental-control = You have set up parental controls on your son’s tablet. What is missing?

@@ -64,7 +64,7 @@ action-rehearse-whole-restore = Ensaya a recuperar un ordenador entero desde la 
 action-fit-a-battery = Pon una batería a lo que guarda datos y pruébala
     .because = Con unos minutos de luz, los aparatos se apagan bien.
     .how =
-        Di a tu técnico: «¿Qué SAI hace falta?». Es la batería que da luz unos minutos.
+        Si no tienes, di a tu técnico: «¿Qué SAI hace falta?». Es la batería que da luz unos minutos.
         Conecta a ella el servidor, la caja de internet y el disco de red (NAS, una caja con discos).
         Pide que el servidor se apague solo cuando quede poca carga.
         Haz una copia y prueba un día tranquilo a quitar la luz.

@@ -95,10 +95,10 @@ action-encrypt-disk = Cifra el disco de tu ordenador
         Instala el sistema otra vez y elige «cifrar el disco»: solo se ofrece ahí.
         Escribe la clave que elijas en un papel y guárdalo en casa. Sin ella no podrás abrir tus archivos.
         Recupera tus archivos desde la copia.
-    .verify = Vuelve a la misma pantalla: dice que está activado. En Linux, el ordenador pide la clave al encenderse. { -app } también puede mirarlo.
+    .verify = Donde se activa dice que está activado. En Linux no hay esa pantalla: el ordenador pide la clave al encenderse. { -app } también puede mirarlo.
     .ask-help = Pide ayuda si no tienes copia de tus datos o si no sale la opción. En Linux, pídela siempre: tarda horas y deja el ordenador en blanco.
 
-action-limit-remote-access = Pide a quien te ayuda que entre solo con tu permiso
+action-limit-remote-access = Pide a quien te ayuda que solo entre con tu permiso
     .because = Si alguien consigue la contraseña de ese programa, puede entrar a cualquier hora.
     .how =
         Llama a quien te ayuda y di: «Quiero aceptar yo cada conexión».

@@ -59,7 +59,7 @@ action-separate-supplier-accounts = Da a cada persona de fuera su propia cuenta
     .verify = Abre la lista de usuarios de tu programa de facturas. Conoces todos los nombres.
     .ask-help = Si no encuentras la lista de usuarios, pregunta a quien te vendió el programa.
 
-action-plan-for-key-provider = Ten tus datos fuera y otro servicio elegido
+action-plan-for-key-provider = Guarda tus datos también en otro sitio y elige un segundo servicio
     .because = Si todo está en un solo servicio, el día que falla paras con él.
     .how =
         Apunta qué servicio te haría parar y el teléfono de su ayuda.

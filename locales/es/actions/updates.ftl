@@ -11,7 +11,7 @@ action-automatic-updates = Deja que tu ordenador se actualice solo
     .how-windows = Abre el menú Inicio y escribe «Windows Update». Pulsa «Buscar actualizaciones». Si están en pausa, reanúdalas.
     .how-macos = Abre Ajustes del Sistema y busca «actualización de software». Activa las automáticas.
     .how-linux = Abre el programa de actualizaciones y activa las de seguridad automáticas.
-    .verify = La misma pantalla dice que no hay nada pendiente. { -app } también puede mirarlo.
+    .verify = La misma pantalla dice que no hay nada pendiente. No vale si tu sistema ya no recibe arreglos: { -app } puede mirarlo.
     .ask-help = Si una actualización falla dos veces, pide ayuda antes de repetir.
 
 action-plan-a-supported-computer = Pon fecha para renovar el ordenador que ya no recibe arreglos
@@ -83,7 +83,7 @@ action-see-all-updates = Mira cada semana qué actualizaciones faltan
     .because = Lo que se ve en una lista se arregla. Lo que no se ve se queda.
     .how =
         Con tu lista de aparatos, mira qué sistema tiene cada uno.
-        Pide a tu técnico una pantalla con todos, o un informe cada mes.
+        Pide a tu técnico una pantalla con todos, o un informe cada semana.
         Pon un plazo: lo urgente en 14 días y lo demás en un mes.
         Empieza por el servidor y por lo que se ve desde internet.
         Apunta lo que ya no recibe arreglos y ponle fecha para cambiarlo.

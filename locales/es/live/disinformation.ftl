@@ -79,7 +79,7 @@ live-doctor-video = Un médico famoso de la tele recomienda unas gotas en un ví
         Vende algo, y quien cobra es quien lo cuenta.
         Promete mucho en poco tiempo y sin ninguna prueba.
         La cara y la voz de alguien conocido ya se pueden imitar.
-        Pide dejar un tratamiento. Eso se habla con quien te atiende.
+        Anima a dejar un tratamiento. Eso se habla con quien te atiende.
     .not-a-clue = Que se vea y suene como él no demuestra que lo dijera.
     .today = Busca si esa persona lo ha dicho en sus propias páginas. Tu tratamiento, consúltalo en tu centro de salud.
 
@@ -170,7 +170,7 @@ live-earn-from-home = Parece la página de un periódico, y llega como anuncio e
         Es un anuncio vestido de noticia.
         Promete mucho dinero sin esfuerzo y pide el tuyo para empezar.
         Mete prisa: quedan 7 plazas.
-        Ningún otro medio lo cuenta.
+        No cita ningún otro medio.
     .not-a-clue = La cara de alguien conocido no prueba nada. La usan sin permiso.
     .today = No dejes tu teléfono. Busca la noticia en el periódico, entrando tú.
 

@@ -94,7 +94,7 @@ live-card-question = Has pagado 240 € con tarjeta en una tienda nueva. Cinco 
     .why =
         Llega justo después de un pago tuyo, y por ese importe.
         Solo pregunta sí o no. No pide contraseñas, códigos ni mover dinero.
-        Te deja colgar y llamar por tu lado al número de la tarjeta.
+        Te deja colgar y llamar por tu cuenta al número de la tarjeta.
     .not-a-clue = Que sea una grabación y hable de un pago raro asusta, pero no lo hace falso.
     .today = Ante cualquier llamada así puedes colgar y llamar al número de tu tarjeta. Nunca está de más.
 

@@ -239,7 +239,7 @@ live-pupil-bullied = Una alumna te dice que recibe insultos por el móvil cada n
     .option-confront-together = Reúno a las dos partes para que se perdonen
     .option-wait-proof = Espero a ver si se repite
     .option-write-and-protocol = La creo, apunto lo que cuenta y pido abrir el protocolo del centro
-    .why = Juntarlas puede darle más miedo. Esperar la deja sola otra noche. El protocolo son los pasos del centro ante un acoso, y protege a todas las partes.
+    .why = Reunirla con quien la insulta puede darle más miedo. Esperar la deja sola otra noche. El protocolo son los pasos del centro ante un acoso, y protege a todas las partes.
     .today = Busca hoy dónde está el protocolo de tu centro y quién lo lleva.
 
 live-parental-control = Has puesto un control parental en la tableta de tu hijo. ¿Qué falta?

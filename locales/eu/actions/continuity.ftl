@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: f415d9402fb7
+# source: 324215592300
 
 action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori deitu
     .because = Ordenagailuak geldirik daudela, paperean dagoenak bakarrik balio du.
@@ -65,11 +65,11 @@ action-rehearse-whole-restore = Entseatu ordenagailu oso bat kopiatik berreskura
 action-fit-a-battery = Jarri bateria bat datuak gordetzen dituenari, eta probatu
     .because = Minutu batzuetako argindarrarekin, gailuak ondo itzaltzen dira.
     .how =
-        Galdetu teknikariari: «Zer SAI behar dugu?». Minutu batzuetako argindarra ematen duen bateria da.
+        Ez baduzu bateriarik, galdetu teknikariari: «Zer SAI behar dugu?». Minutu batzuetako argindarra ematen duen bateria da.
         Konektatu hari zerbitzaria, interneteko kutxa eta sareko diskoa (NASa, diskodun kutxa bat).
         Eskatu zerbitzaria bere kabuz itzaltzeko karga gutxi geratzen denean.
         Egin kopia bat, eta egin proba egun lasai batean: kendu argindarra.
-    .verify = Argindarra kentzean, dena piztuta dago minutu batzuetan, eta hurrenez hurren itzaltzen da.
+    .verify = Argindarra kentzean, dena piztuta dago minutu batzuetan, eta behar bezala itzaltzen da.
     .ask-help = Egin proba teknikaria aurrean dela eta makinak geldirik daudela.
 
 action-move-from-water-and-fire = Urrundu zure gailuak uretik eta sutik

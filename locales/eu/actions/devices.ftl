@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 26702472aab0
+# source: d129b7fec9ea
 
 action-lock-screen-sooner = Jarri pantaila bere kabuz blokeatzeko
     .because = Bisita bat, bezero bat edo despiste bat nahikoa da norbaitek ikusi behar ez duena ikusteko.
@@ -96,7 +96,7 @@ action-encrypt-disk = Zifratu zure ordenagailuaren diskoa
         Instalatu sistema berriro eta aukeratu «zifratu diskoa»: hor bakarrik eskaintzen da.
         Idatzi aukeratzen duzun gakoa paper batean eta gorde etxean. Hura gabe ezin izango dituzu zure fitxategiak ireki.
         Berreskuratu zure fitxategiak kopiatik.
-    .verify = Itzuli pantaila berera: aktibatuta dagoela dio. Linuxen, ordenagailuak gakoa eskatzen du piztean. { -app } programak ere begira dezake.
+    .verify = Aktibatzen den lekuan, aktibatuta dagoela jartzen du. Linuxen ez dago pantaila hori: ordenagailuak gakoa eskatzen du piztean. { -app } programak ere begira dezake.
     .ask-help = Eskatu laguntza zure datuen kopiarik ez baduzu edo aukera agertzen ez bada. Linuxen, eskatu beti: orduak behar ditu, eta ordenagailua hutsik uzten du.
 
 action-limit-remote-access = Eskatu laguntzen dizunari zure baimenarekin bakarrik sartzeko

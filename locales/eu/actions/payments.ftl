@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: bc22feb3f515
+# source: de399aca65b0
 
 action-confirm-new-accounts-by-phone = Jarri arau bat: kontu berria, deia ordaindu aurretik
     .because = Mezuari erantzuteak ez du balio: barruan norbait badago, hark erantzungo dizu. Eta egindako transferentzia bat ez da desegiten kobratzen duenaren baimenik gabe.
@@ -60,7 +60,7 @@ action-separate-supplier-accounts = Eman kanpoko pertsona bakoitzari bere kontua
     .verify = Ireki zure faktura-programaren erabiltzaile-zerrenda. Izen guztiak ezagutzen dituzu.
     .ask-help = Erabiltzaileen zerrenda aurkitzen ez baduzu, galdetu programa saldu zizunari.
 
-action-plan-for-key-provider = Eduki zure datuak kanpoan eta beste zerbitzu bat aukeratuta
+action-plan-for-key-provider = Gorde zure datuak beste leku batean ere, eta aukeratu bigarren zerbitzu bat
     .because = Dena zerbitzu bakar batean badago, huts egiten duen egunean zu ere geldituko zara.
     .how =
         Idatzi zer zerbitzuk geldituko zintuzkeen eta haren laguntzaren telefonoa.

@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: feba625c8188
+# source: b3370f7e6dee
 
 action-automatic-updates = Utzi ordenagailuari bere kabuz eguneratzen
     .because = Akats ezagun eta konpondu gabe bat sartzeko biderik laburrena da.
@@ -11,8 +11,8 @@ action-automatic-updates = Utzi ordenagailuari bere kabuz eguneratzen
         Aukeratu erabiltzen ez duzun ordu bat.
     .how-windows = Ireki Hasi menua eta idatzi «Windows Update». Sakatu «Bilatu eguneratzeak». Etenda badaude, jarri berriro martxan.
     .how-macos = Ireki «Ajustes del Sistema» eta bilatu «actualización de software». Aktibatu automatikoak.
-    .how-linux = Ireki eguneratze-programa eta aktibatu segurtasunekoak automatikoki.
-    .verify = Pantaila berak dio ez dagoela ezer zain. { -app } programak ere begira dezake.
+    .how-linux = Ireki eguneratze-programa eta aktibatu segurtasun-eguneratze automatikoak.
+    .verify = Pantaila berak dio ez dagoela ezer zain. Ez da nahikoa zure sistemak jada eguneratzerik jasotzen ez badu: { -app } programak begira dezake.
     .ask-help = Eguneratze batek bi aldiz huts egiten badu, eskatu laguntza errepikatu aurretik.
 
 action-plan-a-supported-computer = Jarri data eguneratzerik jasotzen ez duen ordenagailua berritzeko
@@ -84,7 +84,7 @@ action-see-all-updates = Begiratu astero zer eguneratze falta diren
     .because = Zerrenda batean ikusten dena konpondu egiten da. Ikusten ez dena hor geratzen da.
     .how =
         Gailuen zerrendarekin, begiratu zer sistema duen bakoitzak.
-        Eskatu teknikariari guztiak dituen pantaila bat, edo txosten bat hilero.
+        Eskatu teknikariari guztiak dituen pantaila bat, edo txosten bat astero.
         Jarri epe bat: presazkoa 14 egunean, eta gainerakoa hilabetean.
         Hasi zerbitzaritik eta internetetik ikusten denetik.
         Idatzi eguneratzerik jasotzen ez duena, eta jarri data aldatzeko.

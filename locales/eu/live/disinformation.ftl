@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 422372525af0
+# source: 7523e75a281c
 
 pack-disinformation = Espiritu kritikoa
     .about = Titularrak, irudiak eta iturriak. Zertaz fidatu eta sinetsi edo partekatu aurretik zer begiratu ikasteko.
@@ -80,7 +80,7 @@ live-doctor-video = Telebistako mediku ospetsu batek tanta batzuk gomendatzen di
         Zerbait saltzen du, eta kobratzen duenak kontatzen du.
         Asko agintzen du denbora gutxian, eta frogarik gabe.
         Norbait ezagunaren aurpegia eta ahotsa imita daitezke gaur.
-        Tratamendu bat uzteko eskatzen du. Hori artatzen zaituenarekin hitz egiten da.
+        Tratamendu bat uztera bultzatzen du. Hori artatzen zaituenarekin hitz egiten da.
     .not-a-clue = Haren itxura eta ahotsa izateak ez du frogatzen hark esan zuenik.
     .today = Bilatu pertsona horrek bere orrietan esan duen. Zure tratamendua, kontsultatu osasun-zentroan.
 
@@ -171,7 +171,7 @@ live-earn-from-home = Egunkari baten orria dirudi, eta iragarki gisa iritsi da s
         Albistez jantzitako iragarki bat da.
         Diru asko agintzen du ahaleginik gabe, eta zurea eskatzen du hasteko.
         Presa sartzen du: 7 leku geratzen dira.
-        Beste hedabide batek ere ez du kontatzen.
+        Ez du beste hedabiderik aipatzen.
     .not-a-clue = Norbait ezagunaren aurpegiak ez du ezer frogatzen. Baimenik gabe erabiltzen dute.
     .today = Ez utzi zure telefonoa. Bilatu albistea egunkarian, zuk zeuk sartuta.
 

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: 22564fe86912
+# source: 1e1d9dd71c77
 
 pack-real-or-fake = Benetakoa ala faltsua?
     .about = Egunero iristen diren bezalako mezuak, deiak, fakturak eta kodeak. Erdiak benetakoak dira.
@@ -95,7 +95,7 @@ live-card-question = 240 € ordaindu dituzu txartelez denda berri batean. Bost
     .why =
         Zure ordainketa baten ondoren iristen da, eta zenbateko horrekin.
         Bai edo ez baino ez du galdetzen. Ez du pasahitzik, koderik edo dirua mugitzeko eskatzen.
-        Eskegitzen eta zure aldetik txarteleko zenbakira deitzen uzten dizu.
+        Eskegitzen eta zure kabuz txarteleko zenbakira deitzen uzten dizu.
     .not-a-clue = Grabazio bat izateak eta ordainketa arraro bat aipatzeak beldurtzen du, baina ez du faltsu egiten.
     .today = Horrelako edozein deitan eskegi dezakezu, eta zure txarteleko zenbakira deitu. Inoiz ez da soberan egongo.
 

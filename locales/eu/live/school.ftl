@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 2012b42ef7dc
+# source: a1ac55f67927
 
 pack-school = Eskolan
     .about = Gelako, etxeko eta mugikorreko egoerak, adinaren arabera. Irakasleentzat eta familientzat ere bai.
@@ -240,7 +240,7 @@ live-pupil-bullied = Ikasle batek esan dizu gauero irainak jasotzen dituela mugi
     .option-confront-together = Bi aldeak biltzen ditut, elkar barka dezaten
     .option-wait-proof = Errepikatzen den ikusteko itxaroten dut
     .option-write-and-protocol = Sinetsi, kontatzen duena idatzi eta ikastetxearen protokoloa irekitzeko eskatzen dut
-    .why = Elkarrekin biltzeak beldur gehiago eman diezaioke. Itxaroteak beste gau batez bakarrik uzten du. Protokoloak jazarpen baten aurrean ikastetxeak zer urrats egin esaten du, eta alde guztiak babesten ditu.
+    .why = Iraintzen duenarekin biltzeak beldur gehiago eman diezaioke. Itxaroteak beste gau batez bakarrik uzten du. Protokoloak jazarpen baten aurrean ikastetxeak zer urrats egin esaten du, eta alde guztiak babesten ditu.
     .today = Bilatu gaur non dagoen zure ikastetxearen protokoloa eta nor arduratzen den hartaz.
 
 live-parental-control = Guraso-kontrol bat jarri duzu semearen tabletan. Zer falta da?

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: f415d9402fb7
+# source: 324215592300
 
 action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
     .because = Cos ordenadores parados, só serve o que está en papel.
@@ -65,7 +65,7 @@ action-rehearse-whole-restore = Ensaia a recuperar un ordenador enteiro desde a 
 action-fit-a-battery = Ponlle unha batería ao que garda datos e próbaa
     .because = Cuns minutos de luz, os aparellos apáganse ben.
     .how =
-        Dille ao teu técnico: «Que SAI fai falta?». É a batería que dá luz uns minutos.
+        Se non tes, dille ao teu técnico: «Que SAI fai falta?». É a batería que dá luz uns minutos.
         Conecta a ela o servidor, a caixa de internet e o disco de rede (NAS, unha caixa con discos).
         Pide que o servidor se apague só cando quede pouca carga.
         Fai unha copia e proba un día tranquilo a quitar a luz.

@@ -1,6 +1,6 @@
 ### What a person can do about the computer and who uses it.
 # review: machine-drafted
-# source: 26702472aab0
+# source: d129b7fec9ea
 
 action-lock-screen-sooner = Fai que a pantalla se bloquee soa
     .because = Unha visita, un cliente ou un descoido abondan para que alguén vexa o que non debe.
@@ -96,10 +96,10 @@ action-encrypt-disk = Cifra o disco do teu ordenador
         Instala o sistema outra vez e escolle «cifrar o disco»: só se ofrece aí.
         Escribe a clave que escollas nun papel e gárdao na casa. Sen ela non poderás abrir os teus ficheiros.
         Recupera os teus ficheiros desde a copia.
-    .verify = Volve á mesma pantalla: di que está activado. En Linux, o ordenador pide a clave ao acenderse. { -app } tamén pode miralo.
+    .verify = Onde se activa di que está activado. En Linux non hai esa pantalla: o ordenador pide a clave ao acenderse. { -app } tamén pode miralo.
     .ask-help = Pide axuda se non tes copia dos teus datos ou se non sae a opción. En Linux, pídea sempre: tarda horas e deixa o ordenador en branco.
 
-action-limit-remote-access = Pídelle a quen che axuda que entre só co teu permiso
+action-limit-remote-access = Pídelle a quen che axuda que só entre co teu permiso
     .because = Se alguén consegue o contrasinal dese programa, pode entrar a calquera hora.
     .how =
         Chama a quen che axuda e di: «Quero aceptar eu cada conexión».

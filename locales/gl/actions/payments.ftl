@@ -1,6 +1,6 @@
 ### What a person can do about payments and suppliers.
 # review: machine-drafted
-# source: bc22feb3f515
+# source: de399aca65b0
 
 action-confirm-new-accounts-by-phone = Ponte unha regra: conta nova, chamada antes de pagar
     .because = Contestar ao correo non serve: se hai alguén dentro, será quen che conteste. E unha transferencia feita non se desfai sen permiso de quen a cobra.
@@ -60,7 +60,7 @@ action-separate-supplier-accounts = Dálle a cada persoa de fóra a súa propia 
     .verify = Abre a lista de usuarios do teu programa de facturas. Coñeces todos os nomes.
     .ask-help = Se non atopas a lista de usuarios, pregúntalle a quen che vendeu o programa.
 
-action-plan-for-key-provider = Ten os teus datos fóra e outro servizo escollido
+action-plan-for-key-provider = Garda os teus datos tamén noutro sitio e escolle un segundo servizo
     .because = Se todo está nun só servizo, o día que falla paras con el.
     .how =
         Apunta que servizo che faría parar e o teléfono da súa axuda.

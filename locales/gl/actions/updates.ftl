@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: feba625c8188
+# source: b3370f7e6dee
 
 action-automatic-updates = Deixa que o teu ordenador se actualice só
     .because = Un fallo coñecido e sen arranxar é o camiño máis curto para entrar.
@@ -12,7 +12,7 @@ action-automatic-updates = Deixa que o teu ordenador se actualice só
     .how-windows = Abre o menú Inicio e escribe «Windows Update». Preme «Buscar actualizacións». Se están en pausa, retómaas.
     .how-macos = Abre «Ajustes del Sistema» e busca «actualización de software». Activa as automáticas.
     .how-linux = Abre o programa de actualizacións e activa as de seguridade automáticas.
-    .verify = A mesma pantalla di que non hai nada pendente. { -app } tamén pode miralo.
+    .verify = A mesma pantalla di que non hai nada pendente. Non vale se o teu sistema xa non recibe arranxos: { -app } pode miralo.
     .ask-help = Se unha actualización falla dúas veces, pide axuda antes de repetir.
 
 action-plan-a-supported-computer = Pon data para renovar o ordenador que xa non recibe actualizacións
@@ -84,7 +84,7 @@ action-see-all-updates = Mira cada semana que actualizacións faltan
     .because = O que se ve nunha lista arránxase. O que non se ve queda.
     .how =
         Coa túa lista de aparellos, mira que sistema ten cada un.
-        Pídelle ao teu técnico unha pantalla con todos, ou un informe cada mes.
+        Pídelle ao teu técnico unha pantalla con todos, ou un informe cada semana.
         Pon un prazo: o urxente en 14 días e o demais nun mes.
         Comeza polo servidor e polo que se ve desde internet.
         Apunta o que xa non recibe actualizacións e ponlle data para cambialo.

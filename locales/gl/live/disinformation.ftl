@@ -1,6 +1,6 @@
 ### Headlines, images and sources. All news, persons and places are invented.
 # review: machine-drafted
-# source: 422372525af0
+# source: 7523e75a281c
 
 pack-disinformation = Espírito crítico
     .about = Titulares, imaxes e fontes. Para aprender de que fiarse e que mirar antes de crer ou compartir.
@@ -80,7 +80,7 @@ live-doctor-video = Un médico famoso da tele recomenda unhas gotas nun vídeo.
         Vende algo, e quen cobra é quen o conta.
         Promete moito en pouco tempo e sen ningunha proba.
         A cara e a voz de alguén coñecido xa se poden imitar.
-        Pide deixar un tratamento. Iso fálase con quen te atende.
+        Anima a deixar un tratamento. Iso fálase con quen te atende.
     .not-a-clue = Que se vexa e soe coma el non demostra que o dixese.
     .today = Busca se esa persoa o dixo nas súas propias páxinas. O teu tratamento, consúltao no teu centro de saúde.
 
@@ -171,7 +171,7 @@ live-earn-from-home = Parece a páxina dun xornal, e chega como anuncio nunha re
         É un anuncio vestido de noticia.
         Promete moitos cartos sen esforzo e pide os teus para comezar.
         Mete présa: quedan 7 prazas.
-        Ningún outro medio o conta.
+        Non cita ningún outro medio.
     .not-a-clue = A cara de alguén coñecido non proba nada. Úsana sen permiso.
     .today = Non deixes o teu teléfono. Busca a noticia no xornal, entrando ti.
 

@@ -1,6 +1,6 @@
 ### Messages and calls to judge. Persons, firms and addresses are invented; every address ends in ".example".
 # review: machine-drafted
-# source: 22564fe86912
+# source: 1e1d9dd71c77
 
 pack-real-or-fake = Auténtico ou falso?
     .about = Mensaxes, chamadas, facturas e códigos coma os que chegan cada día. A metade son auténticos.

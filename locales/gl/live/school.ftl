@@ -1,6 +1,6 @@
 ### At school: questions for pupils of two stages, and for teachers and families.
 # review: machine-drafted
-# source: 2012b42ef7dc
+# source: a1ac55f67927
 
 pack-school = Na escola
     .about = Situacións de clase, da casa e do móbil, por idades. Tamén para profesorado e familias.
@@ -240,7 +240,7 @@ live-pupil-bullied = Unha alumna diche que recibe insultos polo móbil cada noit
     .option-confront-together = Reúno as dúas partes para que se perdoen
     .option-wait-proof = Agardo a ver se se repite
     .option-write-and-protocol = Créoa, apunto o que conta e pido abrir o protocolo do centro
-    .why = Xuntalas pode darlle máis medo. Agardar déixaa soa outra noite. O protocolo son os pasos do centro ante un acoso, e protexe todas as partes.
+    .why = Reunila con quen a insulta pode darlle máis medo. Agardar déixaa soa outra noite. O protocolo son os pasos do centro ante un acoso, e protexe todas as partes.
     .today = Busca hoxe onde está o protocolo do teu centro e quen o leva.
 
 live-parental-control = Puxeches un control parental na tableta do teu fillo. Que falta?

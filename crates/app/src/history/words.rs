@@ -89,7 +89,9 @@ impl ComparisonWords {
             ]
         };
         let cause = |sum: &crate::dto::CauseSum| {
-            let args = Args::new().text("points", words.signed(sum.risk));
+            let args = Args::new()
+                .text("points", words.signed(sum.risk))
+                .number("size", sum.risk.abs());
             texts.text(&format!("history-cause-{}", sum.cause), &args)
         };
         Self {

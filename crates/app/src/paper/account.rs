@@ -121,10 +121,12 @@ impl<'c> Paper<'c> {
     fn total(&self) -> Section<Pair> {
         let total = &self.snapshot.risk.total;
         let tenths = |points: f64| self.texts.number(points, 1);
+        // A decimal more, so that the share comes out when it is worked out again.
+        let hundredths = |points: f64| self.texts.number(points, 2);
         let formula = Args::new()
-            .text("now", tenths(total.high))
-            .text("floor", tenths(total.floor))
-            .text("inherent", tenths(total.inherent))
+            .text("now", hundredths(total.high))
+            .text("floor", hundredths(total.floor))
+            .text("inherent", hundredths(total.inherent))
             .text("share", self.hundredths(total.rho_high));
         let pair = |label: &str, value: String| Pair {
             label: self.say(label),
@@ -138,6 +140,8 @@ impl<'c> Paper<'c> {
                 "report-figure-risk",
                 self.say_with("report-account-share", &formula),
             ),
+            pair("report-figure-certainty", self.say("report-account-certainty")),
+            pair("report-figure-protection", self.say("report-account-protection")),
         ];
         self.part_of("report-account", pairs)
     }

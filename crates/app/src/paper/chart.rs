@@ -38,7 +38,7 @@ impl Paper<'_> {
             alt: title.clone(),
             title,
             note: Some(join(&[
-                self.chart_note(),
+                self.chart_note(&ordered[..ordered.len().min(BARS)]),
                 self.chart_and_table(ordered.len()),
                 self.chart_and_checks(),
             ])),
@@ -86,15 +86,22 @@ impl Paper<'_> {
     }
 
     /// How to read the chart, and which essentials are short, once all of them were asked.
-    fn chart_note(&self) -> String {
+    fn chart_note(&self, shown: &[(&PracticeId, &Protection)]) -> String {
+        let hatched = shown.iter().any(|(_, level)| level.high > level.low);
+        let hatched = hatched.then(|| self.say("report-chart-hatched"));
         let gates: Vec<String> = self.snapshot.gates.iter().map(|id| self.practice(id)).collect();
-        if gates.is_empty() || self.snapshot.so_far {
-            return self.say("report-chart-note");
-        }
-        let list = Args::new().text("list", self.texts.list(&gates));
+        let essentials = (!gates.is_empty() && !self.snapshot.so_far).then(|| {
+            let message = if self.any_gate_may_reach() {
+                "report-chart-gates-maybe"
+            } else {
+                "report-chart-gates"
+            };
+            self.say_with(message, &Args::new().text("list", self.texts.list(&gates)))
+        });
         join(&[
             self.say("report-chart-note"),
-            self.say_with("report-chart-gates", &list),
+            hatched.unwrap_or_default(),
+            essentials.unwrap_or_default(),
         ])
     }
 
@@ -114,8 +121,17 @@ impl Paper<'_> {
     }
 
     fn row(&self, id: &PracticeId, level: &Protection) -> Vec<String> {
+        let practice = self.practice(id);
+        let practice = if level.blocking {
+            self.say_with(
+                "report-practice-essential",
+                &Args::new().text("practice", practice),
+            )
+        } else {
+            practice
+        };
         vec![
-            self.practice(id),
+            practice,
             self.band(level.low, level.high),
             self.hundredths(level.target),
             self.standing(level),

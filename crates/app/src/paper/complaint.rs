@@ -2,7 +2,7 @@
 //! comes from Fluent or from the person.
 
 use super::handouts::{for_oneself, pairs_of, part, part_of_lines, part_to_fill_in};
-use super::{document, help, lines, when};
+use super::{DOT, document, help, lines, when};
 use crate::channels::Place;
 use content::{Group, LegalEffect, Library, Shown};
 use domain::{Evidence, Happening, Incident};
@@ -57,6 +57,12 @@ impl Complaint<'_> {
             stationery: Stationery {
                 paper: self.paper,
                 partner: None,
+            },
+            // Filled in by hand on some other day, it bears none.
+            date: if self.incident.happened.is_empty() {
+                String::new()
+            } else {
+                texts.date_long(self.at.date())
             },
             ..document("complaint-title", &self.incident.title, self.at, texts, parts)
         }
@@ -185,7 +191,7 @@ impl Complaint<'_> {
             ("complaint-hours", channel.hours.unwrap_or_default()),
             ("complaint-limits", channel.limits.join(" ")),
             ("complaint-needs", channel.needs.unwrap_or_default()),
-            ("complaint-have-ready", channel.have_ready.join(" · ")),
+            ("complaint-have-ready", channel.have_ready.join(DOT)),
             ("complaint-verified", channel.verified.unwrap_or_default()),
         ];
         Entry {

@@ -1,7 +1,7 @@
 //! A sheet of a live pack on paper: the questions to hand round, and the answers to talk about. Every word comes from
 //! Fluent.
 
-use super::{document, lines, lines_of};
+use super::{DOT, document, lines, lines_of};
 use content::{Ask, LivePack, LiveQuestion, Sheet};
 use jiff::civil::DateTime;
 use l10n::{Args, Texts};
@@ -61,13 +61,13 @@ impl Exercise<'_> {
         let answers = numbered.map(|(number, question)| format!("{number}. {}", self.right(question)));
         // No line ends between a number and its answer.
         let answers: Vec<String> = answers.map(|answer| answer.replace(' ', "\u{a0}")).collect();
-        answers.join(" · ")
+        answers.join(DOT)
     }
 
     fn right(&self, question: &LiveQuestion) -> String {
         let right = question.right().into_iter();
         let right: Vec<String> = right.map(|code| self.option(question, code)).collect();
-        right.join(" · ")
+        right.join(DOT)
     }
 
     fn entries(&self, entry: impl Fn(&LiveQuestion) -> Entry) -> Block {

@@ -5,7 +5,7 @@ use crate::case::{Assignment, Case};
 use crate::outcome::word_code;
 use crate::plan::{group_code, who_code};
 use checks::CheckResult;
-use domain::{FIND_OUT, PlanEntry, PracticeId, Word};
+use domain::{FIND_OUT, PlanEntry, Word};
 use l10n::Args;
 use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions, Headline, Qr};
 
@@ -13,6 +13,8 @@ use report::model::{Emergency, EmergencyEntry, Figure, FirstAction, FirstActions
 const ON_PAGE_ONE: usize = 6;
 /// How many of them have room whatever stands above them.
 const READ_AT_ONCE: usize = 3;
+/// The least that points are told in.
+const LEAST_POINTS: f64 = 0.1;
 /// From so many minutes on, time is told in hours.
 pub(super) const MANY_MINUTES: u16 = 120;
 
@@ -76,10 +78,8 @@ impl Paper<'_> {
         let Some(place) = found.filter(|place| *place >= READ_AT_ONCE && !self.snapshot.so_far) else {
             return String::new();
         };
-        let args = Args::new()
-            .text("action", self.action_title(self.snapshot.plan[place].id.as_str()))
-            .number("rank", self.case.evaluation.ranks()[place]);
-        self.say_with("report-headline-action", &args)
+        let action = self.action_title(self.snapshot.plan[place].id.as_str());
+        self.say_with("report-headline-action", &Args::new().text("action", action))
     }
 
     fn good_sentence(&self) -> String {
@@ -98,10 +98,12 @@ impl Paper<'_> {
     pub(super) fn open_answers(&self) -> String {
         let counts = &self.snapshot.counts;
         let open = counts.shown - counts.answered + counts.unknown;
-        if open == 0 {
-            return String::new();
+        let count = Args::new().number("count", open);
+        match (open, counts.answered) {
+            (0, _) => String::new(),
+            (_, 0) => self.say_with("report-headline-open-all", &count),
+            _ => self.say_with("report-headline-open", &count),
         }
-        self.say_with("report-headline-open", &Args::new().number("count", open))
     }
 
     /// How many essentials are below their target, or may be.
@@ -110,16 +112,20 @@ impl Paper<'_> {
         if gates.is_empty() || self.snapshot.so_far {
             return String::new();
         }
-        let may_reach = |id: &PracticeId| {
-            let level = &self.snapshot.protection[id];
-            level.high >= level.target
-        };
-        let message = if gates.iter().any(may_reach) {
+        let message = if self.any_gate_may_reach() {
             "report-headline-gates-maybe"
         } else {
             "report-headline-gates"
         };
         self.say_with(message, &Args::new().number("count", gates.len()))
+    }
+
+    /// Whether some essential that counts as short may be where it should be.
+    pub(super) fn any_gate_may_reach(&self) -> bool {
+        self.snapshot.gates.iter().any(|id| {
+            let level = &self.snapshot.protection[id];
+            level.high >= level.target
+        })
     }
 
     /// How many checks fail on this computer: not each of them leads to an action of the plan.
@@ -173,8 +179,9 @@ impl Paper<'_> {
         let failing = (1..).zip(self.failing()).take(ON_PAGE_ONE);
         let row = |(rank, result): (u32, &CheckResult)| FirstAction {
             rank,
-            title: self.say(&Case::check_message(result.id.as_str())),
-            because: self.check_headline(result.id.as_str()).unwrap_or_default(),
+            // What is wrong, and what to do: the name of a check says how it should be.
+            title: self.check_headline(result.id.as_str()).unwrap_or_default(),
+            because: self.say(&Case::check_message(result.id.as_str())),
             ..FirstAction::default()
         };
         FirstActions {
@@ -351,7 +358,13 @@ impl Paper<'_> {
 
     /// What the action lowers, from where to where; none if it would print as nothing.
     pub(super) fn effect(&self, entry: &PlanEntry) -> Option<String> {
-        self.effect_as("report-effect", entry)
+        self.effect_as("report-effect", entry).or_else(|| {
+            let step = entry.scenario.as_ref().filter(|step| step.to < step.from)?;
+            let args = Args::new()
+                .text("scenario", self.say(&format!("scenario-{}", step.id)))
+                .text("least", self.texts.number(LEAST_POINTS, 1));
+            Some(self.say_with("report-effect-small", &args))
+        })
     }
 
     fn effect_as(&self, message: &str, entry: &PlanEntry) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The shorter documents: for a manager, for customers, for a technician, for the staff. Every word comes from Fluent.
 
 use super::first_page::join;
-use super::{Paper, document, lines, printed, question_sheet};
+use super::{DOT, Paper, document, lines, printed, question_sheet, with_machine_note};
 use crate::case::{Assignment, Case};
 use crate::failure::Result;
 use crate::handout::Handout;
@@ -74,22 +74,54 @@ impl Paper<'_> {
         };
         let weak = self.snapshot.weak.iter().take(known);
         let weak: Vec<String> = weak.map(|id| self.practice(id)).collect();
-        let weak = self.pairs_of([("summary-weak", weak.join(" · "))]).into_iter();
-        let weak = weak.map(|fact| Block::Paragraph(format!("{}: {}", fact.label, fact.value)));
-        let decisions = self.tasks().take(count);
-        let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
-        let decided = if decisions.is_empty() {
-            self.nothing("summary-decisions", "summary-none")
-        } else {
-            let signed = Block::Blanks(self.lines("summary-signed", "blanks"));
-            self.part("summary-decisions", vec![Block::Entries(decisions), signed])
-        };
+        let weak = self.pairs_of([("summary-weak", weak.join(DOT))]).into_iter();
+        let weak = weak.map(|fact| Block::Paragraph(format!("{}: {}.", fact.label, fact.value)));
+        let decided = self.decisions(count);
         let standing = [Block::Paragraph(join(&standing)), Block::Figures(self.figures())];
         let standing = standing.into_iter().chain(weak).collect();
-        self.document(
+        let mut summary = self.document(
             "summary-title",
             vec![self.part("summary-standing", standing), decided],
-        )
+        );
+        if self.snapshot.counts.answered == 0 {
+            // It names no weak point.
+            summary.footer = with_machine_note(self.say("handout-nothing-footer"), &self.texts);
+        }
+        summary
+    }
+
+    /// The first of what there is to do, with how much there is in all.
+    fn decisions(&self, count: usize) -> Part {
+        let decisions = self.tasks().take(count);
+        let decisions: Vec<Entry> = decisions.map(|entry| self.decision(entry)).collect();
+        let mut about = Vec::new();
+        let unsettled = self
+            .snapshot
+            .plan
+            .iter()
+            .find(|entry| entry.id.as_str() == FIND_OUT);
+        if let Some(unsettled) = unsettled {
+            let questions = Args::new().number("count", unsettled.because.len() as u64);
+            about.push(self.say_with("summary-find-out", &questions));
+        } else if decisions.is_empty() {
+            return self.nothing("summary-decisions", "summary-none");
+        }
+        let (shown, all) = (decisions.len() as u64, self.tasks().count() as u64);
+        if shown < all {
+            let first = Args::new().number("shown", shown).number("all", all);
+            about.push(self.say_with("summary-first", &first));
+        }
+        if decisions.is_empty() {
+            return self.part("summary-decisions", vec![Block::Paragraph(join(&about))]);
+        }
+        about.push(self.say("summary-points"));
+        let signed = self.lines("summary-signed", "blanks");
+        let blocks = vec![
+            Block::Paragraph(join(&about)),
+            Block::Entries(decisions),
+            Block::Blanks(signed),
+        ];
+        self.part("summary-decisions", blocks)
     }
 
     fn decision(&self, entry: &PlanEntry) -> Entry {
@@ -115,7 +147,7 @@ impl Paper<'_> {
             .collect();
         Entry {
             text: self.action_title(entry.id.as_str()),
-            note: Some(facts.join(" · ")),
+            note: Some(facts.join(DOT)),
             pairs: self.pairs_of([
                 ("report-label-because", self.cause(entry)),
                 ("summary-effect", self.effect(entry).unwrap_or_default()),
@@ -132,13 +164,13 @@ impl Paper<'_> {
             .number("measured", counts.measured)
             .number("seen", counts.seen)
             .number("declared", counts.declared);
+        let pack = self.say(&format!("pack-{}", self.snapshot.pack));
+        let pack = Args::new().text("pack", pack);
         let made = self.pairs_of([
             ("statement-date", self.day(self.case.at.date())),
-            (
-                "statement-pack",
-                self.say(&format!("pack-{}", self.snapshot.pack)),
-            ),
+            ("statement-pack", self.say_with("statement-pack-value", &pack)),
             ("statement-answers", self.answered()),
+            ("statement-oldest", self.oldest_answer()),
             ("statement-known", self.say_with("statement-known-value", &known)),
             (
                 "statement-method",
@@ -165,6 +197,14 @@ impl Paper<'_> {
                 self.part_to_fill_in("statement-signed"),
             ],
         )
+    }
+
+    /// The day of the answer that is known for longest.
+    fn oldest_answer(&self) -> String {
+        let evaluation = &self.case.evaluation;
+        let asked = self.case.asked().into_iter();
+        let days = asked.filter_map(|id| evaluation.item(id.as_str())?.answered);
+        days.min().map(|day| self.day(day)).unwrap_or_default()
     }
 
     /// What there is to do, without the questions to be answered.
@@ -248,7 +288,7 @@ impl Paper<'_> {
     fn nothing_of(&self, id: &str, part: Part) -> Document {
         Document {
             intro: Vec::new(),
-            footer: self.say("handout-nothing-footer"),
+            footer: with_machine_note(self.say("handout-nothing-footer"), &self.texts),
             ..self.document(id, vec![part])
         }
     }
@@ -297,7 +337,10 @@ pub(super) fn part_of_lines(texts: &Texts, id: &str) -> Part {
 pub(super) fn for_oneself(texts: &Texts, id: &str) -> Part {
     Part {
         begins_page: true,
-        footer: texts.attribute(id, "footer", &Args::new()).unwrap_or_default(),
+        footer: with_machine_note(
+            texts.attribute(id, "footer", &Args::new()).unwrap_or_default(),
+            texts,
+        ),
         ..part_of_lines(texts, id)
     }
 }

@@ -78,6 +78,15 @@ impl Paper<'_> {
             .number("applicable", run.coverage.applicable)
             .text("date", self.day(run.at.date()));
         let mut intro = self.say_with("report-checks-intro", &seen);
+        let info = run
+            .results
+            .iter()
+            .filter(|result| result.verdict == Verdict::Info)
+            .count();
+        if info > 0 {
+            let info = Args::new().number("count", info as u64);
+            intro = format!("{intro} {}", self.say_with("report-checks-info", &info));
+        }
         if run.coverage.provisional > 0 {
             let provisional = Args::new().number("provisional", run.coverage.provisional);
             intro = format!(

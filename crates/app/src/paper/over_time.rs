@@ -1,7 +1,7 @@
 //! How the risk moved, on paper. The figures are those of the window's history.
 
-use super::Paper;
 use super::first_page::join;
+use super::{DOT, Paper};
 use crate::dto::{History, HistoryDay, Moment};
 use crate::history::{ComparisonWords, HistoryWords, points};
 use jiff::ToSpan;
@@ -186,7 +186,7 @@ impl Paper<'_> {
             .collect();
         let causes = self.causes(history);
         if !causes.is_empty() {
-            pairs.push(pair(&self.say("history-causes"), &causes.join(" · ")));
+            pairs.push(pair(&self.say("history-causes"), &causes.join(DOT)));
         }
         Section {
             title: self.say("report-time-sums"),

@@ -1,7 +1,7 @@
 //! The register of incidents and breaches on paper. Every word comes from Fluent or from the person.
 
 use super::handouts::{pairs_of, part, part_of_lines};
-use super::{document, lines};
+use super::{DOT, document, lines};
 use crate::register::{term, told_id};
 use content::Library;
 use domain::{Breach, Happening, Incident, Told};
@@ -65,12 +65,13 @@ impl RegisterPaper<'_> {
             value: format!("{}: {}", when(&self.texts, one), one.what),
         });
         let files: Vec<&str> = incident.evidence.iter().map(|file| file.name.as_str()).collect();
-        let mut pairs: Vec<Pair> = facts.collect();
+        let kind = pairs_of(&self.texts, [("register-kind", situation.unwrap_or_default())]);
+        let mut pairs: Vec<Pair> = kind.into_iter().chain(facts).collect();
         pairs.extend(pairs_of(
             &self.texts,
             [
                 ("register-loss", incident.loss.clone()),
-                ("register-files", files.join(" · ")),
+                ("register-files", files.join(DOT)),
             ],
         ));
         if let Some(breach) = &incident.breach {
@@ -82,7 +83,6 @@ impl RegisterPaper<'_> {
             } else {
                 incident.title.clone()
             },
-            note: situation,
             pairs,
             ..Entry::default()
         }

@@ -1,6 +1,6 @@
 //! In the annex: who said what where several people answered, and the documents that show it.
 
-use super::Paper;
+use super::{DOT, Paper};
 use domain::{Answer, Document, ItemId, Pass, Voice, documents};
 use l10n::Args;
 use report::model::{Pair, Section};
@@ -67,8 +67,7 @@ impl Paper<'_> {
             let args = Args::new().text("value", value);
             self.say_with(id, &args)
         };
-        let listed =
-            |id: &str, values: Vec<String>| (!values.is_empty()).then(|| fact(id, values.join(" · ")));
+        let listed = |id: &str, values: Vec<String>| (!values.is_empty()).then(|| fact(id, values.join(DOT)));
         let day = |id: &str, day: Option<jiff::civil::Date>| day.map(|day| fact(id, self.short_day(day)));
         let expires = if document.has_expired(self.case.at.date()) {
             "report-document-expired"
