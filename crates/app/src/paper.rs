@@ -253,6 +253,7 @@ fn capitalised(text: &str) -> String {
 mod tests {
     use crate::app::build_model;
     use crate::{Desk, Statement};
+    use jiff::civil::DateTime;
     use l10n::Args;
     use serde_json::{Map, Value, json};
     use std::collections::BTreeSet;
@@ -303,11 +304,20 @@ mod tests {
             .collect()
     }
 
+    /// A statement of the lowest option of each question.
+    fn all_worst(desk: &Desk, pack: &str, at: DateTime) -> Statement {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("answers.json");
+        let said = json!({ "pack": pack, "country": "ES", "answers": worst(desk, pack) });
+        fs_err::write(&file, said.to_string()).unwrap();
+        desk.read_answers(pack, &file, at.date()).unwrap()
+    }
+
     /// The plan of somebody who works alone and answered this, on one day.
     fn plan(answers: &Value, language: &str) -> report::model::Report {
         let desk = Desk::new();
         let folder = tempfile::tempdir().unwrap();
-        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let at: DateTime = "2026-11-27T09:00:00".parse().unwrap();
         let file = folder.path().join("answers.json");
         let said = json!({ "pack": "self-employed", "country": "ES", "answers": answers });
         fs_err::write(&file, said.to_string()).unwrap();
@@ -320,14 +330,10 @@ mod tests {
     #[test]
     fn page_one_says_where_the_plan_has_the_action_for_what_is_weakest() {
         let desk = Desk::new();
-        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let at: DateTime = "2026-11-27T09:00:00".parse().unwrap();
         let mut pointed = 0;
         for pack in ["sme", "self-employed", "e-identity"] {
-            let folder = tempfile::tempdir().unwrap();
-            let file = folder.path().join("answers.json");
-            let said = json!({ "pack": pack, "country": "ES", "answers": worst(&desk, pack) });
-            fs_err::write(&file, said.to_string()).unwrap();
-            let statement = desk.read_answers(pack, &file, at.date()).unwrap();
+            let statement = all_worst(&desk, pack, at);
             let model = build_model(desk.library(), pack).unwrap();
             let case = desk.case(&model, &statement, None, at);
             let snapshot = case.snapshot();
@@ -368,12 +374,8 @@ mod tests {
     fn a_source_is_listed_once_and_every_number_leads_to_one() {
         let desk = Desk::new();
         for (pack, language) in [("self-employed", "es"), ("sme", "en")] {
-            let folder = tempfile::tempdir().unwrap();
-            let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
-            let file = folder.path().join("answers.json");
-            let said = json!({ "pack": pack, "country": "ES", "answers": worst(&desk, pack) });
-            fs_err::write(&file, said.to_string()).unwrap();
-            let statement = desk.read_answers(pack, &file, at.date()).unwrap();
+            let at: DateTime = "2026-11-27T09:00:00".parse().unwrap();
+            let statement = all_worst(&desk, pack, at);
             let model = build_model(desk.library(), pack).unwrap();
             let case = desk.case(&model, &statement, None, at);
             let annex = case.report(&case.snapshot(), language).annex;
@@ -405,7 +407,7 @@ mod tests {
     fn a_home_reads_nothing_that_is_for_a_firm() {
         let desk = Desk::new();
         let folder = tempfile::tempdir().unwrap();
-        let at: jiff::civil::DateTime = "2026-11-27T09:00:00".parse().unwrap();
+        let at: DateTime = "2026-11-27T09:00:00".parse().unwrap();
         let households = desk
             .library()
             .profile_key("household")

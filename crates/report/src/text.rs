@@ -345,9 +345,7 @@ impl Shaped {
                 None => {}
             }
             let overflows = pen + placed.width > width + 0.001 && !self.is_space(i) && i > start;
-            let ends = [last_break, last_hyphen].into_iter().find(|&end| end > start);
-            let ends = ends.or(self.starts_cluster(i).then_some(i));
-            if let (true, Some(end)) = (overflows, ends) {
+            if overflows && let Some(end) = self.end_of_line(start, i, [last_break, last_hyphen]) {
                 lines.push(self.line(start..end));
                 (start, last_break, last_hyphen, pen) = (end, end, end, 0.0);
                 i = end;
@@ -382,6 +380,12 @@ impl Shaped {
             .into_iter()
             .map(|factor| self.greedy(width * factor))
             .find(|lines| lines.len() == count && !is_scrap(lines, width))
+    }
+
+    /// Where a line ends that has no room for a glyph: at the last of the better places, or before the glyph.
+    fn end_of_line(&self, start: usize, glyph: usize, places: [usize; 2]) -> Option<usize> {
+        let place = places.into_iter().find(|&place| place > start);
+        place.or_else(|| self.starts_cluster(glyph).then_some(glyph))
     }
 
     /// Behind a hyphen inside a word: a line ends there only if it has no other end, since a command to type is copied

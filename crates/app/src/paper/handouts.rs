@@ -61,7 +61,7 @@ impl Paper<'_> {
     }
 
     fn summary_of(&self, count: usize) -> Document {
-        // The page has no numbered plan to point to.
+        // Without where the plan goes on: this page is not in it.
         let standing = [Some(self.headline().text), self.headline_note()]
             .into_iter()
             .flatten();

@@ -1,7 +1,6 @@
 //! The recovery sheet: the code that is on screen, on a page to keep. Every word comes from Fluent, except the code.
 
-use super::first_page::join;
-use super::{civil_moment, lines_of, machine_note, product};
+use super::{civil_moment, lines_of, product, with_machine_note};
 use jiff::civil::DateTime;
 use l10n::Args;
 use report::model::{Code, Pair, RecoverySheet, Secret, Section, Stationery};
@@ -47,10 +46,7 @@ pub(crate) fn recovery_sheet(
         subject: name.to_owned(),
         date,
         created: civil_moment(at),
-        purpose: join(&[
-            say("recovery-sheet-purpose"),
-            machine_note(&texts).unwrap_or_default(),
-        ]),
+        purpose: say("recovery-sheet-purpose"),
         code: Code {
             title: say("recovery-sheet-code"),
             groups: std::array::from_fn(|_| groups.next().unwrap_or_default()),
@@ -60,6 +56,6 @@ pub(crate) fn recovery_sheet(
         steps: section("recovery-sheet-how"),
         keeping: section("recovery-sheet-keep"),
         loss: section("recovery-sheet-lost"),
-        footer: say("recovery-sheet-footer"),
+        footer: with_machine_note(say("recovery-sheet-footer"), &texts),
     }
 }
