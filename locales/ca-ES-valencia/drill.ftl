@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 7b1b39ac53e5
+# source: 837a46901f84
 
 drill-title = Simulacre de 20 minuts
     .intro =

@@ -1,6 +1,6 @@
 ### A drill around a table: twenty minutes, a scene in three turns, questions and a log to write on.
 # review: machine-drafted
-# source: 7b1b39ac53e5
+# source: 837a46901f84
 
 # Variables:
 #   $date (String) - today, as 2026-11-23
@@ -87,7 +87,7 @@ drill-close = Els últims 2 minuts
         Falta 3, qui i quan:
         Telèfons:
         Qui llegeix els avisos:
-drill-signed = Per a l'arxiu
+drill-signed =
     .blanks =
         Data i minuts:
         Qui hi ha estat:

@@ -86,7 +86,7 @@ drill-close = The last 2 minutes
         Missing 3, who and when:
         Phone numbers:
         Who reads the warnings:
-drill-signed = For the file
+drill-signed =
     .blanks =
         Date and minutes:
         Who was there:

@@ -86,7 +86,7 @@ drill-close = Los últimos 2 minutos
         Falta 3, quién y cuándo:
         Teléfonos:
         Quién lee los avisos:
-drill-signed = Para el archivo
+drill-signed =
     .blanks =
         Fecha y minutos:
         Quién ha estado:

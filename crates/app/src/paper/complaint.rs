@@ -105,16 +105,18 @@ impl Complaint<'_> {
 
     /// What was lost, and what the bank and the police ask where money was moved: that is left to the pen.
     fn loss(&self) -> Part {
-        let mut lost = if self.incident.loss.is_empty() {
-            part_to_fill_in(&self.texts, "complaint-loss-blank")
-        } else {
-            let said = Block::Paragraph(self.incident.loss.clone());
-            part(&self.texts, "complaint-loss", vec![said])
-        };
-        let money = Block::Blanks(lines(&self.texts, "complaint-money", "blanks"));
-        lost.blocks
-            .extend([Block::Paragraph(self.say("complaint-money")), money]);
-        lost
+        let money = lines(&self.texts, "complaint-money", "blanks");
+        if self.incident.loss.is_empty() {
+            let how_much = lines(&self.texts, "complaint-loss-blank", "blanks");
+            let all = how_much.into_iter().chain(money).collect();
+            return part(&self.texts, "complaint-loss-blank", vec![Block::Blanks(all)]);
+        }
+        let blocks = vec![
+            Block::Paragraph(self.incident.loss.clone()),
+            Block::Paragraph(self.say("complaint-money")),
+            Block::Blanks(money),
+        ];
+        part(&self.texts, "complaint-loss", blocks)
     }
 
     fn evidence(&self) -> Part {

@@ -213,7 +213,8 @@ impl<'m> Setter<'m, Document> {
             let blocks = (1..).zip(entries);
             let blocks = blocks.map(|(number, entry)| self.entry(parent, number, entry, heading, column(2)));
             let blocks = blocks.collect();
-            return self.flow.place_in_columns(blocks, &side_by_side(2, ENTRY_GAP));
+            let gap = self.gap(ENTRY_GAP);
+            return self.flow.place_in_columns(blocks, &side_by_side(2, gap));
         }
         for (number, entry) in (1..).zip(entries) {
             let block = self.entry(parent, number, entry, heading, WIDTH);
@@ -222,6 +223,7 @@ impl<'m> Setter<'m, Document> {
             } else {
                 ENTRY_GAP
             };
+            let gap = self.gap(gap);
             self.flow.place(gap, block);
         }
     }

@@ -11,7 +11,7 @@ use report::render_document;
 const GOLDEN: [(&str, &str); 12] = [
     (
         "questions.es",
-        "662445558954cfd7130663b0799f8ac78f4e0424bb0406756d5331eb21101756",
+        "37f6dde01b4acaa49a96e37d4fd0684ef2b77b01cef26df439cb660cb400a477",
     ),
     (
         "questions.en",
@@ -35,11 +35,11 @@ const GOLDEN: [(&str, &str); 12] = [
     ),
     (
         "order.es",
-        "307193982e8d2d12f038e0ff945cb070954b31086c310bca678016bdb08c3dcc",
+        "90f8ed619f91f3735672612db050e34ee90041ed0cf423e553a8e58f88c85e68",
     ),
     (
         "order.en",
-        "ceeca60c79ee264d04c733d43856099745125a184f10f5845d94c9817793b3f5",
+        "4480343b3bd7eef8698aa7ae73f895773f35c2af67e99a01b94f8a39778550c5",
     ),
     (
         "notice.es",
