@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 4271549976e7
+# source: f37c39043a06
 
 action-turn-on-email-second-step = Posa un segon pas per entrar al teu correu
     .because = Hui n'hi ha prou de saber la teua contrasenya. Amb un segon pas, ja no n'hi ha prou de saber-la.
@@ -132,7 +132,7 @@ action-adopt-team-manager = Posa un gestor de contrasenyes per a tota l'empresa
     .ask-help = Demana ajuda per triar-lo: s'ha de poder recuperar si algú oblida la contrasenya principal.
 
 action-limit-admin-rights = Deixa pocs comptes d'administrador i fes-los servir només per instal·lar
-    .because = Com menys claus de tota la casa, menys n'hi ha per perdre.
+    .because = Com menys claus de tota la casa hi haja, i com menys s'usen, menys n'hi ha per perdre.
     .how =
         Demana al teu tècnic la llista de qui és administrador i de què.
         Tria dues persones i crea per a elles un compte a part.

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 324215592300
+# source: a04044b72dca
 
 action-write-incident-sheet = Escriu en un full qui fa què i a qui trucar
     .because = Amb els ordinadors aturats, només serveix el que hi ha en paper.
@@ -39,7 +39,7 @@ action-open-a-scare-book = Obre un quadern d'ensurts
     .ask-help = Si es van perdre dades personals, pregunta a la teva assessoria si cal avisar. Apunta què decideixes i per què.
 
 action-decide-what-comes-first = Decideix què torna primer i com continuar
-    .because = Amb l'ordre escrit, el teu tècnic sap per on començar.
+    .because = Amb l'ordre i els terminis escrits, el teu tècnic sap per on començar i per a quan.
     .how =
         Fes una llista de les feines: cobrar, fabricar, lliurar, pagar, respondre.
         Al costat, escriu quant pot estar aturada cadascuna.

@@ -1,6 +1,6 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: a94667a0fa0c
+# source: b33c30acdb12
 
 action-store-certificate-copy = Guarda la còpia del teu certificat fora de l'ordinador
     .because = Si la còpia no està ben guardada, qui entra al teu ordinador o al teu correu s'endú també la teva signatura.
@@ -52,7 +52,7 @@ action-renew-certificate = Renova el teu certificat abans que caduqui
     .ask-help = Si el web no te'l deixa renovar, pregunta a qui te'l va donar abans que caduqui.
 
 action-replace-expired-certificate = Demana un certificat nou
-    .because = El que tens ja no signa. Millor demanar-lo avui que l'últim dia d'un tràmit.
+    .because = El que tens ja no signa. Millor demanar-lo amb temps que l'últim dia d'un tràmit.
     .how =
         Pregunta a qui te'l va donar com se'n demana un de nou. Tingues a mà el teu DNI o NIE.
         Mentre arriba, mira si pots entrar amb Cl@ve o amb el DNI electrònic.

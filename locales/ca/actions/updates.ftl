@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b3370f7e6dee
+# source: 016b4e3bc62e
 
 action-automatic-updates = Deixa que el teu ordinador s'actualitzi sol
     .because = Un error conegut i sense corregir és el camí més curt per entrar.
@@ -19,7 +19,7 @@ action-plan-a-supported-computer = Posa data per renovar l'ordinador que ja no r
     .because = Sense correccions noves, cada mes queden més errors sense tancar.
     .how =
         Copia abans totes les teves dades.
-        Pregunta en una botiga o a qui t'ajuda si admet un sistema que encara rebi actualitzacions.
+        Mira si admet una versió del teu sistema que encara rebi actualitzacions: sol ser gratis. Si dubtes, pregunta en una botiga o a qui t'ajuda.
         Si no l'admet, posa data per canviar-lo.
         Mentrestant, fes servir un altre aparell per al banc i per a Hisenda.
         Abans de vendre'l o llençar-lo, demana que n'esborrin el disc.
@@ -31,7 +31,7 @@ action-retire-old-computer = Posa data per retirar l'ordinador que es queda sens
     .how =
         Copia abans totes les seves dades.
         Apunta per a què el fas servir i quins programes necessites.
-        Pregunta en una botiga o a qui t'ajuda si admet un sistema que encara rebi actualitzacions.
+        Mira si admet una versió del teu sistema que encara rebi actualitzacions: sol ser gratis. Si dubtes, pregunta en una botiga o a qui t'ajuda.
         Si no l'admet, posa data per canviar-lo.
         Fins aleshores, no el facis servir per al banc ni per al correu.
         Abans de vendre'l o llençar-lo, demana que n'esborrin el disc.

@@ -131,7 +131,7 @@ action-adopt-team-manager = Set up a password manager for the whole firm
     .ask-help = Ask for help to choose it: it must be possible to recover if someone forgets the main password.
 
 action-limit-admin-rights = Keep only a few administrator accounts, and only for installing
-    .because = The fewer keys to the whole house, the less there is to lose.
+    .because = The fewer keys to the whole house, and the less they are used, the less there is to lose.
     .how =
         Ask your technician for the list of who is an administrator, and of what.
         Choose two people and create a separate account for each.

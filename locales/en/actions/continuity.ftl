@@ -38,7 +38,7 @@ action-open-a-scare-book = Start a notebook of scares
     .ask-help = If personal data was lost, ask your adviser whether anyone must be told. Note what you decide and why.
 
 action-decide-what-comes-first = Decide what comes back first and how to carry on
-    .because = With the order in writing, your technician knows where to start.
+    .because = With the order and the time limits in writing, your technician knows where to start and by when.
     .how =
         Make a list of the jobs: getting paid, making, delivering, paying, answering.
         Beside each one, write how long it can be at a standstill.

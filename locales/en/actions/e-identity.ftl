@@ -51,7 +51,7 @@ action-renew-certificate = Renew your certificate before it expires
     .ask-help = If the website does not let you renew it, ask the body that issued it, before it expires.
 
 action-replace-expired-certificate = Ask for a new certificate
-    .because = The one you have no longer signs. Better to ask today than on the last day to file something.
+    .because = The one you have no longer signs. Better to ask in good time than on the last day to file something.
     .how =
         Ask the body that issued it how to get a new one. Have your identity card (DNI) or your NIE to hand.
         In the meantime, see whether you can get in with Cl@ve or the electronic ID card.

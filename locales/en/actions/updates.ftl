@@ -18,7 +18,7 @@ action-plan-a-supported-computer = Set a date to renew the computer that no long
     .because = Without new fixes, every month leaves more faults open.
     .how =
         Copy all your data first.
-        Ask a shop or the person who helps you whether it can run a system that still gets fixes.
+        See whether it can run a version of your system that still gets fixes: that is usually free. If in doubt, ask a shop or the person who helps you.
         If it cannot, set a date to replace it.
         Until then, use another device for the bank and for the tax office.
         Before you sell it or throw it away, have the disk erased.
@@ -30,7 +30,7 @@ action-retire-old-computer = Set a date to retire the computer whose fixes are e
     .how =
         Copy all its data first.
         Write down what you use it for and which programs you need.
-        Ask a shop or the person who helps you whether it can run a system that still gets fixes.
+        See whether it can run a version of your system that still gets fixes: that is usually free. If in doubt, ask a shop or the person who helps you.
         If it cannot, set a date to replace it.
         Until then, do not use it for the bank or for email.
         Before you sell it or throw it away, have the disk erased.

@@ -131,7 +131,7 @@ action-adopt-team-manager = Pon un gestor de contraseñas para toda la empresa
     .ask-help = Pide ayuda para elegirlo: tiene que poder recuperarse si alguien olvida la contraseña principal.
 
 action-limit-admin-rights = Deja pocas cuentas de administrador y úsalas solo para instalar
-    .because = Cuantas menos llaves de toda la casa, menos hay que perder.
+    .because = Cuantas menos llaves de toda la casa haya, y cuanto menos se usen, menos hay que perder.
     .how =
         Pide a tu técnico la lista de quién es administrador y de qué.
         Elige a dos personas y crea para ellas una cuenta aparte.

@@ -38,7 +38,7 @@ action-open-a-scare-book = Abre un cuaderno de sustos
     .ask-help = Si se perdieron datos personales, pregunta a tu asesoría si hay que avisar. Apunta qué decides y por qué.
 
 action-decide-what-comes-first = Decide qué vuelve primero y cómo seguir
-    .because = Con el orden escrito, tu técnico sabe por dónde empezar.
+    .because = Con el orden y los plazos escritos, tu técnico sabe por dónde empezar y para cuándo.
     .how =
         Haz una lista de los trabajos: cobrar, fabricar, entregar, pagar, contestar.
         Al lado, escribe cuánto puede estar parado cada uno.

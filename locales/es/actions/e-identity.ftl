@@ -51,7 +51,7 @@ action-renew-certificate = Renueva tu certificado antes de que caduque
     .ask-help = Si la web no te deja renovarlo, pregunta a quien te lo dio antes de que caduque.
 
 action-replace-expired-certificate = Pide un certificado nuevo
-    .because = El que tienes ya no firma. Mejor pedirlo hoy que el último día de un trámite.
+    .because = El que tienes ya no firma. Mejor pedirlo con tiempo que el último día de un trámite.
     .how =
         Pregunta a quien te lo dio cómo se pide uno nuevo. Ten a mano tu DNI o NIE.
         Mientras llega, mira si puedes entrar con Cl@ve o con el DNI electrónico.

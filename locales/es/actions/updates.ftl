@@ -18,7 +18,7 @@ action-plan-a-supported-computer = Pon fecha para renovar el ordenador que ya no
     .because = Sin arreglos nuevos, cada mes quedan más fallos sin cerrar.
     .how =
         Copia antes todos tus datos.
-        Pregunta en una tienda o a quien te ayuda si admite un sistema que aún reciba arreglos.
+        Mira si admite una versión de tu sistema que aún reciba arreglos: suele ser gratis. Si dudas, pregunta en una tienda o a quien te ayuda.
         Si no lo admite, pon fecha para cambiarlo.
         Mientras tanto, usa otro aparato para el banco y para Hacienda.
         Antes de venderlo o tirarlo, pide que borren el disco.
@@ -30,7 +30,7 @@ action-retire-old-computer = Pon fecha para retirar el ordenador que se queda si
     .how =
         Copia antes todos sus datos.
         Apunta para qué lo usas y qué programas necesitas.
-        Pregunta en una tienda o a quien te ayuda si admite un sistema que aún reciba arreglos.
+        Mira si admite una versión de tu sistema que aún reciba arreglos: suele ser gratis. Si dudas, pregunta en una tienda o a quien te ayuda.
         Si no lo admite, pon fecha para cambiarlo.
         Hasta entonces, no lo uses para el banco ni para el correo.
         Antes de venderlo o tirarlo, pide que borren el disco.

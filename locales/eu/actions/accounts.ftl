@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 4271549976e7
+# source: f37c39043a06
 
 action-turn-on-email-second-step = Jarri bigarren urrats bat zure postan sartzeko
     .because = Gaur nahikoa da zure pasahitza jakitea. Bigarren urrats batekin, ez da nahikoa izango.
@@ -132,7 +132,7 @@ action-adopt-team-manager = Jarri pasahitz-kudeatzaile bat enpresa osoarentzat
     .ask-help = Eskatu laguntza aukeratzeko: norbaitek pasahitz nagusia ahazten badu, berreskuratu ahal izan behar da.
 
 action-limit-admin-rights = Utzi administratzaile-kontu gutxi, eta erabili instalatzeko bakarrik
-    .because = Etxe osoko zenbat eta giltza gutxiago, orduan eta gutxiago galtzeko.
+    .because = Etxe osoko zenbat eta giltza gutxiago, eta zenbat eta gutxiago erabili, orduan eta gutxiago galtzeko.
     .how =
         Eskatu teknikariari zerrenda bat: nor den administratzaile eta zertan.
         Aukeratu bi pertsona eta sortu haientzat aparteko kontu bana.

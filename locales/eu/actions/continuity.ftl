@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 324215592300
+# source: a04044b72dca
 
 action-write-incident-sheet = Idatzi orri batean nork zer egiten duen eta nori deitu
     .because = Ordenagailuak geldirik daudela, paperean dagoenak bakarrik balio du.
@@ -39,7 +39,7 @@ action-open-a-scare-book = Ireki sustoen koaderno bat
     .ask-help = Datu pertsonalak galdu baziren, galdetu aholkularitzari abisatu behar den. Idatzi zer erabakitzen duzun eta zergatik.
 
 action-decide-what-comes-first = Erabaki zer itzuli lehenengo eta nola jarraitu
-    .because = Ordena idatzita, teknikariak badaki nondik hasi.
+    .because = Ordena eta epeak idatzita, teknikariak badaki nondik hasi eta noizko.
     .how =
         Egin lanen zerrenda bat: kobratu, fabrikatu, entregatu, ordaindu, erantzun.
         Ondoan, idatzi zenbat denbora egon daitekeen bakoitza geldirik.

@@ -1,6 +1,6 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: a94667a0fa0c
+# source: b33c30acdb12
 
 action-store-certificate-copy = Gorde zure ziurtagiriaren kopia ordenagailutik kanpo
     .because = Kopia solte badago, zure ordenagailuan edo postan sartzen denak zure sinadura ere eramaten du.
@@ -52,7 +52,7 @@ action-renew-certificate = Berritu zure ziurtagiria iraungi aurretik
     .ask-help = Webguneak berritzen uzten ez badizu, galdetu eman zizunari iraungi aurretik.
 
 action-replace-expired-certificate = Eskatu ziurtagiri berri bat
-    .because = Duzunak ez du gehiago sinatzen. Hobe gaur eskatzea izapide baten azken egunean baino.
+    .because = Duzunak ez du gehiago sinatzen. Hobe garaiz eskatzea izapide baten azken egunean baino.
     .how =
         Galdetu eman zizunari nola eskatzen den berri bat. Eduki eskura NANa edo AIZa.
         Iritsi bitartean, begiratu Cl@ve edo NAN elektronikoarekin sar zaitezkeen.

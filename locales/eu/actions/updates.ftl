@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b3370f7e6dee
+# source: 016b4e3bc62e
 
 action-automatic-updates = Utzi ordenagailuari bere kabuz eguneratzen
     .because = Akats ezagun eta konpondu gabe bat sartzeko biderik laburrena da.
@@ -19,7 +19,7 @@ action-plan-a-supported-computer = Jarri data eguneratzerik jasotzen ez duen ord
     .because = Konponketa berririk gabe, hilero akats gehiago geratzen dira itxi gabe.
     .how =
         Lehenengo, kopiatu zure datu guztiak.
-        Galdetu denda batean edo laguntzen dizunari oraindik eguneratzeak jasotzen dituen sistema bat onartzen duen.
+        Begiratu oraindik eguneratzeak jasotzen dituen bertsio bat onartzen duen: doakoa izan ohi da. Zalantzan bazaude, galdetu denda batean edo laguntzen dizunari.
         Onartzen ez badu, jarri data aldatzeko.
         Bitartean, erabili beste gailu bat bankurako eta Ogasunerako.
         Saldu edo bota aurretik, eskatu diskoa ezabatzeko.
@@ -31,7 +31,7 @@ action-retire-old-computer = Jarri data eguneratzerik gabe geratuko den ordenaga
     .how =
         Lehenengo, kopiatu haren datu guztiak.
         Idatzi zertarako erabiltzen duzun eta zer programa behar dituzun.
-        Galdetu denda batean edo laguntzen dizunari oraindik eguneratzeak jasotzen dituen sistema bat onartzen duen.
+        Begiratu oraindik eguneratzeak jasotzen dituen bertsio bat onartzen duen: doakoa izan ohi da. Zalantzan bazaude, galdetu denda batean edo laguntzen dizunari.
         Onartzen ez badu, jarri data aldatzeko.
         Ordura arte, ez erabili bankurako edo postarako.
         Saldu edo bota aurretik, eskatu diskoa ezabatzeko.

@@ -1,6 +1,6 @@
 ### What a person can do about accounts and passwords.
 # review: machine-drafted
-# source: 4271549976e7
+# source: f37c39043a06
 
 action-turn-on-email-second-step = Pon un segundo paso para entrar no teu correo
     .because = Hoxe abonda con saber o teu contrasinal. Cun segundo paso, sabelo xa non abonda.
@@ -132,7 +132,7 @@ action-adopt-team-manager = Pon un xestor de contrasinais para toda a empresa
     .ask-help = Pide axuda para escollelo: ten que poder recuperarse se alguén esquece o contrasinal principal.
 
 action-limit-admin-rights = Deixa poucas contas de administrador e úsaas só para instalar
-    .because = Cantas menos chaves de toda a casa, menos hai que perder.
+    .because = Cantas menos chaves de toda a casa haxa, e canto menos se usen, menos hai que perder.
     .how =
         Pídelle ao teu técnico a lista de quen é administrador e de que.
         Escolle dúas persoas e crea para elas unha conta aparte.

@@ -1,6 +1,6 @@
 ### What a firm can do to be ready for a bad day.
 # review: machine-drafted
-# source: 324215592300
+# source: a04044b72dca
 
 action-write-incident-sheet = Escribe nunha folla quen fai que e a quen chamar
     .because = Cos ordenadores parados, só serve o que está en papel.
@@ -39,7 +39,7 @@ action-open-a-scare-book = Abre un caderno de sustos
     .ask-help = Se se perderon datos persoais, pregúntalle á túa asesoría se hai que avisar. Apunta que decides e por que.
 
 action-decide-what-comes-first = Decide que volve primeiro e como seguir
-    .because = Coa orde escrita, o teu técnico sabe por onde comezar.
+    .because = Coa orde e os prazos escritos, o teu técnico sabe por onde comezar e para cando.
     .how =
         Fai unha lista dos traballos: cobrar, fabricar, entregar, pagar, contestar.
         Ao lado, escribe canto pode estar parado cada un.

@@ -1,6 +1,6 @@
 ### What a person can do about electronic identity.
 # review: machine-drafted
-# source: a94667a0fa0c
+# source: b33c30acdb12
 
 action-store-certificate-copy = Garda a copia do teu certificado fóra do ordenador
     .because = Se a copia anda solta, quen entra no teu ordenador ou no teu correo leva tamén a túa sinatura.
@@ -52,7 +52,7 @@ action-renew-certificate = Renova o teu certificado antes de que caduque
     .ask-help = Se a web non che deixa renovalo, pregúntalle a quen cho deu antes de que caduque.
 
 action-replace-expired-certificate = Pide un certificado novo
-    .because = O que tes xa non asina. Mellor pedilo hoxe có último día dun trámite.
+    .because = O que tes xa non asina. Mellor pedilo con tempo có último día dun trámite.
     .how =
         Pregúntalle a quen cho deu como se pide un novo. Ten á man o teu DNI ou NIE.
         Mentres chega, mira se podes entrar con Cl@ve ou co DNI electrónico.

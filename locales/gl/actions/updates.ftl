@@ -1,6 +1,6 @@
 ### What a person can do about updates.
 # review: machine-drafted
-# source: b3370f7e6dee
+# source: 016b4e3bc62e
 
 action-automatic-updates = Deixa que o teu ordenador se actualice só
     .because = Un fallo coñecido e sen arranxar é o camiño máis curto para entrar.
@@ -19,7 +19,7 @@ action-plan-a-supported-computer = Pon data para renovar o ordenador que xa non 
     .because = Sen actualizacións novas, cada mes quedan máis fallos sen pechar.
     .how =
         Copia antes todos os teus datos.
-        Pregunta nunha tenda ou a quen che axuda se admite un sistema que aínda reciba actualizacións.
+        Mira se admite unha versión do teu sistema que aínda reciba actualizacións: adoita ser de balde. Se dubidas, pregunta nunha tenda ou a quen che axuda.
         Se non o admite, pon data para cambialo.
         Mentres tanto, usa outro aparello para o banco e para Facenda.
         Antes de vendelo ou tiralo, pide que borren o disco.
@@ -31,7 +31,7 @@ action-retire-old-computer = Pon data para retirar o ordenador que queda sen act
     .how =
         Copia antes todos os seus datos.
         Apunta para que o usas e que programas necesitas.
-        Pregunta nunha tenda ou a quen che axuda se admite un sistema que aínda reciba actualizacións.
+        Mira se admite unha versión do teu sistema que aínda reciba actualizacións: adoita ser de balde. Se dubidas, pregunta nunha tenda ou a quen che axuda.
         Se non o admite, pon data para cambialo.
         Ata entón, non o uses para o banco nin para o correo.
         Antes de vendelo ou tiralo, pide que borren o disco.
