@@ -1,7 +1,7 @@
 //! Every action in full.
 
-use super::Paper;
 use super::first_page::{MANY_MINUTES, join};
+use super::{DOT, Paper};
 use crate::case::{Assignment, Case};
 use crate::plan::{state_code, who_code};
 use content::SYSTEMS;
@@ -152,7 +152,7 @@ impl Paper<'_> {
     fn standards(&self, entry: &PlanEntry) -> Option<String> {
         let action = self.case.model.action(entry.id.as_str())?;
         let standards = self.case.standards(&action.practice);
-        (!standards.is_empty()).then(|| standards.join("\u{a0}· "))
+        (!standards.is_empty()).then(|| standards.join(DOT))
     }
 
     fn links(&self, entry: &PlanEntry) -> Vec<Link> {

@@ -1,6 +1,6 @@
 //! The sheet of a drill: the scene, what comes next, what to ask, and lines for what is decided.
 
-use super::handouts::{part, part_of_lines};
+use super::handouts::{lines_to_fill_in, part, part_of_lines};
 use super::{document, lines};
 use crate::dto::Drill;
 use jiff::civil::DateTime;
@@ -26,10 +26,7 @@ pub(crate) fn drill_sheet(drill: Drill, stationery: Stationery, at: DateTime, te
     parts.push(log(texts));
     parts.push(close(texts));
     // No heading of its own: three lines more belong to the end.
-    parts.push(Part {
-        blocks: vec![Block::Blanks(lines(texts, "drill-signed", "blanks"))],
-        ..Part::default()
-    });
+    parts.push(lines_to_fill_in(texts, "drill-signed"));
     Document {
         stationery,
         ..document("drill-title", &texts.text(id, &Args::new()), at, texts, parts)

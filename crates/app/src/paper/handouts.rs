@@ -345,6 +345,14 @@ pub(super) fn for_oneself(texts: &Texts, id: &str) -> Part {
     }
 }
 
+/// Lines to write on, without a heading.
+pub(super) fn lines_to_fill_in(texts: &Texts, id: &str) -> Part {
+    Part {
+        blocks: vec![Block::Blanks(lines(texts, id, "blanks"))],
+        ..Part::default()
+    }
+}
+
 /// A part with lines to write on.
 pub(super) fn part_to_fill_in(texts: &Texts, id: &str) -> Part {
     part(texts, id, vec![Block::Blanks(lines(texts, id, "blanks"))])

@@ -1,6 +1,7 @@
 //! What this computer showed.
 
 use super::Paper;
+use super::first_page::join;
 use crate::case::Case;
 use crate::dto::LimitUnit;
 use crate::look::{how_attribute, reason_message};
@@ -77,23 +78,25 @@ impl Paper<'_> {
             .number("checked", run.coverage.checked)
             .number("applicable", run.coverage.applicable)
             .text("date", self.day(run.at.date()));
-        let mut intro = self.say_with("report-checks-intro", &seen);
+        let told = |message: &str, variable: &str, count: usize| {
+            if count == 0 {
+                return String::new();
+            }
+            self.say_with(message, &Args::new().number(variable, count))
+        };
         let info = run
             .results
             .iter()
-            .filter(|result| result.verdict == Verdict::Info)
-            .count();
-        if info > 0 {
-            let info = Args::new().number("count", info as u64);
-            intro = format!("{intro} {}", self.say_with("report-checks-info", &info));
-        }
-        if run.coverage.provisional > 0 {
-            let provisional = Args::new().number("provisional", run.coverage.provisional);
-            intro = format!(
-                "{intro} {}",
-                self.say_with("report-checks-provisional", &provisional)
-            );
-        }
+            .filter(|result| result.verdict == Verdict::Info);
+        let intro = join(&[
+            self.say_with("report-checks-intro", &seen),
+            told("report-checks-info", "count", info.count()),
+            told(
+                "report-checks-provisional",
+                "provisional",
+                run.coverage.provisional,
+            ),
+        ]);
         Section {
             title: self.say("report-checks"),
             intro: Some(intro),

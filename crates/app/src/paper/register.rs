@@ -1,7 +1,7 @@
 //! The register of incidents and breaches on paper. Every word comes from Fluent or from the person.
 
-use super::handouts::{pairs_of, part, part_of_lines};
-use super::{DOT, document, lines};
+use super::handouts::{lines_to_fill_in, pairs_of, part, part_of_lines};
+use super::{DOT, document};
 use crate::register::{term, told_id};
 use content::Library;
 use domain::{Breach, Happening, Incident, Told};
@@ -29,10 +29,7 @@ impl RegisterPaper<'_> {
         let (breaches, others): (Vec<&Incident>, Vec<&Incident>) =
             (self.incidents.iter().copied()).partition(|incident| incident.breach.is_some());
         let parts = vec![
-            Part {
-                blocks: vec![Block::Blanks(lines(&self.texts, "register-title", "blanks"))],
-                ..Part::default()
-            },
+            lines_to_fill_in(&self.texts, "register-title"),
             self.part("register-breaches", "register-no-breaches", &breaches),
             self.part("register-others", "register-no-others", &others),
             part_of_lines(&self.texts, "register-asked"),
